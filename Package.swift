@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Dateline", targets: ["Dateline"]),
+    .executable(name: "dateline", targets: ["DatelineCommand"]),
+    .executable(name: "dateline-benchmark", targets: ["DatelineBenchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPROJ", pkgConfig: "proj",
+      providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    .target(name: "Geodesy", dependencies: ["CPROJ"], swiftSettings: settings),
+    .target(name: "GeoJSON", dependencies: ["Geodesy"], swiftSettings: settings),
+    .target(
+      name: "GazetteerText", path: "gazetteer",
+      exclude: ["build"], sources: ["GazetteerText.swift"],
+      resources: [.copy("places"), .copy("handwritten"), .copy("SOURCES.tsv")],
+      swiftSettings: settings),
+    .target(
+      name: "Gazetteer",
+      dependencies: [
+        "Geodesy", "GazetteerText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(name: "ToponymRecognition", swiftSettings: settings),
+    .target(
+      name: "ToponymResolution",
+      dependencies: ["ToponymRecognition", "Gazetteer", "Geodesy"],
+      swiftSettings: settings),
+    .target(
+      name: "Dateline",
+      dependencies: [
+        "ToponymResolution", "ToponymRecognition", "Gazetteer", "GazetteerText", "GeoJSON",
+        "Geodesy",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "DatelineCommand",
+      dependencies: [
+        "Dateline", "ToponymRecognition", "Gazetteer", "Geodesy",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "DatelineBenchmark",
+      dependencies: [
+        "Dateline", "Gazetteer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GeodesyTests", dependencies: ["Geodesy"], exclude: ["Tables"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy"], swiftSettings: settings),
+    .testTarget(
+      name: "ToponymRecognitionTests", dependencies: ["ToponymRecognition"],
+      resources: [.copy("Tables")], swiftSettings: settings),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,92 @@
+import Gazetteer
+import Geodesy
+public import ToponymRecognition
+import ToponymResolution
+
+/// One place of an annotation with all its mentions, or a name that stayed unresolved.
+public struct AnnotatedPlace: Sendable {
+  /// A mention, in offsets that leave the program.
+  public struct Occurrence: Sendable, Hashable {
+    /// Code points, 0-based, end exclusive.
+    public let range: Range<Int>
+    /// The document's text there.
+    public let text: String
+    /// What it does in its sentence.
+    public let role: Mention.Role
+    /// How sure recognition is that this is a place name, 0...1.
+    public let confidence: Double
+    /// UTF-8 bytes, end exclusive.
+    let bytes: Range<Int>
+  }
+
+  /// Another place that the mentions could mean.
+  public struct Alternative: Sendable {
+    /// The place.
+    public let details: PlaceDetails
+    /// Its probability, 0...1.
+    public let confidence: Double
+  }
+
+  /// The place; nil where the mentions stayed unresolved.
+  public let details: PlaceDetails?
+  /// The highest probability that any mention gives it, 0...1.
+  public let confidence: Double
+  /// The mentions, in order.
+  public internal(set) var mentions: [Occurrence]
+  /// Other candidates, most probable first.
+  public let alternatives: [Alternative]
+  /// Why this place, in words.
+  public let reasons: [String]
+
+  /// Gathers resolved mentions by place, in order of first mention; unresolved ones by their text.
+  static func places(
+    of resolved: [ResolvedMention], in document: Document, _ gazetteer: LayeredGazetteer,
+    _ options: AnnotationOptions
+  ) -> [AnnotatedPlace] {
+    enum Key: Hashable {
+      case place(PlaceReference)
+      case unresolved(String)
+    }
+    var places: [AnnotatedPlace] = []
+    var numbers: [Key: Int] = [:]
+    for item in resolved {
+      let bytes = item.mention.range
+      let occurrence = Occurrence(
+        range: document.codePointRange(bytes), text: document.slice(bytes),
+        role: item.mention.role, confidence: item.mention.confidence, bytes: bytes)
+      let place = item.confidence >= options.minimumConfidence ? item.place : nil
+      let key = place.map(Key.place) ?? .unresolved(occurrence.text)
+      if let number = numbers[key] {
+        if item.confidence > places[number].confidence, place != nil {
+          places[number] = make(item, place, places[number].mentions, gazetteer, options)
+        }
+        places[number].mentions.append(occurrence)
+      } else {
+        numbers[key] = places.count
+        places.append(make(item, place, [occurrence], gazetteer, options))
+      }
+    }
+    return places
+  }
+
+  private static func make(
+    _ item: ResolvedMention, _ place: PlaceReference?, _ mentions: [Occurrence],
+    _ gazetteer: LayeredGazetteer, _ options: AnnotationOptions
+  ) -> AnnotatedPlace {
+    // What was not sure enough to be taken is the first alternative.
+    var others = item.alternatives
+    if place == nil, let best = item.place {
+      others.insert(.init(place: best, confidence: item.confidence), at: 0)
+    }
+    let alternatives = others.filter { $0.confidence >= 0.005 }.prefix(options.alternatives)
+    return AnnotatedPlace(
+      details: place.flatMap { PlaceDetails($0, in: gazetteer) },
+      confidence: place == nil ? 0 : item.confidence, mentions: mentions,
+      alternatives: alternatives.compactMap { other in
+        PlaceDetails(other.place, in: gazetteer).map {
+          Alternative(details: $0, confidence: other.confidence)
+        }
+      },
+      reasons: place == nil ? [] : item.reasons)
+  }
+}

@@ -1,0 +1,151 @@
+import Gazetteer
+import GeoJSON
+import Geodesy
+
+extension Annotation {
+  /// The annotation as a GeoJSON FeatureCollection (RFC 7946), UTF-8 bytes without a line end.
+  ///
+  /// One Feature a place, in order of first mention; a name that stayed unresolved is a Feature with
+  /// `geometry: null`.
+  ///
+  /// - Parameter pretty: Indent by two spaces; otherwise one line.
+  public func geoJSON(pretty: Bool = false) -> [UInt8] {
+    var writer = JSONWriter(layout: pretty ? .pretty : .compact)
+    writer.reserveCapacity(1_024 + places.count * 700)
+    writer.object { writer in
+      writer.member("type", "FeatureCollection")
+      writer.member("id", documentID)
+      writer.member(
+        "bbox",
+        ifPresent: BoundingBox(enclosing: places.compactMap { $0.details?.coordinate }))
+      writer.array("features") { writer in
+        for place in places { Annotation.write(place, to: &writer) }
+      }
+      writeAbout(to: &writer)
+    }
+    return writer.bytes
+  }
+
+  private static func write(_ place: AnnotatedPlace, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("type", "Feature")
+      writer.member("id", ifPresent: place.details?.id)
+      writer.key("geometry")
+      if let coordinate = place.details?.coordinate {
+        Geometry.point(coordinate).write(to: &writer)
+      } else {
+        writer.null()
+      }
+      writer.object("properties") { writer in
+        if let details = place.details {
+          write(details, to: &writer)
+        } else {
+          writer.member("id", nil)
+          writer.member("name", place.mentions.first?.text ?? "")
+        }
+        writer.key("confidence")
+        writer.number(place.confidence, decimals: 3)
+        write(place.mentions, to: &writer)
+        write(place.alternatives, to: &writer)
+        writer.member("reasons", place.reasons)
+        if let provenance = place.details?.provenance {
+          writer.object("source") { writer in
+            writer.member("gazetteer", provenance.gazetteer)
+            writer.member("uri", ifPresent: provenance.uri)
+            writer.member("licence", ifPresent: provenance.licence)
+            writer.member("citation", ifPresent: provenance.citation)
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ details: PlaceDetails, to writer: inout JSONWriter) {
+    writer.member("id", details.id)
+    writer.member("name", details.name)
+    writer.member("feature_class", details.feature.featureClass.rawValue)
+    writer.member("feature_code", details.feature.code)
+    writer.member("country_code", details.countryCode?.description)
+    writer.member("country", details.country)
+    writer.member("admin1", details.admin1)
+    writer.member("population", details.population)
+  }
+
+  private static func write(
+    _ mentions: [AnnotatedPlace.Occurrence], to writer: inout JSONWriter
+  ) {
+    writer.array("mentions") { writer in
+      for mention in mentions {
+        writer.object { writer in
+          writer.member("start", mention.range.lowerBound)
+          writer.member("end", mention.range.upperBound)
+          writer.member("text", mention.text)
+          writer.member("role", mention.role.rawValue)
+          writer.key("confidence")
+          writer.number(mention.confidence, decimals: 3)
+        }
+      }
+    }
+  }
+
+  private static func write(
+    _ alternatives: [AnnotatedPlace.Alternative], to writer: inout JSONWriter
+  ) {
+    writer.array("alternatives") { writer in
+      for alternative in alternatives {
+        let details = alternative.details
+        writer.object { writer in
+          writer.member("id", details.id)
+          writer.member("name", details.name)
+          writer.member("feature_code", details.feature.code)
+          writer.member("country_code", details.countryCode?.description)
+          writer.member("admin1", details.admin1)
+          writer.key("longitude")
+          writer.number(details.coordinate.longitude, decimals: 6)
+          writer.key("latitude")
+          writer.number(details.coordinate.latitude, decimals: 6)
+          writer.key("confidence")
+          writer.number(alternative.confidence, decimals: 3)
+        }
+      }
+    }
+  }
+
+  private func writeAbout(to writer: inout JSONWriter) {
+    writer.object("dateline") { writer in
+      writer.member("version", DatelineVersion.current)
+      writer.object("gazetteer") { writer in
+        writer.member("hash", gazetteerHash)
+        writer.member("places", gazetteerPlaces)
+      }
+      writer.object("text") { writer in
+        writer.member("length", textLength)
+        writer.member("sha256", textHash)
+      }
+      writer.array("focus") { writer in
+        for country in focus {
+          writer.object { writer in
+            writer.member("country_code", country.country.description)
+            writer.key("share")
+            writer.number(country.share, decimals: 3)
+          }
+        }
+      }
+      writer.array("relations") { writer in
+        for relation in relations {
+          writer.object { writer in
+            writer.member("from", relation.from)
+            writer.member("to", relation.to)
+            writer.key("distance_m")
+            writer.number(relation.distance, decimals: 1)
+            writer.key("azimuth_deg")
+            writer.number(relation.azimuth, decimals: 3)
+            writer.key("back_azimuth_deg")
+            writer.number(relation.backAzimuth, decimals: 3)
+            writer.member("compass", CompassPoint(azimuth: relation.azimuth).abbreviation)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Crypto
+public import Gazetteer
+import Geodesy
+import ToponymRecognition
+
+/// The places of a document, resolved and measured.
+public struct Annotation: Sendable {
+  /// A country's share of a document's located mentions.
+  public struct Focus: Sendable, Hashable {
+    /// ISO 3166-1 alpha-2.
+    public let country: CountryCode
+    /// 0...1; all shares of a document sum to 1.
+    public let share: Double
+  }
+
+  /// The document's id.
+  public let documentID: String
+  /// Places in order of first mention, unresolved names among them.
+  public let places: [AnnotatedPlace]
+  /// Measured relations between places that stand together.
+  public let relations: [SpatialRelation]
+  /// Countries by their share of the mentions, greatest first.
+  public let focus: [Focus]
+  /// Code points of the text.
+  public let textLength: Int
+  /// SHA-256 of the text's UTF-8 bytes, hexadecimal.
+  public let textHash: String
+  /// SHA-256 of the gazetteer's text, hexadecimal.
+  public let gazetteerHash: String
+  /// Places in the gazetteer, overlays included.
+  public let gazetteerPlaces: Int
+
+  init(
+    document: Document, places: [AnnotatedPlace], relations: [SpatialRelation],
+    gazetteer: LayeredGazetteer
+  ) {
+    documentID = document.id
+    self.places = places
+    self.relations = relations
+    focus = Annotation.focus(of: places)
+    textLength = document.codePointCount
+    textHash = SHA256.hash(data: document.bytes).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+    gazetteerHash = gazetteer.hash
+    gazetteerPlaces = gazetteer.placeCount
+  }
+
+  private static func focus(of places: [AnnotatedPlace]) -> [Focus] {
+    var counts: [CountryCode: Int] = [:]
+    for place in places {
+      if let country = place.details?.countryCode {
+        counts[country, default: 0] += place.mentions.count
+      }
+    }
+    let total = counts.values.reduce(0, +)
+    return counts.sorted { left, right in
+      left.value != right.value ? left.value > right.value : left.key < right.key
+    }.map { Focus(country: $0.key, share: Double($0.value) / Double(total)) }
+  }
+}

@@ -1,0 +1,5 @@
+/// The version of this program, as annotations state it.
+public enum DatelineVersion {
+  /// Semantic version, <https://semver.org>.
+  public static let current = "0.1.0"
+}

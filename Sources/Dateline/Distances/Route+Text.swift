@@ -1,0 +1,70 @@
+public import Geodesy
+
+extension Route {
+  /// The legs as text for a terminal, with the total where there are several.
+  public func text(unit: LengthUnit) -> String {
+    var rows = legs.map { leg -> [String] in
+      let geodesic = leg.geodesic
+      return [
+        stops[leg.from].label, "->", stops[leg.to].label, Route.length(geodesic.distance, unit),
+        "azimuth \(Route.degrees(geodesic.azimuth)) \(Route.compass(geodesic.azimuth))",
+        "back \(Route.degrees(geodesic.backAzimuth)) \(Route.compass(geodesic.backAzimuth))",
+      ]
+    }
+    if legs.count > 1 { rows.append(["Total", "", "", Route.length(total, unit)]) }
+    return TextTable(rows: rows, rightAligned: [3]).text()
+  }
+
+  /// For each ambiguous name, which place was taken and which others there are.
+  public func ambiguities() -> [String] {
+    var seen: Set<String> = []
+    return stops.compactMap { stop in
+      guard let details = stop.details, !stop.others.isEmpty, seen.insert(stop.query).inserted
+      else { return nil }
+      let others = stop.others.map { "\($0.fullName) (\($0.id))" }.joined(separator: "; ")
+      return "“\(stop.query)” taken as \(details.fullName) (\(details.id), "
+        + "\(details.feature.code)); others: \(others)"
+    }
+  }
+
+  /// The legs as CSV (RFC 4180), a header line first.
+  public func csv() -> String {
+    var text =
+      "from,from_id,from_latitude,from_longitude,to,to_id,to_latitude,to_longitude,"
+      + "distance_m,azimuth_deg,back_azimuth_deg,compass\r\n"
+    for leg in legs {
+      let geodesic = leg.geodesic
+      let fields =
+        Route.fields(stops[leg.from]) + Route.fields(stops[leg.to]) + [
+          "\(geodesic.distance)", "\(geodesic.azimuth)", "\(geodesic.backAzimuth)",
+          Route.compass(geodesic.azimuth),
+        ]
+      text += fields.map(Route.quoted).joined(separator: ",") + "\r\n"
+    }
+    return text
+  }
+
+  private static func fields(_ stop: PlaceQuery.Answer) -> [String] {
+    [
+      stop.details?.name ?? stop.query, stop.details?.id ?? "", "\(stop.coordinate.latitude)",
+      "\(stop.coordinate.longitude)",
+    ]
+  }
+
+  private static func quoted(_ field: String) -> String {
+    guard field.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D })
+    else { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  private static func length(_ metres: Double, _ unit: LengthUnit) -> String {
+    Length(metres: metres).formatted(in: unit, decimals: unit == .metre ? 3 : 2)
+  }
+
+  private static func degrees(_ azimuth: Double) -> String {
+    "\((azimuth * 100).rounded() / 100)°"
+  }
+
+  static func compass(_ azimuth: Double) -> String { CompassPoint(azimuth: azimuth).abbreviation }
+}

@@ -1,0 +1,90 @@
+import Foundation
+public import ToponymRecognition
+
+/// A document of a JSONL corpus: `{"id", "text"}` and, where given, `mentions` with code-point spans.
+public struct CorpusDocument: Sendable {
+  /// The text with its id.
+  public let document: Document
+  /// Code-point spans that the line gives.
+  public let spans: [Range<Int>]
+
+  /// Makes a document with the spans that are given for it.
+  public init(_ document: Document, spans: [Range<Int>] = []) {
+    self.document = document
+    self.spans = spans
+  }
+}
+
+/// Reads JSONL: a document a line.
+public enum JSONLines {
+  private struct Line: Decodable {
+    struct Span: Decodable {
+      var start: Int
+      var end: Int
+    }
+    enum ID: Decodable {
+      case text(String)
+      case number(Int)
+
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int.self) {
+          self = .number(number)
+        } else {
+          self = .text(try container.decode(String.self))
+        }
+      }
+
+      var text: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): "\(number)"
+        }
+      }
+    }
+    var id: ID?
+    var text: String
+    var mentions: [Span]?
+  }
+
+  /// Calls `body` with each line's document, or with what is wrong with the line.
+  public static func forEach(
+    _ bytes: [UInt8], path: String, _ body: (Result<CorpusDocument, InputError>) throws -> Void
+  ) rethrows {
+    let decoder = JSONDecoder()
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      try body(document(line, number: number, path: path, decoder: decoder))
+    }
+  }
+
+  private static func document(
+    _ line: ArraySlice<UInt8>, number: Int, path: String, decoder: JSONDecoder
+  ) -> Result<CorpusDocument, InputError> {
+    do {
+      let parsed = try decoder.decode(Line.self, from: Data(line))
+      let spans = (parsed.mentions ?? []).compactMap { span in
+        span.start >= 0 && span.start < span.end ? span.start..<span.end : nil
+      }
+      let document = Document(id: parsed.id?.text ?? "\(number)", text: parsed.text)
+      return .success(CorpusDocument(document, spans: spans))
+    } catch {
+      return .failure(.notADocument(path: path, line: number, reason: reason(error)))
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case DecodingError.keyNotFound(let key, _):
+      "the object has no “\(key.stringValue)”; expected {\"id\": ..., \"text\": ...}"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      context.codingPath.isEmpty
+        ? "expected an object {\"id\": ..., \"text\": ...}"
+        : "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has the wrong type"
+    default:
+      "this is no JSON; expected an object {\"id\": ..., \"text\": ...}"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What an annotation holds and leaves out.
+public struct AnnotationOptions: Sendable {
+  /// How many other candidates each place lists, at most.
+  public var alternatives: Int
+  /// Below this confidence a mention stays unresolved, 0...1.
+  public var minimumConfidence: Double
+
+  /// Makes options.
+  public init(alternatives: Int = 3, minimumConfidence: Double = 0) {
+    self.alternatives = alternatives
+    self.minimumConfidence = minimumConfidence
+  }
+}

@@ -1,0 +1,63 @@
+public import Gazetteer
+import GazetteerText
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Which gazetteer to open: its text, its cache and the overlays above it.
+public struct GazetteerSetup: Sendable {
+  /// The folder of the gazetteer's text.
+  public var text: GazetteerFolder
+  /// The cache for its compiled form; nil for the user's.
+  public var cacheFolder: String?
+  /// The user's own places; nil for none.
+  public var userOverlay: OverlayStore?
+  /// Tables of places for this run, later ones above earlier ones.
+  public var overlayFiles: [String]
+
+  /// The default gazetteer, or the one that the environment variable `DATELINE_GAZETTEER` names,
+  /// with the user's own places.
+  public static var standard: GazetteerSetup {
+    let named = getenv("DATELINE_GAZETTEER").map { String(cString: $0) } ?? ""
+    return GazetteerSetup(
+      text: GazetteerFolder(path: named.isEmpty ? GazetteerText.path : named),
+      userOverlay: OverlayStore())
+  }
+
+  /// Makes a setup.
+  public init(
+    text: GazetteerFolder, cacheFolder: String? = nil, userOverlay: OverlayStore? = nil,
+    overlayFiles: [String] = []
+  ) {
+    self.text = text
+    self.cacheFolder = cacheFolder
+    self.userOverlay = userOverlay
+    self.overlayFiles = overlayFiles
+  }
+
+  /// Opens the gazetteer, compiling it where it has to be.
+  ///
+  /// - Parameters:
+  ///   - rebuild: Compile even if a compiled form is there.
+  ///   - report: Told of progress and of what was put right; called from any thread.
+  ///   - refused: Called for each row of an overlay file that cannot be used.
+  /// - Throws: `GazetteerError`.
+  public func open(
+    rebuild: Bool = false,
+    report: @escaping @Sendable (CompiledStore.Event) -> Void = { _ in },
+    refused: (GazetteerError) -> Void = { _ in }
+  ) throws(GazetteerError) -> LayeredGazetteer {
+    var overlays: [Place] = []
+    var suppressed: [String] = []
+    if let userOverlay {
+      let contents = try userOverlay.contents()
+      overlays = contents.places
+      suppressed = contents.suppressed
+    }
+    for file in overlayFiles { overlays += try PlaceTableFile.read(path: file, refused: refused) }
+    let store = CompiledStore(text: text, cacheFolder: cacheFolder, report: report)
+    return try LayeredGazetteer.open(
+      store, overlays: overlays, suppressed: suppressed, rebuild: rebuild)
+  }
+}

@@ -1,0 +1,52 @@
+public import Gazetteer
+public import ToponymRecognition
+import ToponymResolution
+
+/// The whole way from a text to its places.
+///
+/// ```swift
+/// let geoparser = try Geoparser()
+/// let annotation = geoparser.annotate(Document(id: "1", text: "Rain fell on Raqqa, Syria."))
+/// print(annotation.geoJSON())
+/// ```
+public struct Geoparser: Sendable {
+  /// The gazetteer that names are resolved in.
+  public let gazetteer: LayeredGazetteer
+  /// What an annotation holds and leaves out.
+  public let options: AnnotationOptions
+  private let recognizer: RuleRecognizer<GazetteerLexicon>
+  private let resolver: ToponymResolver
+
+  /// Makes a geoparser over the default gazetteer with the user's own places above it.
+  ///
+  /// - Throws: `GazetteerError` where the gazetteer cannot be opened or compiled.
+  public init(options: AnnotationOptions = AnnotationOptions()) throws(GazetteerError) {
+    self.init(gazetteer: try GazetteerSetup.standard.open(), options: options)
+  }
+
+  /// Makes a geoparser over an open gazetteer.
+  public init(gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions()) {
+    self.gazetteer = gazetteer
+    self.options = options
+    recognizer = RuleRecognizer(lexicon: GazetteerLexicon(gazetteer: gazetteer))
+    resolver = ToponymResolver(gazetteer: gazetteer)
+  }
+
+  /// Finds, resolves and measures the places of a document.
+  ///
+  /// - Parameters:
+  ///   - document: The text.
+  ///   - spans: Code-point ranges to take as mentions in place of recognising them.
+  /// - Returns: The annotation; the same text, gazetteer and version give an equal one.
+  /// - Complexity: O(*n*) in the text for recognition, O(*senses* squared) for resolution.
+  public func annotate(_ document: Document, spans: [Range<Int>]? = nil) -> Annotation {
+    let mentions =
+      spans.map { recognizer.mentions(in: document, at: $0) }
+      ?? recognizer.mentions(in: document)
+    let resolved = resolver.resolve(mentions, in: document)
+    let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
+    let relations = SpatialRelation.relations(between: places, in: document)
+    return Annotation(
+      document: document, places: places, relations: relations, gazetteer: gazetteer)
+  }
+}

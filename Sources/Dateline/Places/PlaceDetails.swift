@@ -1,0 +1,48 @@
+public import Gazetteer
+public import Geodesy
+
+/// A place with the texts that an answer prints of it.
+public struct PlaceDetails: Sendable {
+  /// The place's number in the open gazetteer.
+  public let reference: PlaceReference
+  /// Namespaced identifier.
+  public let id: String
+  /// Main name.
+  public let name: String
+  /// WGS 84, degrees.
+  public let coordinate: Coordinate
+  /// Feature class and code.
+  public let feature: FeatureCode
+  /// ISO 3166-1 alpha-2.
+  public let countryCode: CountryCode?
+  /// The country's name.
+  public let country: String?
+  /// The name of the first-order division.
+  public let admin1: String?
+  /// People; 0 where unknown.
+  public let population: Int
+  /// Where it comes from and under what licence.
+  public let provenance: Provenance
+
+  init?(_ reference: PlaceReference, in gazetteer: LayeredGazetteer) {
+    guard let facts = gazetteer.facts(reference) else { return nil }
+    self.reference = reference
+    id = gazetteer.id(of: reference)
+    name = gazetteer.name(of: reference)
+    coordinate = facts.coordinate
+    feature = facts.feature
+    countryCode = facts.country
+    country = facts.countryPlace.map(gazetteer.name)
+    admin1 = facts.admin1.map(gazetteer.name)
+    population = facts.population
+    provenance = Provenance(id: id, source: gazetteer.source(of: reference))
+  }
+
+  /// The name as a person needs it to know which place is meant: "Paris, Texas, United States".
+  public var fullName: String {
+    var parts = [name]
+    if let admin1, admin1 != name, feature.rank != .country { parts.append(admin1) }
+    if let country, country != name { parts.append(country) }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,87 @@
+public import Gazetteer
+import GeoJSON
+
+/// The candidates for one name, as `dateline locate` prints them.
+public struct PlaceList: Sendable {
+  /// The name that was asked for.
+  public let query: String
+  /// The places, best first.
+  public let candidates: [Candidate]
+
+  /// A place with how it was found.
+  public struct Candidate: Sendable {
+    /// The place.
+    public let details: PlaceDetails
+    /// How its name was reached.
+    public let tier: MatchTier
+    /// Prominence with the quality of the name, without unit.
+    public let score: Double
+    /// Metres from the point that the search is near to.
+    public let distance: Double?
+  }
+
+  /// The answers as JSON, an array where several names were asked for.
+  public static func json(_ lists: [PlaceList]) -> [UInt8] {
+    var writer = JSONWriter(layout: .pretty)
+    if lists.count == 1 {
+      lists[0].write(to: &writer)
+    } else {
+      writer.array { writer in for list in lists { list.write(to: &writer) } }
+    }
+    return writer.bytes
+  }
+
+  private func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("query", query)
+      writer.array("candidates") { writer in
+        for candidate in candidates {
+          writer.object { writer in
+            candidate.details.writeMembers(to: &writer)
+            writer.member("tier", candidate.tier.rawValue)
+            writer.key("score")
+            writer.number(candidate.score, decimals: 3)
+            if let distance = candidate.distance {
+              writer.key("distance_m")
+              writer.number(distance, decimals: 1)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The answers as text for a terminal: a line a candidate.
+  public func text() -> String {
+    guard !candidates.isEmpty else { return "" }
+    let rows = candidates.map { candidate -> [String] in
+      let details = candidate.details
+      return [
+        details.id, details.fullName,
+        "\(details.feature.featureClass.rawValue) \(details.feature.code)",
+        details.population > 0 ? TextTable.grouped(details.population) : "",
+        details.coordinate.description, candidate.tier.rawValue,
+        candidate.distance.map { TextTable.kilometres($0) } ?? "",
+      ]
+    }
+    return TextTable(rows: rows, rightAligned: [3, 6]).text()
+  }
+}
+
+extension PlaceDetails {
+  /// Writes the members that every JSON answer gives of a place.
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("id", id)
+    writer.member("name", name)
+    writer.key("latitude")
+    writer.number(coordinate.latitude, decimals: 7)
+    writer.key("longitude")
+    writer.number(coordinate.longitude, decimals: 7)
+    writer.member("feature_class", feature.featureClass.rawValue)
+    writer.member("feature_code", feature.code)
+    writer.member("country_code", countryCode?.description)
+    writer.member("country", country)
+    writer.member("admin1", admin1)
+    writer.member("population", population)
+  }
+}

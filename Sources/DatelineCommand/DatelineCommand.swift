@@ -1,0 +1,25 @@
+import ArgumentParser
+import Dateline
+
+/// `dateline`: place names in text, and the places that they mean.
+@main
+struct DatelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dateline",
+    abstract: "Find the places in a text, resolve and measure them.",
+    discussion: """
+      EXAMPLES
+        dateline annotate article.txt > article.geojson
+        dateline annotate corpus.jsonl --format ndjson -o places.ndjson
+        dateline distance "Deir al-Zour" Raqqa Mosul
+        dateline locate "Paris, Texas"
+        dateline gazetteer add "Tell Foo" --at "35.2, 39.9"
+
+      Results go to standard output, everything else to standard error. Exit status: 0 done,
+      1 failed, 2 the input holds errors and the rest was done, 64 wrong usage.
+      """,
+    version: DatelineVersion.current,
+    subcommands: [
+      AnnotateCommand.self, LocateCommand.self, DistanceCommand.self, GazetteerCommand.self,
+    ])
+}

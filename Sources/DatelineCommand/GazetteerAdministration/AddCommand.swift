@@ -1,0 +1,122 @@
+import ArgumentParser
+import Dateline
+import Gazetteer
+import Geodesy
+
+/// `dateline gazetteer add`: one place of one's own.
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add a place, in force for the next command.",
+    discussion: """
+      EXAMPLES
+        dateline gazetteer add "Tell Foo" --at "35.2, 39.9" --name "Tall Fu" --name "تل فو;lang=ar"
+        dateline gazetteer add "Camp Bar" --latitude -1.5 --longitude 29.2 --feature-code CMPRF \\
+          --feature-class S --country CD --population 12000
+      """)
+
+  @Argument(help: "The main name.")
+  var name: String
+
+  @Option(parsing: .unconditional, help: "Coordinates in any form: decimal, DMS, UTM, MGRS.")
+  var at: String?
+
+  @Option(parsing: .unconditional, help: "Degrees, with --longitude.")
+  var latitude: String?
+
+  @Option(parsing: .unconditional, help: "Degrees, with --latitude.")
+  var longitude: String?
+
+  @Option(
+    name: .customLong("name"),
+    help: ArgumentHelp(
+      "Another name, with “;lang=ar” or “;kind=historical” where it applies; may be repeated.",
+      valueName: "name"))
+  var names: [String] = []
+
+  @Option(help: "The id (default: user: and the name).")
+  var id: String?
+
+  @Option(help: "GeoNames feature class.")
+  var featureClass = "P"
+
+  @Option(help: "GeoNames feature code.")
+  var featureCode = "PPL"
+
+  @Option(help: "ISO 3166-1 code (default: that of the nearest populated place).")
+  var country: String?
+
+  @Option(help: "GeoNames admin1 code (default: that of the nearest populated place).")
+  var admin1: String?
+
+  @Option(help: "Number of people.")
+  var population = 0
+
+  @Option(help: "Where this comes from, for a reader to check.")
+  var source = ""
+
+  @OptionGroup var gazetteer: GazetteerArguments
+
+  func run() throws {
+    let opened = try gazetteer.open().gazetteer
+    var place = try newPlace()
+    if place.country == nil, let near = try neighbour(of: place.coordinate, in: opened) {
+      place.country = near.place.country
+      if place.admin1 == nil { place.admin1 = near.place.admin1 }
+      let kilometres = Length(metres: near.distance).formatted(in: .kilometre, decimals: 1)
+      StandardStreams.tell(
+        "country and division taken from \(near.place.name), \(kilometres) away; "
+          + "--country and --admin1 say otherwise")
+    }
+    let counts = try OverlayStore().add([place])
+    try StandardStreams.print(
+      "\(counts.replaced > 0 ? "replaced" : "added") \(place.id)  \(place.name)  "
+        + "\(place.coordinate)\n")
+  }
+
+  private func newPlace() throws -> Place {
+    guard !name.isEmpty else { throw ValidationError("the name is empty") }
+    if let country, CountryCode(country) == nil {
+      throw ValidationError("--country must be a two-letter code such as SY, found “\(country)”")
+    }
+    guard let letter = FeatureClass(rawValue: featureClass) else {
+      throw ValidationError(
+        "--feature-class must be one of A, H, L, P, R, S, T, U, V, found “\(featureClass)”")
+    }
+    guard population >= 0 else {
+      throw ValidationError("--population must not be negative, found \(population)")
+    }
+    return Place(
+      id: id ?? Place.userID(forName: name), name: name, coordinate: try coordinate(),
+      feature: FeatureCode(letter, featureCode), country: country.flatMap { CountryCode($0) },
+      admin1: admin1, population: population, source: source,
+      names: try names.map { try PlaceName(parsing: $0) })
+  }
+
+  private func coordinate() throws -> Coordinate {
+    switch (at, latitude, longitude) {
+    case (let at?, nil, nil):
+      guard let coordinate = try CoordinateParser.parse(at) else {
+        throw ValidationError(
+          "--at “\(at)” is no coordinates; expected for example \"35.2, 39.9\"")
+      }
+      return coordinate
+    case (nil, let latitude?, let longitude?):
+      guard let north = Double(latitude), let east = Double(longitude) else {
+        throw ValidationError("--latitude and --longitude must be numbers of degrees")
+      }
+      return try Coordinate(validatingLatitude: north, longitude: east)
+    default:
+      throw ValidationError("give --at, or --latitude and --longitude")
+    }
+  }
+
+  private func neighbour(
+    of coordinate: Coordinate, in gazetteer: LayeredGazetteer
+  ) throws -> (place: Place, distance: Double)? {
+    guard let near = gazetteer.nearestPopulatedPlace(to: coordinate, within: 50_000),
+      let place = try gazetteer.place(near.place)
+    else { return nil }
+    return (place, near.distance)
+  }
+}

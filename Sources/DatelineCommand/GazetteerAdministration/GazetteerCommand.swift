@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `dateline gazetteer`: look into the gazetteer and make it one's own.
+struct GazetteerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gazetteer",
+    abstract: "Look into the gazetteer, check it, and add places of your own.",
+    discussion: """
+      Your places lie over the default gazetteer and are in force for the next command; nothing is
+      rebuilt.
+
+      EXAMPLES
+        dateline gazetteer info
+        dateline gazetteer add "Tell Foo" --at "35.2, 39.9" --name "تل فو;lang=ar"
+        dateline gazetteer import villages.tsv
+        dateline gazetteer remove user:tell-foo
+      """,
+    subcommands: [
+      AddCommand.self, ImportCommand.self, RemoveCommand.self,
+      SuppressCommand.self, BuildCommand.self,
+    ])
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Dateline
+import Gazetteer
+
+/// `dateline locate`: a name with the places that bear it.
+struct LocateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "locate",
+    abstract: "List the places that bear a name.",
+    discussion: """
+      EXAMPLES
+        dateline locate "Deir al-Zour"
+        dateline locate Paris --country US --limit 5
+        dateline locate "Paris, Texas" --format json
+        dateline locate Tripoli --near Beirut
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(help: "Names, “Name, Container”, or ids.")
+  var names: [String]
+
+  @Option(help: "Only places of this country, an ISO 3166-1 code such as SY.")
+  var country: String?
+
+  @Option(help: "Nearest to this place first.")
+  var near: String?
+
+  @Option(help: "At most this many places for each name.")
+  var limit = 10
+
+  @Option(help: "Output format.")
+  var format: Format = .text
+
+  @OptionGroup var gazetteer: GazetteerArguments
+
+  func validate() throws {
+    guard 1...10_000 ~= limit else {
+      throw ValidationError("--limit must be in 1...10000, found \(limit)")
+    }
+    if let country, CountryCode(country) == nil {
+      throw ValidationError("--country must be a two-letter code such as SY, found “\(country)”")
+    }
+  }
+
+  func run() throws {
+    StandardStreams.ignoreBrokenPipes()
+    let opened = try gazetteer.open()
+    let places = opened.gazetteer
+    let search = PlaceSearch(country: country.flatMap { CountryCode($0) }, limit: limit)
+    let point = try near.map { try PlaceQuery($0).resolve(in: places).coordinate }
+    let locator = Locator(search: search, near: point)
+    var lists: [PlaceList] = []
+    for name in names { lists.append(try locator.locate(name, in: places)) }
+    switch format {
+    case .json: try StandardStreams.print(PlaceList.json(lists) + [0x0A])
+    case .text:
+      for list in lists {
+        if lists.count > 1 { try StandardStreams.print("\(list.query)\n") }
+        try StandardStreams.print(list.text())
+      }
+    }
+    var isMissing = false
+    for list in lists where list.candidates.isEmpty {
+      isMissing = true
+      let place = country.map { " in \($0)" } ?? ""
+      StandardStreams.tell("no place named “\(list.query)”\(place) in the gazetteer")
+    }
+    if isMissing { throw ExitCode.failure }
+    if opened.hasErrors { throw Status.inputHasErrors }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Dateline
+import Gazetteer
+
+/// The options that say which gazetteer a command uses.
+struct GazetteerArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Places to lay over the gazetteer for this run, a tab-separated table; may be repeated.",
+      valueName: "file"))
+  var overlay: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder of another gazetteer's text (default: the one that comes with dateline).",
+      valueName: "folder"))
+  var gazetteer: String?
+
+  /// What the options name.
+  var setup: GazetteerSetup {
+    var setup = GazetteerSetup.standard
+    if let gazetteer { setup.text = GazetteerFolder(path: gazetteer) }
+    setup.overlayFiles = overlay
+    return setup
+  }
+
+  /// Opens the gazetteer and tells the person what that takes.
+  ///
+  /// - Returns: The gazetteer, and whether rows of overlay files were left out.
+  func open(rebuild: Bool = false) throws -> (gazetteer: LayeredGazetteer, hasErrors: Bool) {
+    let bar = ProgressBar("dateline: compiling the gazetteer, once")
+    var hasErrors = false
+    let gazetteer = try setup.open(rebuild: rebuild) { event in
+      switch event {
+      case .progress(let share): bar.show(share)
+      case .compiled(let places, let seconds):
+        bar.clear()
+        let tenths = (seconds * 10).rounded() / 10
+        StandardStreams.tell("compiled the gazetteer: \(places) places in \(tenths) s")
+      case .cacheUnwritable(_, let reason, let instead):
+        StandardStreams.tell("\(reason); using \(instead) instead")
+      case .damaged(_, let reason):
+        StandardStreams.tell("\(reason); compiling again")
+      }
+    } refused: { error in
+      hasErrors = true
+      StandardStreams.tell("\(error)")
+    }
+    return (gazetteer, hasErrors)
+  }
+}
+
+/// The exit statuses of the design.
+enum Status {
+  /// The input holds errors and the rest was done.
+  static let inputHasErrors = ExitCode(2)
+}

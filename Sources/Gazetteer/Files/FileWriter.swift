@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes a new file piece by piece and says so when the disk refuses.
+struct FileWriter: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+
+  /// Creates the file, which must not exist yet.
+  init(creating path: String) throws(GazetteerError) {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Appends bytes.
+  ///
+  /// - Throws: `GazetteerError.unwritable`, for one where the disk is full.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = write(descriptor, rest.baseAddress, rest.count)
+      guard written > 0 else {
+        if errno == EINTR { continue }
+        throw .unwritable(path: path, reason: FileStatus.lastError)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+
+  /// Waits until the bytes are on the disk.
+  func synchronise() throws(GazetteerError) {
+    guard fsync(descriptor) == 0 else {
+      throw .unwritable(path: path, reason: FileStatus.lastError)
+    }
+  }
+}

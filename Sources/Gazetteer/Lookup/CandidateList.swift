@@ -1,0 +1,58 @@
+/// Collects candidates for one name: one a place, with the best of its names.
+struct CandidateList {
+  private let limit: Int
+  private let name: [UInt8]
+  private lazy var skeleton = CandidateList.skeleton(of: name)
+  private(set) var candidates: [Candidate] = []
+
+  init(name: some StringProtocol, limit: Int) {
+    self.limit = limit
+    self.name = Array(name.utf8)
+  }
+
+  /// Adds a place by one of its names.
+  ///
+  /// A skeleton is found by a 32-bit hash; the names' skeletons are compared before it counts.
+  ///
+  /// - Returns: false when the list is full.
+  @discardableResult
+  mutating func add(
+    _ place: PlaceReference, text: UnsafeBufferPointer<UInt8>, kind: PlaceName.Kind,
+    isMainName: Bool, isEnglish: Bool, isSkeleton: Bool
+  ) -> Bool {
+    let known = candidates.firstIndex { $0.place == place }
+    if isSkeleton, known != nil || CandidateList.skeleton(of: Array(text)) != skeleton {
+      return true
+    }
+    let tier: MatchTier = isSkeleton ? .skeleton : text.elementsEqual(name) ? .exact : .folded
+    let candidate = Candidate(
+      place: place, tier: tier, kind: kind, isMainName: isMainName, isEnglish: isEnglish)
+    if let known {
+      if isBetter(candidate, than: candidates[known]) { candidates[known] = candidate }
+      return true
+    }
+    guard candidates.count < limit else { return false }
+    candidates.append(candidate)
+    return true
+  }
+
+  private func isBetter(_ new: Candidate, than old: Candidate) -> Bool {
+    if new.isMainName != old.isMainName { return new.isMainName }
+    if new.tier != old.tier { return new.tier < old.tier }
+    return new.kind != .demonym && old.kind == .demonym
+  }
+
+  private static func skeleton(of name: [UInt8]) -> [UInt8] {
+    var folded: [UInt8] = []
+    name.withUnsafeBufferPointer { NameFolding.fold($0, into: &folded) }
+    var skeleton: [UInt8] = []
+    folded.withUnsafeBufferPointer { bytes in
+      for word in bytes.split(separator: 0x20) {
+        if Skeleton.append(word: UnsafeBufferPointer(rebasing: word), to: &skeleton) {
+          skeleton.append(0x20)
+        }
+      }
+    }
+    return skeleton
+  }
+}

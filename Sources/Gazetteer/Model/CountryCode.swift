@@ -1,0 +1,35 @@
+/// An ISO 3166-1 alpha-2 country code in two bytes, such as `SY`.
+public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Both letters, the first in the high byte.
+  let packed: UInt16
+
+  init(packed: UInt16) { self.packed = packed }
+
+  /// Reads a code of exactly two ASCII letters; lower case is raised.
+  ///
+  /// - Returns: nil for anything else. Whether such a country exists is not checked.
+  public init?(_ text: some StringProtocol) {
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  init?(utf8 bytes: some Collection<UInt8>) {
+    guard bytes.count == 2 else { return nil }
+    var packed: UInt16 = 0
+    for byte in bytes {
+      let upper = byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte
+      guard upper >= 0x41, upper <= 0x5A else { return nil }
+      packed = packed << 8 | UInt16(upper)
+    }
+    self.packed = packed
+  }
+
+  /// The two letters, upper case.
+  public var description: String {
+    String(decoding: [UInt8(packed >> 8), UInt8(packed & 0xFF)], as: UTF8.self)
+  }
+
+  /// Alphabetical order.
+  public static func < (left: CountryCode, right: CountryCode) -> Bool {
+    left.packed < right.packed
+  }
+}

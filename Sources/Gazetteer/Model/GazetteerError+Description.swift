@@ -1,0 +1,56 @@
+extension GazetteerError: CustomStringConvertible {
+  /// The sentence a person reads: where, what was found, what was expected, what to do.
+  public var description: String {
+    switch self {
+    case .row(let file, let line, let problem):
+      "\(file):\(line): \(problem)"
+    case .unreadable(let path, let reason):
+      "\(path): cannot be read: \(reason)"
+    case .unwritable(let path, let reason):
+      "\(path): cannot be written: \(reason)"
+    case .noGazetteer(let path):
+      "\(path): holds no gazetteer text; expected a folder `places` with .tsv files in it"
+    case .corrupt(let path, let reason):
+      "\(path): not a compiled gazetteer of this version: \(reason)"
+    case .overlay(let path, let reason):
+      "\(path): the overlay cannot be used: \(reason)"
+    case .unknownPlace(let id):
+      "no place \(id) in the overlay; `dateline gazetteer info` shows where the overlay is"
+    case .unknownName(let name, let nearest):
+      nearest.isEmpty
+        ? "no place named “\(name)” in the gazetteer"
+        : "no place named “\(name)” in the gazetteer; nearest names: "
+          + nearest.joined(separator: ", ")
+    }
+  }
+}
+
+extension RowProblem: CustomStringConvertible {
+  /// What was found and what was expected.
+  public var description: String {
+    switch self {
+    case .missingColumns(let names):
+      "the header lacks \(names.joined(separator: ", "))"
+    case .fieldCount(let expected, let found):
+      "found \(found) fields, expected \(expected) as in the header"
+    case .notUTF8(let offset):
+      "byte \(offset) is not UTF-8"
+    case .empty(let column):
+      "\(column) is empty"
+    case .notANumber(let column, let value):
+      "\(column) “\(value)” is not a number"
+    case .outOfRange(let column, let value, let range):
+      "\(column) \(value) is outside \(range)"
+    case .unknownFeatureClass(let value):
+      "feature class “\(value)” is unknown; expected one of A, H, L, P, R, S, T, U, V"
+    case .invalidCountry(let value):
+      "country “\(value)” is not a two-letter ISO 3166-1 code"
+    case .invalidBoundingBox(let value):
+      "bbox “\(value)” is not west,south,east,north in degrees"
+    case .markup(let value):
+      "name “\(value)” holds markup or a control character"
+    case .invalidNameAttribute(let value):
+      "name attribute “\(value)” is unknown; expected lang=, kind=, from= or to="
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What can go wrong with gazetteer text, compiled files and overlays: facts only.
+///
+/// The sentences are built in `GazetteerError+Description.swift`.
+public enum GazetteerError: Error, Hashable, Sendable {
+  /// A row of a table cannot be used.
+  case row(file: String, line: Int, RowProblem)
+  /// A file or folder cannot be read.
+  case unreadable(path: String, reason: String)
+  /// A file or folder cannot be written.
+  case unwritable(path: String, reason: String)
+  /// A folder holds no gazetteer text.
+  case noGazetteer(path: String)
+  /// A compiled file is damaged or of another version.
+  case corrupt(path: String, reason: String)
+  /// The overlay's database refuses an operation.
+  case overlay(path: String, reason: String)
+  /// An overlay holds no place of that id.
+  case unknownPlace(id: String)
+  /// A place argument names no place; `nearest` are the closest names that exist.
+  case unknownName(String, nearest: [String])
+}
+
+/// What is wrong with one row of a place table.
+public enum RowProblem: Hashable, Sendable {
+  /// The header lacks columns that every place needs.
+  case missingColumns([String])
+  /// The row has another number of fields than the header.
+  case fieldCount(expected: Int, found: Int)
+  /// The row's bytes are not UTF-8; the offset is in the file.
+  case notUTF8(byteOffset: Int)
+  /// A field that must hold something is empty.
+  case empty(column: String)
+  /// A field is no number.
+  case notANumber(column: String, value: String)
+  /// A number is outside its range.
+  case outOfRange(column: String, value: String, range: String)
+  /// A feature class that GeoNames does not have.
+  case unknownFeatureClass(String)
+  /// A country that is no two-letter code.
+  case invalidCountry(String)
+  /// A bounding box that is not `west,south,east,north`.
+  case invalidBoundingBox(String)
+  /// A name holds markup or a control character.
+  case markup(String)
+  /// An attribute of a name that is unknown or has no value.
+  case invalidNameAttribute(String)
+}

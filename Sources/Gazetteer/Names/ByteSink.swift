@@ -1,0 +1,39 @@
+/// Something to which bytes are appended: an array, or memory on the stack on hot paths.
+protocol ByteSink {
+  var count: Int { get }
+  var last: UInt8? { get }
+  mutating func append(_ byte: UInt8)
+  mutating func replaceLast(with byte: UInt8)
+}
+
+extension [UInt8]: ByteSink {
+  mutating func replaceLast(with byte: UInt8) {
+    if !isEmpty { self[count - 1] = byte }
+  }
+}
+
+/// Bytes in memory that someone else owns; what does not fit is dropped.
+struct BorrowedBytes: ByteSink {
+  private let memory: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ memory: UnsafeMutableBufferPointer<UInt8>) { self.memory = memory }
+
+  var last: UInt8? { count > 0 ? memory[count - 1] : nil }
+
+  /// What was appended so far.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: UnsafeBufferPointer(memory)[0..<count])
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    guard count < memory.count else { return }
+    memory[count] = byte
+    count += 1
+  }
+
+  mutating func replaceLast(with byte: UInt8) {
+    if count > 0 { memory[count - 1] = byte }
+  }
+}

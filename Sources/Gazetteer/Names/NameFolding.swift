@@ -1,0 +1,139 @@
+/// Folding of names to the keys under which they are looked up.
+///
+/// Case, marks, apostrophes and the periods of initials do not count; every other character that is
+/// neither letter, mark nor digit separates words. `Deir ez-Zor` folds to `deir ez zor`, `Sana'a`
+/// to `sanaa`, `W.Va.` to `wva`, `St. Louis` to `saint louis`.
+public enum NameFolding {
+  /// The folded words of a name, one space between.
+  ///
+  /// - Returns: An empty string where the name holds no letter and no digit.
+  /// - Complexity: O(*n*) in the UTF-8 bytes of `name`.
+  public static func fold(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    var name = name
+    name.withUTF8 { fold($0, into: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the folded words of UTF-8 bytes, one space (0x20) between them.
+  static func fold(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
+    let first = out.count
+    var wordStart = out.count
+    var segmentLength = 0
+    var position = 0
+
+    func endWord(_ out: inout [UInt8]) {
+      if out.count > wordStart {
+        expandWord(&out, from: wordStart)
+        out.append(0x20)
+      }
+      wordStart = out.count
+      segmentLength = 0
+    }
+
+    while position < text.count {
+      let byte = text[position]
+      if byte < 0x80 {
+        position += 1
+        if isLetterOrDigit(byte) {
+          out.append(lowercased(byte))
+          segmentLength += 1
+        } else if byte == 0x2E, segmentLength == 1, position < text.count,
+          isLetterOrDigit(text[position]) || text[position] >= 0x80
+        {
+          segmentLength = 0
+        } else if byte != 0x27 && byte != 0x60 {
+          endWord(&out)
+        }
+        continue
+      }
+      let (scalar, length) = decode(text, at: position)
+      switch FoldingTable.fold(scalar) {
+      case .dropped: break
+      case .separator: endWord(&out)
+      case .bytes(let packed):
+        append(packed, to: &out)
+        segmentLength += 1
+      case .word:
+        endWord(&out)
+        out.append(contentsOf: text[position..<(position + length)])
+        endWord(&out)
+      case .itself:
+        out.append(contentsOf: text[position..<(position + length)])
+        segmentLength += 1
+      }
+      position += length
+    }
+    endWord(&out)
+    if out.count > first { out.removeLast() }
+  }
+
+  /// Folds one word of ASCII letters, digits, apostrophes and periods.
+  ///
+  /// - Returns: false where the word holds anything else or is short for a longer one (`St`).
+  static func foldPlain(_ word: UnsafeBufferPointer<UInt8>, into out: inout BorrowedBytes) -> Bool {
+    for byte in word {
+      if isLetterOrDigit(byte) {
+        out.append(lowercased(byte))
+      } else if byte != 0x27 && byte != 0x2E && byte != 0x60 {
+        return false
+      }
+    }
+    let bytes = out.bytes
+    return !(bytes.count == 2 && bytes[1] == 0x74
+      && (bytes[0] == 0x73 || bytes[0] == 0x6D || bytes[0] == 0x66))
+  }
+
+  /// Decodes one scalar of UTF-8; malformed bytes decode to U+FFFD, one byte long.
+  static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = text[position]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead < 0x80 || lead >= 0xC2, position + length <= text.count else {
+      return ("\u{FFFD}", 1)
+    }
+    var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<max(length, 1) where length > 1 {
+      let byte = text[position + offset]
+      guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    guard let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
+    return (scalar, length)
+  }
+
+  /// Words that names print both short and in full: `St.` and `Saint`.
+  private static func expandWord(_ out: inout [UInt8], from start: Int) {
+    guard out.count - start == 2 else { return }
+    switch (out[start], out[start + 1]) {
+    case (0x73, 0x74): replace(&out, from: start, with: "saint")
+    case (0x6D, 0x74): replace(&out, from: start, with: "mount")
+    case (0x66, 0x74): replace(&out, from: start, with: "fort")
+    default: break
+    }
+  }
+
+  private static func replace(_ out: inout [UInt8], from start: Int, with word: StaticString) {
+    out.removeSubrange(start...)
+    word.withUTF8Buffer { out.append(contentsOf: $0) }
+  }
+
+  private static func append(_ packed: UInt32, to out: inout [UInt8]) {
+    var rest = packed
+    while rest != 0 {
+      out.append(UInt8(rest & 0xFF))
+      rest >>= 8
+    }
+  }
+
+  @inline(__always)
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  @inline(__always)
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+}

@@ -1,0 +1,78 @@
+import Crypto
+import Foundation
+
+/// A folder of gazetteer text: `places/*.tsv`, `handwritten/*.tsv` and `SOURCES.tsv`.
+public struct GazetteerFolder: Sendable, Hashable {
+  /// The folder's path.
+  public let path: String
+
+  /// Names the folder; nothing is read yet.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// One file of the text.
+  struct File: Sendable, Hashable {
+    /// Path relative to the folder, as errors name it.
+    let name: String
+    let path: String
+    let size: Int
+    let modified: Int
+
+    /// Rows of a hand-written file stand above generated rows of the same id.
+    var isHandwritten: Bool { name.hasPrefix("handwritten/") }
+    /// The table that adds names to places of other tables.
+    var isNameTable: Bool { name == "handwritten/names.tsv" }
+  }
+
+  /// The tables, hand-written ones first, by name.
+  ///
+  /// - Throws: `GazetteerError.noGazetteer` where there is no table.
+  func files() throws(GazetteerError) -> [File] {
+    var files: [File] = []
+    for folder in ["handwritten", "places"] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
+      for name in names.sorted() where name.hasSuffix(".tsv") {
+        let filePath = "\(path)/\(folder)/\(name)"
+        guard let status = FileStatus(path: filePath) else { continue }
+        files.append(
+          File(
+            name: "\(folder)/\(name)", path: filePath, size: status.size,
+            modified: status.modified))
+      }
+    }
+    guard files.contains(where: { !$0.isHandwritten }) else { throw .noGazetteer(path: path) }
+    return files
+  }
+
+  /// A number that changes when a file is added, removed, resized or touched: cheap to ask at every
+  /// start.
+  static func stamp(of files: [File]) -> String {
+    var hash = SHA256()
+    for file in files {
+      hash.update(data: Array("\(file.path)\t\(file.size)\t\(file.modified)\n".utf8))
+    }
+    return hex(hash.finalize().prefix(12))
+  }
+
+  /// The content hash: SHA-256 over the names and bytes of all tables, 64 hexadecimal digits.
+  static func contentHash(of texts: [(name: String, bytes: UnsafeRawBufferPointer)]) -> String {
+    var hash = SHA256()
+    for text in texts {
+      hash.update(data: Array("\(text.name)\t\(text.bytes.count)\n".utf8))
+      hash.update(bufferPointer: text.bytes)
+    }
+    return hex(hash.finalize())
+  }
+
+  /// Lower-case hexadecimal digits.
+  static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

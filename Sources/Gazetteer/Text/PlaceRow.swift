@@ -1,0 +1,142 @@
+import Geodesy
+
+/// One row of a place table: slices of the table's bytes, read into values when asked.
+struct PlaceRow {
+  let file: String
+  let line: Int
+  let text: UnsafeBufferPointer<UInt8>
+  /// Where the row begins in its file.
+  let offset: Int
+  let fields: [Range<Int>]
+  let fieldOfColumn: [Int]
+
+  /// The bytes of a column; empty where the table does not have it.
+  func bytes(_ column: PlaceColumn) -> UnsafeBufferPointer<UInt8> {
+    let field = fieldOfColumn[column.index]
+    guard field >= 0 else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
+    return UnsafeBufferPointer(rebasing: text[fields[field]])
+  }
+
+  /// The text of a column; empty where the table does not have it.
+  func string(_ column: PlaceColumn) -> String {
+    String(decoding: bytes(column), as: UTF8.self)
+  }
+
+  /// An error at this row.
+  func failure(_ problem: RowProblem) -> GazetteerError {
+    .row(file: file, line: line, problem)
+  }
+
+  func coordinate() throws(GazetteerError) -> Coordinate {
+    Coordinate(
+      latitude: try number(.latitude, in: -90...90),
+      longitude: try number(.longitude, in: -180...180))
+  }
+
+  func feature() throws(GazetteerError) -> FeatureCode {
+    let letters = bytes(.featureClass)
+    let code = bytes(.featureCode)
+    if letters.isEmpty { return FeatureCode(.populated, code.isEmpty ? "PPL" : string(.featureCode)) }
+    guard letters.count == 1, let featureClass = FeatureClass(utf8: letters[0]) else {
+      throw failure(.unknownFeatureClass(string(.featureClass)))
+    }
+    return FeatureCode(featureClass, string(.featureCode))
+  }
+
+  func country() throws(GazetteerError) -> CountryCode? {
+    let code = bytes(.country)
+    if code.isEmpty { return nil }
+    guard let country = CountryCode(utf8: code) else {
+      throw failure(.invalidCountry(string(.country)))
+    }
+    return country
+  }
+
+  func population() throws(GazetteerError) -> Int {
+    try integer(.population, in: 0...20_000_000_000) ?? 0
+  }
+
+  func elevation() throws(GazetteerError) -> Int? { try integer(.elevation, in: -12_000...9_000) }
+
+  func boundingBox() throws(GazetteerError) -> BoundingBox? {
+    let text = string(.bbox)
+    if text.isEmpty { return nil }
+    let numbers = text.split(separator: ",").compactMap { Double($0) }
+    guard numbers.count == 4,
+      let box = try? BoundingBox(
+        west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
+    else { throw failure(.invalidBoundingBox(text)) }
+    return box
+  }
+
+  /// The main name, checked to be neither empty nor markup.
+  func name() throws(GazetteerError) -> String {
+    let name = string(.name)
+    guard !name.isEmpty else { throw failure(.empty(column: PlaceColumn.name.rawValue)) }
+    try checkNoMarkup(bytes(.name))
+    return name
+  }
+
+  func checkNoMarkup(_ name: UnsafeBufferPointer<UInt8>) throws(GazetteerError) {
+    for byte in name where byte < 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x7F {
+      throw failure(.markup(String(decoding: name, as: UTF8.self)))
+    }
+  }
+
+  /// The whole row as a place. A row without an id gets `user:` and its folded name.
+  func place() throws(GazetteerError) -> Place {
+    let name = try name()
+    let id = string(.id)
+    var names: [PlaceName] = []
+    try forEachName { entry throws(GazetteerError) in names.append(try entry.placeName()) }
+    return Place(
+      id: id.isEmpty ? Place.userID(forName: name) : id, name: name, coordinate: try coordinate(),
+      feature: try feature(), country: try country(),
+      admin1: optional(.admin1), admin2: optional(.admin2), population: try population(),
+      elevation: try elevation(), boundingBox: try boundingBox(), source: string(.source),
+      names: names)
+  }
+
+  private func optional(_ column: PlaceColumn) -> String? {
+    bytes(column).isEmpty ? nil : string(column)
+  }
+
+  private func number(
+    _ column: PlaceColumn, in range: ClosedRange<Double>
+  ) throws(GazetteerError) -> Double {
+    let text = string(column)
+    guard !text.isEmpty else { throw failure(.empty(column: column.rawValue)) }
+    guard let value = Double(text), value.isFinite else {
+      throw failure(.notANumber(column: column.rawValue, value: text))
+    }
+    guard range ~= value else {
+      let bounds = "\(Int(range.lowerBound))...\(Int(range.upperBound))"
+      throw failure(.outOfRange(column: column.rawValue, value: text, range: bounds))
+    }
+    return value
+  }
+
+  private func integer(
+    _ column: PlaceColumn, in range: ClosedRange<Int>
+  ) throws(GazetteerError) -> Int? {
+    let field = bytes(column)
+    if field.isEmpty { return nil }
+    let text = String(decoding: field, as: UTF8.self)
+    guard let value = Int(text) else {
+      throw failure(.notANumber(column: column.rawValue, value: text))
+    }
+    guard range ~= value else {
+      let bounds = "\(range.lowerBound)...\(range.upperBound)"
+      throw failure(.outOfRange(column: column.rawValue, value: text, range: bounds))
+    }
+    return value
+  }
+}
+
+extension Place {
+  /// The id of a place that a person adds without one: `user:el-shola` for "El Shola".
+  public static func userID(forName name: String) -> String {
+    let folded = NameFolding.fold(name)
+    return "user:" + folded.split(separator: " ").joined(separator: "-")
+  }
+}

@@ -1,0 +1,121 @@
+import Geodesy
+
+/// Walks along geodesics and collects the positions of map lines that stay in -180...180.
+///
+/// A line ends, and another begins, where the path crosses the antimeridian (RFC 7946 section
+/// 3.1.9) and where it runs through a pole, on whose other side the longitude differs by 180.
+struct PathSplitter {
+  /// Angles that differ by less are the same, in degrees; 0.1 mm on the ground.
+  private static let tolerance = 1e-9
+  /// A jump of longitude within this length in metres is a passage through a pole. A step that short
+  /// needs no position of its own.
+  private static let poleTolerance = 1e-6
+
+  private let geodesic: Geodesic
+  private let maxSpacing: Double
+  private let maxLongitudeStep: Double
+  private var lines: [[Coordinate]] = []
+  /// The line that grows, never empty.
+  private var line: [Coordinate]
+  /// Whether the line was begun at a pole, with a longitude that is to be settled by what follows.
+  private var beginsAtPole = false
+
+  /// Begins at a point.
+  ///
+  /// - Parameters:
+  ///   - start: The first point.
+  ///   - geodesic: The geodesics to follow.
+  ///   - maxSpacing: The greatest distance between positions in metres; infinity adds none.
+  ///   - maxLongitudeStep: The greatest step of longitude between positions in degrees, less than
+  ///     180; it matters near the poles, where a short step may be a wide one on the map.
+  init(
+    from start: Coordinate, along geodesic: Geodesic, maxSpacing: Double, maxLongitudeStep: Double
+  ) {
+    self.geodesic = geodesic
+    self.maxSpacing = max(maxSpacing, 1)
+    self.maxLongitudeStep = maxLongitudeStep
+    line = [start]
+  }
+
+  /// Goes on along the geodesic to a point; a point that coincides with the last adds nothing.
+  mutating func go(to target: Coordinate) {
+    guard let last = line.last else { return }
+    let leg = Leg(geodesic.path(from: last, to: target))
+    guard leg.length > 0 else { return }
+    let steps = max((leg.length / maxSpacing).rounded(.up), 1)
+    var sheet = 0.0
+    var here = leg.start
+    for index in 1...Int(steps) {
+      let next = index == Int(steps) ? leg.end : leg.stop(at: leg.length * Double(index) / steps)
+      go(along: leg, from: here, to: next, sheet: &sheet)
+      here = next
+    }
+  }
+
+  /// The lines, without those of a single position unless there is no other.
+  consuming func finish() -> [[Coordinate]] {
+    let all = lines + [line]
+    let long = all.filter { $0.count > 1 }
+    return long.isEmpty ? Array(all.suffix(1)) : long
+  }
+
+  // MARK: Steps
+
+  /// Takes one step, in halves while it is too wide in longitude. The sheet is the whole turns, in
+  /// degrees, by which unrolled longitudes are beyond -180...180.
+  private mutating func go(along leg: Leg, from here: Stop, to next: Stop, sheet: inout Double) {
+    if abs(next.longitude - here.longitude) > maxLongitudeStep {
+      guard next.distance - here.distance > Self.poleTolerance else {
+        passPole(from: here, to: next, sheet: &sheet)
+        return
+      }
+      let middle = leg.stop(at: (here.distance + next.distance) / 2)
+      go(along: leg, from: here, to: middle, sheet: &sheet)
+      go(along: leg, from: middle, to: next, sheet: &sheet)
+      return
+    }
+    cross(leg, from: here, to: next, sheet: &sheet)
+    append(latitude: next.latitude, longitude: next.longitude - sheet)
+  }
+
+  /// Ends the line at a pole and begins another there, on the meridian of the far side.
+  private mutating func passPole(from here: Stop, to next: Stop, sheet: inout Double) {
+    let pole = here.latitude < 0 ? -90.0 : 90.0
+    append(latitude: pole, longitude: here.longitude - sheet)
+    let longitude = Coordinate.normalised(longitude: next.longitude - sheet)
+    sheet = next.longitude - longitude
+    begin(at: Coordinate(latitude: pole, longitude: longitude))
+    beginsAtPole = true
+  }
+
+  /// Cuts the step where it crosses the antimeridian, if it does.
+  private mutating func cross(_ leg: Leg, from here: Stop, to next: Stop, sheet: inout Double) {
+    let longitude = next.longitude - sheet
+    guard abs(longitude) > 180 + Self.tolerance else { return }
+    let edge = longitude < 0 ? -180.0 : 180.0
+    let cut = leg.stop(whereLongitudeIs: edge + sheet, between: here, and: next)
+    // A line that begins on the antimeridian, and leaves it, is cut at its first position.
+    let isThere = line.last.map {
+      abs($0.latitude - cut.latitude) + abs($0.longitude - edge) < Self.tolerance
+    }
+    if isThere != true { append(latitude: cut.latitude, longitude: edge) }
+    begin(at: Coordinate(latitude: cut.latitude, longitude: -edge))
+    sheet += 2 * edge
+  }
+
+  // MARK: Lines
+
+  private mutating func append(latitude: Double, longitude: Double) {
+    let position = Coordinate(
+      latitude: latitude, longitude: min(max(longitude, -180), 180))
+    guard position != line.last else { return }
+    beginsAtPole = false
+    line.append(position)
+  }
+
+  private mutating func begin(at position: Coordinate) {
+    if !beginsAtPole { lines.append(line) }
+    line = [position]
+    beginsAtPole = false
+  }
+}

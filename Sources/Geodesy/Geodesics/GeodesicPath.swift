@@ -1,0 +1,111 @@
+import CPROJ
+
+/// The shortest geodesic between two points, prepared for asking many points along it.
+///
+/// A point costs about a third of what ``Geodesic/direct(from:azimuth:distance:)`` takes.
+public struct GeodesicPath: Sendable {
+  /// A point along a path.
+  public struct Position: Hashable, Sendable {
+    /// The latitude in degrees, -90...90.
+    public let latitude: Double
+    /// The longitude in degrees, counted on from the origin's without a jump at the antimeridian.
+    ///
+    /// It may lie outside -180...180. Where the path runs through a pole it jumps by 180.
+    public let unrolledLongitude: Double
+
+    /// The point itself, its longitude in -180...180 degrees.
+    public var coordinate: Coordinate {
+      Coordinate(latitude: latitude, longitude: unrolledLongitude)
+    }
+  }
+
+  /// The start.
+  public let origin: Coordinate
+  /// The end.
+  public let target: Coordinate
+  /// The length in metres.
+  public let distance: Double
+  private let line: geod_geodesicline
+
+  /// Solves the inverse problem and prepares the line (`geod_inverseline`).
+  init(on geodesic: Geodesic, from origin: Coordinate, to target: Coordinate) {
+    var line = geod_geodesicline()
+    withUnsafePointer(to: geodesic.constants) {
+      geod_inverseline(
+        &line, $0, origin.latitude, origin.longitude, target.latitude, target.longitude, 0)
+    }
+    self.origin = origin
+    self.target = target
+    self.line = line
+    distance = line.s13
+  }
+
+  /// The point at a distance from the origin (`geod_genposition`).
+  ///
+  /// - Parameter distance: Metres from the origin, finite; beyond the path's length the geodesic
+  ///   goes on.
+  /// - Returns: Latitude and unrolled longitude in degrees.
+  public func position(at distance: Double) -> Position {
+    precondition(distance.isFinite, "A distance must be a finite number of metres")
+    var latitude = 0.0
+    var longitude = 0.0
+    withUnsafePointer(to: line) {
+      _ = geod_genposition(
+        $0, GEOD_LONG_UNROLL.rawValue, distance, &latitude, &longitude, nil, nil, nil, nil, nil, nil
+      )
+    }
+    return Position(latitude: latitude, unrolledLongitude: longitude)
+  }
+}
+
+extension Geodesic {
+  /// The shortest geodesic between two points, for asking points along it.
+  ///
+  /// Of several that are equally short (poles, antipodes) it is the one that
+  /// ``inverse(from:to:)`` describes.
+  ///
+  /// - Parameters:
+  ///   - origin: The start.
+  ///   - target: The end.
+  /// - Returns: The path; of coincident points it has length 0.
+  public func path(from origin: Coordinate, to target: Coordinate) -> GeodesicPath {
+    GeodesicPath(on: self, from: origin, to: target)
+  }
+
+  /// The point halfway along the shortest geodesic between two points.
+  ///
+  /// - Parameters:
+  ///   - origin: The start.
+  ///   - target: The end; coincident points are their own midpoint.
+  /// - Returns: The point, its longitude in -180...180.
+  public func midpoint(from origin: Coordinate, to target: Coordinate) -> Coordinate {
+    let path = path(from: origin, to: target)
+    return path.distance == 0 ? origin : path.position(at: path.distance / 2).coordinate
+  }
+
+  /// The points of a geodesic at equal distances, both ends included.
+  ///
+  /// Complexity: O(distance / spacing).
+  ///
+  /// - Parameters:
+  ///   - origin: The start.
+  ///   - target: The end.
+  ///   - maxSpacing: The greatest distance between neighbours in metres, positive. Less than one
+  ///     metre is taken as one metre, which bounds the answer to 20 million points.
+  /// - Returns: Two points or more; coincident ends are returned as they are.
+  public func points(
+    from origin: Coordinate, to target: Coordinate, maxSpacing: Double
+  ) -> [Coordinate] {
+    precondition(maxSpacing > 0, "The spacing of points must be a positive number of metres")
+    let path = path(from: origin, to: target)
+    let legs = (path.distance / max(maxSpacing, 1)).rounded(.up)
+    guard legs > 1 else { return [origin, target] }
+    var points = [origin]
+    points.reserveCapacity(Int(legs) + 1)
+    for index in 1..<Int(legs) {
+      points.append(path.position(at: path.distance * Double(index) / legs).coordinate)
+    }
+    points.append(target)
+    return points
+  }
+}

@@ -1,0 +1,52 @@
+extension GeodesyError: CustomStringConvertible {
+  /// The sentence that a person reads.
+  public var description: String {
+    switch self {
+    case .latitudeOutOfRange(let degrees):
+      "latitude \(number(degrees)) is outside -90...90"
+    case .longitudeOutOfRange(let degrees):
+      "longitude \(number(degrees)) is outside -180...180"
+    case .southAboveNorth(let south, let north):
+      "the south edge \(number(south)) lies north of the north edge \(number(north))"
+    case .minutesOutOfRange(let minutes):
+      "\(number(minutes)) minutes of arc are outside 0..<60"
+    case .secondsOutOfRange(let seconds):
+      "\(number(seconds)) seconds of arc are outside 0..<60"
+    case .fractionBeforeSmallerUnit(let value):
+      "\(number(value)) has a fraction, and a smaller unit follows; only the last may have one"
+    case .signWithHemisphere(let degrees):
+      "\(number(degrees)) has both a sign and a hemisphere; write one of them"
+    case .axisTwice(let axis):
+      "found two \(axis.rawValue)s; expected a latitude and a longitude"
+    case .axisMissing(let axis):
+      "the \(axis.rawValue) is missing; expected a latitude and a longitude"
+    case .unknownReferenceSystem(let name):
+      "the reference system \(name) is not known; expected wgs84"
+    case .utmZoneOutOfRange(let zone):
+      "UTM zone \(zone) is outside 1...60"
+    case .utmEastingOutOfRange(let easting):
+      "UTM easting \(number(easting)) is outside 100000..<1000000 metres"
+    case .utmNorthingOutOfRange(let northing):
+      "UTM northing \(number(northing)) is outside 0...10000000 metres"
+    case .latitudeOutsideGrid(let degrees):
+      "latitude \(number(degrees)) is outside -80...84, where UTM is defined"
+    case .utmNorthingOutsideBand(let northing, let zone, "S"):
+      "UTM northing \(number(northing)) is not in band S (32...40 degrees north);"
+        + " for the southern hemisphere write \"\(zone) south\""
+    case .utmNorthingOutsideBand(let northing, let zone, let band):
+      "UTM northing \(number(northing)) is not in band \(band) of zone \(zone)"
+    case .gridSquareUnknown(let square, let zone, let band):
+      "the 100 km square \(square) does not exist in \(zone)\(band)"
+    case .gridDigitCount(let count):
+      "a grid reference has an even number of digits up to 10; found \(count)"
+    case .notALength(let text):
+      "\"\(text)\" is not a length; expected a number and one of m, km, mi, nmi, ft"
+    case .lengthOutOfRange(let text):
+      "the length \(text) is outside 0...1000000 km"
+    case .proj(let operation, let code, let message):
+      "PROJ could not do \(operation): \(message) (\(code))"
+    }
+  }
+
+  private func number(_ value: Double) -> String { NumberText.shortest(value) }
+}

@@ -1,0 +1,57 @@
+/// What can be wrong with coordinates, lengths and coordinate operations.
+///
+/// A case carries the facts; `description` in `GeodesyError+Description.swift` has the words.
+public enum GeodesyError: Error, Hashable, Sendable {
+  /// Latitude or longitude.
+  public enum Axis: String, Hashable, Sendable {
+    /// The angle from the equator.
+    case latitude
+    /// The angle from the prime meridian.
+    case longitude
+  }
+
+  /// A latitude in degrees that is not in -90...90.
+  case latitudeOutOfRange(Double)
+  /// A longitude in degrees that is not in -180...180.
+  case longitudeOutOfRange(Double)
+  /// The south edge of a box is north of its north edge (degrees).
+  case southAboveNorth(south: Double, north: Double)
+
+  /// Minutes of arc that are not in 0..<60.
+  case minutesOutOfRange(Double)
+  /// Seconds of arc that are not in 0..<60.
+  case secondsOutOfRange(Double)
+  /// Degrees or minutes with a fraction although minutes or seconds follow.
+  case fractionBeforeSmallerUnit(Double)
+  /// A minus sign and a hemisphere letter on the same angle.
+  case signWithHemisphere(Double)
+  /// Two latitudes, or two longitudes, where one of each is expected.
+  case axisTwice(Axis)
+  /// A latitude without a longitude, or the other way round.
+  case axisMissing(Axis)
+  /// A `geo:` URI in a reference system other than WGS 84.
+  case unknownReferenceSystem(String)
+
+  /// A UTM zone that is not in 1...60.
+  case utmZoneOutOfRange(Int)
+  /// A UTM easting in metres that is not in 100,000..<1,000,000.
+  case utmEastingOutOfRange(Double)
+  /// A UTM northing in metres that is not in 0...10,000,000.
+  case utmNorthingOutOfRange(Double)
+  /// A latitude in degrees outside -80...84, where UTM is not defined.
+  case latitudeOutsideGrid(Double)
+  /// A UTM northing in metres that lies outside the latitudes of the band letter.
+  case utmNorthingOutsideBand(northing: Double, zone: Int, band: Character)
+  /// The letters of a 100 km square that do not occur in the zone and band.
+  case gridSquareUnknown(square: String, zone: Int, band: Character)
+  /// An odd number of digits, or more than ten, in a grid reference.
+  case gridDigitCount(Int)
+
+  /// Text that is not a number and a unit of length.
+  case notALength(String)
+  /// A length that is beyond a million kilometres.
+  case lengthOutOfRange(String)
+
+  /// PROJ refused an operation.
+  case proj(operation: String, code: Int, message: String)
+}

@@ -1,0 +1,102 @@
+/// One of the two angles of a pair: `35°20′09″N`, `-35.3359`, `lon: 40.1408`.
+struct AngleComponent {
+  /// Latitude or longitude, where a hemisphere or a label says so.
+  private(set) var axis: GeodesyError.Axis?
+  /// Whether a letter or word names the hemisphere.
+  private(set) var hasHemisphere = false
+  /// Whether any number has a mark of its unit.
+  private(set) var hasMark = false
+  private var hasJoiner = false
+  private var hasLabel = false
+  private var isNegative = false
+  private var hasSign = false
+  /// Whether a hemisphere or label stands after a number, so that no number may follow.
+  private var isEnded = false
+  private var numbers: [(number: DecimalNumber, unit: AngleToken.Unit)] = []
+
+  /// Reads tokens, or nil if they do not have the shape of an angle. Values are not checked here.
+  init?(_ tokens: ArraySlice<AngleToken>) {
+    for (index, token) in zip(tokens.indices, tokens) {
+      let next = tokens[(index + 1)...].first
+      switch token {
+      case .number(let number):
+        guard !isEnded, let unit = unit(before: next) else { return nil }
+        numbers.append((number, unit))
+      case .mark:
+        guard index > tokens.startIndex, tokens[index - 1].number != nil else { return nil }
+        hasMark = true
+      case .sign(let isNegative):
+        guard numbers.isEmpty, !hasSign, next?.number != nil else { return nil }
+        hasSign = true
+        self.isNegative = isNegative
+      case .hemisphere(let axis, let isNegative):
+        guard !hasHemisphere, self.axis == nil || self.axis == axis else { return nil }
+        hasHemisphere = true
+        isEnded = !numbers.isEmpty
+        self.axis = axis
+        if isNegative { self.isNegative.toggle() }
+      case .label(let axis):
+        guard !hasLabel, self.axis == nil || self.axis == axis else { return nil }
+        hasLabel = true
+        isEnded = !numbers.isEmpty
+        self.axis = axis
+      case .joiner: hasJoiner = true
+      case .separator: return nil
+      }
+    }
+    guard !numbers.isEmpty, !hasJoiner || hasHemisphere else { return nil }
+  }
+
+  /// The unit of the next number: that of the mark after it, or the one below the previous.
+  private func unit(before next: AngleToken?) -> AngleToken.Unit? {
+    let following = numbers.last.map { $0.unit.rawValue + 1 } ?? 0
+    guard case .mark(let unit) = next else { return AngleToken.Unit(rawValue: following) }
+    let isFirst = numbers.isEmpty
+    return isFirst ? (unit == .degree ? unit : nil) : (unit.rawValue >= following ? unit : nil)
+  }
+
+  /// Whether it is a plain number without anything that makes it an angle.
+  var isPlainNumber: Bool { numbers.count == 1 && !hasMark && axis == nil }
+
+  /// Whether it could be nothing but a latitude or longitude, even alone.
+  var isUnmistakable: Bool {
+    hasLabel || hasHemisphere && (hasMark || numbers.contains { $0.number.hasFraction })
+  }
+
+  /// The angle in degrees, if minutes and seconds are in range.
+  func degrees(as axis: GeodesyError.Axis) throws(GeodesyError) -> Double {
+    if hasSign && hasHemisphere { throw .signWithHemisphere(numbers[0].number.value) }
+    for entry in numbers.dropLast() where entry.number.hasFraction {
+      throw .fractionBeforeSmallerUnit(entry.number.value)
+    }
+    var (degrees, minutes, seconds) = (0.0, 0.0, 0.0)
+    for (number, unit) in numbers {
+      switch unit {
+      case .degree: (degrees, minutes, seconds) = runTogether(number, as: axis)
+      case .minute: minutes = number.value
+      case .second: seconds = number.value
+      }
+    }
+    guard minutes < 60 else { throw .minutesOutOfRange(minutes) }
+    guard seconds < 60 else { throw .secondsOutOfRange(seconds) }
+    let size = degrees + (minutes * 60 + seconds) / 3_600
+    return isNegative ? -size : size
+  }
+
+  /// Takes `352009N` and `0400827E` apart, as pilots and notices to mariners write them.
+  private func runTogether(
+    _ number: DecimalNumber, as axis: GeodesyError.Axis
+  ) -> (degrees: Double, minutes: Double, seconds: Double) {
+    let digits = number.integerDigits.count - (axis == .latitude ? 2 : 3)
+    guard numbers.count == 1, hasHemisphere, !hasMark, digits == 2 || digits == 4 else {
+      return (number.value, 0, 0)
+    }
+    let whole = number.value.rounded(.down)
+    let fraction = number.value - whole
+    let pairs = Int(whole)
+    if digits == 2 { return (Double(pairs / 100), Double(pairs % 100) + fraction, 0) }
+    return (
+      Double(pairs / 10_000), Double(pairs / 100 % 100), Double(pairs % 100) + fraction
+    )
+  }
+}

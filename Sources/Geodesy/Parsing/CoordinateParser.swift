@@ -1,0 +1,43 @@
+/// Reads coordinates in the forms in which people and the press write them.
+///
+/// ```swift
+/// try CoordinateParser.parse("35°20′09″N 40°08′27″E")  // 35.335833, 40.140833
+/// try CoordinateParser.parse("35.3359, 40.1408")       // 35.3359, 40.1408
+/// try CoordinateParser.parse("37S FV 12345 67890")     // 35.848780, 40.244114
+/// try CoordinateParser.parse("Paris")                  // nil
+/// try CoordinateParser.parse("135.33, 40.14")          // throws: latitude 135.33 is outside -90...90
+/// ```
+/// The forms are:
+/// - decimal degrees, latitude first, parted by a comma, a semicolon or a space; also with decimal
+///   commas (`35,3359 40,1408`), with the words lat and lon, and with hemispheres on either side;
+/// - degrees, minutes and seconds with any of the usual marks, with words (`35 deg 20 min N`), with
+///   hyphens or colons (`35-20-09N 040-08-27E`), or run together (`352009N 0400827E`);
+/// - a `geo:` URI (RFC 5870);
+/// - UTM with a zone and a band or hemisphere (`37S 512345 3912345`, `37 south 512345 8912345`);
+///   the letter S is the band S, and the word south is the hemisphere;
+/// - MGRS (`37S FV 12345 67890`), which stands for the middle of the cell that it names. References
+///   in the polar bands are not read.
+public enum CoordinateParser {
+  /// No form of coordinates is longer, in Unicode scalars.
+  private static let longestText = 200
+
+  /// Reads a text that may be coordinates.
+  ///
+  /// Complexity: O(n), with n bounded by 200: a longer text is no coordinates.
+  ///
+  /// - Parameter text: Any text; white space around it and one pair of parentheses do not matter.
+  /// - Returns: The point, or nil for a text that does not look like coordinates at all.
+  /// - Throws: A ``GeodesyError`` for a text that does, with numbers that cannot be.
+  public static func parse(_ text: some StringProtocol) throws(GeodesyError) -> Coordinate? {
+    var scalars = ScalarText.trimmed(Array(text.unicodeScalars.prefix(longestText + 1))[...])
+    guard scalars.count <= longestText else { return nil }
+    if scalars.first == "(", scalars.last == ")" {
+      scalars = ScalarText.trimmed(scalars.dropFirst().dropLast())
+    }
+    guard scalars.contains(where: { ScalarText.digit($0) != nil }) else { return nil }
+    if let uri = GeoURI(scalars) { return try uri.coordinate() }
+    if let grid = GridNotation(scalars) { return try grid.coordinate() }
+    guard let angles = AnglePair(scalars) else { return nil }
+    return try angles.coordinate()
+  }
+}

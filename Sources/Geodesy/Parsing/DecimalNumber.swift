@@ -1,0 +1,30 @@
+/// An unsigned decimal number as it stood in a text.
+struct DecimalNumber: Hashable {
+  /// Its value.
+  let value: Double
+  /// Its digits before the point, as values 0...9, leading zeros included.
+  let integerDigits: [UInt8]
+  /// Whether a point and digits follow.
+  let hasFraction: Bool
+
+  /// Takes a number off the front of a text: digits, and a point only if digits follow it.
+  init?(takenFrom scalars: inout ArraySlice<Unicode.Scalar>) {
+    let integer = scalars.prefix { ScalarText.digit($0) != nil }
+    guard !integer.isEmpty else { return nil }
+    scalars = scalars[integer.endIndex...]
+    integerDigits = integer.compactMap(ScalarText.digit)
+    var digits = integerDigits.map { $0 + UInt8(ascii: "0") }
+    var fraction: ArraySlice<Unicode.Scalar> = []
+    if let point = scalars.first, point == "." || point == "\u{66B}" {
+      fraction = scalars.dropFirst().prefix { ScalarText.digit($0) != nil }
+    }
+    hasFraction = !fraction.isEmpty
+    if hasFraction {
+      scalars = scalars[fraction.endIndex...]
+      digits.append(UInt8(ascii: "."))
+      digits += fraction.compactMap(ScalarText.digit).map { $0 + UInt8(ascii: "0") }
+    }
+    guard let value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
+    self.value = value
+  }
+}

@@ -1,0 +1,43 @@
+/// The bands of latitude, 8 degrees high and named C to X without I and O, that divide UTM zones.
+struct LatitudeBand: Hashable {
+  private static let letters: [Character] = Array("CDEFGHJKLMNPQRSTUVWX")
+
+  /// The least northings in metres that occur in each band, rounded down to 100 km
+  /// (NIMA TM 8358.1, chapter 3; southern bands with the false northing of 10,000 km).
+  private static let leastNorthings: [Double] = [
+    1_100_000, 2_000_000, 2_800_000, 3_700_000, 4_600_000,
+    5_500_000, 6_400_000, 7_300_000, 8_200_000, 9_100_000,
+    0, 800_000, 1_700_000, 2_600_000, 3_500_000,
+    4_400_000, 5_300_000, 6_200_000, 7_000_000, 7_900_000,
+  ]
+
+  private let index: Int
+
+  /// Finds the band of a letter in either case.
+  init?(_ letter: Character) {
+    guard let index = Self.letters.firstIndex(of: Character(letter.uppercased())) else {
+      return nil
+    }
+    self.index = index
+  }
+
+  /// The band's letter.
+  var letter: Character { Self.letters[index] }
+
+  /// Whether the band lies south of the equator.
+  var isSouthern: Bool { index < 10 }
+
+  /// The least northing in metres in the band, rounded down to 100 km.
+  var leastNorthing: Double { Self.leastNorthings[index] }
+
+  /// The latitudes of the band in degrees; X reaches to 84.
+  var latitudes: ClosedRange<Double> {
+    let south = Double(index * 8 - 80)
+    return south...(letter == "X" ? 84 : south + 8)
+  }
+
+  /// Whether a latitude lies in the band or within so many degrees of it.
+  func contains(latitude: Double, tolerance: Double) -> Bool {
+    latitude >= latitudes.lowerBound - tolerance && latitude <= latitudes.upperBound + tolerance
+  }
+}

@@ -1,0 +1,58 @@
+/// A point in the Universal Transverse Mercator grid on WGS 84: `37S 620614 3912345`.
+public struct UTMCoordinate: Hashable, Sendable {
+  /// The zone, 1...60; zone 1 begins at 180 degrees west and each is 6 degrees wide.
+  public let zone: Int
+  /// Whether the northing counts from the southern hemisphere's false origin.
+  public let isSouthern: Bool
+  /// Metres east of the zone's false origin, 100,000..<1,000,000.
+  public let easting: Double
+  /// Metres north of the equator, or of 10,000,000 m south of it; 0...10,000,000.
+  public let northing: Double
+
+  /// Makes a UTM coordinate of numbers that nobody has checked.
+  ///
+  /// - Parameters:
+  ///   - zone: 1...60.
+  ///   - isSouthern: Whether the point is in the southern hemisphere.
+  ///   - easting: Metres, 100,000..<1,000,000.
+  ///   - northing: Metres, 0...10,000,000.
+  /// - Throws: ``GeodesyError/utmZoneOutOfRange(_:)``, ``GeodesyError/utmEastingOutOfRange(_:)`` or
+  ///   ``GeodesyError/utmNorthingOutOfRange(_:)``.
+  public init(
+    zone: Int, isSouthern: Bool, easting: Double, northing: Double
+  ) throws(GeodesyError) {
+    guard 1...60 ~= zone else { throw .utmZoneOutOfRange(zone) }
+    guard 100_000..<1_000_000 ~= easting else { throw .utmEastingOutOfRange(easting) }
+    guard 0...10_000_000 ~= northing else { throw .utmNorthingOutOfRange(northing) }
+    self.zone = zone
+    self.isSouthern = isSouthern
+    self.easting = easting
+    self.northing = northing
+  }
+
+  /// Projects a point into the standard zone of its longitude (PROJ `+proj=utm`).
+  ///
+  /// The wider zones of Norway and Svalbard are not followed.
+  ///
+  /// - Parameter coordinate: A point between 80 degrees south and 84 degrees north, which is where
+  ///   the grid is defined.
+  /// - Throws: ``GeodesyError/latitudeOutsideGrid(_:)``.
+  public init(_ coordinate: Coordinate) throws(GeodesyError) {
+    guard -80...84 ~= coordinate.latitude else {
+      throw .latitudeOutsideGrid(coordinate.latitude)
+    }
+    let zone = min(Int((coordinate.longitude + 180) / 6), 59) + 1
+    let south = coordinate.latitude < 0
+    let projection = try UTMProjection(zone: zone, south: south)
+    let (easting, northing) = try projection.position(of: coordinate)
+    try self.init(zone: zone, isSouthern: south, easting: easting, northing: northing)
+  }
+
+  /// The point in degrees, WGS 84 (PROJ `+proj=utm +inv`).
+  ///
+  /// - Throws: ``GeodesyError/proj(operation:code:message:)`` if PROJ has no such point.
+  public func coordinate() throws(GeodesyError) -> Coordinate {
+    let projection = try UTMProjection(zone: zone, south: isSouthern)
+    return try projection.coordinate(easting: easting, northing: northing)
+  }
+}

@@ -1,0 +1,87 @@
+/// Numbers as people and JSON readers expect them, without Foundation.
+package enum NumberText {
+  /// The shortest text that reads back as the same number, without a trailing `.0`.
+  ///
+  /// - Parameter value: Any number; NaN and the infinities come out as Swift words them.
+  /// - Returns: For example `135`, `0.1`, `-0`, `1e-07`, `1e+22`.
+  package static func shortest(_ value: Double) -> String {
+    let text = value.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// A number with exactly so many decimals, rounded half away from zero: `123.40`.
+  ///
+  /// - Parameters:
+  ///   - value: Finite. From 2^53 / 10^decimals on the shortest text is returned instead.
+  ///   - decimals: 0...15.
+  /// - Returns: The text; zero has no sign.
+  package static func fixed(_ value: Double, decimals: Int) -> String {
+    var bytes: [UInt8] = []
+    guard appendRounded(value, decimals: decimals, keepingZeros: true, to: &bytes) else {
+      return shortest(value)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a number that is rounded to so many decimals, half away from zero, as ASCII digits.
+  ///
+  /// Zero has no sign. The rounding happens after a multiplication in double precision, so that a
+  /// tie may fall to either side.
+  ///
+  /// - Parameters:
+  ///   - value: The number.
+  ///   - decimals: 0...15.
+  ///   - keepingZeros: Whether trailing zeros of the fraction are written.
+  ///   - bytes: The text to append to.
+  /// - Returns: Whether anything was written: false if the value is not finite or so large that
+  ///   the rounded number has no exact integer for its digits.
+  package static func appendRounded(
+    _ value: Double, decimals: Int, keepingZeros: Bool, to bytes: inout [UInt8]
+  ) -> Bool {
+    precondition(0...15 ~= decimals, "Decimals must be in 0...15")
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = (value * Double(scale)).rounded(.toNearestOrAwayFromZero)
+    guard abs(scaled) < 0x1p53 else { return false }
+    var digits = Int(abs(scaled))
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    var places = decimals
+    if !keepingZeros {
+      while places > 0, digits % 10 == 0 {
+        digits /= 10
+        places -= 1
+      }
+    }
+    appendDigits(of: digits, decimals: places, to: &bytes)
+    return true
+  }
+
+  /// Appends an integer in decimal.
+  package static func append(_ value: Int, to bytes: inout [UInt8]) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(of: value.magnitude, decimals: 0, to: &bytes)
+  }
+
+  /// Writes digits with a point before the last `decimals` of them, and at least one digit first.
+  private static func appendDigits<Number: FixedWidthInteger>(
+    of number: Number, decimals: Int, to bytes: inout [UInt8]
+  ) {
+    let start = bytes.count
+    var rest = number
+    var written = 0
+    repeat {
+      if written == decimals, written > 0 { bytes.append(UInt8(ascii: ".")) }
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+      rest = quotient
+      written += 1
+    } while rest != 0 || written <= decimals
+    var low = start
+    var high = bytes.count - 1
+    while low < high {
+      bytes.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
+  }
+}

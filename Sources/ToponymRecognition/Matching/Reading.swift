@@ -1,0 +1,61 @@
+/// A document as the recogniser reads it: bytes, tokens and what the word lists say of each.
+///
+/// It borrows the storage of its arrays and lives no longer than the closure it is made for.
+struct Reading {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+  let classes: UnsafeBufferPointer<WordClass>
+  /// Whether the text is written without capitals, so that case says nothing.
+  let isAllSmall: Bool
+
+  /// The bytes of a range.
+  @inline(__always)
+  func word(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
+  }
+
+  /// Whether a byte stands at an offset.
+  @inline(__always)
+  func has(_ character: UInt8, at offset: Int) -> Bool {
+    offset >= 0 && offset < bytes.count && bytes[offset] == character
+  }
+
+  /// Reads a document.
+  static func with<Result>(_ document: Document, _ body: (Reading) -> Result) -> Result {
+    let tokens = Tokenizer().tokens(in: document)
+    return document.bytes.withUnsafeBufferPointer { bytes in
+      var capitals = 0
+      var small = 0
+      let classes = tokens.map { token in
+        if !token.shape.isDisjoint(with: .hasCapital) { capitals += 1 }
+        if token.shape.contains(.lower) { small += 1 }
+        return Self.classes(of: token, in: bytes)
+      }
+      return tokens.withUnsafeBufferPointer { tokens in
+        classes.withUnsafeBufferPointer { classes in
+          body(
+            Reading(
+              bytes: bytes, tokens: tokens, classes: classes,
+              isAllSmall: small >= 4 && capitals * 50 < small))
+        }
+      }
+    }
+  }
+
+  /// What the lists say of a token; a short word in capitals ("US", "IT") is no small word.
+  private static func classes(
+    of token: Token, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> WordClass {
+    if !token.shape.isDisjoint(with: .noName) { return [] }
+    var classes = WordTable.shared.classes(of: bytes, token.range)
+    let isAcronym =
+      token.shape.contains(.allCapitals) && token.end - token.start <= 4
+      && !token.shape.contains(.inCapitals)
+    if isAcronym {
+      classes.subtract([.function, .common, .locative, .directional, .personal, .particle])
+    } else if !token.shape.contains(.allCapitals) {
+      classes.remove(.never)
+    }
+    return classes
+  }
+}

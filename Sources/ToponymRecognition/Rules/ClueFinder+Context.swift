@@ -1,0 +1,212 @@
+extension ClueFinder {
+  // MARK: Before the name
+
+  mutating func findBefore() {
+    let token = reading.tokens[first]
+    let gap = token.gap
+    clues.insert(.afterQuote, if: gap.contains(.quote))
+    clues.insert(.afterBracket, if: gap.contains(.openBracket))
+    clues.insert(.afterSlash, if: gap.contains(.slash))
+    clues.insert(.afterAmpersand, if: gap.contains(.ampersand))
+    clues.insert(.afterComma, if: gap.contains(.comma))
+    if first == 0 || token.shape.contains(.sentenceStart) { return }
+    var index = first - 1
+    clues.insert(.afterHyphen, if: gap == .hyphen)
+    if gap == .hyphen || gap.contains(.comma) {
+      return
+    }
+    if isAbbreviated(index, before: gap) {
+      clues.insert(.afterTitle, if: reading.classes[index].contains(.title))
+      clues.insert(
+        .afterInitial,
+        if: reading.tokens[index].shape.isSuperset(of: [.singleLetter, .initialCapital]))
+      return
+    }
+    guard gap.isSubset(of: [.space, .lineBreak, .quote, .openBracket]) else { return }
+    if isArticle(index) {
+      clues.insert(.afterThe)
+      index -= 1
+    } else if reading.classes[index].contains(.direction) {
+      clues.insert(.afterDirection)
+      index -= 1
+    }
+    guard index >= 0, index == first - 1 || reading.tokens[index + 1].gap.isBlank else { return }
+    findBefore(index)
+  }
+
+  /// What the word before says, an article or a direction left out.
+  private mutating func findBefore(_ index: Int) {
+    let shape = reading.tokens[index].shape
+    let classes = reading.classes[index]
+    if shape.contains(.lower) || classes.contains(.function) {
+      let isOf = isOf(index)
+      clues.insert(.afterLocative, if: classes.contains(.locative))
+      clues.insert(.afterDirectional, if: classes.contains(.directional))
+      clues.insert(.afterAt, if: isAt(index))
+      clues.insert(.afterAnd, if: isAnd(index))
+      clues.insert(.afterTitle, if: classes.contains(.title))
+      clues.insert(.afterThing, if: classes.contains(.thing))
+      clues.insert(.afterSpeech, if: classes.contains(.speech))
+      clues.insert(.afterCue, if: !classes.isDisjoint(with: .placeCue))
+      if isOf {
+        clues.insert(.afterOf)
+        findBeforeOf(index)
+      } else if classes.isDisjoint(with: [.locative, .directional]) {
+        if classes.contains(.function) {
+          clues.insert(.afterOtherFunction)
+        } else {
+          clues.insert(.afterSmallWord)
+        }
+      }
+      return
+    }
+    clues.insert(.afterNumber, if: shape.contains(.digit))
+    guard !shape.isDisjoint(with: .hasCapital) else { return }
+    clues.insert(.afterTitle, if: classes.contains(.title))
+    clues.insert(.afterThing, if: classes.contains(.thing))
+    clues.insert(.afterCue, if: !classes.isDisjoint(with: .placeCue))
+    if classes.contains(.givenName) {
+      clues.insert(.afterGivenName)
+    } else if shape.isSuperset(of: [.singleLetter, .initialCapital]) {
+      clues.insert(.afterInitial)
+    } else if classes.contains(.familyName) {
+      clues.insert(.afterFamilyName)
+    } else if classes.isDisjoint(with: [.title, .direction, .date]) {
+      clues.insert(classes.contains(.common) ? .afterCommonCapital : .afterCapital)
+    }
+    if index > 0, !shape.contains(.sentenceStart), reading.tokens[index].gap.isBlank {
+      clues.insert(
+        .runBefore, if: !reading.tokens[index - 1].shape.isDisjoint(with: .hasCapital))
+    }
+  }
+
+  /// "the city of", "University of".
+  private mutating func findBeforeOf(_ index: Int) {
+    guard index > 0, reading.tokens[index].gap.isBlank else { return }
+    let classes = reading.classes[index - 1]
+    let isCapital = !reading.tokens[index - 1].shape.isDisjoint(with: .hasCapital)
+    if !classes.isDisjoint(with: .placeCue), !isCapital || !classes.contains(.organisation) {
+      clues.insert(.afterCueOf)
+    } else if isCapital, classes.contains(.organisation) {
+      clues.insert(.afterOrganisationOf)
+    }
+  }
+
+  private func isAbbreviated(_ index: Int, before gap: Token.Gap) -> Bool {
+    gap.contains(.period) && gap.isSubset(of: [.period, .space, .lineBreak])
+      && reading.has(0x2E, at: Int(reading.tokens[index].end))
+  }
+
+  // MARK: After the name
+
+  mutating func findAfter() {
+    clues.insert(.beforeParent, if: beforeParent)
+    clues.insert(.beforeBigPlace, if: beforeBigPlace)
+    guard next < reading.tokens.count else {
+      clues.insert(.beforeEnd)
+      return
+    }
+    let token = reading.tokens[next]
+    let classes = reading.classes[next]
+    let gap = token.gap
+    if token.shape.contains(.possessive) {
+      clues.insert(.beforePossessive)
+      if next + 1 < reading.tokens.count {
+        clues.insert(.beforeInstitution, if: reading.classes[next + 1].contains(.institution))
+      }
+      return
+    }
+    if token.shape.contains(.sentenceStart) {
+      clues.insert(.beforeEnd)
+      return
+    }
+    clues.insert(.beforeComma, if: gap.contains(.comma))
+    clues.insert(.beforeAmpersand, if: gap.contains(.ampersand))
+    clues.insert(.beforeBracket, if: gap.contains(.openBracket))
+    clues.insert(.beforeDash, if: gap.contains(.dash) || gap == [.space, .hyphen])
+    clues.insert(.beforePersonal, if: classes.contains(.personal))
+    if gap == .hyphen {
+      clues.insert(token.shape.contains(.lower) ? .beforeHyphenSmall : .beforeHyphenCapital)
+      return
+    }
+    guard gap.isBlank else { return }
+    if token.shape.contains(.lower) {
+      findAfterSmall(classes)
+    } else if token.shape.contains(.digit) {
+      clues.insert(.beforeNumber)
+    } else if !token.shape.isDisjoint(with: .hasCapital) {
+      findAfterCapital(classes)
+    }
+  }
+
+  private mutating func findAfterSmall(_ classes: WordClass) {
+    clues.insert(.beforeThing, if: classes.contains(.thing))
+    clues.insert(.beforeCue, if: !classes.isDisjoint(with: .placeCue))
+    clues.insert(.beforeInstitution, if: classes.contains(.institution))
+    clues.insert(.beforeSpeech, if: classes.contains(.speech))
+    clues.insert(.beforePeople, if: classes.contains(.people))
+    clues.insert(.beforeLocative, if: classes.contains(.locative))
+    clues.insert(.beforeAnd, if: isAnd(next))
+    clues.insert(.beforeSmallWord, if: !classes.contains(.function))
+  }
+
+  private mutating func findAfterCapital(_ classes: WordClass) {
+    let shape = reading.tokens[next].shape
+    if classes.contains(.function) { return }
+    clues.insert(.beforeOrganisation, if: classes.contains(.organisation))
+    clues.insert(.beforeStreet, if: classes.contains(.streetCue))
+    clues.insert(.beforeFacility, if: classes.contains(.facilityCue))
+    clues.insert(.beforeCueCapital, if: !classes.isDisjoint(with: .placeCue))
+    clues.insert(.beforeInstitution, if: classes.contains(.institution))
+    if shape.isSuperset(of: [.singleLetter, .initialCapital]) {
+      clues.insert(.beforeInitial)
+    } else if classes.contains(.familyName) {
+      clues.insert(.beforeFamilyName)
+    } else if classes.contains(.givenName) {
+      clues.insert(.beforeNameCapital)
+    } else if !classes.contains(.title) {
+      clues.insert(classes.contains(.common) ? .beforeCommonCapital : .beforeCapital)
+    }
+    clues.insert(.beforeOrganisationInRun, if: organisationFollowsInRun)
+  }
+
+  /// Whether one of the next capitalised words is the head of an organisation's name.
+  var organisationFollowsInRun: Bool {
+    var index = next
+    while index < min(next + 4, reading.tokens.count) {
+      let token = reading.tokens[index]
+      if !token.gap.isBlank || token.shape.contains(.sentenceStart) { return false }
+      if token.shape.isDisjoint(with: .hasCapital) { return false }
+      if reading.classes[index].contains(.organisation) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  // MARK: Words
+
+  private static func isWord(_ index: Int, _ word: StaticString, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { word in
+      word.indices.allSatisfy { reading.bytes[Int(token.start) + $0] | 0x20 == word[$0] }
+    }
+  }
+
+  static func isAnd(_ index: Int, in reading: Reading) -> Bool {
+    isWord(index, "and", in: reading) || isWord(index, "or", in: reading)
+  }
+
+  static func isOf(_ index: Int, in reading: Reading) -> Bool {
+    isWord(index, "of", in: reading)
+  }
+
+  static func isArticle(_ index: Int, in reading: Reading) -> Bool {
+    isWord(index, "the", in: reading)
+  }
+
+  private func isOf(_ index: Int) -> Bool { Self.isOf(index, in: reading) }
+  private func isAt(_ index: Int) -> Bool { Self.isWord(index, "at", in: reading) }
+  private func isAnd(_ index: Int) -> Bool { Self.isAnd(index, in: reading) }
+  func isArticle(_ index: Int) -> Bool { Self.isArticle(index, in: reading) }
+}

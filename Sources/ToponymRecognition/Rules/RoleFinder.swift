@@ -1,0 +1,88 @@
+/// Says what a mention does in its sentence.
+struct RoleFinder {
+  let candidate: Candidate
+  let reading: Reading
+
+  init(_ candidate: Candidate, in reading: Reading) {
+    self.candidate = candidate
+    self.reading = reading
+  }
+
+  private var clues: ClueSet { candidate.clues }
+  private var evidence: LexiconEntry.Evidence { candidate.match.entry.evidence }
+
+  func role() -> Mention.Role {
+    if isDateline { return .dateline }
+    if isDemonym { return .demonym }
+    if isEmbedded { return .embedded }
+    if isMetonymic { return .metonymic }
+    return .literal
+  }
+
+  /// A demonym that is not a country's own name ("New Zealand") nor followed by its state.
+  private var isDemonym: Bool {
+    evidence.contains(.demonym) && !evidence.contains(.country) && !clues.contains(.beforeParent)
+  }
+
+  private var isEmbedded: Bool {
+    if candidate.cue != nil { return false }
+    return clues.contains(.beforeOrganisation) || clues.contains(.beforeOrganisationInRun)
+      || clues.contains(.afterOrganisationOf)
+  }
+
+  private var isMetonymic: Bool {
+    guard !evidence.isDisjoint(with: [.country, .admin1, .settlement, .region]) else {
+      return false
+    }
+    if clues.contains(.afterLocative) || clues.contains(.afterDirectional)
+      || clues.contains(.afterAt) || clues.contains(.afterOf)
+    {
+      return false
+    }
+    return clues.contains(.beforeSpeech) && !clues.contains(.beforeCue)
+      || clues.contains(.beforeInstitution)
+  }
+
+  /// "BEIRUT, Lebanon (AP) —": a place at a line's start with a dash not far behind it.
+  private var isDateline: Bool {
+    let first = candidate.match.tokens.lowerBound
+    guard let start = lineStart(of: first) else { return false }
+    var index = first
+    while index > start {
+      let gap = reading.tokens[index].gap
+      if !gap.isSubset(of: [.comma, .space, .period, .slash]) { return false }
+      if reading.tokens[index].shape.isDisjoint(with: .hasCapital) { return false }
+      index -= 1
+    }
+    var sawAgency = false
+    index = candidate.match.tokens.upperBound
+    while index < min(start + 10, reading.tokens.count) {
+      let token = reading.tokens[index]
+      if token.shape.contains(.sentenceStart), !token.gap.contains(.dash) { return false }
+      if token.gap.contains(.dash) || isSpacedHyphen(index) {
+        return sawAgency || reading.tokens[start].shape.contains(.allCapitals)
+          || index - start <= 5
+      }
+      if token.gap.contains(.closeBracket), sawAgency { return true }
+      let classes = reading.classes[index]
+      sawAgency = sawAgency || classes.contains(.agency)
+      if classes.isDisjoint(with: [.date, .agency]), token.shape.contains(.lower) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func isSpacedHyphen(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.gap.isSuperset(of: [.space, .hyphen])
+      && reading.has(0x20, at: Int(reading.tokens[index - 1].end))
+      || token.gap.isSuperset(of: [.closeBracket, .hyphen])
+  }
+
+  /// The first token of the line, where it is at most four tokens away.
+  private func lineStart(of index: Int) -> Int? {
+    (max(0, index - 4)...index).last { reading.tokens[$0].shape.contains(.lineStart) }
+  }
+}

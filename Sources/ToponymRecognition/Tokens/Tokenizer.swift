@@ -1,0 +1,312 @@
+/// Cuts a text into words and says how each is written and what stands before it.
+///
+/// A word is a maximal run of letters, marks and digits. Apostrophes inside a word belong to it;
+/// a period does where a single letter stands before it and a letter follows ("U.S", "W.Va").
+/// Characters of scripts without spaces (Han, Kana, Thai, Lao, Khmer, Burmese) are words of their
+/// own. A possessive ending is a token of its own, and so is a whole URL or e-mail address. Where
+/// a small function word is glued to a name ("ofDeir al-Zor"), the two are cut apart.
+///
+/// - Complexity: O(*n*) in the bytes of the text.
+public struct Tokenizer: Sendable {
+  /// Makes a tokenizer.
+  public init() {}
+
+  /// The tokens of a document, in order and disjoint.
+  public func tokens(in document: Document) -> [Token] {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      ScalarClass.table.withUnsafeBufferPointer { table in
+        var scanner = TokenScanner(bytes: bytes, table: table)
+        return scanner.run()
+      }
+    }
+  }
+}
+
+/// One pass over the bytes of a text.
+struct TokenScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: UnsafeBufferPointer<UInt8>
+  var tokens: [Token] = []
+  /// The next byte to be read.
+  var position = 0
+  /// What was read since the last token.
+  var gap: Token.Gap = []
+  /// Up to here no address starts, as an earlier look ahead found.
+  var addressesReadUpTo = 0
+  /// Whether a number sign stood directly before.
+  var afterNumberSign = false
+  /// Whether a single quotation mark is open.
+  var singleQuoteIsOpen = false
+  /// The first token of the line or sentence that is being read.
+  var pieceStart = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    self.table = table
+    tokens.reserveCapacity(bytes.count / 5 + 4)
+  }
+
+  mutating func run() -> [Token] {
+    while position < bytes.count {
+      if readPlainWord() { continue }
+      let (kind, length) = scalarClass(at: position)
+      if kind.isEmpty {
+        readSeparator(length)
+      } else if kind == .ideograph {
+        readIdeograph(length)
+      } else if kind == .mark {
+        position += length  // a mark without a letter, as after an emoji
+      } else if !readAddress() {
+        readWord()
+      }
+    }
+    closePiece()
+    return tokens
+  }
+
+  /// Reads a word of ASCII letters alone, as most are, and whose end needs no second look.
+  ///
+  /// - Returns: Whether there was one.
+  @inline(__always)
+  private mutating func readPlainWord() -> Bool {
+    let start = position
+    var index = start
+    var capitals = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 >= 26 { break }
+      capitals &+= Int(~byte >> 5 & 1)
+      index &+= 1
+    }
+    if index == start { return false }
+    if index < bytes.count, !Self.endsPlainWord(bytes[index]) { return false }
+    let initial = ~bytes[start] >> 5 & 1 == 1
+    var shape: Token.Shape = index - start == 1 ? .singleLetter : []
+    if capitals == 0 {
+      shape.insert(.lower)
+    } else if initial && capitals == 1 {
+      shape.insert(.initialCapital)
+    } else if capitals == index - start {
+      shape.formUnion([.initialCapital, .allCapitals])
+    } else {
+      return false
+    }
+    position = index
+    append(start..<index, shape)
+    return true
+  }
+
+  /// Whether a byte ends a word for certain: white space, a comma, a bracket, a double quote.
+  @inline(__always)
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0A, 0x0D, 0x09, 0x2C, 0x29, 0x28, 0x22, 0x3B, 0x21: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  func scalarClass(at index: Int) -> (ScalarClass, Int) {
+    let byte = bytes[index]
+    if byte < 0x80 { return (ScalarClass(rawValue: table[Int(byte)]), 1) }
+    let (value, length) = decodeScalar(bytes, at: index)
+    if value < 0x800 { return (ScalarClass(rawValue: table[Int(value)]), length) }
+    guard let scalar = Unicode.Scalar(value) else { return ([], length) }
+    return (ScalarClass(of: scalar), length)
+  }
+
+  /// Whether a letter, mark or digit of a spaced script starts at a byte.
+  @inline(__always)
+  func isWord(at index: Int) -> Bool {
+    index < bytes.count && !scalarClass(at: index).0.isDisjoint(with: .word)
+  }
+
+  private mutating func readIdeograph(_ length: Int) {
+    let start = position
+    position += length
+    while position < bytes.count {
+      let (kind, length) = scalarClass(at: position)
+      if kind != .mark { break }
+      position += length
+    }
+    append(start..<position, [.uncased, .ideograph])
+  }
+
+  // MARK: Words
+
+  private mutating func readWord() {
+    let start = position
+    var seen: ScalarClass = []
+    var letters = 0
+    var capitals = 0
+    var segment = 0  // letters since the last inner period
+    var shape: Token.Shape = []
+    var possessive: Range<Int>?
+    var firstCapital = -1  // the first capital after a small letter
+    scan: while position < bytes.count {
+      let (kind, length) = scalarClass(at: position)
+      if !kind.isDisjoint(with: .word) {
+        if kind == .upper {
+          capitals += 1
+          if letters == 0 { shape.insert(.initialCapital) }
+          if firstCapital < 0, seen.contains(.lower) {
+            firstCapital = position
+            shape.insert(.mixed)
+          }
+        }
+        if kind != .mark {
+          letters += kind == .digit ? 0 : 1
+          segment += kind == .digit ? 2 : 1
+        }
+        seen.formUnion(kind)
+        position += length
+        continue
+      }
+      if let mark = apostrophe(at: position) {
+        let next = position + mark
+        if isPossessiveS(at: next) {
+          possessive = position..<next + 1
+          break scan
+        }
+        if isWord(at: next) {
+          position = next
+          segment = 0
+          continue
+        }
+        if bytes[position - 1] | 0x20 == 0x73, !singleQuoteIsOpen, bytes[position] != 0x60 {
+          possessive = position..<next
+        }
+        break scan
+      }
+      if bytes[position] == 0x2E, segment == 1, isLetter(at: position + 1) {
+        shape.insert(.innerPeriod)
+        position += 1
+        segment = 0
+        continue
+      }
+      break scan
+    }
+    if letters == 1 { shape.insert(.singleLetter) }
+    if seen.contains(.digit) { shape.insert(.digit) }
+    if seen.contains(.upper) {
+      if !seen.contains(.lower), capitals > 1 { shape.insert(.allCapitals) }
+    } else if seen.contains(.lower) {
+      shape.insert(.lower)
+    } else if seen.contains(.uncased) {
+      shape.insert(.uncased)
+    }
+    appendWord(start, shape, gluedAt: firstCapital)
+    if let possessive {
+      gap = []
+      append(possessive, .possessive)
+      position = possessive.upperBound
+    }
+  }
+
+  private mutating func appendWord(_ start: Int, _ shape: Token.Shape, gluedAt capital: Int) {
+    let end = position
+    if shape.isSuperset(of: .mixed), !shape.contains(.initialCapital), capital > 0,
+      isGluedFunctionWord(start..<capital), isLowerLetter(capital + 1),
+      isLowerLetter(capital + 2)
+    {
+      append(start..<capital, .lower)
+      append(capital..<end, .initialCapital)
+    } else {
+      append(start..<end, shape)
+    }
+  }
+
+  private func isLowerLetter(_ index: Int) -> Bool {
+    index < bytes.count && scalarClass(at: index).0 == .lower
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    index < bytes.count && !scalarClass(at: index).0.isDisjoint(with: .letter)
+  }
+
+  /// Whether a word that is glued to a capital is one that stands before names.
+  private func isGluedFunctionWord(_ range: Range<Int>) -> Bool {
+    if range.count < 2 || range.count > 4 { return false }
+    var packed: UInt32 = 0
+    for index in range { packed = packed << 8 | UInt32(bytes[index]) }
+    return Self.gluedFunctionWords.contains(packed)
+  }
+
+  private static let gluedFunctionWords: [UInt32] = [
+    "of", "in", "at", "to", "by", "on", "the", "and", "for", "from", "near", "with",
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  // MARK: Apostrophes
+
+  /// The length of the apostrophe at a byte, or nil where there is none.
+  @inline(__always)
+  private func apostrophe(at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte == 0x27 || byte == 0x60 { return 1 }
+    guard byte == 0xE2, bytes[index + 1] == 0x80 else { return nil }
+    return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : nil
+  }
+
+  /// Whether the "s" of a possessive stands at a byte, and the word ends with it.
+  private func isPossessiveS(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] | 0x20 == 0x73 && !isWord(at: index + 1)
+  }
+
+  // MARK: Tokens
+
+  mutating func append(_ range: Range<Int>, _ shape: Token.Shape) {
+    var token = Token(
+      start: UInt32(range.lowerBound), end: UInt32(range.upperBound), shape: shape, gap: gap)
+    if afterNumberSign { token.shape.insert(.hashtag) }
+    let isFirst = tokens.isEmpty
+    if isFirst || !gap.isDisjoint(with: [.lineBreak, .blankLine]) {
+      token.shape.insert(.lineStart)
+    }
+    if isFirst || startsSentence(token) { token.shape.insert(.sentenceStart) }
+    if !token.shape.isDisjoint(with: [.lineStart, .sentenceStart]) { closePiece() }
+    tokens.append(token)
+    gap = []
+    afterNumberSign = false
+  }
+
+  /// Whether what stands before a token ends a sentence.
+  private func startsSentence(_ token: Token) -> Bool {
+    if gap.contains(.blankLine) { return true }
+    if gap.isDisjoint(with: [.space, .lineBreak, .quote]) { return false }
+    if gap.contains(.terminator) { return !token.shape.contains(.lower) }
+    guard gap.contains(.period), !token.shape.contains(.lower), let before = tokens.last else {
+      return false
+    }
+    let endsDirectly = bytes[Int(before.end)] == 0x2E
+    if !endsDirectly { return true }
+    if before.shape.contains(.innerPeriod) { return false }
+    if before.shape.isSuperset(of: [.singleLetter, .initialCapital]) { return false }
+    return !WordTable.shared.classes(of: bytes, before.range).contains(.abbreviation)
+  }
+
+  /// Judges the case of the line or sentence that ends here.
+  private mutating func closePiece() {
+    defer { pieceStart = tokens.count }
+    var words = 0
+    var capitals = 0
+    var long = 0
+    var longAndSmall = 0
+    for token in tokens[pieceStart...] where token.shape.isDisjoint(with: .noName) {
+      if token.shape.isDisjoint(with: [.initialCapital, .allCapitals, .lower, .mixed]) { continue }
+      words += 1
+      if token.shape.contains(.allCapitals) { capitals += 1 }
+      if token.end - token.start >= 4 {
+        long += 1
+        if token.shape.contains(.lower) { longAndSmall += 1 }
+      }
+    }
+    var mark: Token.Shape = []
+    if words >= 2, capitals * 10 >= words * 7 {
+      mark = .inCapitals
+    } else if words >= 4, long >= 3, longAndSmall * 6 <= long {
+      mark = .inTitleCase
+    }
+    if mark.isEmpty { return }
+    for index in pieceStart..<tokens.count { tokens[index].shape.formUnion(mark) }
+  }
+}

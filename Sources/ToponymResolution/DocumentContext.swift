@@ -1,0 +1,112 @@
+import Gazetteer
+import ToponymRecognition
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What a document's senses say about each other: countries and divisions in focus, and the places
+/// that are near.
+///
+/// It is made from the probabilities of one pass and read by the next.
+struct DocumentContext {
+  private var countries: [CountryCode: Double] = [:]
+  private var admin1s: [PlaceReference: Double] = [:]
+  private var admin2s: [PlaceReference: Double] = [:]
+  private var named: Set<PlaceReference> = []
+  private var anchors: [(group: Int, direction: UnitVector, weight: Double)] = []
+  private var total = 0.0
+  private var shares: [GroupShares] = []
+
+  /// What one group itself put into the shares, to be left out when it reads them.
+  private struct GroupShares {
+    var countries: [CountryCode: Double] = [:]
+    var admin1s: [PlaceReference: Double] = [:]
+    var admin2s: [PlaceReference: Double] = [:]
+    var total = 0.0
+  }
+
+  /// Sums up the groups' probabilities.
+  ///
+  /// - Complexity: O(candidates).
+  init(_ groups: [SenseGroup]) {
+    for (number, group) in groups.enumerated() {
+      var own = GroupShares()
+      // A name said ten times says more than one said once, but not ten times more.
+      own.total = 1 + log(Double(group.mentions.count))
+      for candidate in group.candidates where candidate.probability > 0.01 {
+        let weight = own.total * candidate.probability
+        if let country = candidate.facts.country { own.countries[country, default: 0] += weight }
+        if let admin1 = candidate.facts.admin1 { own.admin1s[admin1, default: 0] += weight }
+        if let admin2 = candidate.facts.admin2 { own.admin2s[admin2, default: 0] += weight }
+      }
+      countries.merge(own.countries, uniquingKeysWith: +)
+      admin1s.merge(own.admin1s, uniquingKeysWith: +)
+      admin2s.merge(own.admin2s, uniquingKeysWith: +)
+      total += own.total
+      shares.append(own)
+      guard let best = group.candidates.max(by: { $0.probability < $1.probability }),
+        best.probability > 0.5
+      else { continue }
+      switch best.facts.feature.rank {
+      case .country, .admin1, .admin2: named.insert(best.candidate.place)
+      case .continent, .sea, .region: break
+      default: anchors.append((number, best.direction, best.probability))
+      }
+    }
+  }
+
+  /// Sets the context evidence of one group's candidates.
+  ///
+  /// - Complexity: O(candidates x groups).
+  func apply(to group: inout SenseGroup, number: Int) {
+    let own = shares[number]
+    let others = total - own.total
+    for index in group.candidates.indices {
+      let facts = group.candidates[index].facts
+      var evidence = group.candidates[index].evidence
+      evidence.countryShare = 0
+      evidence.admin1Share = 0
+      evidence.admin2Share = 0
+      evidence.parentNamed = 0
+      if others > 0 {
+        if let country = facts.country {
+          let mass = (countries[country] ?? 0) - (own.countries[country] ?? 0)
+          evidence.countryShare = max(0, mass / others)
+        }
+        if let admin1 = facts.admin1 {
+          let mass = (admin1s[admin1] ?? 0) - (own.admin1s[admin1] ?? 0)
+          evidence.admin1Share = max(0, mass / others)
+        }
+        if let admin2 = facts.admin2 {
+          let mass = (admin2s[admin2] ?? 0) - (own.admin2s[admin2] ?? 0)
+          evidence.admin2Share = max(0, mass / others)
+        }
+      }
+      let place = group.candidates[index].candidate.place
+      if let admin1 = facts.admin1, admin1 != place, named.contains(admin1) {
+        evidence.parentNamed = 1
+      } else if let country = facts.countryPlace, country != place, named.contains(country) {
+        evidence.parentNamed = 0.7
+      }
+      evidence.proximity = proximity(
+        of: group.candidates[index].direction, rank: facts.feature.rank, group: number)
+      group.candidates[index].evidence = evidence
+    }
+  }
+
+  /// 1 within 20 km of another sense's place, 0.5 at 150 km, 0 at 1,000 km or more.
+  private func proximity(
+    of direction: UnitVector, rank: FeatureCode.Rank, group: Int
+  ) -> Double {
+    var best = 0.0
+    for anchor in anchors where anchor.group != group {
+      let kilometres = max(20, direction.kilometres(to: anchor.direction))
+      guard kilometres < 1_000 else { continue }
+      best = max(best, anchor.weight * (1 - log(kilometres / 20) / log(50)))
+    }
+    return best
+  }
+}

@@ -1,0 +1,30 @@
+public import Gazetteer
+public import ToponymRecognition
+
+/// A mention with the place that it means.
+public struct ResolvedMention: Sendable {
+  /// The mention as recognition found it.
+  public let mention: Mention
+  /// The place it means; nil where the gazetteer has none.
+  public let place: PlaceReference?
+  /// How probable the place is among the candidates, 0...1; 0 without a place.
+  public let confidence: Double
+  /// The other candidates, most probable first.
+  public let alternatives: [Alternative]
+  /// Why this place, in words.
+  public let reasons: [String]
+
+  /// A place that the mention could mean as well.
+  public struct Alternative: Sendable, Hashable {
+    /// The place.
+    public let place: PlaceReference
+    /// Its probability, 0...1.
+    public let confidence: Double
+
+    /// Makes an alternative.
+    public init(place: PlaceReference, confidence: Double) {
+      self.place = place
+      self.confidence = confidence
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Gazetteer
+import ToponymRecognition
+
+/// The mentions of a document that share one sense: one name, one kind of use.
+///
+/// A name keeps its sense through a document (Gale, Church and Yarowsky 1992,
+/// doi:10.3115/1075527.1075579); the city and the province of one name are told apart by the words
+/// around, so that a mention with such a cue stands in a group of its own.
+struct SenseGroup {
+  /// What mentions must share to be one sense.
+  struct Key: Hashable {
+    var nameKey: UInt64
+    var isDemonym: Bool
+    var scope: Scope
+  }
+
+  /// The kinds of place that a cue tells apart.
+  enum Scope: Hashable {
+    /// No cue, or one that speaks for a settlement.
+    case common
+    /// The words around speak of a division, a water, a mountain or a building.
+    case cued(Mention.TypeCue)
+  }
+
+  /// Positions of the mentions, in order.
+  var mentions: [Int]
+  var role: Mention.Role
+  /// The cue that the mentions carry, where any does.
+  var cue: Mention.TypeCue?
+  var candidates: [ScoredCandidate]
+
+  /// Groups mentions and looks up their candidates.
+  ///
+  /// - Complexity: O(mentions + candidates).
+  static func groups(
+    of mentions: [Mention], in document: Document, gazetteer: LayeredGazetteer, limit: Int
+  ) -> [SenseGroup] {
+    var groups: [SenseGroup] = []
+    var numbers: [Key: Int] = [:]
+    for (index, mention) in mentions.enumerated() {
+      let scope: Scope =
+        switch mention.cue {
+        case nil, .settlement: .common
+        case .some(let cue): .cued(cue)
+        }
+      let key = Key(
+        nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope)
+      if let number = numbers[key] {
+        groups[number].mentions.append(index)
+        groups[number].cue = groups[number].cue ?? mention.cue
+        continue
+      }
+      let candidates = gazetteer.candidates(
+        named: document.slice(mention.range), key: NameKey(mention.nameKey), limit: limit)
+      numbers[key] = groups.count
+      groups.append(
+        SenseGroup(
+          mentions: [index], role: mention.role, cue: mention.cue,
+          candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
+    }
+    return groups
+  }
+}
+
+/// A candidate on its way through the passes.
+struct ScoredCandidate {
+  let candidate: Candidate
+  let facts: PlaceFacts
+  let direction: UnitVector
+  /// What speaks for it, by kind.
+  var evidence = Evidence()
+  /// Its share of the group's probability after the last pass.
+  var probability = 0.0
+
+  init?(_ candidate: Candidate, gazetteer: LayeredGazetteer) {
+    guard let facts = gazetteer.facts(candidate.place) else { return nil }
+    self.candidate = candidate
+    self.facts = facts
+    direction = UnitVector(facts.coordinate)
+  }
+}

@@ -1,0 +1,26 @@
+import Geodesy
+import Testing
+
+@Suite("Geodesy errors")
+struct GeodesyErrorTests {
+  @Test(
+    "An error is worded for a person",
+    arguments: [
+      (.latitudeOutOfRange(135.33), "latitude 135.33 is outside -90...90"),
+      (.longitudeOutOfRange(.nan), "longitude nan is outside -180...180"),
+      (.southAboveNorth(south: 2, north: 1), "the south edge 2 lies north of the north edge 1"),
+      (.latitudeOutsideGrid(-85), "latitude -85 is outside -80...84, where UTM is defined"),
+      (
+        .notALength("far"),
+        "\"far\" is not a length; expected a number and one of m, km, mi, nmi, ft"
+      ),
+      (.lengthOutOfRange("1e9 km"), "the length 1e9 km is outside 0...1000000 km"),
+      (
+        .proj(operation: "+proj=utm", code: 1029, message: "Invalid value"),
+        "PROJ could not do +proj=utm: Invalid value (1029)"
+      ),
+    ] as [(GeodesyError, String)])
+  func wording(error: GeodesyError, text: String) {
+    #expect(error.description == text)
+  }
+}
