@@ -79,10 +79,12 @@ def build(sources: Sources, cities: list[Place]) -> list[Place]:
                 continue
             longitude, latitude = float(row["lon"]), float(row["lat"])
             country, near = row["country"], neighbours.nearest(row["country"], longitude, latitude)
-            for territory in TERRITORIES.get(country, ()) if near is None else ():
-                if near := neighbours.nearest(territory, longitude, latitude):
-                    country = territory
-                    break
+            if near is None:
+                found = [city for territory in TERRITORIES.get(country, ())
+                         if (city := neighbours.nearest(territory, longitude, latitude))]
+                if found:
+                    near = min(found, key=lambda city: distance((city.longitude, city.latitude), (longitude, latitude)))
+                    country = near.country
             places.append(Place(
                 id=f"icao:{row['icao']}" if row["icao"] else f"iata:{row['iata']}", names=airport_names(name), latitude=latitude,
                 longitude=longitude, feature="S.AIRB" if BASE.search(name) else "S.AIRP", source="airportsdata",

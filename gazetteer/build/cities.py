@@ -51,10 +51,10 @@ def capitals(sources: Sources) -> dict[str, list[Capital]]:
 
 
 def capital_code(candidates: list[Capital], names: Names, country: str, point: Point) -> str:
-    """The feature code of a place that is a capital by name, country and nearness; nothing otherwise."""
+    """The feature code of a place that is a capital by name and nearness, one of a country by its country too; else nothing."""
     folded = {fold(text) for text in names.texts()}
-    return next((capital.code for capital in candidates if capital.country == country and capital.names & folded
-                 and distance(capital.point, point) < CAPITAL_KM), "")
+    return next((capital.code for capital in candidates if (capital.country == country or capital.code != "PPLC")
+                 and capital.names & folded and distance(capital.point, point) < CAPITAL_KM), "")
 
 
 def tagged_names(sources: Sources) -> dict[str, list[tuple[str, str]]]:

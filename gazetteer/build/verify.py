@@ -140,6 +140,12 @@ def check_parents(rows: list[dict[str, str]], sources: set[str]) -> list[str]:
     return wrong
 
 
+def check_capitals(rows: list[dict[str, str]]) -> list[str]:
+    """Countries with more than one capital, which GeoNames has nowhere."""
+    capitals = Counter(row["country"] for row in rows if row["feature_code"] == "PPLC")
+    return [f"{country}: {count} capitals" for country, count in capitals.items() if count > 1]
+
+
 def check_known(rows: list[dict[str, str]]) -> list[str]:
     """Well-known places that are not as expected."""
     by_id = {row["id"]: row for row in rows}
@@ -174,6 +180,7 @@ def main() -> int:
     rows = load(folder / "places", wrong)
     lines = (folder / "SOURCES.tsv").read_text(encoding="utf-8").splitlines()[1:]
     wrong += check_parents(rows, {line.partition("\t")[0] for line in lines})
+    wrong += check_capitals(rows)
     wrong += check_known(rows)
     if not 290_000 <= len(rows):
         wrong.append(f"{len(rows)} places, at least 290,000 expected")

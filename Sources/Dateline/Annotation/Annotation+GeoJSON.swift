@@ -9,6 +9,7 @@ extension Annotation {
   /// `geometry: null`.
   ///
   /// - Parameter pretty: Indent by two spaces; otherwise one line.
+  /// - Returns: UTF-8 bytes, the same for equal annotations.
   public func geoJSON(pretty: Bool = false) -> [UInt8] {
     var writer = JSONWriter(layout: pretty ? .pretty : .compact)
     writer.reserveCapacity(1_024 + places.count * 700)

@@ -42,6 +42,7 @@ public struct GazetteerSetup: Sendable {
   ///   - rebuild: Compile even if a compiled form is there.
   ///   - report: Told of progress and of what was put right; called from any thread.
   ///   - refused: Called for each row of an overlay file that cannot be used.
+  /// - Returns: The gazetteer with its overlays.
   /// - Throws: `GazetteerError`.
   public func open(
     rebuild: Bool = false,

@@ -29,7 +29,10 @@ public struct PlaceQuery: Sendable {
   /// Coordinates are tried first (`35.33, 40.14`, `35°20′N 40°08′E`, UTM, MGRS, `geo:` URIs), then ids
   /// (`geonames:170794`), then names ("Raqqa", "Paris, Texas").
   ///
-  /// - Parameter others: How many other places of the name to give.
+  /// - Parameters:
+  ///   - gazetteer: Where names and ids are looked up.
+  ///   - others: How many other places of the name to give.
+  /// - Returns: The most prominent place of the name, with the others beside it.
   /// - Throws: `PlaceQueryError`.
   public func resolve(
     in gazetteer: LayeredGazetteer, others: Int = 5

@@ -46,6 +46,8 @@ public struct CompiledStore: Sendable {
   /// The compiled gazetteer, compiled now if it has to be.
   ///
   /// - Parameter rebuild: Compile even if a compiled form is there.
+  /// - Returns: The compiled form, mapped into memory.
+  /// - Throws: `GazetteerError`: of the text's rows, or of a disk that refuses.
   func open(rebuild: Bool = false) throws(GazetteerError) -> BaseGazetteer {
     let files = try text.files()
     let stamp = GazetteerFolder.stamp(of: files)

@@ -54,9 +54,15 @@ struct NameIndexBuilder {
     for ordinal in merge.places.indices {
       let place = merge.place(ordinal)
       let number = UInt32(ordinal)
-      if place.feature.rank == .country { countryPlaces[place.country] = countryPlaces[place.country] ?? number }
-      if place.feature.rank == .admin1 { admin1Places[admin1Key(place)] = admin1Places[admin1Key(place)] ?? number }
-      if place.feature.rank == .admin2 { admin2Places[admin2Key(place)] = admin2Places[admin2Key(place)] ?? number }
+      if place.feature.rank == .country {
+        countryPlaces[place.country] = countryPlaces[place.country] ?? number
+      }
+      if place.feature.rank == .admin1 {
+        admin1Places[admin1Key(place)] = admin1Places[admin1Key(place)] ?? number
+      }
+      if place.feature.rank == .admin2 {
+        admin2Places[admin2Key(place)] = admin2Places[admin2Key(place)] ?? number
+      }
     }
     records.reserveCapacity(merge.places.count)
     for ordinal in merge.places.indices {
@@ -137,7 +143,9 @@ struct NameIndexBuilder {
     var table = SlotTable(capacityFor: names.count + prefixes.count)
     var previous: UInt64 = 0
     for key in prefixes where key != previous {
-      table.insert(key: key, postings: NameIndexFormat.noPlace, evidence: UInt32(NameEvidence.continues.rawValue))
+      table.insert(
+        key: key, postings: NameIndexFormat.noPlace,
+        evidence: UInt32(NameEvidence.continues.rawValue))
       previous = key
     }
     forEachList(names) { key, postings, evidence in
@@ -174,7 +182,8 @@ struct NameIndexBuilder {
       var bucket: UInt8 = 0
       while end < names.count, names[end].key == names[start].key {
         let entry = names[end]
-        let repeats = end > start && entry.place == names[end - 1].place
+        let repeats =
+          end > start && entry.place == names[end - 1].place
           && entry.kind == names[end - 1].kind
         if !repeats {
           postings.append(

@@ -20,8 +20,11 @@ struct PlaceDatabaseWriter {
   /// Creates the database.
   ///
   /// - Parameters:
+  ///   - path: A file that does not exist yet.
   ///   - meta: Facts to keep beside the places.
   ///   - sources: Rows of `SOURCES.tsv`, by column.
+  ///   - progress: Told how many places are written.
+  /// - Throws: `DatabaseError` where the disk refuses.
   func write(
     to path: String, meta: [String: String], sources: [[String]], progress: (Int) -> Void
   ) throws {
@@ -66,7 +69,8 @@ struct PlaceDatabaseWriter {
     var readers: [Int: PlaceTableReader] = [:]
     for (ordinal, reference) in merge.places.enumerated() {
       let place = merge.tables[reference.table].places[reference.local]
-      var reader = try readers[reference.table]
+      var reader =
+        try readers[reference.table]
         ?? PlaceTableReader(file: files[reference.table].name, bytes: buffers[reference.table])
       reader.move(to: place.rowOffset)
       guard let row = try reader.next() else { continue }

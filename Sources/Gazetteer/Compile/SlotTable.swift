@@ -6,7 +6,7 @@ struct SlotTable {
   private static let free = NameIndexFormat.NameSlot(
     key: 0, postings: NameIndexFormat.noPlace, evidence: 0)
 
-  /// - Parameter capacityFor: An upper bound of the number of distinct keys.
+  /// Makes an empty table; `expected` is an upper bound of the number of distinct keys.
   init(capacityFor expected: Int) {
     slots = Array(repeating: SlotTable.free, count: max(16, expected * 10 / 7))
   }

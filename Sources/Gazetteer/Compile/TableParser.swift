@@ -65,7 +65,9 @@ struct TableParser {
         try addNames(of: row, place: idHash)
         continue
       }
-      let featureKey = TableParser.hash(row.bytes(.featureCode)) &+ TableParser.hash(row.bytes(.featureClass)) &* 31
+      let featureKey =
+        TableParser.hash(row.bytes(.featureCode)) &+ TableParser.hash(row.bytes(.featureClass))
+        &* 31
       let feature: FeatureCode
       if let known = features[featureKey] {
         feature = known

@@ -1,5 +1,5 @@
-import Geodesy
 import GRDB
+import Geodesy
 import Synchronization
 
 /// A compiled gazetteer: the index for look-ups, the database for everything else.

@@ -23,6 +23,8 @@ public final class LayeredGazetteer: Sendable {
   ///   - store: Where text and cache are; see ``CompiledStore``.
   ///   - overlays: Places to lay over the base, later ones above earlier ones.
   ///   - suppressed: Ids of places to hide.
+  ///   - rebuild: Compile even if a compiled form is there.
+  /// - Returns: The open gazetteer.
   /// - Throws: `GazetteerError`; compiles the text where it has to.
   public static func open(
     _ store: CompiledStore, overlays: [Place] = [], suppressed: [String] = [],
@@ -96,6 +98,8 @@ public final class LayeredGazetteer: Sendable {
   /// - Parameters:
   ///   - name: The name as it stands in the text.
   ///   - key: The name's key, where it is known already.
+  ///   - limit: How many places at most.
+  /// - Returns: One candidate a place, with the best of its names.
   /// - Complexity: O(*k*) in the number of places that bear the name.
   public func candidates(
     named name: some StringProtocol, key: NameKey? = nil, limit: Int = 50

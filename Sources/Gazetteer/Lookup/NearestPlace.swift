@@ -6,6 +6,7 @@ extension LayeredGazetteer {
   /// - Parameters:
   ///   - coordinate: Where to look.
   ///   - distance: Metres; further places do not count.
+  /// - Returns: The place with its distance in metres; nil where none is within `distance`.
   /// - Complexity: O(places); about 10 ms for 300,000.
   public func nearestPopulatedPlace(
     to coordinate: Coordinate, within distance: Double

@@ -80,7 +80,8 @@ public enum NameFolding {
       }
     }
     let bytes = out.bytes
-    return !(bytes.count == 2 && bytes[1] == 0x74
+    return
+      !(bytes.count == 2 && bytes[1] == 0x74
       && (bytes[0] == 0x73 || bytes[0] == 0x6D || bytes[0] == 0x66))
   }
 

@@ -51,7 +51,9 @@ enum Skeleton {
   }
 
   @inline(__always)
-  private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: scalar.value) }
+  private static func letter(_ scalar: Unicode.Scalar) -> UInt8 {
+    UInt8(truncatingIfNeeded: scalar.value)
+  }
 
   private static func isArticle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count == 2 || word.count == 3 else { return false }

@@ -110,7 +110,8 @@ public struct OverlayStore: Sendable {
     } catch let error as GazetteerError {
       throw error
     } catch let error as DatabaseError {
-      throw .overlay(path: path, reason: error.message ?? "SQLite code \(error.resultCode.rawValue)")
+      throw .overlay(
+        path: path, reason: error.message ?? "SQLite code \(error.resultCode.rawValue)")
     } catch {
       throw .overlay(path: path, reason: "\(error)")
     }

@@ -5,6 +5,7 @@ public enum PlaceTableFile {
   /// - Parameters:
   ///   - path: A tab-separated file with a header line; see `PlaceColumn` for its columns.
   ///   - refused: Called with the reason for each row that is left out.
+  /// - Returns: The places of the rows that can be used, in order.
   /// - Throws: `GazetteerError.unreadable`, or `.row` where the header lacks a needed column.
   public static func read(
     path: String, refused: (GazetteerError) -> Void

@@ -36,7 +36,9 @@ struct PlaceRow {
   func feature() throws(GazetteerError) -> FeatureCode {
     let letters = bytes(.featureClass)
     let code = bytes(.featureCode)
-    if letters.isEmpty { return FeatureCode(.populated, code.isEmpty ? "PPL" : string(.featureCode)) }
+    if letters.isEmpty {
+      return FeatureCode(.populated, code.isEmpty ? "PPL" : string(.featureCode))
+    }
     guard letters.count == 1, let featureClass = FeatureClass(utf8: letters[0]) else {
       throw failure(.unknownFeatureClass(string(.featureClass)))
     }

@@ -24,7 +24,8 @@ struct PlaceTableReader {
     var start = 0
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
     let end = PlaceTableReader.lineEnd(bytes, from: start)
-    let header = String(decoding: bytes[start..<PlaceTableReader.trimmed(bytes, end)], as: UTF8.self)
+    let header = String(
+      decoding: bytes[start..<PlaceTableReader.trimmed(bytes, end)], as: UTF8.self)
     let titles = header.split(separator: "\t", omittingEmptySubsequences: false)
     fieldOfColumn = PlaceColumn.allCases.map { column in
       titles.firstIndex { $0 == column.rawValue } ?? -1

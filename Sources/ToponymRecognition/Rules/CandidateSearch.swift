@@ -19,9 +19,6 @@ struct CandidateSearch<L: Lexicon> {
   /// A name whose score is below this log-odds leaves its words to the names inside it.
   private static var letsGoBelow: Float { -1.5 }
 
-  /// A name whose score is above this log-odds does not give way to a shorter one inside it.
-  private static var givesWayBelow: Float { -0.5 }
-
   /// The candidates of the text, in order and disjoint.
   mutating func run() -> [Candidate] {
     var index = 0
@@ -47,7 +44,7 @@ struct CandidateSearch<L: Lexicon> {
     for match in matches.reversed().prefix(3) {
       // A longer name explains more of the text: a part of it must be much better to stand for it.
       if let known = best, known.match.tokens.count > match.tokens.count,
-        known.localScore > Self.givesWayBelow
+        known.localScore > Self.letsGoBelow
       {
         break
       }
