@@ -71,6 +71,10 @@ let package = Package(
       name: "ToponymRecognitionTests", dependencies: ["ToponymRecognition"],
       resources: [.copy("Tables")], swiftSettings: settings),
     .testTarget(
+      name: "ToponymResolutionTests",
+      dependencies: ["ToponymResolution", "ToponymRecognition", "Gazetteer"],
+      swiftSettings: settings),
+    .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

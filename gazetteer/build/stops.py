@@ -21,7 +21,7 @@ def drop_stop_names(places: Iterable[Place]) -> None:
         else:
             everywhere.add(word)
     for place in places:
-        stops = everywhere | special.get(place.id, set())
-        for text in [text for text, name in place.names.entries.items()
-                     if name.kind == "alternate" and name.language in ENGLISH and text.casefold() in stops]:
+        own = special.get(place.id, set())
+        for text in [text for text, name in place.names.entries.items() if name.kind == "alternate" and (
+                     text.casefold() in own or (name.language in ENGLISH and text.casefold() in everywhere))]:
             del place.names.entries[text]
