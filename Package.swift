@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .library(name: "Dateline", targets: ["Dateline"]),
     .executable(name: "dateline", targets: ["DatelineCommand"]),
+    .executable(name: "dateline-train", targets: ["DatelineTrain"]),
     .executable(name: "dateline-benchmark", targets: ["DatelineBenchmark"]),
   ],
   dependencies: [
@@ -56,6 +57,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "DatelineTrain",
+      dependencies: [
+        "Dateline", "Gazetteer", "Geodesy", "ToponymRecognition", "ToponymResolution",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [
         "Dateline", "Gazetteer",
@@ -75,7 +83,9 @@ let package = Package(
       dependencies: ["ToponymResolution", "ToponymRecognition", "Gazetteer"],
       swiftSettings: settings),
     .testTarget(
-      name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
+      name: "GazetteerTests",
+      dependencies: ["Gazetteer", "Geodesy", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Tables", "Fixture"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,28 +32,23 @@ struct Containment {
     var found = false
     for outerIndex in groups[outer].candidates.indices {
       let container = groups[outer].candidates[outerIndex]
-      guard Containment.canContain(container.facts.feature.rank) else { continue }
-      // A village called Texas contains nothing; neither does a division nobody names so.
-      guard container.candidate.kind != .demonym else { continue }
-      var holds = false
+      guard Containment.canContain(container.facts.feature.rank),
+        container.candidate.kind != .demonym
+      else { continue }
       for innerIndex in groups[inner].candidates.indices {
         let candidate = groups[inner].candidates[innerIndex]
         guard candidate.candidate.place != container.candidate.place,
           Containment.lies(candidate.facts, in: container)
         else { continue }
-        groups[inner].candidates[innerIndex].evidence.containment = 1
-        holds = true
-      }
-      if holds {
-        groups[outer].candidates[outerIndex].evidence.containment = max(
-          0.6, groups[outer].candidates[outerIndex].evidence.containment)
+        groups[inner].candidates[innerIndex].evidence.liesInParentAfter = true
+        groups[outer].candidates[outerIndex].evidence.holdsPlaceBefore = true
         found = true
       }
     }
     guard found else { return }
-    for innerIndex in groups[inner].candidates.indices
-    where groups[inner].candidates[innerIndex].evidence.containment == 0 {
-      groups[inner].candidates[innerIndex].evidence.containment = -0.3
+    for index in groups[inner].candidates.indices {
+      let isInside = groups[inner].candidates[index].evidence.liesInParentAfter
+      groups[inner].candidates[index].evidence.liesOutsideParentAfter = !isInside
     }
   }
 

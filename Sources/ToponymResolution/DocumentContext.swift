@@ -20,6 +20,8 @@ struct DocumentContext {
   private var total = 0.0
   private var shares: [GroupShares] = []
 
+  private var support = DivisionSupport()
+
   /// What one group itself put into the shares, to be left out when it reads them.
   private struct GroupShares {
     var countries: [CountryCode: Double] = [:]
@@ -32,6 +34,7 @@ struct DocumentContext {
   ///
   /// - Complexity: O(candidates).
   init(_ groups: [SenseGroup]) {
+    support = DivisionSupport(groups)
     for (number, group) in groups.enumerated() {
       var own = GroupShares()
       // A name said ten times says more than one said once, but not ten times more.
@@ -70,7 +73,8 @@ struct DocumentContext {
       evidence.countryShare = 0
       evidence.admin1Share = 0
       evidence.admin2Share = 0
-      evidence.parentNamed = 0
+      evidence.divisionNamed = false
+      evidence.countryNamed = false
       if others > 0 {
         if let country = facts.country {
           let mass = (countries[country] ?? 0) - (own.countries[country] ?? 0)
@@ -85,11 +89,15 @@ struct DocumentContext {
           evidence.admin2Share = max(0, mass / others)
         }
       }
+      (evidence.countrySupport, evidence.admin1Support, evidence.admin2Support) =
+        support.shares(of: facts)
+      evidence.nearSupport = support.near(facts)
       let place = group.candidates[index].candidate.place
-      if let admin1 = facts.admin1, admin1 != place, named.contains(admin1) {
-        evidence.parentNamed = 1
-      } else if let country = facts.countryPlace, country != place, named.contains(country) {
-        evidence.parentNamed = 0.7
+      if let admin1 = facts.admin1, admin1 != place {
+        evidence.divisionNamed = named.contains(admin1)
+      }
+      if let country = facts.countryPlace, country != place {
+        evidence.countryNamed = named.contains(country)
       }
       evidence.proximity = proximity(
         of: group.candidates[index].direction, rank: facts.feature.rank, group: number)

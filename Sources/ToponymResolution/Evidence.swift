@@ -1,59 +1,56 @@
-/// What speaks for a candidate: the features of the ranker, each between about -1 and 1.
-///
-/// The ranker is linear in them; the weights stand in `RankingWeights`.
+/// What speaks for a candidate, as it is gathered; `ScoredCandidate.forEachFeature` turns it into
+/// the features of the ranker.
 struct Evidence: Equatable {
-  /// log10 of the population over 7, at most 1; 0 where unknown.
-  var population = 0.0
-  /// What kind of place it is, as a prior for news.
-  var rank = 0.0
-  /// How good the name is: tier, main name, kind.
-  var name = 0.0
-  /// The words around name its kind (1), name another kind (-1), or say nothing (0).
-  var cue = 0.0
-  /// It lies in the place that is named directly after it, as in "Paris, Texas"; or it is that
-  /// place. -1 where a division is named after it and it lies elsewhere.
-  var containment = 0.0
-  /// Its country or division is named anywhere in the document.
-  var parentNamed = 0.0
-  /// Share of the other senses that lie in its country.
-  var countryShare = 0.0
-  /// Share of the other senses that lie in its first-order division.
-  var admin1Share = 0.0
-  /// Share of the other senses that lie in its second-order division.
-  var admin2Share = 0.0
-  /// Nearness to the places that other senses most probably mean.
-  var proximity = 0.0
-  /// A person put it into an overlay.
-  var overlay = 0.0
-
-  /// The weighted sum.
-  func score(_ weights: RankingWeights) -> Double {
-    let own =
-      weights.population * population + weights.rank * rank + weights.name * name
-      + weights.cue * cue + weights.containment * containment + weights.overlay * overlay
-    let context =
-      weights.parentNamed * parentNamed + weights.countryShare * countryShare
-      + weights.admin1Share * admin1Share + weights.admin2Share * admin2Share
-      + weights.proximity * proximity
-    return own + context
+  /// What the words around say of a candidate's kind.
+  enum Cue: Equatable {
+    case silent, agrees, partly, differs
   }
-}
 
-/// The weights of the ranker.
-///
-/// Set by hand and checked on the development corpora; a trained ranker takes their place.
-struct RankingWeights {
-  var population = 7.0
-  var rank = 4.0
-  var name = 4.0
-  var cue = 4.0
-  var containment = 6.0
-  var parentNamed = 1.5
-  var countryShare = 4.0
-  var admin1Share = 3.5
-  var admin2Share = 2.5
-  var proximity = 2.5
-  var overlay = 2.0
-
-  static let standard = RankingWeights()
+  /// log10 of the population over 7, at most 1.2; a standing for kinds that have no people.
+  var population = 0.0
+  /// No candidate of the name has more people.
+  var isMostPopulous = false
+  /// `population` less that of the most populous candidate, at most 0.
+  var populationGap = 0.0
+  var cue = Cue.silent
+  /// The mention is a demonym and the name is none, or the other way round.
+  var demonymDiffers = false
+  /// The mention is an acronym and the name is written otherwise: "EU" and Eu in France.
+  var acronymDiffers = false
+  /// A country, continent or sea bears the name too.
+  var isBesideMajor = false
+  /// It is a capital or a country, and the mention stands for a government: "Washington said".
+  var isMetonymicCapital = false
+  /// It lies in the place that is named directly after it, as in "Paris, Texas".
+  var liesInParentAfter = false
+  /// Another candidate of the name lies in the place named after it, and this one does not.
+  var liesOutsideParentAfter = false
+  /// It holds a candidate of the name before it: the Texas of "Paris, Texas".
+  var holdsPlaceBefore = false
+  /// It lies in a division of the same name that is a candidate too, as New York in New York.
+  var liesInNamesake = false
+  /// A settlement of the same name that is a candidate lies in it.
+  var holdsNamesake = false
+  /// Its first-order division is named in the document.
+  var divisionNamed = false
+  /// Its country is named in the document.
+  var countryNamed = false
+  /// Share of the other senses that lie in its country, 0...1.
+  var countryShare = 0.0
+  /// Share of the other senses that lie in its first-order division, 0...1.
+  var admin1Share = 0.0
+  /// Share of the other senses that lie in its second-order division, 0...1.
+  var admin2Share = 0.0
+  /// Nearness to the places that other senses most probably mean, 0...1.
+  var proximity = 0.0
+  /// Share of the other senses that have any candidate in its country, 0...1.
+  var countrySupport = 0.0
+  /// Share of the other senses that have any candidate in its first-order division, 0...1.
+  var admin1Support = 0.0
+  /// Share of the other senses that have any candidate in its second-order division, 0...1.
+  var admin2Support = 0.0
+  /// Share of the other senses that have any candidate within about 50 km, 0...1.
+  var nearSupport = 0.0
+  /// A person put it into an overlay.
+  var isOverlay = false
 }

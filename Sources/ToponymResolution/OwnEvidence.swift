@@ -7,75 +7,104 @@ import ToponymRecognition
   import Darwin
 #endif
 
-/// Evidence that a candidate has by itself and by the words around the mention.
+/// Evidence that the candidates of a name have by themselves, beside each other, and by the words
+/// around the mention.
 enum OwnEvidence {
-  static func of(_ scored: ScoredCandidate, cue: Mention.TypeCue?, role: Mention.Role) -> Evidence {
-    var evidence = Evidence()
-    let facts = scored.facts
-    evidence.population = facts.population > 0 ? min(1, log10(Double(facts.population)) / 7) : 0
-    evidence.rank = rank(facts.feature.rank)
-    evidence.name = name(scored.candidate, rank: facts.feature.rank, role: role)
-    evidence.cue = cue.map { agreement(facts.feature.rank, $0) } ?? 0
-    return evidence
+  /// Sets it for all candidates of a group.
+  ///
+  /// - Complexity: O(candidates x divisions among them).
+  static func apply(to group: inout SenseGroup, gazetteer: LayeredGazetteer) {
+    for index in group.candidates.indices {
+      let scored = group.candidates[index]
+      var evidence = Evidence()
+      let population = scored.facts.population
+      evidence.population =
+        population > 0 ? min(1.2, log10(Double(population)) / 7) : standing(scored.facts)
+      evidence.cue = group.cue.map { agreement(scored.facts.feature.rank, $0) } ?? .silent
+      evidence.demonymDiffers =
+        (group.role == .demonym) != (scored.candidate.kind == .demonym)
+      evidence.acronymDiffers = group.isAcronym && scored.candidate.tier != .exact
+      let rank = scored.facts.feature.rank
+      evidence.isMetonymicCapital =
+        group.role == .metonymic && (rank == .capital || rank == .country)
+      evidence.isOverlay = gazetteer.isOverlay(scored.candidate.place)
+      group.candidates[index].evidence = evidence
+    }
+    let greatest = group.candidates.reduce(0) { max($0, $1.evidence.population) }
+    for index in group.candidates.indices {
+      let population = group.candidates[index].evidence.population
+      group.candidates[index].evidence.isMostPopulous = population == greatest
+      group.candidates[index].evidence.populationGap = population - greatest
+    }
+    markBesideMajor(in: &group)
+    relateNamesakes(in: &group)
   }
 
-  /// How readily news means a place of this kind when it gives a bare name.
-  private static func rank(_ rank: FeatureCode.Rank) -> Double {
-    switch rank {
-    case .country, .continent: 1
-    case .sea: 0.9
-    case .capital: 0.6
-    case .region: 0.5
-    case .admin1: 0.3
-    case .admin1Seat: 0.35
-    case .settlement: 0.1
-    case .terrain: 0.3
-    case .inlandWater: 0.1
-    case .facility: 0.1
-    case .admin2: -0.3
-    case .lowerDivision: -0.4
-    case .section: -0.2
+  /// What stands for the population of a place that has none, on the same scale.
+  private static func standing(_ facts: PlaceFacts) -> Double {
+    switch facts.feature.rank {
+    case .continent: 1.2
+    case .sea: 1.1
+    case .country, .region: 0.95
+    case .terrain, .inlandWater, .facility: facts.isCurated ? 0.85 : 0.5
+    case .admin1, .capital: 0.7
+    case .admin2, .lowerDivision, .admin1Seat: 0.5
+    case .settlement, .section: facts.isCurated ? 0.6 : 0.3
     }
   }
 
-  private static func name(
-    _ candidate: Candidate, rank: FeatureCode.Rank, role: Mention.Role
-  ) -> Double {
-    let isDemonym = candidate.kind == .demonym
-    if (role == .demonym) != isDemonym { return -1.5 }
-    var quality = 0.0
-    switch candidate.tier {
-    case .exact: quality += 0.3
-    case .folded: quality += 0.15
-    case .skeleton: quality -= 0.4
-    case .fuzzy: quality -= 0.8
+  /// A country, a continent or a sea is known to every reader; a hamlet of its name is not.
+  private static func markBesideMajor(in group: inout SenseGroup) {
+    let hasMajor = group.candidates.contains { isMajor($0) }
+    guard hasMajor else { return }
+    for index in group.candidates.indices where !isMajor(group.candidates[index]) {
+      group.candidates[index].evidence.isBesideMajor = true
     }
-    if candidate.isMainName { quality += 0.4 }
-    if !candidate.isEnglish { quality -= 0.2 }
-    switch candidate.kind {
-    case .abbreviation: quality += rank == .country || rank == .admin1 ? 0.3 : -0.3
-    case .historical: quality -= 0.2
-    case .exonym, .official: quality += 0.2
-    case .alternate, .demonym: break
-    }
-    return quality
   }
 
-  /// 1 where the words around name the candidate's kind, -1 where they name another.
-  static func agreement(_ rank: FeatureCode.Rank, _ cue: Mention.TypeCue) -> Double {
+  private static func isMajor(_ scored: ScoredCandidate) -> Bool {
+    guard scored.candidate.tier == .exact || scored.candidate.tier == .folded,
+      !scored.evidence.acronymDiffers
+    else { return false }
+    switch scored.facts.feature.rank {
+    case .country, .continent, .sea: return true
+    default: return false
+    }
+  }
+
+  /// New York lies in New York, Deir ez-Zor in Deir ez-Zor.
+  private static func relateNamesakes(in group: inout SenseGroup) {
+    for outer in group.candidates.indices {
+      let division = group.candidates[outer]
+      switch division.facts.feature.rank {
+      case .country, .admin1, .admin2: break
+      default: continue
+      }
+      for inner in group.candidates.indices where inner != outer {
+        let place = group.candidates[inner]
+        guard place.facts.feature.featureClass == .populated,
+          Containment.lies(place.facts, in: division)
+        else { continue }
+        group.candidates[inner].evidence.liesInNamesake = true
+        group.candidates[outer].evidence.holdsNamesake = true
+      }
+    }
+  }
+
+  /// What a cue says of a kind of place.
+  private static func agreement(
+    _ rank: FeatureCode.Rank, _ cue: Mention.TypeCue
+  ) -> Evidence.Cue {
     switch (cue, rank) {
     case (.settlement, .capital), (.settlement, .admin1Seat), (.settlement, .settlement),
-      (.settlement, .section):
-      1
-    case (.admin1, .admin1), (.admin2, .admin2), (.water, .sea), (.water, .inlandWater),
-      (.terrain, .terrain), (.facility, .facility):
-      1
+      (.settlement, .section), (.admin1, .admin1), (.admin2, .admin2), (.water, .sea),
+      (.water, .inlandWater), (.terrain, .terrain), (.facility, .facility):
+      .agrees
     // "Province" and "district" are used of either level, and of countries' parts by custom.
     case (.admin1, .admin2), (.admin2, .admin1), (.admin1, .region), (.admin2, .lowerDivision),
       (.admin1, .lowerDivision), (.terrain, .region):
-      0.4
-    case (.admin1, .country): -0.3
-    default: -1
+      .partly
+    default: .differs
     }
   }
 }

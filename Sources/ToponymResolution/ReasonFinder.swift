@@ -23,11 +23,11 @@ struct ReasonFinder {
   func reasons(for best: ScoredCandidate, in group: SenseGroup) -> [String] {
     var reasons = [name(best)]
     if gazetteer.isOverlay(best.candidate.place) { reasons.append("place of an overlay") }
-    if best.evidence.cue > 0.5, let cue = group.cue {
+    if best.evidence.cue == .agrees, let cue = group.cue {
       reasons.append("called a \(ReasonFinder.words(for: cue)) in the text")
     }
-    if best.evidence.containment == 1 { reasons.append("lies in the place named after it") }
-    if best.evidence.containment == 0.6 { reasons.append("contains the place named before it") }
+    if best.evidence.liesInParentAfter { reasons.append("lies in the place named after it") }
+    if best.evidence.holdsPlaceBefore { reasons.append("contains the place named before it") }
     if let admin1 = best.facts.admin1, admin1 != best.candidate.place,
       let times = timesNamed[admin1]
     {

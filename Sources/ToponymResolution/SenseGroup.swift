@@ -25,6 +25,8 @@ struct SenseGroup {
   /// Positions of the mentions, in order.
   var mentions: [Int]
   var role: Mention.Role
+  /// The name is written as two to four capitals.
+  var isAcronym: Bool
   /// The cue that the mentions carry, where any does.
   var cue: Mention.TypeCue?
   var candidates: [ScoredCandidate]
@@ -55,10 +57,15 @@ struct SenseGroup {
       numbers[key] = groups.count
       groups.append(
         SenseGroup(
-          mentions: [index], role: mention.role, cue: mention.cue,
+          mentions: [index], role: mention.role,
+          isAcronym: isAcronym(document.bytes[mention.range]), cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
     return groups
+  }
+
+  private static func isAcronym(_ name: ArraySlice<UInt8>) -> Bool {
+    2...4 ~= name.count && name.allSatisfy { 0x41...0x5A ~= $0 }
   }
 }
 

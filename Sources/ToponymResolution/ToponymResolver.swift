@@ -20,42 +20,51 @@ public import ToponymRecognition
 /// ```
 public struct ToponymResolver: Sendable {
   private let gazetteer: LayeredGazetteer
-  private let candidateLimit = 100
+  private let model: RankingModel
+
+  /// Candidates that are looked at for one name, most populous first.
+  private static let candidateLimit = 100
 
   /// Makes a resolver over a gazetteer.
   public init(gazetteer: LayeredGazetteer) {
+    self.init(gazetteer: gazetteer, model: .trained)
+  }
+
+  /// Makes a resolver with a model of one's own.
+  package init(gazetteer: LayeredGazetteer, model: RankingModel) {
     self.gazetteer = gazetteer
+    self.model = model
   }
 
   /// One resolved mention for each mention, in order.
   ///
+  /// - Parameters:
+  ///   - mentions: The mentions of one document, in order.
+  ///   - document: The document.
+  /// - Returns: As many values as there are mentions.
   /// - Complexity: O(senses x candidates x senses).
   public func resolve(_ mentions: [Mention], in document: Document) -> [ResolvedMention] {
+    results(of: rankedGroups(mentions, in: document), mentions: mentions)
+  }
+
+  /// The senses of a document after both passes.
+  func rankedGroups(_ mentions: [Mention], in document: Document) -> [SenseGroup] {
     var groups = SenseGroup.groups(
-      of: mentions, in: document, gazetteer: gazetteer, limit: candidateLimit)
-    for number in groups.indices { addOwnEvidence(to: &groups[number]) }
+      of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit)
+    for number in groups.indices { OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer) }
     Containment(mentions: mentions, groups: groups).apply(to: &groups)
-    for number in groups.indices { Self.rank(&groups[number]) }
+    for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     // The second pass sees the first's probabilities; a third changes nothing worth its time.
     let context = DocumentContext(groups)
     for number in groups.indices {
       context.apply(to: &groups[number], number: number)
-      Self.rank(&groups[number])
+      Self.rank(&groups[number], by: model.second)
     }
-    return results(of: groups, mentions: mentions)
+    return groups
   }
 
-  private func addOwnEvidence(to group: inout SenseGroup) {
-    for index in group.candidates.indices {
-      var evidence = OwnEvidence.of(
-        group.candidates[index], cue: group.cue, role: group.role)
-      evidence.overlay = gazetteer.isOverlay(group.candidates[index].candidate.place) ? 1 : 0
-      group.candidates[index].evidence = evidence
-    }
-  }
-
-  private static func rank(_ group: inout SenseGroup) {
-    let scores = group.candidates.map { $0.evidence.score(.standard) }
+  private static func rank(_ group: inout SenseGroup, by weights: RankingWeights) {
+    let scores = group.candidates.map { weights.score($0) }
     guard let best = scores.max() else { return }
     let masses = scores.map { exp($0 - best) }
     let sum = masses.reduce(0, +)

@@ -32,6 +32,11 @@ public struct Geoparser: Sendable {
     resolver = ToponymResolver(gazetteer: gazetteer)
   }
 
+  /// The mentions at code-point ranges, as resolution takes them; for training.
+  package func mentions(in document: Document, at spans: [Range<Int>]) -> [Mention] {
+    recognizer.mentions(in: document, at: spans)
+  }
+
   /// Finds, resolves and measures the places of a document.
   ///
   /// - Parameters:
@@ -43,7 +48,9 @@ public struct Geoparser: Sendable {
     let mentions =
       spans.map { recognizer.mentions(in: document, at: $0) }
       ?? recognizer.mentions(in: document)
-    let resolved = resolver.resolve(mentions, in: document)
+    var resolved = resolver.resolve(mentions, in: document)
+    // Rules find only names of the gazetteer; one that no place bears any more is none.
+    if spans == nil { resolved.removeAll { $0.place == nil } }
     let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
     let relations = SpatialRelation.relations(between: places, in: document)
     return Annotation(

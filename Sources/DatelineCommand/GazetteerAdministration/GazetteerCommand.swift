@@ -16,7 +16,7 @@ struct GazetteerCommand: ParsableCommand {
         dateline gazetteer remove user:tell-foo
       """,
     subcommands: [
-      AddCommand.self, ImportCommand.self, RemoveCommand.self,
-      SuppressCommand.self, BuildCommand.self,
+      InfoCommand.self, AddCommand.self, ImportCommand.self, RemoveCommand.self,
+      SuppressCommand.self, CheckCommand.self, BuildCommand.self,
     ])
 }

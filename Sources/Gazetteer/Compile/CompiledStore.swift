@@ -26,6 +26,8 @@ public struct CompiledStore: Sendable {
 
   let text: GazetteerFolder
   let cacheFolder: String
+  /// Taken where `cacheFolder` cannot be written.
+  var fallbackFolder = UserFolders.temporaryCache
   let report: @Sendable (Event) -> Void
 
   /// Names text and cache; nothing is read yet.
@@ -50,8 +52,8 @@ public struct CompiledStore: Sendable {
   /// - Throws: `GazetteerError`: of the text's rows, or of a disk that refuses.
   func open(rebuild: Bool = false) throws(GazetteerError) -> BaseGazetteer {
     let files = try text.files()
-    let stamp = GazetteerFolder.stamp(of: files)
-    for cache in [cacheFolder, UserFolders.temporaryCache] where !rebuild {
+    let stamp = GazetteerFolder.stamp(of: files + text.sourceFiles())
+    for cache in [cacheFolder, fallbackFolder] where !rebuild {
       guard let hash = try? String(contentsOfFile: stampPath(stamp, in: cache), encoding: .utf8)
       else { continue }
       if let base = existing(hash: hash, in: cache) { return base }
@@ -112,10 +114,9 @@ public struct CompiledStore: Sendable {
       try UserFolders.makeWritable(cacheFolder)
       return cacheFolder
     } catch {
-      let instead = UserFolders.temporaryCache
-      try UserFolders.makeWritable(instead)
-      report(.cacheUnwritable(path: cacheFolder, reason: "\(error)", instead: instead))
-      return instead
+      try UserFolders.makeWritable(fallbackFolder)
+      report(.cacheUnwritable(path: cacheFolder, reason: "\(error)", instead: fallbackFolder))
+      return fallbackFolder
     }
   }
 

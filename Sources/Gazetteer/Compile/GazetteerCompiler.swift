@@ -19,12 +19,17 @@ struct GazetteerCompiler: Sendable {
     let contentHash: String
 
     init(folder: GazetteerFolder) throws(GazetteerError) {
-      files = try folder.files()
+      let files = try folder.files()
+      let sources = folder.sourceFiles()
       var maps: [MappedFile] = []
       for file in files { maps.append(try MappedFile(path: file.path)) }
+      self.files = files
       self.maps = maps
-      contentHash = GazetteerFolder.contentHash(
-        of: zip(files, maps).map { (name: $0.name, bytes: $1.bytes) })
+      for file in sources { maps.append(try MappedFile(path: file.path)) }
+      contentHash = withExtendedLifetime(maps) {
+        GazetteerFolder.contentHash(
+          of: zip(files + sources, maps).map { (name: $0.name, bytes: $1.bytes) })
+      }
     }
 
     func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {

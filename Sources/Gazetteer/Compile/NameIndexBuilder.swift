@@ -82,7 +82,7 @@ struct NameIndexBuilder {
             ? NameIndexFormat.noPlace : countryPlaces[place.country] ?? NameIndexFormat.noPlace,
           country: place.country, feature: number(of: place.feature),
           source: number(ofSource: place.source), nameLength: place.name.length,
-          idLength: place.id.length))
+          idLength: place.id.length, curated: merge.isHandwritten[table] ? 1 : 0))
     }
   }
 
@@ -132,7 +132,8 @@ struct NameIndexBuilder {
     if left.key != right.key { return left.key < right.key }
     if left.population != right.population { return left.population > right.population }
     if left.place != right.place { return left.place < right.place }
-    if left.flags != right.flags { return left.flags.contains(.mainName) }
+    let leftIsMain = left.flags.contains(.mainName)
+    if leftIsMain != right.flags.contains(.mainName) { return leftIsMain }
     return left.textOffset < right.textOffset
   }
 
@@ -170,7 +171,7 @@ struct NameIndexBuilder {
     }
   }
 
-  /// Appends a posting list for each run of equal keys, one posting a place and kind.
+  /// Appends a posting list for each run of equal keys, one posting a place, kind and text.
   private mutating func forEachList(
     _ names: [Entry], _ body: (_ key: UInt64, _ postings: UInt32, _ evidence: UInt32) -> Void
   ) {
@@ -184,7 +185,7 @@ struct NameIndexBuilder {
         let entry = names[end]
         let repeats =
           end > start && entry.place == names[end - 1].place
-          && entry.kind == names[end - 1].kind
+          && entry.kind == names[end - 1].kind && isSameText(entry, names[end - 1])
         if !repeats {
           postings.append(
             NameIndexFormat.Posting(
@@ -203,6 +204,14 @@ struct NameIndexBuilder {
       body(names[start].key, first, UInt32(evidence.rawValue) | UInt32(bucket) << 16)
       start = end
     }
+  }
+
+  private func isSameText(_ left: Entry, _ right: Entry) -> Bool {
+    func text(_ entry: Entry) -> ArraySlice<UInt8> {
+      let start = Int(entry.textOffset)
+      return strings[start..<(start + Int(entry.textLength))]
+    }
+    return text(left) == text(right)
   }
 
   private mutating func append(_ slice: TextSlice, of table: Int) -> UInt32 {

@@ -58,11 +58,12 @@ struct PlaceDatabaseWriter {
     var addedNames: [UInt32: [String]] = [:]
     for added in merge.addedNames {
       let name = merge.tables[added.table].names[added.name]
-      let start = Int(name.text.offset)
-      let text = buffers[added.table][start..<(start + Int(name.text.length))]
-      let kind = PlaceName.Kind(stored: name.kind)
-      let suffix = kind == .alternate ? "" : ";kind=\(kind.rawValue)"
-      addedNames[added.place, default: []].append(String(decoding: text, as: UTF8.self) + suffix)
+      let rest = buffers[added.table][Int(name.text.offset)...]
+      // The attributes follow the text, and nothing is escaped in them.
+      let attributes = rest.dropFirst(Int(name.text.length))
+        .prefix { $0 != 0x7C && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+      let entry = rest[rest.startIndex..<attributes.endIndex]
+      addedNames[added.place, default: []].append(String(decoding: entry, as: UTF8.self))
     }
     let statement = try db.makeStatement(
       sql: "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

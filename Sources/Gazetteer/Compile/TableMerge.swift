@@ -10,6 +10,8 @@ struct TableMerge: Sendable {
   }
 
   let tables: [ParsedTable]
+  /// For each table, whether a person wrote it.
+  let isHandwritten: [Bool]
   /// The places, by ordinal.
   private(set) var places: [Reference] = []
   /// For each table, the ordinal of each of its places; `noPlace` for a row that does not count.
@@ -19,6 +21,7 @@ struct TableMerge: Sendable {
 
   init(files: [GazetteerFolder.File], tables: [ParsedTable]) {
     self.tables = tables
+    isHandwritten = files.map(\.isHandwritten)
     var ordinalOfID: [UInt64: UInt32] = [:]
     ordinalOfID.reserveCapacity(tables.reduce(0) { $0 + $1.places.count })
     for (index, table) in tables.enumerated() {

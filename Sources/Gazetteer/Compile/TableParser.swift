@@ -55,7 +55,7 @@ struct TableParser {
 
   /// - Throws: `GazetteerError.row` at the first row that cannot be used.
   mutating func parse() throws(GazetteerError) -> ParsedTable {
-    let required: [PlaceColumn] = file.isNameTable ? [.id, .names] : PlaceColumn.required
+    let required: [PlaceColumn] = file.isNameTable ? [.id, .names] : [.id] + PlaceColumn.required
     var reader = try PlaceTableReader(file: file.name, bytes: bytes, required: required)
     var features: [UInt64: FeatureCode] = [:]
     while let row = try reader.next() {
@@ -79,6 +79,8 @@ struct TableParser {
       let nameBytes = row.bytes(.name)
       guard !nameBytes.isEmpty else { throw row.failure(.empty(column: "name")) }
       try row.checkNoMarkup(nameBytes)
+      _ = try row.elevation()
+      if !row.bytes(.bbox).isEmpty { _ = try row.boundingBox() }
       let number = UInt64(table.places.count)
       table.places.append(
         ParsedPlace(

@@ -16,6 +16,12 @@ struct FileWriter: ~Copyable {
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
   }
 
+  /// Takes over a descriptor that is open for writing.
+  init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
   deinit { close(descriptor) }
 
   /// Appends bytes.

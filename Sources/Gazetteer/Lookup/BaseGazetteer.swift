@@ -7,12 +7,13 @@ final class BaseGazetteer: Sendable {
   let index: NameIndex
   /// SHA-256 of the text it was compiled from, hexadecimal.
   let hash: String
-  private let databasePath: String
+  /// Where the compiled files lie.
+  let folder: String
   private let database = Mutex<DatabaseQueue?>(nil)
 
   init(folder: String, hash: String) throws(GazetteerError) {
     index = try NameIndex(path: folder + "/" + GazetteerCompiler.indexName)
-    databasePath = folder + "/" + GazetteerCompiler.databaseName
+    self.folder = folder
     self.hash = hash
   }
 
@@ -28,7 +29,7 @@ final class BaseGazetteer: Sendable {
       feature: index.features[feature],
       country: record.country == 0 ? nil : CountryCode(packed: record.country),
       countryPlace: reference(record.countryPlace), admin1: reference(record.admin1),
-      admin2: reference(record.admin2))
+      admin2: reference(record.admin2), isCurated: record.curated != 0)
   }
 
   private static func coordinate(_ record: NameIndexFormat.PlaceRecord) -> Coordinate {
@@ -68,7 +69,8 @@ final class BaseGazetteer: Sendable {
         db.cachedStatement(
           sql: """
             SELECT ordinal FROM place
-            WHERE country = ? AND feature_class = 'A' AND feature_code LIKE 'PCL%'
+            WHERE country = ? AND feature_class = 'A'
+              AND (feature_code LIKE 'PCL%' OR feature_code = 'TERR')
             ORDER BY ordinal
             """),
         arguments: [country.description]
@@ -92,6 +94,9 @@ final class BaseGazetteer: Sendable {
       ).map { UInt32($0) }
     }
   }
+
+  var indexPath: String { folder + "/" + GazetteerCompiler.indexName }
+  var databasePath: String { folder + "/" + GazetteerCompiler.databaseName }
 
   /// Runs a query over the read-only database, opened at first use.
   func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) throws -> Value {

@@ -28,7 +28,7 @@ struct CandidateList {
     let candidate = Candidate(
       place: place, tier: tier, kind: kind, isMainName: isMainName, isEnglish: isEnglish)
     if let known {
-      if isBetter(candidate, than: candidates[known]) { candidates[known] = candidate }
+      candidates[known] = CandidateList.merged(candidates[known], candidate)
       return true
     }
     guard candidates.count < limit else { return false }
@@ -36,10 +36,13 @@ struct CandidateList {
     return true
   }
 
-  private func isBetter(_ new: Candidate, than old: Candidate) -> Bool {
-    if new.isMainName != old.isMainName { return new.isMainName }
-    if new.tier != old.tier { return new.tier < old.tier }
-    return new.kind != .demonym && old.kind == .demonym
+  /// One place by two of its names: the best of both.
+  private static func merged(_ known: Candidate, _ new: Candidate) -> Candidate {
+    // What a name is to its place matters more than its spelling: a demonym gives way.
+    let kind = known.kind == .demonym || new.isMainName ? new.kind : known.kind
+    return Candidate(
+      place: known.place, tier: min(known.tier, new.tier), kind: kind,
+      isMainName: known.isMainName || new.isMainName, isEnglish: known.isEnglish || new.isEnglish)
   }
 
   private static func skeleton(of name: [UInt8]) -> [UInt8] {

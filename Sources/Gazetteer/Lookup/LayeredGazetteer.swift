@@ -62,6 +62,11 @@ public final class LayeredGazetteer: Sendable {
     base.placeCount - hiddenOrdinals.count + currentOverlayPlaces.count
   }
 
+  /// The places of overlays that count, in no order.
+  var currentOverlayReferences: [PlaceReference] {
+    currentOverlayPlaces.map(reference(overlay:))
+  }
+
   /// Number of places that overlays bring.
   public var overlayPlaceCount: Int { currentOverlayPlaces.count }
 
@@ -238,6 +243,6 @@ public final class LayeredGazetteer: Sendable {
       coordinate: place.coordinate, population: place.population, feature: place.feature,
       country: place.country, countryPlace: country.map(PlaceReference.init(number:)),
       admin1: admin1.map(PlaceReference.init(number:)),
-      admin2: admin2.map(PlaceReference.init(number:)))
+      admin2: admin2.map(PlaceReference.init(number:)), isCurated: true)
   }
 }

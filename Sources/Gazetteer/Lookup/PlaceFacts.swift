@@ -27,6 +27,8 @@ public struct PlaceFacts: Sendable {
   public let admin1: PlaceReference?
   /// The second-order division it lies in.
   public let admin2: PlaceReference?
+  /// A person wrote the row because news names the place.
+  public let isCurated: Bool
 }
 
 /// How a name of the gazetteer was reached from the text, cheapest first.

@@ -14,6 +14,8 @@ extension GazetteerError: CustomStringConvertible {
       "\(path): not a compiled gazetteer of this version: \(reason)"
     case .overlay(let path, let reason):
       "\(path): the overlay cannot be used: \(reason)"
+    case .invalidPlace(let id, let problem):
+      "\(id): \(problem)"
     case .unknownPlace(let id):
       "no place \(id) in the overlay; `dateline gazetteer info` shows where the overlay is"
     case .unknownName(let name, let nearest):
@@ -51,6 +53,28 @@ extension RowProblem: CustomStringConvertible {
       "name “\(value)” holds markup or a control character"
     case .invalidNameAttribute(let value):
       "name attribute “\(value)” is unknown; expected lang=, kind=, from= or to="
+    case .duplicateID(let id, let otherFile, let otherLine):
+      "id \(id) stands also in \(otherFile):\(otherLine)"
+    case .missingCountry(let country):
+      "country \(country) has no row of its own; expected one with feature code PCLI or similar"
+    case .missingDivision(let country, let admin1, nil):
+      "admin1 \(admin1) of \(country) has no row of its own; expected an ADM1 row with these codes"
+    case .missingDivision(let country, let admin1, let admin2?):
+      "admin2 \(admin2) of \(country) \(admin1) has no row of its own; "
+        + "expected an ADM2 row with these codes"
+    case .divisionWithoutParent(let column, let value):
+      "\(column) \(value) stands alone; expected the codes above it, or none"
+    case .outsideCountry(let country, let coordinate, let box):
+      "\(coordinate.latitude), \(coordinate.longitude) lies outside \(country), whose bbox is "
+        + "\(box.west),\(box.south),\(box.east),\(box.north)"
+    case .notNormalized(let value):
+      "“\(value)” is not in Unicode normalization form C"
+    case .missingPlace(let id):
+      "no place \(id) in places or handwritten; names need a place to belong to"
+    case .missingSource(let name):
+      "source “\(name)” is not in SOURCES.tsv"
+    case .tooFewPlaces(let found, let minimum):
+      "found \(found) places, expected \(minimum) or more"
     }
   }
 }

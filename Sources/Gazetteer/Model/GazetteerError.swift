@@ -1,3 +1,5 @@
+public import Geodesy
+
 /// What can go wrong with gazetteer text, compiled files and overlays: facts only.
 ///
 /// The sentences are built in `GazetteerError+Description.swift`.
@@ -14,6 +16,8 @@ public enum GazetteerError: Error, Hashable, Sendable {
   case corrupt(path: String, reason: String)
   /// The overlay's database refuses an operation.
   case overlay(path: String, reason: String)
+  /// A place cannot be added as it is.
+  case invalidPlace(id: String, RowProblem)
   /// An overlay holds no place of that id.
   case unknownPlace(id: String)
   /// A place argument names no place; `nearest` are the closest names that exist.
@@ -44,4 +48,22 @@ public enum RowProblem: Hashable, Sendable {
   case markup(String)
   /// An attribute of a name that is unknown or has no value.
   case invalidNameAttribute(String)
+  /// An id stands in two rows of the same part of the text.
+  case duplicateID(String, otherFile: String, otherLine: Int)
+  /// A row names a country that has no row of its own.
+  case missingCountry(CountryCode)
+  /// A row names a division that has no row of its own; `admin2` is nil for a first-order one.
+  case missingDivision(CountryCode, admin1: String, admin2: String?)
+  /// A row names a division but no country, or a second-order division but no first-order one.
+  case divisionWithoutParent(column: String, value: String)
+  /// A hand-written row lies outside the country that it names.
+  case outsideCountry(CountryCode, Coordinate, BoundingBox)
+  /// A row's text is not in Unicode normalization form C.
+  case notNormalized(String)
+  /// A name table names a place that stands nowhere.
+  case missingPlace(id: String)
+  /// A row names a source that `SOURCES.tsv` does not have.
+  case missingSource(String)
+  /// The whole text holds too few places.
+  case tooFewPlaces(found: Int, minimum: Int)
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Folding of names to the keys under which they are looked up.
 ///
 /// Case, marks, apostrophes and the periods of initials do not count; every other character that is
@@ -17,6 +19,13 @@ public enum NameFolding {
 
   /// Appends the folded words of UTF-8 bytes, one space (0x20) between them.
   static func fold(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
+    fold(text, isComposed: false, into: &out)
+  }
+
+  /// The scripts whose marks stay are composed (NFC) first, where the text may need it.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, isComposed: Bool, into out: inout [UInt8]
+  ) {
     let first = out.count
     var wordStart = out.count
     var segmentLength = 0
@@ -48,6 +57,12 @@ public enum NameFolding {
         continue
       }
       let (scalar, length) = decode(text, at: position)
+      if !isComposed, FoldingTable.mayCompose(scalar) {
+        out.removeSubrange(first...)
+        var composed = String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping
+        composed.withUTF8 { fold($0, isComposed: true, into: &out) }
+        return
+      }
       switch FoldingTable.fold(scalar) {
       case .dropped: break
       case .separator: endWord(&out)
@@ -100,7 +115,9 @@ public enum NameFolding {
       guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    guard let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
+    // A scalar written in more bytes than it needs is malformed too.
+    let least: UInt32 = length == 3 ? 0x800 : length == 4 ? 0x1_0000 : 0
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
     return (scalar, length)
   }
 

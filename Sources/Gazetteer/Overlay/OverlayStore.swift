@@ -32,7 +32,8 @@ public struct OverlayStore: Sendable {
   /// - Throws: `GazetteerError.overlay` or `.unwritable`; nothing was changed then.
   @discardableResult
   public func add(_ places: [Place]) throws(GazetteerError) -> (added: Int, replaced: Int) {
-    try change { db in
+    for place in places { try place.checkRow() }
+    return try change { db in
       var counts = (added: 0, replaced: 0)
       let values = PlaceColumn.allCases.map { _ in "?" }.joined(separator: ", ")
       let insert = try db.makeStatement(sql: "INSERT OR REPLACE INTO place VALUES (\(values))")
@@ -79,10 +80,13 @@ public struct OverlayStore: Sendable {
     guard FileStatus(path: path) != nil else { return ([], []) }
     return try translated {
       var configuration = Configuration()
-      configuration.readonly = true
+      // After a crash SQLite has to roll back before it can read, and needs to write for that.
+      configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
       configuration.busyMode = .timeout(5)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.read { db in
+        // A crash before the first change was complete leaves an empty file.
+        guard try db.tableExists("place") else { return ([], []) }
         let places = try Row.fetchAll(db, sql: "SELECT * FROM place ORDER BY rowid")
         let hidden = try String.fetchAll(db, sql: "SELECT id FROM suppressed ORDER BY id")
         return (places.map(Place.init(row:)), hidden)

@@ -14,6 +14,7 @@ public enum PlaceTableFile {
       throw .unreadable(path: path, reason: "it is a directory, expected a file")
     }
     let map = try MappedFile(path: path)
+    defer { withExtendedLifetime(map) {} }
     let bytes = map.bytes.bindMemory(to: UInt8.self)
     var reader = try PlaceTableReader(file: path, bytes: bytes)
     var places: [Place] = []

@@ -45,6 +45,15 @@ public struct GazetteerFolder: Sendable, Hashable {
     return files
   }
 
+  /// `SOURCES.tsv`, which is compiled with the tables; none where it is missing.
+  func sourceFiles() -> [File] {
+    let name = "SOURCES.tsv"
+    guard let status = FileStatus(path: path + "/" + name) else { return [] }
+    return [
+      File(name: name, path: path + "/" + name, size: status.size, modified: status.modified)
+    ]
+  }
+
   /// A number that changes when a file is added, removed, resized or touched: cheap to ask at every
   /// start.
   static func stamp(of files: [File]) -> String {

@@ -105,7 +105,7 @@ extension PlaceRow {
     var index = 0
     while index <= column.count {
       if index < column.count, column[index] == 0x5C {
-        index += 2
+        index = min(index + 2, column.count)
         continue
       }
       if index < column.count, column[index] == 0x3B, semicolon < 0 { semicolon = index }

@@ -63,8 +63,9 @@ struct PlaceRow {
   func boundingBox() throws(GazetteerError) -> BoundingBox? {
     let text = string(.bbox)
     if text.isEmpty { return nil }
-    let numbers = text.split(separator: ",").compactMap { Double($0) }
-    guard numbers.count == 4,
+    let edges = text.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = edges.compactMap { Double($0) }
+    guard edges.count == 4, numbers.count == 4,
       let box = try? BoundingBox(
         west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
     else { throw failure(.invalidBoundingBox(text)) }
@@ -80,8 +81,15 @@ struct PlaceRow {
   }
 
   func checkNoMarkup(_ name: UnsafeBufferPointer<UInt8>) throws(GazetteerError) {
-    for byte in name where byte < 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x7F {
-      throw failure(.markup(String(decoding: name, as: UTF8.self)))
+    var previous: UInt8 = 0
+    for byte in name {
+      // U+0080...U+009F, the second row of control characters, are C2 80...C2 9F.
+      if byte < 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x7F
+        || previous == 0xC2 && byte < 0xA0
+      {
+        throw failure(.markup(String(decoding: name, as: UTF8.self)))
+      }
+      previous = byte
     }
   }
 

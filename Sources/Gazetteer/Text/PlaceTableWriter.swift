@@ -1,5 +1,29 @@
 import Geodesy
 
+extension Place {
+  /// Proves that the place can be written as a row and read again.
+  ///
+  /// - Throws: `GazetteerError.invalidPlace` with what is wrong: an empty name, markup, a tab.
+  func checkRow() throws(GazetteerError) {
+    var table = PlaceTableWriter.header + "\n" + PlaceTableWriter.row(self) + "\n"
+    let result = table.withUTF8 { bytes in
+      Result { () throws(GazetteerError) in
+        var reader = try PlaceTableReader(file: id, bytes: bytes)
+        guard !id.isEmpty, try reader.next()?.place() == self else {
+          throw GazetteerError.invalidPlace(id: id, .markup(name))
+        }
+      }
+    }
+    do throws(GazetteerError) {
+      try result.get()
+    } catch .row(_, _, let problem) {
+      throw .invalidPlace(id: id, problem)
+    } catch {
+      throw error
+    }
+  }
+}
+
 /// Writes places as rows of a place table.
 public enum PlaceTableWriter {
   /// The header line, without its end.

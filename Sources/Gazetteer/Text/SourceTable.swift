@@ -12,6 +12,19 @@ public struct GazetteerSource: Sendable, Hashable {
   public let url: String
   /// What was taken from it.
   public let content: String
+
+  /// Makes a source.
+  public init(
+    name: String, version: String, licence: String, attribution: String, url: String,
+    content: String
+  ) {
+    self.name = name
+    self.version = version
+    self.licence = licence
+    self.attribution = attribution
+    self.url = url
+    self.content = content
+  }
 }
 
 /// Reads `SOURCES.tsv`.
@@ -19,6 +32,7 @@ enum SourceTable {
   /// The rows without the header, each with its eight columns; none where there is no such file.
   static func rows(inFolder path: String) -> [[String]] {
     guard let map = try? MappedFile(path: path + "/SOURCES.tsv") else { return [] }
+    defer { withExtendedLifetime(map) {} }
     let text = String(decoding: map.bytes, as: UTF8.self)
     return text.split(separator: "\n").dropFirst().map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -1,0 +1,90 @@
+import Dateline
+import Gazetteer
+import ToponymRecognition
+import ToponymResolution
+
+/// Fits both passes of the ranker.
+///
+/// Each mention is an example: a softmax over its candidates, whose mass should lie on those that are
+/// right. The second pass is fitted to features that the first pass gives.
+struct RankingTrainer {
+  let gazetteer: LayeredGazetteer
+  let penalty: Double
+
+  /// Fits a model to all documents.
+  func fit(_ documents: [GoldDocument]) -> RankingModel {
+    let start = RankingModel.trained
+    let first = SoftmaxRegression(
+      examples: examples(documents, model: start, context: false), penalty: penalty
+    ).fit()
+    let between = RankingModel(first: first, second: start.second)
+    let second = SoftmaxRegression(
+      examples: examples(documents, model: between, context: true), penalty: penalty
+    ).fit()
+    return RankingModel(first: first, second: second)
+  }
+
+  /// For each set the share of its mentions with coordinates whose best candidate is right, judged by
+  /// weights that were fitted without the mention's document.
+  func crossValidate(_ sets: [GoldSet], folds: Int) -> [Double] {
+    var right = [Int](repeating: 0, count: sets.count)
+    var total = [Int](repeating: 0, count: sets.count)
+    for fold in 0..<folds {
+      let model = fit(
+        sets.flatMap { set in
+          set.documents.enumerated().filter { $0.offset % folds != fold }.map(\.element)
+        })
+      let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
+      for (number, set) in sets.enumerated() {
+        for (offset, gold) in set.documents.enumerated() where offset % folds == fold {
+          let resolved = resolver.resolve(mentions(of: gold), in: gold.document)
+          for (mention, answer) in zip(gold.mentions, resolved) where mention.lat != nil {
+            total[number] += 1
+            if let place = answer.place, let facts = gazetteer.facts(place),
+              mention.accepts(place, facts, in: gazetteer)
+            {
+              right[number] += 1
+            }
+          }
+        }
+      }
+    }
+    return zip(right, total).map { Double($0) / Double(max(1, $1)) }
+  }
+
+  /// The candidate of the gold's own id where there is one, otherwise all that are near enough.
+  private func accepted(_ places: [PlaceReference], by gold: GoldDocument.Mention) -> [Bool] {
+    let same = places.map { gold.isSame(as: $0, in: gazetteer) }
+    if same.contains(true) { return same }
+    return places.map { place in
+      gazetteer.facts(place).map { gold.accepts(place, $0, in: gazetteer) } ?? false
+    }
+  }
+
+  private func mentions(of gold: GoldDocument) -> [Mention] {
+    Geoparser(gazetteer: gazetteer).mentions(
+      in: gold.document, at: gold.mentions.map { $0.start..<$0.end })
+  }
+
+  private func examples(
+    _ documents: [GoldDocument], model: RankingModel, context: Bool
+  ) -> [SoftmaxRegression.Example] {
+    let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
+    var examples: [SoftmaxRegression.Example] = []
+    for gold in documents {
+      let mentions = mentions(of: gold)
+      guard mentions.count == gold.mentions.count else { continue }
+      for group in resolver.examples(mentions, in: gold.document) where group.choices.count > 1 {
+        let features = group.choices.map { choice in
+          choice.features.filter { context || !$0.0.needsContext }
+        }
+        for mention in group.mentions where gold.mentions[mention].lat != nil {
+          let accepted = accepted(group.choices.map(\.place), by: gold.mentions[mention])
+          guard accepted.contains(true), accepted.contains(false) else { continue }
+          examples.append(.init(features: features, accepted: accepted))
+        }
+      }
+    }
+    return examples
+  }
+}

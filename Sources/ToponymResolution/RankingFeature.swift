@@ -1,0 +1,120 @@
+import Gazetteer
+import ToponymRecognition
+
+/// The features of the ranker: what may speak for or against a candidate.
+///
+/// The ranker is linear in them (`RankingWeights`); training and ranking read them from one place,
+/// `ScoredCandidate.forEachFeature`.
+package enum RankingFeature: Int, CaseIterable, Sendable {
+  // Size
+  case population, populationSquared, populationUnknown, mostPopulous, populationGap
+  // What kind of place it is
+  case country, continent, sea, region, admin1, admin2, lowerDivision, capital, admin1Seat
+  case settlement, section, inlandWater, terrain, facility
+  // How good its name is
+  case folded, skeleton, mainName, foreignName, official, exonym, abbreviation
+  case abbreviationOfState, historical, demonymDiffers, acronymDiffers
+  case curated, besideMajor, metonymicCapital
+  // What the words around say
+  case cueAgrees, cuePartly, cueDiffers
+  case inParentAfter, notInParentAfter, holdsPlaceBefore
+  // Namesakes among the candidates
+  case liesInNamesake, holdsNamesake
+  // The rest of the document
+  case divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
+  case countrySupport, admin1Support, admin2Support, nearSupport
+  // A person's own places
+  case overlay
+
+  /// Features of the second pass only: they need the first pass's probabilities.
+  package var needsContext: Bool {
+    switch self {
+    case .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share, .proximity,
+      .countrySupport, .admin1Support, .admin2Support, .nearSupport:
+      true
+    default: false
+    }
+  }
+}
+
+extension ScoredCandidate {
+  /// Calls `body` with each feature that is not zero, and its value, about -1...1.
+  @inline(__always)
+  func forEachFeature(_ body: (RankingFeature, Double) -> Void) {
+    body(.population, evidence.population)
+    body(.populationSquared, evidence.population * evidence.population)
+    if facts.population == 0 { body(.populationUnknown, 1) }
+    if evidence.isMostPopulous { body(.mostPopulous, 1) }
+    body(.populationGap, evidence.populationGap)
+    body(Self.feature(of: facts.feature.rank), 1)
+    forEachNameFeature(body)
+    switch evidence.cue {
+    case .silent: break
+    case .agrees: body(.cueAgrees, 1)
+    case .partly: body(.cuePartly, 1)
+    case .differs: body(.cueDiffers, 1)
+    }
+    if evidence.liesInParentAfter { body(.inParentAfter, 1) }
+    if evidence.liesOutsideParentAfter { body(.notInParentAfter, 1) }
+    if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
+    if evidence.liesInNamesake { body(.liesInNamesake, 1) }
+    if evidence.holdsNamesake { body(.holdsNamesake, 1) }
+    if evidence.divisionNamed { body(.divisionNamed, 1) }
+    if evidence.countryNamed { body(.countryNamed, 1) }
+    body(.countryShare, evidence.countryShare)
+    body(.admin1Share, evidence.admin1Share)
+    body(.admin2Share, evidence.admin2Share)
+    body(.proximity, evidence.proximity)
+    body(.countrySupport, evidence.countrySupport)
+    body(.admin1Support, evidence.admin1Support)
+    body(.admin2Support, evidence.admin2Support)
+    body(.nearSupport, evidence.nearSupport)
+    if evidence.isOverlay { body(.overlay, 1) }
+  }
+
+  @inline(__always)
+  private func forEachNameFeature(_ body: (RankingFeature, Double) -> Void) {
+    switch candidate.tier {
+    case .exact: break
+    case .folded: body(.folded, 1)
+    case .skeleton, .fuzzy: body(.skeleton, 1)
+    }
+    if candidate.isMainName { body(.mainName, 1) }
+    if !candidate.isEnglish { body(.foreignName, 1) }
+    if evidence.demonymDiffers { body(.demonymDiffers, 1) }
+    if evidence.acronymDiffers { body(.acronymDiffers, 1) }
+    if facts.isCurated { body(.curated, 1) }
+    if evidence.isBesideMajor { body(.besideMajor, 1) }
+    if evidence.isMetonymicCapital { body(.metonymicCapital, 1) }
+    switch candidate.kind {
+    case .alternate, .demonym: break
+    case .official: body(.official, 1)
+    case .exonym: body(.exonym, 1)
+    case .abbreviation:
+      body(.abbreviation, 1)
+      if facts.feature.rank == .country || facts.feature.rank == .admin1 {
+        body(.abbreviationOfState, 1)
+      }
+    case .historical: body(.historical, 1)
+    }
+  }
+
+  private static func feature(of rank: FeatureCode.Rank) -> RankingFeature {
+    switch rank {
+    case .country: .country
+    case .continent: .continent
+    case .sea: .sea
+    case .region: .region
+    case .admin1: .admin1
+    case .admin2: .admin2
+    case .lowerDivision: .lowerDivision
+    case .capital: .capital
+    case .admin1Seat: .admin1Seat
+    case .settlement: .settlement
+    case .section: .section
+    case .inlandWater: .inlandWater
+    case .terrain: .terrain
+    case .facility: .facility
+    }
+  }
+}

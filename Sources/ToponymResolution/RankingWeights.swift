@@ -1,0 +1,39 @@
+/// The weights of the ranker, one a feature, for each of the two passes.
+package struct RankingWeights: Sendable {
+  /// Weights of a pass, in the order of `RankingFeature`.
+  package let values: [Double]
+
+  /// Makes weights; missing ones are 0.
+  package init(_ values: [RankingFeature: Double]) {
+    self.values = RankingFeature.allCases.map { values[$0] ?? 0 }
+  }
+
+  /// Makes weights from one number a feature, in order.
+  package init(values: [Double]) {
+    precondition(values.count == RankingFeature.allCases.count, "One weight a feature")
+    self.values = values
+  }
+
+  /// The weighted sum of a candidate's features.
+  func score(_ candidate: ScoredCandidate) -> Double {
+    values.withUnsafeBufferPointer { values in
+      var score = 0.0
+      candidate.forEachFeature { feature, value in score += values[feature.rawValue] * value }
+      return score
+    }
+  }
+}
+
+/// Both passes of a ranker.
+package struct RankingModel: Sendable {
+  /// Without the document.
+  package let first: RankingWeights
+  /// With the document, through the first pass's probabilities.
+  package let second: RankingWeights
+
+  /// Makes a model of two passes.
+  package init(first: RankingWeights, second: RankingWeights) {
+    self.first = first
+    self.second = second
+  }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import Testing
+
+@testable import Gazetteer
+
+@Suite("The default gazetteer")
+struct DefaultGazetteerTests {
+  @Test("Its text is sound and holds 290,000 places or more")
+  func sound() throws {
+    let path = Folders.package.appending(component: "gazetteer").path(percentEncoded: false)
+    let result = try GazetteerCheck(folder: GazetteerFolder(path: path)).run(
+      minimumPlaces: 290_000)
+    #expect(result.findings.prefix(20).map(\.description) == [])
+    #expect(result.countries >= 250)
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import Gazetteer
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite("Writing of files")
+struct FileWriterTests {
+  #if os(Linux)
+    @Test("A full disk is said so")
+    func fullDisk() throws {
+      // The device refuses every byte as a full disk does.
+      let writer = FileWriter(descriptor: Glibc.open("/dev/full", O_WRONLY), path: "names.index")
+      let error = try #require(throws: GazetteerError.self) {
+        try Array("abc".utf8).withUnsafeBytes { try writer.append($0) }
+      }
+      #expect("\(error)" == "names.index: cannot be written: No space left on device")
+    }
+  #endif
+
+  @Test("A file that is there is not written over")
+  func existing() throws {
+    let scratch = try Scratch()
+    try scratch.write("a", "old")
+    let error = try #require(throws: GazetteerError.self) {
+      _ = try FileWriter(creating: scratch.file("a"))
+    }
+    #expect("\(error)" == "\(scratch.file("a")): cannot be written: File exists")
+    #expect(try String(contentsOfFile: scratch.file("a"), encoding: .utf8) == "old")
+  }
+
+  @Test("Pieces stand one after the other")
+  func pieces() throws {
+    let scratch = try Scratch()
+    let writer = try FileWriter(creating: scratch.file("a"))
+    for piece in ["one ", "", "two"] {
+      try Array(piece.utf8).withUnsafeBytes { try writer.append($0) }
+    }
+    try writer.synchronise()
+    #expect(try String(contentsOfFile: scratch.file("a"), encoding: .utf8) == "one two")
+  }
+}

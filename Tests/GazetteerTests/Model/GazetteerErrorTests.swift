@@ -1,0 +1,111 @@
+import Geodesy
+import Testing
+
+@testable import Gazetteer
+
+@Suite("Sentences of errors")
+struct GazetteerErrorTests {
+  private static let syria = CountryCode(packed: 0x5359)
+
+  @Test(
+    "Each error says where, what was found and what to do",
+    arguments: [
+      (
+        .row(file: "places/SY.tsv", line: 14, .empty(column: "name")),
+        "places/SY.tsv:14: name is empty"
+      ),
+      (
+        .unreadable(path: "a.tsv", reason: "Permission denied"),
+        "a.tsv: cannot be read: Permission denied"
+      ),
+      (
+        .unwritable(path: "names.index", reason: "No space left on device"),
+        "names.index: cannot be written: No space left on device"
+      ),
+      (
+        .noGazetteer(path: "/tmp/x"),
+        "/tmp/x: holds no gazetteer text; expected a folder `places` with .tsv files in it"
+      ),
+      (
+        .corrupt(path: "names.index", reason: "12 bytes are no whole index"),
+        "names.index: not a compiled gazetteer of this version: 12 bytes are no whole index"
+      ),
+      (
+        .overlay(path: "overlay.sqlite", reason: "file is not a database"),
+        "overlay.sqlite: the overlay cannot be used: file is not a database"
+      ),
+      (
+        .unknownPlace(id: "user:camp"),
+        "no place user:camp in the overlay; `dateline gazetteer info` shows where the overlay is"
+      ),
+      (.unknownName("Qwxyz", nearest: []), "no place named “Qwxyz” in the gazetteer"),
+      (
+        .unknownName("Mosull", nearest: ["Mosul", "Masul"]),
+        "no place named “Mosull” in the gazetteer; nearest names: Mosul, Masul"
+      ),
+    ] as [(GazetteerError, String)])
+  func errors(_ error: GazetteerError, _ sentence: String) {
+    #expect("\(error)" == sentence)
+  }
+
+  @Test(
+    "Each problem of a row says what was found and what was expected",
+    arguments: [
+      (.missingColumns(["name", "latitude"]), "the header lacks name, latitude"),
+      (.fieldCount(expected: 14, found: 3), "found 3 fields, expected 14 as in the header"),
+      (.notUTF8(byteOffset: 99), "byte 99 is not UTF-8"),
+      (.empty(column: "id"), "id is empty"),
+      (.notANumber(column: "population", value: "x"), "population “x” is not a number"),
+      (
+        .outOfRange(column: "latitude", value: "135", range: "-90...90"),
+        "latitude 135 is outside -90...90"
+      ),
+      (
+        .unknownFeatureClass("X"),
+        "feature class “X” is unknown; expected one of A, H, L, P, R, S, T, U, V"
+      ),
+      (.invalidCountry("SYR"), "country “SYR” is not a two-letter ISO 3166-1 code"),
+      (.invalidBoundingBox("1,2"), "bbox “1,2” is not west,south,east,north in degrees"),
+      (.markup("<b>"), "name “<b>” holds markup or a control character"),
+      (
+        .invalidNameAttribute("kind=x"),
+        "name attribute “kind=x” is unknown; expected lang=, kind=, from= or to="
+      ),
+      (
+        .duplicateID("user:a", otherFile: "places/SY.tsv", otherLine: 3),
+        "id user:a stands also in places/SY.tsv:3"
+      ),
+      (
+        .missingCountry(syria),
+        "country SY has no row of its own; expected one with feature code PCLI or similar"
+      ),
+      (
+        .missingDivision(syria, admin1: "07", admin2: nil),
+        "admin1 07 of SY has no row of its own; expected an ADM1 row with these codes"
+      ),
+      (
+        .missingDivision(syria, admin1: "07", admin2: "12"),
+        "admin2 12 of SY 07 has no row of its own; expected an ADM2 row with these codes"
+      ),
+      (
+        .divisionWithoutParent(column: "admin1", value: "07"),
+        "admin1 07 stands alone; expected the codes above it, or none"
+      ),
+      (
+        .outsideCountry(
+          syria, Coordinate(latitude: 20, longitude: 40.5),
+          BoundingBox(Coordinate(latitude: 35, longitude: 38))),
+        "20.0, 40.5 lies outside SY, whose bbox is 38.0,35.0,38.0,35.0"
+      ),
+      (.notNormalized("Łódź"), "“Łódź” is not in Unicode normalization form C"),
+      (
+        .missingPlace(id: "user:a"),
+        "no place user:a in places or handwritten; names need a place to belong to"
+      ),
+      (.missingSource("nobody"), "source “nobody” is not in SOURCES.tsv"),
+      (.tooFewPlaces(found: 3, minimum: 290_000), "found 3 places, expected 290000 or more"),
+    ] as [(RowProblem, String)])
+  func problems(_ problem: RowProblem, _ sentence: String) {
+    #expect("\(problem)" == sentence)
+  }
+}
