@@ -18,11 +18,11 @@ import ToponymResolution
   }
 
   @Test func `two cities in a list do not contain each other`() throws {
-    var text = MarkedText("Flights to Paris, Beirut and Dallas")
+    var text = MarkedText("Flights to Paris, Beirut and Sidon")
     text.mark("Paris")
     text.mark("Beirut", followsComma: true)
-    text.mark("Dallas")
-    #expect(try text.resolvedIDs() == ["t:paris", "t:beirut", "t:dallas"])
+    text.mark("Sidon")
+    #expect(try text.resolvedIDs() == ["t:paris", "t:beirut", "t:sidon"])
   }
 
   @Test func `the words around tell a province from its capital`() throws {
