@@ -70,13 +70,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Dateline", "Gazetteer", "GazetteerText", "Geodesy"],
+      path: "Tests/Support", swiftSettings: settings),
     .testTarget(
-      name: "GeodesyTests", dependencies: ["Geodesy"], exclude: ["Tables"],
+      name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"], exclude: ["Tables"],
       swiftSettings: settings),
     .testTarget(
-      name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy"], swiftSettings: settings),
+      name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
-      name: "ToponymRecognitionTests", dependencies: ["ToponymRecognition"],
+      name: "ToponymRecognitionTests", dependencies: ["ToponymRecognition", "TestSupport"],
       resources: [.copy("Tables")], swiftSettings: settings),
     .testTarget(
       name: "ToponymResolutionTests",
@@ -86,6 +91,18 @@ let package = Package(
       name: "GazetteerTests",
       dependencies: ["Gazetteer", "Geodesy", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Tables", "Fixture"], swiftSettings: settings),
+    .testTarget(
+      name: "DatelineTests",
+      dependencies: [
+        "Dateline", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy", "TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "DatelineCommandTests",
+      dependencies: [
+        "DatelineCommand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Cases", "Files"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import GeoJSON
 import Geodesy
+import TestSupport
 import Testing
 
 @Suite("JSON writer")

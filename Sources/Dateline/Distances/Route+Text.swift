@@ -21,7 +21,8 @@ extension Route {
     return stops.compactMap { stop in
       guard let details = stop.details, !stop.others.isEmpty, seen.insert(stop.query).inserted
       else { return nil }
-      let others = stop.others.map { "\($0.fullName) (\($0.id))" }.joined(separator: "; ")
+      let others = stop.others.map { "\($0.fullName) (\($0.id), \($0.feature.code))" }
+        .joined(separator: "; ")
       return "“\(stop.query)” taken as \(details.fullName) (\(details.id), "
         + "\(details.feature.code)); others: \(others)"
     }

@@ -32,7 +32,11 @@ enum StandardStreams {
   /// True where standard error is a terminal.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
+  /// Writes bytes and goes on where a signal interrupts.
+  ///
+  /// - Throws: `CommandFailure` with the name and the system's reason; `ExitCode.success` where the
+  ///   reader of a pipe has gone.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

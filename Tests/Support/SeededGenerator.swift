@@ -1,12 +1,12 @@
-import Geodesy
+package import Geodesy
 
 /// Random numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state
     word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// A point, now and then on a pole, the equator or the antimeridian.
-  mutating func coordinate() -> Coordinate {
+  package mutating func coordinate() -> Coordinate {
     var latitude = Double.random(in: -90...90, using: &self)
     var longitude = Double.random(in: -180...180, using: &self)
     switch Int.random(in: 0..<40, using: &self) {

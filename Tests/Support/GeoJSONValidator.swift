@@ -4,9 +4,9 @@ import Foundation
 ///
 /// It is for tests, here and in the modules above, so it may take the whole text into memory and
 /// Foundation's parser for JSON.
-enum GeoJSONValidator {
+package enum GeoJSONValidator {
   /// What is wrong with a text, one sentence for each fault, led by where it is: `$.features[2].id`.
-  static func faults(in bytes: [UInt8]) -> [String] {
+  package static func faults(in bytes: [UInt8]) -> [String] {
     do {
       let json = try JSONSerialization.jsonObject(with: Data(bytes))
       var check = GeoJSONCheck()

@@ -1,0 +1,26 @@
+import Testing
+
+@Suite("Command line, case by case", .serialized)
+struct CommandCaseTests {
+  @Test("A command line prints and ends as its case says", arguments: CommandCase.all)
+  func runs(example: CommandCase) async throws {
+    let workspace = try Workspace()
+    for step in example.steps {
+      let result = try await workspace.run(step.command)
+      let place = "\(example.file):\(step.line): \(step.command)"
+      if let difference = CommandCase.difference(result.output, from: step.output) {
+        Issue.record("\(place)\nstandard output: \(difference)\n\(result.output)")
+      }
+      if let difference = CommandCase.difference(result.errors, from: step.errors) {
+        Issue.record("\(place)\nstandard error: \(difference)\n\(result.errors)")
+      }
+      #expect(result.status == step.status, "\(place)\n\(result.errors)")
+    }
+  }
+
+  @Test("There are cases for every command")
+  func cases() {
+    let files = Set(CommandCase.all.map(\.file))
+    #expect(files == ["annotate.txt", "distance.txt", "gazetteer.txt", "locate.txt", "usage.txt"])
+  }
+}

@@ -1,0 +1,59 @@
+import Dateline
+import Testing
+
+@Suite("JSONL input")
+struct JSONLinesTests {
+  private func read(_ text: String) -> [Result<CorpusDocument, InputError>] {
+    var results: [Result<CorpusDocument, InputError>] = []
+    JSONLines.forEach(Array(text.utf8), path: "c.jsonl") { results.append($0) }
+    return results
+  }
+
+  private func message(_ line: String) -> String? {
+    guard case .failure(let error)? = read(line).first else { return nil }
+    return error.description
+  }
+
+  @Test("A document a line, in order; blank lines are passed over and CRLF is no matter")
+  func documents() throws {
+    let results = read(
+      """
+      {"id": "a", "text": "Rain."}\r
+
+         \t
+      {"id": 7, "text": "Snow.", "title": "unused"}
+      {"text": "No id"}
+      """)
+    let documents = try results.map { try $0.get().document }
+    #expect(documents.map(\.id) == ["a", "7", "5"])
+    #expect(documents.map(\.text) == ["Rain.", "Snow.", "No id"])
+  }
+
+  @Test("Spans are taken from `mentions`")
+  func spans() throws {
+    let line = #"{"id":"a","text":"In Raqqa","mentions":[{"start":3,"end":8,"label":"x"}]}"#
+    #expect(try read(line).first?.get().spans == [3..<8])
+  }
+
+  @Test(
+    "A line that is no document is told with its number",
+    arguments: [
+      ("{", "c.jsonl:1: this is no JSON; expected an object {\"id\": ..., \"text\": ...}"),
+      ("[1]", "c.jsonl:1: expected an object {\"id\": ..., \"text\": ...}"),
+      (
+        #"{"id": "a"}"#,
+        "c.jsonl:1: the object has no “text”; expected {\"id\": ..., \"text\": ...}"
+      ),
+      (#"{"text": 5}"#, "c.jsonl:1: “text” has the wrong type"),
+      (#"{"text": null}"#, "c.jsonl:1: “text” has the wrong type"),
+    ])
+  func faulty(line: String, expected: String) {
+    #expect(message(line) == expected)
+  }
+
+  @Test("A faulty line does not keep the others from being read")
+  func goesOn() {
+    let results = read("{\"text\":\"a\"}\nnonsense\n{\"text\":\"b\"}\n")
+    #expect(results.map { (try? $0.get())?.document.text } == ["a", nil, "b"])
+  }
+}
