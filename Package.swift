@@ -33,6 +33,7 @@ let package = Package(
       dependencies: [
         "Geodesy", "GazetteerText",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -56,6 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "CGeodesicLoop", dependencies: ["CPROJ"]),
     .executableTarget(
       name: "DatelineTrain",
       dependencies: [
@@ -66,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [
-        "Dateline", "Gazetteer",
+        "Dateline", "ToponymResolution", "ToponymRecognition", "Gazetteer", "Geodesy",
+        "CGeodesicLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -103,6 +106,9 @@ let package = Package(
         "DatelineCommand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Cases", "Files"], swiftSettings: settings),
+    .testTarget(
+      name: "DatelineBenchmarkTests", dependencies: ["DatelineBenchmark"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -62,8 +62,8 @@ struct RankingTrainer {
   }
 
   private func mentions(of gold: GoldDocument) -> [Mention] {
-    Geoparser(gazetteer: gazetteer).mentions(
-      in: gold.document, at: gold.mentions.map { $0.start..<$0.end })
+    Geoparser(gazetteer: gazetteer).recognize(
+      gold.document, spans: gold.mentions.map { $0.start..<$0.end })
   }
 
   private func examples(

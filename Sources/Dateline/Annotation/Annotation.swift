@@ -39,11 +39,25 @@ public struct Annotation: Sendable {
     self.relations = relations
     focus = Annotation.focus(of: places)
     textLength = document.codePointCount
-    textHash = SHA256.hash(data: document.bytes).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
+    textHash = Annotation.hexadecimal(SHA256.hash(data: document.bytes))
     gazetteerHash = gazetteer.hash
     gazetteerPlaces = gazetteer.placeCount
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
+      var count = 0
+      for byte in digest {
+        text[count] = hexadecimalDigit(byte >> 4)
+        text[count + 1] = hexadecimalDigit(byte & 15)
+        count += 2
+      }
+      return count
+    }
+  }
+
+  private static func hexadecimalDigit(_ number: UInt8) -> UInt8 {
+    number < 10 ? 0x30 + number : 0x57 + number
   }
 
   private static func focus(of places: [AnnotatedPlace]) -> [Focus] {

@@ -1,6 +1,6 @@
 public import Gazetteer
 public import ToponymRecognition
-import ToponymResolution
+package import ToponymResolution
 
 /// The whole way from a text to its places.
 ///
@@ -32,11 +32,6 @@ public struct Geoparser: Sendable {
     resolver = ToponymResolver(gazetteer: gazetteer)
   }
 
-  /// The mentions at code-point ranges, as resolution takes them; for training.
-  package func mentions(in document: Document, at spans: [Range<Int>]) -> [Mention] {
-    recognizer.mentions(in: document, at: spans)
-  }
-
   /// Finds, resolves and measures the places of a document.
   ///
   /// - Parameters:
@@ -45,12 +40,27 @@ public struct Geoparser: Sendable {
   /// - Returns: The annotation; the same text, gazetteer and version give an equal one.
   /// - Complexity: O(*n*) in the text for recognition, O(*senses* squared) for resolution.
   public func annotate(_ document: Document, spans: [Range<Int>]? = nil) -> Annotation {
-    let mentions =
-      spans.map { recognizer.mentions(in: document, at: $0) }
-      ?? recognizer.mentions(in: document)
-    var resolved = resolver.resolve(mentions, in: document)
+    let mentions = recognize(document, spans: spans)
+    var resolved = resolve(mentions, in: document)
     // Rules find only names of the gazetteer; one that no place bears any more is none.
     if spans == nil { resolved.removeAll { $0.place == nil } }
+    return gather(resolved, in: document)
+  }
+
+  // MARK: - Stages
+
+  /// Finds the place names, or takes the spans as given.
+  package func recognize(_ document: Document, spans: [Range<Int>]?) -> [Mention] {
+    spans.map { recognizer.mentions(in: document, at: $0) } ?? recognizer.mentions(in: document)
+  }
+
+  /// Decides which place each mention means.
+  package func resolve(_ mentions: [Mention], in document: Document) -> [ResolvedMention] {
+    resolver.resolve(mentions, in: document)
+  }
+
+  /// Gathers the mentions by place and measures between the places.
+  package func gather(_ resolved: [ResolvedMention], in document: Document) -> Annotation {
     let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
     let relations = SpatialRelation.relations(between: places, in: document)
     return Annotation(

@@ -21,8 +21,12 @@ public struct PlaceDetails: Sendable {
   public let admin1: String?
   /// People; 0 where unknown.
   public let population: Int
-  /// Where it comes from and under what licence.
-  public let provenance: Provenance
+  /// What the gazetteer's row gives as its source.
+  private let source: String
+
+  /// Where it comes from and under what licence; made when it is asked for, which is seldom for
+  /// an alternative.
+  public var provenance: Provenance { Provenance(id: id, source: source) }
 
   init?(_ reference: PlaceReference, in gazetteer: LayeredGazetteer) {
     guard let facts = gazetteer.facts(reference) else { return nil }
@@ -35,7 +39,7 @@ public struct PlaceDetails: Sendable {
     country = facts.countryPlace.map(gazetteer.name)
     admin1 = facts.admin1.map(gazetteer.name)
     population = facts.population
-    provenance = Provenance(id: id, source: gazetteer.source(of: reference))
+    source = gazetteer.source(of: reference)
   }
 
   /// The name as a person needs it to know which place is meant: "Paris, Texas, United States".

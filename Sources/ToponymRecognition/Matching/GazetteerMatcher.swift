@@ -14,8 +14,13 @@ struct GazetteerMatch {
 ///
 /// A name goes over blanks, hyphens, a single line break and a period after an abbreviation
 /// ("St. Louis"), never over a comma, a sentence's end or a blank line.
-struct GazetteerMatcher<L: Lexicon> {
+///
+/// A class, because a generic struct that is not specialised is handed on with its metadata, which
+/// were looked up again for each token; an object carries them.
+final class GazetteerMatcher<L: Lexicon> {
   let lexicon: L
+
+  init(lexicon: L) { self.lexicon = lexicon }
 
   /// Names are not followed over more words than this.
   static var maximumWords: Int { 12 }

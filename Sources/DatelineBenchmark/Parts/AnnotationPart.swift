@@ -1,0 +1,78 @@
+import Dateline
+import Dispatch
+import ToponymRecognition
+import ToponymResolution
+
+/// How many documents a second are annotated, and which stage takes how much of it.
+struct AnnotationPart {
+  let geoparser: Geoparser
+  let documents: [Document]
+  let seconds: Double
+
+  /// The names of the stages, in the order of the work.
+  private static let stages = ["recognition", "resolution", "gathering", "writing"]
+
+  func rows() -> [Row] {
+    Progress.show("annotating \(documents.count) documents")
+    let texts = documents.map { (id: $0.id, text: $0.text) }
+    let halves = [0, 1].map { half in
+      texts.enumerated().filter { $0.offset % 2 == half }.map(\.element)
+    }
+    let rounds = Stopwatch.rounds(for: seconds) {
+      (
+        one: Stopwatch.seconds { annotate(texts) },
+        two: Stopwatch.seconds {
+          DispatchQueue.concurrentPerform(iterations: 2) { annotate(halves[$0]) }
+        },
+        stages: secondsOfStages()
+      )
+    }
+    let count = Double(documents.count)
+    let megabytes = Double(documents.reduce(0) { $0 + $1.bytes.count }) / 1e6
+    let totals = [
+      Row(
+        "annotate, one core", Sample(rounds.map { count / $0.one }), unit: "docs/s",
+        target: .atLeast(500),
+        peers: [
+          .init("spaCy small", "24"), .init("population baseline, Python", "570"),
+          .init("Mordecai 3", "5"), .init("ANNIE lists", "306"),
+        ]),
+      Row(
+        "- volume", Sample(rounds.map { megabytes / $0.one }), unit: "MB/s",
+        peers: [.init("spaCy small", "0.079")]),
+      Row("- two threads to one", Sample(rounds.map { $0.one / $0.two }), unit: "x"),
+    ]
+    let shares = Self.stages.enumerated().map { number, stage in
+      let percent = rounds.map { 100 * $0.stages[number] / $0.stages.reduce(0, +) }
+      return Row("- share of \(stage)", Sample(percent), unit: "%")
+    }
+    return totals + shares
+  }
+
+  /// The whole way from a text to GeoJSON.
+  private func annotate(_ texts: [(id: String, text: String)]) {
+    for (id, text) in texts {
+      blackHole(geoparser.annotate(Document(id: id, text: text)).geoJSON())
+    }
+  }
+
+  /// The seconds that each stage takes for all documents.
+  private func secondsOfStages() -> [Double] {
+    var mentions: [[Mention]] = []
+    var resolved: [[ResolvedMention]] = []
+    var annotations: [Annotation] = []
+    let recognition = Stopwatch.seconds {
+      mentions = documents.map { document in
+        geoparser.recognize(Document(id: document.id, text: document.text), spans: nil)
+      }
+    }
+    let resolution = Stopwatch.seconds {
+      resolved = zip(mentions, documents).map { geoparser.resolve($0, in: $1) }
+    }
+    let gathering = Stopwatch.seconds {
+      annotations = zip(resolved, documents).map { geoparser.gather($0, in: $1) }
+    }
+    let writing = Stopwatch.seconds { for one in annotations { blackHole(one.geoJSON()) } }
+    return [recognition, resolution, gathering, writing]
+  }
+}

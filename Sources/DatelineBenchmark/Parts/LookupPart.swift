@@ -1,0 +1,96 @@
+import Gazetteer
+
+/// How many names a second the gazetteer looks up, beside a table in SQLite with the same names.
+struct LookupPart {
+  let gazetteer: LayeredGazetteer
+  let seconds: Double
+
+  /// Names that are looked up; every other one is in the gazetteer.
+  private static let count = 200_000
+  /// Names that SQLite's table holds at least.
+  private static let tableCount = 1_000_000
+
+  func rows() throws -> [Row] {
+    Progress.show("making a table of names in SQLite")
+    let queries = queries()
+    return try withTemporaryFolder { folder in
+      let table = try SQLiteNameTable(
+        path: folder + "/names.sqlite",
+        names: gazetteer.baseNames(every: max(1, gazetteer.baseNameCount / Self.tableCount))
+          + queries.present)
+      return try rows(queries.all, table)
+    }
+  }
+
+  private func rows(_ names: [String], _ table: SQLiteNameTable) throws -> [Row] {
+    Progress.show("looking up names")
+    let keys = names.map { NameKey(name: $0) }
+    let rounds = try Stopwatch.rounds(for: seconds) {
+      [
+        Stopwatch.seconds { blackHole(countEvidence(keys)) },
+        Stopwatch.seconds { blackHole(countEvidence(names)) },
+        Stopwatch.seconds { blackHole(countCandidates(names)) },
+        try Stopwatch.seconds { blackHole(try table.countFound(names)) },
+      ]
+    }
+    func rate(_ number: Int) -> Sample {
+      Sample(rounds.map { Double(names.count) / $0[number] / 1_000 })
+    }
+    return [
+      Row(
+        "look-up by key", rate(0), unit: "k/s", peers: [.init("Dictionary<String>", "1,400-1,800")]),
+      Row(
+        "- by text, key made", rate(1), unit: "k/s",
+        peers: [.init("SQLite C API", "348-395"), .init("GRDB", "96-129")]),
+      Row("- candidates by text", rate(2), unit: "k/s"),
+      Row("- SQLite, this run", rate(3), unit: "k/s"),
+    ]
+  }
+
+  /// Names of the gazetteer and names with a letter changed, shuffled.
+  private func queries() -> (all: [String], present: [String]) {
+    var random = SeededGenerator(seed: 4)
+    let half = Self.count / 2
+    let sampled = gazetteer.baseNames(every: max(1, gazetteer.baseNameCount / half))
+    let present = Array(sampled.prefix(half))
+    var all = present
+    for name in present { all.append(misspelt(name, &random)) }
+    for index in all.indices.dropFirst() {
+      all.swapAt(index, random.number(below: index + 1))
+    }
+    return (all, present)
+  }
+
+  /// A name that the gazetteer does not have.
+  private func misspelt(_ name: String, _ random: inout SeededGenerator) -> String {
+    var scalars = Array(name.unicodeScalars)
+    scalars[random.number(below: scalars.count)] = "q"
+    var text = String(String.UnicodeScalarView(scalars))
+    // Different letters: the skeleton of a name does not count a letter that is doubled.
+    while gazetteer.evidence(NameKey(name: text)) != nil {
+      text += random.pick(["b", "f", "j", "l", "m", "n", "r", "v", "x", "z"])
+    }
+    return text
+  }
+
+  @inline(never)
+  private func countEvidence(_ keys: [NameKey]) -> Int {
+    var found = 0
+    for key in keys where gazetteer.evidence(key) != nil { found += 1 }
+    return found
+  }
+
+  @inline(never)
+  private func countEvidence(_ names: [String]) -> Int {
+    var found = 0
+    for name in names where gazetteer.evidence(NameKey(name: name)) != nil { found += 1 }
+    return found
+  }
+
+  @inline(never)
+  private func countCandidates(_ names: [String]) -> Int {
+    var found = 0
+    for name in names { found += gazetteer.candidates(named: name).count }
+    return found
+  }
+}
