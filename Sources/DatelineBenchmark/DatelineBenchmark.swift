@@ -22,8 +22,9 @@ struct DatelineBenchmark: ParsableCommand {
         dateline-benchmark annotate --corpus corpus.jsonl --seconds 10
         dateline-benchmark all --format markdown > figures.md
 
-      Build it with “swift build -c release --product dateline-benchmark”; the figures of a debug
-      build mean nothing.
+      Build it with “swift build -c release --product dateline-benchmark”; figures
+      of a debug build mean nothing. Where other work keeps the machine busy, medians
+      fall and ranges widen: the greatest rate and the least time are nearest the truth.
       """,
     version: DatelineVersion.current)
 

@@ -38,7 +38,7 @@ struct LookupPart {
     }
     return [
       Row(
-        "look-up by key", rate(0), unit: "k/s", peers: [.init("Dictionary<String>", "1,400-1,800")]),
+        "look-up by key", rate(0), unit: "k/s", peers: [.init("Swift Dictionary", "1,400-1,800")]),
       Row(
         "- by text, key made", rate(1), unit: "k/s",
         peers: [.init("SQLite C API", "348-395"), .init("GRDB", "96-129")]),
