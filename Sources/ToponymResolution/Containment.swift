@@ -16,7 +16,7 @@ struct Containment {
     self.groupOf = groupOf
   }
 
-  /// Sets the containment evidence of all candidates.
+  /// Sets the containment evidence of all candidates, by the probabilities that they have so far.
   ///
   /// - Complexity: O(comma pairs x candidates of both).
   func apply(to groups: inout [SenseGroup]) {
@@ -29,26 +29,50 @@ struct Containment {
   }
 
   private func relate(inner: Int, outer: Int, in groups: inout [SenseGroup]) {
-    var found = false
+    var held = 0.0
     for outerIndex in groups[outer].candidates.indices {
       let container = groups[outer].candidates[outerIndex]
       guard Containment.canContain(container.facts.feature.rank),
         container.candidate.kind != .demonym
       else { continue }
+      var holds = false
       for innerIndex in groups[inner].candidates.indices {
         let candidate = groups[inner].candidates[innerIndex]
         guard candidate.candidate.place != container.candidate.place,
           Containment.lies(candidate.facts, in: container)
         else { continue }
-        groups[inner].candidates[innerIndex].evidence.liesInParentAfter = true
-        groups[outer].candidates[outerIndex].evidence.holdsPlaceBefore = true
-        found = true
+        groups[inner].candidates[innerIndex].evidence.inParentAfter = max(
+          candidate.evidence.inParentAfter, container.probability)
+        holds = true
       }
+      guard holds else { continue }
+      groups[outer].candidates[outerIndex].evidence.holdsPlaceBefore = true
+      held = max(held, container.probability)
     }
-    guard found else { return }
     for index in groups[inner].candidates.indices {
-      let isInside = groups[inner].candidates[index].evidence.liesInParentAfter
-      groups[inner].candidates[index].evidence.liesOutsideParentAfter = !isInside
+      let inside = groups[inner].candidates[index].evidence.inParentAfter
+      groups[inner].candidates[index].evidence.outsideParentAfter = max(0, held - inside)
+    }
+  }
+
+  /// Tells bare mentions of a name which of its places the document names in full elsewhere.
+  ///
+  /// - Complexity: O(senses + candidates).
+  static func spreadFullNames(among groups: inout [SenseGroup]) {
+    var named: [UInt64: Set<PlaceReference>] = [:]
+    for group in groups where group.key.parent != nil {
+      guard let best = group.candidates.max(by: { $0.probability < $1.probability }),
+        best.evidence.inParentAfter > 0.5
+      else { continue }
+      named[group.key.nameKey, default: []].insert(best.candidate.place)
+    }
+    guard !named.isEmpty else { return }
+    for number in groups.indices where groups[number].key.parent == nil {
+      guard let places = named[groups[number].key.nameKey] else { continue }
+      for index in groups[number].candidates.indices {
+        let place = groups[number].candidates[index].candidate.place
+        groups[number].candidates[index].evidence.isNamedInFull = places.contains(place)
+      }
     }
   }
 

@@ -21,16 +21,18 @@ struct Evidence: Equatable {
   var isBesideMajor = false
   /// It is a capital or a country, and the mention stands for a government: "Washington said".
   var isMetonymicCapital = false
-  /// It lies in the place that is named directly after it, as in "Paris, Texas".
-  var liesInParentAfter = false
-  /// Another candidate of the name lies in the place named after it, and this one does not.
-  var liesOutsideParentAfter = false
+  /// How probably the name after it means a division that it lies in, as in "Paris, Texas", 0...1.
+  var inParentAfter = 0.0
+  /// How probably the name after it means a division that holds other candidates and not this one.
+  var outsideParentAfter = 0.0
   /// It holds a candidate of the name before it: the Texas of "Paris, Texas".
   var holdsPlaceBefore = false
   /// It lies in a division of the same name that is a candidate too, as New York in New York.
   var liesInNamesake = false
   /// A settlement of the same name that is a candidate lies in it.
   var holdsNamesake = false
+  /// The document names it elsewhere with its state or country: "Portland, Maine ... Portland".
+  var isNamedInFull = false
   /// Its first-order division is named in the document.
   var divisionNamed = false
   /// Its country is named in the document.

@@ -77,7 +77,7 @@ enum OwnEvidence {
     for outer in group.candidates.indices {
       let division = group.candidates[outer]
       switch division.facts.feature.rank {
-      case .country, .admin1, .admin2: break
+      case .admin1, .admin2: break
       default: continue
       }
       for inner in group.candidates.indices where inner != outer {

@@ -21,7 +21,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   // Namesakes among the candidates
   case liesInNamesake, holdsNamesake
   // The rest of the document
-  case divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
+  case namedInFull, divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
   case countrySupport, admin1Support, admin2Support, nearSupport
   // A person's own places
   case overlay
@@ -29,7 +29,8 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   /// Features of the second pass only: they need the first pass's probabilities.
   package var needsContext: Bool {
     switch self {
-    case .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share, .proximity,
+    case .namedInFull, .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share,
+      .proximity,
       .countrySupport, .admin1Support, .admin2Support, .nearSupport:
       true
     default: false
@@ -54,11 +55,15 @@ extension ScoredCandidate {
     case .partly: body(.cuePartly, 1)
     case .differs: body(.cueDiffers, 1)
     }
-    if evidence.liesInParentAfter { body(.inParentAfter, 1) }
-    if evidence.liesOutsideParentAfter { body(.notInParentAfter, 1) }
+    body(.inParentAfter, evidence.inParentAfter)
+    body(.notInParentAfter, evidence.outsideParentAfter)
     if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
-    if evidence.liesInNamesake { body(.liesInNamesake, 1) }
-    if evidence.holdsNamesake { body(.holdsNamesake, 1) }
+    if evidence.cue == .silent {
+      // Where the words around say city or province, that decides and not the custom.
+      if evidence.liesInNamesake { body(.liesInNamesake, 1) }
+      if evidence.holdsNamesake { body(.holdsNamesake, 1) }
+    }
+    if evidence.isNamedInFull { body(.namedInFull, 1) }
     if evidence.divisionNamed { body(.divisionNamed, 1) }
     if evidence.countryNamed { body(.countryNamed, 1) }
     body(.countryShare, evidence.countryShare)

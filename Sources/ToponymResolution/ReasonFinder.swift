@@ -26,7 +26,8 @@ struct ReasonFinder {
     if best.evidence.cue == .agrees, let cue = group.cue {
       reasons.append("called a \(ReasonFinder.words(for: cue)) in the text")
     }
-    if best.evidence.liesInParentAfter { reasons.append("lies in the place named after it") }
+    if best.evidence.inParentAfter > 0.5 { reasons.append("lies in the place named after it") }
+    if best.evidence.isNamedInFull { reasons.append("named in full elsewhere in the text") }
     if best.evidence.holdsPlaceBefore { reasons.append("contains the place named before it") }
     if let admin1 = best.facts.admin1, admin1 != best.candidate.place,
       let times = timesNamed[admin1]

@@ -5,13 +5,16 @@ import ToponymRecognition
 ///
 /// A name keeps its sense through a document (Gale, Church and Yarowsky 1992,
 /// doi:10.3115/1075527.1075579); the city and the province of one name are told apart by the words
-/// around, so that a mention with such a cue stands in a group of its own.
+/// around, so that a mention with such a cue stands in a group of its own, and so does one with its
+/// state or country after a comma: "Portland, Maine" and "Portland, Oregon".
 struct SenseGroup {
   /// What mentions must share to be one sense.
   struct Key: Hashable {
     var nameKey: UInt64
     var isDemonym: Bool
     var scope: Scope
+    /// The key of the division that is named after the name: "Portland, Maine".
+    var parent: UInt64?
   }
 
   /// The kinds of place that a cue tells apart.
@@ -22,6 +25,7 @@ struct SenseGroup {
     case cued(Mention.TypeCue)
   }
 
+  let key: Key
   /// Positions of the mentions, in order.
   var mentions: [Int]
   var role: Mention.Role
@@ -46,7 +50,8 @@ struct SenseGroup {
         case .some(let cue): .cued(cue)
         }
       let key = Key(
-        nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope)
+        nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope,
+        parent: parent(after: index, in: mentions))
       if let number = numbers[key] {
         groups[number].mentions.append(index)
         groups[number].cue = groups[number].cue ?? mention.cue
@@ -57,11 +62,18 @@ struct SenseGroup {
       numbers[key] = groups.count
       groups.append(
         SenseGroup(
-          mentions: [index], role: mention.role,
+          key: key, mentions: [index], role: mention.role,
           isAcronym: isAcronym(document.bytes[mention.range]), cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
     return groups
+  }
+
+  private static func parent(after index: Int, in mentions: [Mention]) -> UInt64? {
+    guard index + 1 < mentions.count, mentions[index + 1].followsComma,
+      !mentions[index + 1].entry.evidence.isDisjoint(with: [.country, .admin1, .admin2])
+    else { return nil }
+    return mentions[index + 1].nameKey
   }
 
   private static func isAcronym(_ name: ArraySlice<UInt8>) -> Bool {

@@ -52,8 +52,10 @@ public struct ToponymResolver: Sendable {
     var groups = SenseGroup.groups(
       of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit)
     for number in groups.indices { OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer) }
+    for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     Containment(mentions: mentions, groups: groups).apply(to: &groups)
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
+    Containment.spreadFullNames(among: &groups)
     // The second pass sees the first's probabilities; a third changes nothing worth its time.
     let context = DocumentContext(groups)
     for number in groups.indices {

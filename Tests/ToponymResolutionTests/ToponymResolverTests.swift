@@ -25,6 +25,12 @@ import ToponymResolution
     #expect(try text.resolvedIDs() == ["t:paris", "t:beirut", "t:sidon"])
   }
 
+  @Test func `a bare name of a city and its province means the city`() throws {
+    var text = MarkedText("Shells fell on Deir al-Zour.")
+    text.mark("Deir al-Zour")
+    #expect(try text.resolvedIDs() == ["t:dz"])
+  }
+
   @Test func `the words around tell a province from its capital`() throws {
     var text = MarkedText("The city of Deir al-Zour lies in Deir al-Zour province.")
     text.mark("Deir al-Zour", cue: .settlement)
@@ -39,6 +45,15 @@ import ToponymResolution
     text.mark("Paris")
     text.mark("Dallas")
     #expect(try text.resolvedIDs() == ["t:paris-tx", "t:tx", "t:paris-tx", "t:dallas"])
+  }
+
+  @Test func `a name with two states after it means two places`() throws {
+    var text = MarkedText("From Paris, Texas, to Paris, France.")
+    text.mark("Paris")
+    text.mark("Texas", followsComma: true)
+    text.mark("Paris")
+    text.mark("France", followsComma: true)
+    #expect(try text.resolvedIDs() == ["t:paris-tx", "t:tx", "t:paris", "t:fr"])
   }
 
   @Test func `the other places of a text decide between two capitals of a name`() throws {

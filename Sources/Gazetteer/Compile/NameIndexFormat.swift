@@ -15,7 +15,7 @@
 enum NameIndexFormat {
   static let magic: UInt64 = 0x5845_4449_4C44_4E41
   /// Raised whenever the layout or the folding of names changes.
-  static let schema: UInt32 = 3
+  static let schema: UInt32 = 4
   static let trailerLength = 256
   static let noPlace = UInt32.max
   /// Coordinates are kept in units of 1e-7 degrees.

@@ -34,14 +34,24 @@ public struct NameKey: Hashable, Sendable {
   public func extended(by word: NameKey) -> NameKey {
     let folded = NameKey.mix(UInt32(value >> 32), UInt32(word.value >> 32))
     let wordSkeleton = UInt32(truncatingIfNeeded: word.value)
-    let skeleton = UInt32(truncatingIfNeeded: value)
-    // An article has no skeleton and leaves the name's as it is.
-    let extended = wordSkeleton == 0 ? skeleton : NameKey.mix(skeleton, wordSkeleton)
+    let whole = UInt32(truncatingIfNeeded: value)
+    // An article has no skeleton and leaves the name's as it is, but for a bit that says that the
+    // name cannot end here: "In Ar" is no spelling of Ain.
+    let before = whole & ~NameKey.endsInArticle
+    let extended =
+      wordSkeleton == 0
+      ? before | NameKey.endsInArticle
+      : NameKey.mix(before, wordSkeleton) & ~NameKey.endsInArticle
     return NameKey(UInt64(folded) << 32 | UInt64(extended))
   }
 
+  private static let endsInArticle: UInt32 = 1 << 31
+
   /// The low half, under which spellings of one name meet; 0 where there is none.
-  public var skeleton: UInt32 { UInt32(truncatingIfNeeded: value) }
+  public var skeleton: UInt32 {
+    let half = UInt32(truncatingIfNeeded: value)
+    return half & NameKey.endsInArticle == 0 ? half : 0
+  }
 
   /// The key of one word as it stands in a text: letters, marks, digits, apostrophes and the
   /// periods of initials.

@@ -116,7 +116,7 @@ enum WordLists {
 
   static let waterCues: StaticString = """
     river rivers lake lakes sea ocean bay gulf strait straits channel creek canal reservoir
-    lagoon falls fjord sound harbor harbour inlet brook coast shore shores
+    lagoon falls fjord sound harbor harbour inlet brook
     """
 
   static let terrainCues: StaticString = """
