@@ -19,6 +19,8 @@ final class Workspace {
 
   /// Makes the folder with copies of the files in `Tests/DatelineCommandTests/Files`.
   init() throws {
+    // Compiled here, so that no command finds itself the first and says so.
+    _ = try TestGazetteer.small()
     folder = FileManager.default.temporaryDirectory
       .appending(path: "dateline-test-\(UUID().uuidString)")
     let files = ProjectFolders.tests.appending(path: "DatelineCommandTests/Files")
