@@ -99,7 +99,7 @@ let package = Package(
       dependencies: [
         "Dateline", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy", "TestSupport",
       ],
-      exclude: ["Snapshots"], swiftSettings: settings),
+      exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "DatelineCommandTests",
       dependencies: [

@@ -14,6 +14,7 @@ struct DatelineCommand: ParsableCommand {
         dateline distance "Deir al-Zour" Raqqa Mosul
         dateline locate "Paris, Texas"
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9"
+        dateline evaluate gold.jsonl --errors 20
 
       Results go to standard output, everything else to standard error. Exit status: 0 done,
       1 failed, 2 the input holds errors and the rest was done, 64 wrong usage.
@@ -21,5 +22,6 @@ struct DatelineCommand: ParsableCommand {
     version: DatelineVersion.current,
     subcommands: [
       AnnotateCommand.self, LocateCommand.self, DistanceCommand.self, GazetteerCommand.self,
+      EvaluateCommand.self,
     ])
 }

@@ -21,6 +21,9 @@ struct CommandCaseTests {
   @Test("There are cases for every command")
   func cases() {
     let files = Set(CommandCase.all.map(\.file))
-    #expect(files == ["annotate.txt", "distance.txt", "gazetteer.txt", "locate.txt", "usage.txt"])
+    #expect(
+      files == [
+        "annotate.txt", "distance.txt", "evaluate.txt", "gazetteer.txt", "locate.txt", "usage.txt",
+      ])
   }
 }

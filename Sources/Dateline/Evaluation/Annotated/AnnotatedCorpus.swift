@@ -1,0 +1,72 @@
+public import Geodesy
+
+/// Annotations of many documents, by this program or by another one.
+public struct AnnotatedCorpus: Sendable {
+  /// The mentions of each document, under its id.
+  public private(set) var mentions: [String: [AnnotatedMention]]
+
+  /// Makes a corpus.
+  public init(mentions: [String: [AnnotatedMention]] = [:]) {
+    self.mentions = mentions
+  }
+
+  /// Sets a document's mentions, in place of those that it had.
+  mutating func set(_ mentions: [AnnotatedMention], document: String) {
+    self.mentions[document] = mentions
+  }
+}
+
+/// A place name that a program has found, with the place that it gives for it.
+public struct AnnotatedMention: Sendable, Hashable {
+  /// Code points, 0-based, end exclusive.
+  public var range: Range<Int>
+  /// What the mention does in its sentence; empty where the file does not say.
+  public var role: String
+  /// How sure the program is that this is a place name, 0...1.
+  public var confidence: Double?
+  /// The place; nil where the mention stayed unresolved.
+  public var place: Place?
+  /// Other places that it could mean.
+  public var alternatives: [Place]
+
+  /// A place as an annotation gives it.
+  public struct Place: Sendable, Hashable {
+    /// Namespaced identifier; empty where the file has none.
+    public var id: String
+    /// Where it is.
+    public var coordinate: Coordinate
+    /// GeoNames feature class, one letter; empty where the file has none.
+    public var featureClass: String
+    /// GeoNames feature code; empty where the file has none.
+    public var featureCode: String
+    /// ISO 3166-1 alpha-2; empty where the file has none.
+    public var country: String
+    /// Its probability, 0...1.
+    public var confidence: Double?
+
+    /// Makes a place.
+    public init(
+      id: String, coordinate: Coordinate, featureClass: String = "", featureCode: String = "",
+      country: String = "", confidence: Double? = nil
+    ) {
+      self.id = id
+      self.coordinate = coordinate
+      self.featureClass = featureClass
+      self.featureCode = featureCode
+      self.country = country
+      self.confidence = confidence
+    }
+  }
+
+  /// Makes a mention.
+  public init(
+    range: Range<Int>, role: String = "", confidence: Double? = nil, place: Place? = nil,
+    alternatives: [Place] = []
+  ) {
+    self.range = range
+    self.role = role
+    self.confidence = confidence
+    self.place = place
+    self.alternatives = alternatives
+  }
+}

@@ -1,0 +1,74 @@
+/// The figures that an evaluation gives; the raw value is the key in JSON.
+public enum Figure: String, Sendable, CaseIterable {
+  /// Share of the annotated spans that are gold spans, in percent.
+  case exactPrecision = "exact_precision"
+  /// Share of the gold spans that are annotated, in percent.
+  case exactRecall = "exact_recall"
+  /// Harmonic mean of the two, in percent.
+  case exactF1 = "exact_f1"
+  /// As ``exactPrecision``, of spans that overlap, one to one.
+  case overlapPrecision = "overlap_precision"
+  /// As ``exactRecall``, of spans that overlap, one to one.
+  case overlapRecall = "overlap_recall"
+  /// Harmonic mean of the two, in percent.
+  case overlapF1 = "overlap_f1"
+  /// Of the gold with coordinates, the share with the exact span and a place within 161 km, in
+  /// percent.
+  case endToEnd161 = "e2e_161"
+  /// Of the gold with an id, the share with the exact span and that id, in percent.
+  case endToEndID = "e2e_id"
+  /// Of the annotated places that overlap a gold with coordinates, the share within 161 km, in
+  /// percent.
+  case precision161 = "precision_161"
+  /// As ``endToEnd161`` with the gold's spans given.
+  case goldSpans161 = "gold_spans_161"
+  /// As ``endToEndID`` with the gold's spans given.
+  case goldSpansID = "gold_spans_id"
+  /// Half of the annotated places that overlap a gold are nearer to it, in km.
+  case medianKilometres = "median_km"
+  /// Mean of ln(1 + km) / ln(20040), 0...1, 0 is best (Jurgens et al. 2015).
+  case auc
+  /// Expected calibration error of "this is a place name", 0...1.
+  case mentionCalibration = "mention_ece"
+  /// Expected calibration error of "this is the place", 0...1.
+  case placeCalibration = "place_ece"
+
+  /// How many decimals say as much as a corpus can.
+  var decimals: Int {
+    switch self {
+    case .auc, .mentionCalibration, .placeCalibration: 3
+    default: 1
+    }
+  }
+
+  /// What a person reads beside it.
+  var label: String {
+    switch self {
+    case .exactPrecision: "exact spans: precision, %"
+    case .exactRecall: "exact spans: recall, %"
+    case .exactF1: "exact spans: F1, %"
+    case .overlapPrecision: "overlap: precision, %"
+    case .overlapRecall: "overlap: recall, %"
+    case .overlapF1: "overlap: F1, %"
+    case .endToEnd161: "end to end, 161 km, %"
+    case .endToEndID: "end to end, id, %"
+    case .precision161: "places, 161 km, %"
+    case .goldSpans161: "gold spans, 161 km, %"
+    case .goldSpansID: "gold spans, id, %"
+    case .medianKilometres: "median error, km"
+    case .auc: "AUC of the error"
+    case .mentionCalibration: "mention calibration error"
+    case .placeCalibration: "place calibration error"
+    }
+  }
+}
+
+/// A figure with the interval in which 95 % of resampled corpora have it.
+public struct Estimate: Sendable, Hashable {
+  /// The figure; nil where there is nothing to count.
+  public let value: Double?
+  /// 2.5 % of the resamples lie below.
+  public let low: Double?
+  /// 2.5 % of the resamples lie above.
+  public let high: Double?
+}

@@ -1,0 +1,31 @@
+/// A line of a gold file as it is written.
+struct GoldLine: Decodable {
+  struct Mention: Decodable {
+    var start: Int
+    var end: Int
+    var lat: Double?
+    var lon: Double?
+    var geonames_id: NumberOrText?
+    var country_level: String?
+    var adjectival: Bool?
+    var type: String?
+  }
+
+  var id: NumberOrText
+  var text: String
+  var mentions: [Mention]
+}
+
+/// An identifier that files give as a number or as a string.
+struct NumberOrText: Decodable, Hashable {
+  let text: String
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Int.self) {
+      text = "\(number)"
+    } else {
+      text = try container.decode(String.self)
+    }
+  }
+}

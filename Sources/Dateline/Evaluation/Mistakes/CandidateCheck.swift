@@ -1,0 +1,25 @@
+import Gazetteer
+
+/// Says whether the right place could have been given.
+struct CandidateCheck {
+  let gazetteer: LayeredGazetteer?
+
+  /// True where one of the alternatives is right, or the gazetteer has the right place under the
+  /// gold's name; nil where the gold has no coordinates, or nothing can be asked.
+  func isReachable(_ gold: GoldMention, _ alternatives: [AnnotatedMention.Place]) -> Bool? {
+    guard gold.coordinate != nil else { return nil }
+    if alternatives.contains(where: { isRight($0, gold) }) { return true }
+    guard let gazetteer else { return nil }
+    return gazetteer.candidates(named: gold.surface, limit: 1_000).contains { candidate in
+      guard let facts = gazetteer.facts(candidate.place) else { return false }
+      let place = AnnotatedMention.Place(
+        id: gazetteer.id(of: candidate.place), coordinate: facts.coordinate,
+        featureCode: facts.feature.code, country: facts.country?.description ?? "")
+      return isRight(place, gold)
+    }
+  }
+
+  private func isRight(_ place: AnnotatedMention.Place, _ gold: GoldMention) -> Bool {
+    Judgement(place, against: gold)?.isNear ?? false
+  }
+}
