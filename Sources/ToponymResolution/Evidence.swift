@@ -27,9 +27,9 @@ struct Evidence: Equatable {
   var outsideParentAfter = 0.0
   /// It holds a candidate of the name before it: the Texas of "Paris, Texas".
   var holdsPlaceBefore = false
-  /// It lies in a division of the same name that is a candidate too, as New York in New York.
+  /// It is the seat of a division of the same name that is a candidate too, as Aleppo of Aleppo.
   var liesInNamesake = false
-  /// A settlement of the same name that is a candidate lies in it.
+  /// Its seat has the same name and is a candidate.
   var holdsNamesake = false
   /// The document names it elsewhere with its state or country: "Portland, Maine ... Portland".
   var isNamedInFull = false

@@ -72,7 +72,7 @@ enum OwnEvidence {
     }
   }
 
-  /// New York lies in New York, Deir ez-Zor in Deir ez-Zor.
+  /// The city of Deir ez-Zor is the seat of Deir ez-Zor: the bare name means the city.
   private static func relateNamesakes(in group: inout SenseGroup) {
     for outer in group.candidates.indices {
       let division = group.candidates[outer]
@@ -82,9 +82,9 @@ enum OwnEvidence {
       }
       for inner in group.candidates.indices where inner != outer {
         let place = group.candidates[inner]
-        guard place.facts.feature.featureClass == .populated,
-          Containment.lies(place.facts, in: division)
-        else { continue }
+        let rank = place.facts.feature.rank
+        let isSeat = rank == .capital || rank == .admin1Seat
+        guard isSeat, Containment.lies(place.facts, in: division) else { continue }
         group.candidates[inner].evidence.liesInNamesake = true
         group.candidates[outer].evidence.holdsNamesake = true
       }

@@ -51,7 +51,7 @@ public struct FeatureCode: Hashable, Sendable {
     case admin2
     /// A smaller division.
     case lowerDivision
-    /// The capital of a country.
+    /// The capital of a country, or the seat of its government.
     case capital
     /// The seat of a first-order division.
     case admin1Seat
@@ -87,7 +87,7 @@ public struct FeatureCode: Hashable, Sendable {
     case (.water, "SEA"), (.water, "OCN"), (.water, "STRT"), (.water, "GULF"), (.water, "CHN"):
       .sea
     case (.water, _), (.undersea, _): .inlandWater
-    case (.populated, "PPLC"): .capital
+    case (.populated, "PPLC"), (.populated, "PPLG"): .capital
     case (.populated, "PPLA"): .admin1Seat
     case (.populated, "PPLX"): .section
     case (.populated, _): .settlement

@@ -28,6 +28,14 @@ struct NameKeyTests {
     #expect(key == NameKey(name: word))
   }
 
+  @Test("A name that ends in an article has no skeleton, one that goes on has")
+  func articles() {
+    #expect(NameKey(name: "In Ar").skeleton == 0)
+    #expect(NameKey(name: "Deir al").skeleton == 0)
+    #expect(NameKey(name: "Deir al-Zour").skeleton == NameKey(name: "Dayr az-Zawr").skeleton)
+    #expect(NameKey(name: "al-Hudaydah").skeleton == NameKey(name: "Hodeidah").skeleton)
+  }
+
   @Test("The order of the words counts")
   func order() {
     #expect(NameKey(name: "South Paris") != NameKey(name: "Paris South"))

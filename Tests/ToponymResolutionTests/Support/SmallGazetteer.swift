@@ -60,10 +60,14 @@ struct MarkedText {
     let starts = from..<max(from, document.bytes.count - bytes.count + 1)
     let start = starts.first { document.bytes[$0..<($0 + bytes.count)].elementsEqual(bytes) }
     guard let start else { return }
+    let key = NameKey(name: name)
+    let known = (try? SmallGazetteer.shared.get())?.evidence(key)
     mentions.append(
       Mention(
-        range: start..<(start + bytes.count), nameKey: NameKey(name: name).value,
-        entry: LexiconEntry(evidence: .name, populationBucket: 0), role: role, cue: cue,
+        range: start..<(start + bytes.count), nameKey: key.value,
+        entry: LexiconEntry(
+          evidence: .init(rawValue: known?.evidence.rawValue ?? 0),
+          populationBucket: known?.populationBucket ?? 0), role: role, cue: cue,
         followsComma: followsComma, confidence: 1))
   }
 
