@@ -15,7 +15,7 @@ struct DatelineTrain: ParsableCommand {
 
       EXAMPLES
         dateline-train lgl-dev.jsonl geowebnews-dev.jsonl --folds 5
-        dateline-train *.jsonl -o Sources/ToponymResolution/RankingModel+Trained.swift
+        dateline-train *.jsonl -o Sources/ToponymResolution/Ranking/RankingModel+Trained.swift
       """)
 
   @Argument(help: "Gold corpora, JSONL.")
@@ -40,7 +40,7 @@ struct DatelineTrain: ParsableCommand {
   func run() throws {
     let gazetteer = try GazetteerSetup.standard.open()
     let sets = try corpora.map { path in
-      GoldSet(name: path, documents: try GoldDocument.read(path: path))
+      GoldSet(name: path, documents: try documents(of: path))
     }
     let trainer = RankingTrainer(gazetteer: gazetteer, penalty: penalty)
     if folds > 0 {
@@ -51,6 +51,24 @@ struct DatelineTrain: ParsableCommand {
     guard let output else { return }
     let model = trainer.fit(sets.flatMap(\.documents))
     try WeightsFile.text(of: model).write(toFile: output, atomically: true, encoding: .utf8)
+  }
+}
+
+extension DatelineTrain {
+  /// The documents of a gold file, each with its mentions in order of the text.
+  private func documents(of path: String) throws -> [GoldDocument] {
+    var failure: EvaluationInputError?
+    let corpus = GoldCorpus.read(try TextInput.bytes(at: path), path: path) {
+      failure = failure ?? $0
+    }
+    // Weights fitted to a part of the data could not be fitted again to the whole.
+    if let failure { throw failure }
+    return corpus.documents.map { gold in
+      let mentions = gold.mentions.sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
+      return GoldDocument(document: gold.document, mentions: mentions)
+    }
   }
 }
 

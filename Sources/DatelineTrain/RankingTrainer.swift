@@ -38,11 +38,9 @@ struct RankingTrainer {
       for (number, set) in sets.enumerated() {
         for (offset, gold) in set.documents.enumerated() where offset % folds == fold {
           let resolved = resolver.resolve(mentions(of: gold), in: gold.document)
-          for (mention, answer) in zip(gold.mentions, resolved) where mention.lat != nil {
+          for (mention, answer) in zip(gold.mentions, resolved) where mention.coordinate != nil {
             total[number] += 1
-            if let place = answer.place, let facts = gazetteer.facts(place),
-              mention.accepts(place, facts, in: gazetteer)
-            {
+            if let place = answer.place, mention.accepts(place, in: gazetteer) {
               right[number] += 1
             }
           }
@@ -53,17 +51,15 @@ struct RankingTrainer {
   }
 
   /// The candidate of the gold's own id where there is one, otherwise all that are near enough.
-  private func accepted(_ places: [PlaceReference], by gold: GoldDocument.Mention) -> [Bool] {
+  private func accepted(_ places: [PlaceReference], by gold: GoldMention) -> [Bool] {
     let same = places.map { gold.isSame(as: $0, in: gazetteer) }
     if same.contains(true) { return same }
-    return places.map { place in
-      gazetteer.facts(place).map { gold.accepts(place, $0, in: gazetteer) } ?? false
-    }
+    return places.map { gold.accepts($0, in: gazetteer) }
   }
 
   private func mentions(of gold: GoldDocument) -> [Mention] {
     Geoparser(gazetteer: gazetteer).recognize(
-      gold.document, spans: gold.mentions.map { $0.start..<$0.end })
+      gold.document, spans: gold.mentions.map(\.range))
   }
 
   private func examples(
@@ -78,7 +74,7 @@ struct RankingTrainer {
         let features = group.choices.map { choice in
           choice.features.filter { context || !$0.0.needsContext }
         }
-        for mention in group.mentions where gold.mentions[mention].lat != nil {
+        for mention in group.mentions where gold.mentions[mention].coordinate != nil {
           let accepted = accepted(group.choices.map(\.place), by: gold.mentions[mention])
           guard accepted.contains(true), accepted.contains(false) else { continue }
           examples.append(.init(features: features, accepted: accepted))
