@@ -1,18 +1,25 @@
 public import Geodesy
 
 extension Route {
-  /// The legs as text for a terminal, with the total where there are several.
+  /// The legs as text for a terminal, two lines a leg, with the total where there are several.
   public func text(unit: LengthUnit) -> String {
-    var rows = legs.map { leg -> [String] in
-      let geodesic = leg.geodesic
-      return [
-        stops[leg.from].label, "->", stops[leg.to].label, Route.length(geodesic.distance, unit),
-        "azimuth \(Route.degrees(geodesic.azimuth)) \(Route.compass(geodesic.azimuth))",
-        "back \(Route.degrees(geodesic.backAzimuth)) \(Route.compass(geodesic.backAzimuth))",
+    let measures = legs.map { leg in
+      [
+        "", Route.length(leg.geodesic.distance, unit),
+        "azimuth \(Route.degrees(leg.geodesic.azimuth)) \(Route.compass(leg.geodesic.azimuth))",
+        "back \(Route.degrees(leg.geodesic.backAzimuth)) "
+          + Route.compass(leg.geodesic.backAzimuth),
       ]
     }
-    if legs.count > 1 { rows.append(["Total", "", "", Route.length(total, unit)]) }
-    return TextTable(rows: rows, rightAligned: [3]).text()
+    let total = legs.count > 1 ? [["total", Route.length(total, unit)]] : []
+    let lines = TextTable(rows: measures + total, rightAligned: [1]).text()
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    var text = ""
+    for (leg, line) in zip(legs, lines) {
+      let indent = total.isEmpty ? "  " : ""
+      text += "\(stops[leg.from].label) -> \(stops[leg.to].label)\n\(indent)\(line)\n"
+    }
+    return text + lines.dropFirst(legs.count).joined(separator: "\n")
   }
 
   /// For each ambiguous name, which place was taken and which others there are.

@@ -44,7 +44,9 @@ public struct PlaceQuery: Sendable {
       return Answer(query: text, coordinate: details.coordinate, details: details, others: [])
     }
     let search = PlaceSearch(limit: others + 1)
-    let hits = search.places(text, in: gazetteer).filter { $0.tier != .fuzzy }
+    var hits = search.places(text, in: gazetteer).filter { $0.tier != .fuzzy }
+    // Where a place bears the very name, spellings that only resemble it are no rivals.
+    if let best = hits.first, best.tier < .skeleton { hits.removeAll { $0.tier >= .skeleton } }
     let found = hits.compactMap { PlaceDetails($0.place, in: gazetteer) }
     guard let best = found.first else {
       throw .gazetteer(
