@@ -15,7 +15,7 @@ enum RankingPrior {
       .cueDiffers: -2.5, .skeleton: -2, .historical: -1, .country: 1.5, .continent: 2, .sea: 1.5,
       .inParentAfter: 7, .notInParentAfter: -3, .holdsPlaceBefore: 2, .overlay: 2,
       .namedInFull: 4, .liesInNamesake: 2, .holdsNamesake: -2, .lowerDivision: -1,
-      .metonymicCapital: 1.5, .capital: 0.5, .section: -0.5, .admin2: -0.5,
+      .government: 1.5, .datelineCapital: 2, .capital: 2, .section: -0.5, .admin2: -0.5,
     ]
     return RankingFeature.allCases.map { known[$0] ?? 0 }
   }()

@@ -19,8 +19,10 @@ struct Evidence: Equatable {
   var acronymDiffers = false
   /// A country, continent or sea bears the name too.
   var isBesideMajor = false
-  /// It is a capital or a country, and the mention stands for a government: "Washington said".
-  var isMetonymicCapital = false
+  /// It is a capital or a country, and the mention stands for its government: "Washington said".
+  var isGovernment = false
+  /// It is a capital from which the story was filed: "WASHINGTON (AP) -".
+  var isDatelineCapital = false
   /// How probably the name after it means a division that it lies in, as in "Paris, Texas", 0...1.
   var inParentAfter = 0.0
   /// How probably the name after it means a division that holds other candidates and not this one.

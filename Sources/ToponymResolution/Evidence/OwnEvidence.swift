@@ -25,8 +25,9 @@ enum OwnEvidence {
         (group.role == .demonym) != (scored.candidate.kind == .demonym)
       evidence.acronymDiffers = group.isAcronym && scored.candidate.tier != .exact
       let rank = scored.facts.feature.rank
-      evidence.isMetonymicCapital =
+      evidence.isGovernment =
         group.role == .metonymic && (rank == .capital || rank == .country)
+      evidence.isDatelineCapital = group.role == .dateline && rank == .capital
       evidence.isOverlay = gazetteer.isOverlay(scored.candidate.place)
       group.candidates[index].evidence = evidence
     }

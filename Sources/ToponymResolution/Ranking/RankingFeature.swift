@@ -14,7 +14,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   // How good its name is
   case folded, skeleton, mainName, foreignName, official, exonym, abbreviation
   case abbreviationOfState, historical, demonymDiffers, acronymDiffers
-  case curated, besideMajor, metonymicCapital
+  case curated, besideMajor, government, datelineCapital
   // What the words around say
   case cueAgrees, cuePartly, cueDiffers
   case inParentAfter, notInParentAfter, holdsPlaceBefore
@@ -90,7 +90,8 @@ extension ScoredCandidate {
     if evidence.acronymDiffers { body(.acronymDiffers, 1) }
     if facts.isCurated { body(.curated, 1) }
     if evidence.isBesideMajor { body(.besideMajor, 1) }
-    if evidence.isMetonymicCapital { body(.metonymicCapital, 1) }
+    if evidence.isGovernment { body(.government, 1) }
+    if evidence.isDatelineCapital { body(.datelineCapital, 1) }
     switch candidate.kind {
     case .alternate, .demonym: break
     case .official: body(.official, 1)
