@@ -16,8 +16,9 @@ struct DatelineCommand: ParsableCommand {
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9"
         dateline evaluate gold.jsonl --errors 20
 
-      Results go to standard output, everything else to standard error. Exit status: 0 done,
-      1 failed, 2 the input holds errors and the rest was done, 64 wrong usage.
+      Results go to standard output, everything else to standard error.
+      Exit status: 0 done, 1 failed, 2 the input holds errors and the rest was
+      done, 64 wrong usage.
       """,
     version: DatelineVersion.current,
     subcommands: [

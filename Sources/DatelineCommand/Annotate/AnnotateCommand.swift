@@ -9,8 +9,9 @@ struct AnnotateCommand: ParsableCommand {
     commandName: "annotate",
     abstract: "Find and resolve the places of a text; write GeoJSON.",
     discussion: """
-      Plain text gives one FeatureCollection. JSONL ({"id", "text"} a line) and several inputs give
-      NDJSON: one FeatureCollection a line, in the order of the input.
+      Plain text gives one FeatureCollection. JSONL ({"id", "text"} a line) and
+      several inputs give NDJSON: one FeatureCollection a line, in the order of
+      the input.
 
       EXAMPLES
         dateline annotate article.txt

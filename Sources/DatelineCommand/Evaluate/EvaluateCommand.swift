@@ -8,10 +8,12 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure annotations against a gold corpus.",
     discussion: """
-      The gold is JSONL, a document a line: {"id", "text", "mentions": [{"start", "end", "lat", "lon",
-      "geonames_id", "country_level", "adjectival", "type"}]}, offsets in code points, end exclusive.
-      Without --annotations its texts are annotated, once with the program's own spans and once with
-      the gold's. Intervals are those of 1,000 resamples of the documents, the same in every run.
+      The gold is JSONL, a document a line: {"id", "text", "mentions": [{"start",
+      "end", "lat", "lon", "geonames_id", "country_level", "adjectival",
+      "type"}]}, offsets in code points, end exclusive. Without --annotations its
+      texts are annotated, once with the program's own spans and once with the
+      gold's. Intervals are those of 1,000 resamples of the documents, the same in
+      every run.
 
       EXAMPLES
         dateline evaluate gold.jsonl --errors 20

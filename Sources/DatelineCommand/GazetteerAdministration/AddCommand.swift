@@ -10,9 +10,9 @@ struct AddCommand: ParsableCommand {
     abstract: "Add a place, in force for the next command.",
     discussion: """
       EXAMPLES
-        dateline gazetteer add "Tell Foo" --at "35.2, 39.9" --name "Tall Fu" --name "تل فو;lang=ar"
-        dateline gazetteer add "Camp Bar" --latitude -1.5 --longitude 29.2 --feature-code CMPRF \\
-          --feature-class S --country CD --population 12000
+        dateline gazetteer add "Tell Foo" --at "35.2, 39.9" --name "تل فو;lang=ar"
+        dateline gazetteer add "Camp Bar" --latitude -1.5 --longitude 29.2 \\
+          --feature-class S --feature-code CMPRF --country CD --population 12000
       """)
 
   @Argument(help: "The main name.")

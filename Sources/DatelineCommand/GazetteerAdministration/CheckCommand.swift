@@ -8,8 +8,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check the gazetteer's text: coordinates, ids, countries, parents, names, sources.",
     discussion: """
-      Each finding says where it is, what was found and what was expected. Exit status 2 where
-      there is any.
+      Each finding says where it is, what was found and what was expected. Exit
+      status 2 where there is any.
 
       EXAMPLES
         dateline gazetteer check

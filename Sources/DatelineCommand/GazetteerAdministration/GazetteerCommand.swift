@@ -6,8 +6,8 @@ struct GazetteerCommand: ParsableCommand {
     commandName: "gazetteer",
     abstract: "Look into the gazetteer, check it, and add places of your own.",
     discussion: """
-      Your places lie over the default gazetteer and are in force for the next command; nothing is
-      rebuilt.
+      Your places lie over the default gazetteer and are in force for the next
+      command; nothing is rebuilt.
 
       EXAMPLES
         dateline gazetteer info

@@ -8,10 +8,11 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Add the places of a tab-separated table, all in one transaction.",
     discussion: """
-      The first line names the columns; name, latitude and longitude must be there, and id,
-      feature_class, feature_code, country, admin1, admin2, population, elevation, bbox, source and
-      names (“Tall Fu|تل فو;lang=ar”) may be. Rows that cannot be used are reported with line,
-      value and reason, and the rest goes in.
+      The first line names the columns; name, latitude and longitude must be
+      there, and id, feature_class, feature_code, country, admin1, admin2,
+      population, elevation, bbox, source and names (“Tall Fu|تل فو;lang=ar”) may
+      be. Rows that cannot be used are reported with line, value and reason, and
+      the rest goes in.
 
       EXAMPLE
         dateline gazetteer import villages.tsv

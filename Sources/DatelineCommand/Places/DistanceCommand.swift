@@ -9,8 +9,9 @@ struct DistanceCommand: ParsableCommand {
     commandName: "distance",
     abstract: "Measure from place to place along the geodesic.",
     discussion: """
-      A place is a name (“Paris, Texas”), an id (geonames:170794) or coordinates (decimal, DMS, UTM,
-      MGRS). Distances are geodesic on the WGS 84 ellipsoid, azimuths in degrees from north.
+      A place is a name (“Paris, Texas”), an id (geonames:170794) or coordinates
+      (decimal, DMS, UTM, MGRS). Distances are geodesic on the WGS 84 ellipsoid,
+      azimuths in degrees from north.
 
       EXAMPLES
         dateline distance "Deir al-Zour" Raqqa Mosul

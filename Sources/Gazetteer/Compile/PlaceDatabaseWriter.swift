@@ -24,8 +24,23 @@ struct PlaceDatabaseWriter {
   ///   - meta: Facts to keep beside the places.
   ///   - sources: Rows of `SOURCES.tsv`, by column.
   ///   - progress: Told how many places are written.
-  /// - Throws: `DatabaseError` where the disk refuses.
+  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
   func write(
+    to path: String, meta: [String: String], sources: [[String]], progress: (Int) -> Void
+  ) throws(GazetteerError) {
+    do {
+      try writeDatabase(to: path, meta: meta, sources: sources, progress: progress)
+    } catch let error as GazetteerError {
+      throw error
+    } catch let error as DatabaseError {
+      // A person is told what the disk said and not which statement it was.
+      throw .unwritable(path: path, reason: error.message ?? "\(error.resultCode)")
+    } catch {
+      throw .unwritable(path: path, reason: "\(error)")
+    }
+  }
+
+  private func writeDatabase(
     to path: String, meta: [String: String], sources: [[String]], progress: (Int) -> Void
   ) throws {
     var configuration = Configuration()
