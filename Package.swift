@@ -92,7 +92,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GazetteerTests",
-      dependencies: ["Gazetteer", "Geodesy", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Gazetteer", "Geodesy", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Tables", "Fixture"], swiftSettings: settings),
     .testTarget(
       name: "DatelineTests",

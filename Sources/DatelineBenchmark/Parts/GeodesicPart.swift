@@ -1,4 +1,5 @@
 import CGeodesicLoop
+import Dateline
 import Geodesy
 
 /// What `Geodesic` costs over a bare loop in C: the two take turns, chunk by chunk, so that a busy
@@ -12,7 +13,7 @@ struct GeodesicPart {
 
   func rows() -> [Row] {
     Progress.show("solving inverse geodesic problems")
-    var random = SeededGenerator(seed: 42)
+    var random = SplitMix64(seed: 42)
     let points = (0..<Self.count).map { _ in
       Coordinate(
         latitude: Double.random(in: -90...90, using: &random),

@@ -1,3 +1,4 @@
+import Dateline
 import Gazetteer
 
 /// How many names a second the gazetteer looks up, beside a table in SQLite with the same names.
@@ -49,22 +50,22 @@ struct LookupPart {
 
   /// Names of the gazetteer and names with a letter changed, shuffled.
   private func queries() -> (all: [String], present: [String]) {
-    var random = SeededGenerator(seed: 4)
+    var random = SplitMix64(seed: 4)
     let half = Self.count / 2
     let sampled = gazetteer.baseNames(every: max(1, gazetteer.baseNameCount / half))
     let present = Array(sampled.prefix(half))
     var all = present
     for name in present { all.append(misspelt(name, &random)) }
     for index in all.indices.dropFirst() {
-      all.swapAt(index, random.number(below: index + 1))
+      all.swapAt(index, random.next(below: index + 1))
     }
     return (all, present)
   }
 
   /// A name that the gazetteer does not have.
-  private func misspelt(_ name: String, _ random: inout SeededGenerator) -> String {
+  private func misspelt(_ name: String, _ random: inout SplitMix64) -> String {
     var scalars = Array(name.unicodeScalars)
-    scalars[random.number(below: scalars.count)] = "q"
+    scalars[random.next(below: scalars.count)] = "q"
     var text = String(String.UnicodeScalarView(scalars))
     // Different letters: the skeleton of a name does not count a letter that is doubled.
     while gazetteer.evidence(NameKey(name: text)) != nil {

@@ -1,3 +1,4 @@
+import Dateline
 import ToponymRecognition
 
 /// Makes up texts that look like news to a geoparser: a story has a few places of its own, which
@@ -22,13 +23,13 @@ struct NewsGenerator {
 
   /// The text of a number.
   func text(_ number: Int) -> String {
-    var random = SeededGenerator(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
+    var random = SplitMix64(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
     let story = Story(&random)
     var text = "\(story.cities[0].uppercased()), \(story.countries[0]) — "
     while text.utf8.count < length {
-      for sentence in 0..<(3 + random.number(below: 3)) {
+      for sentence in 0..<(3 + random.next(below: 3)) {
         if sentence > 0 { text += " " }
-        let isPlain = random.number(below: 100) < 45
+        let isPlain = random.next(below: 100) < 45
         let template = random.pick(isPlain ? Sentences.plain : Sentences.withPlaces)
         text += NewsGenerator.fill(template, story, &random)
       }
@@ -44,7 +45,7 @@ struct NewsGenerator {
     let demonyms: [String]
     let regions: [String]
 
-    init(_ random: inout SeededGenerator) {
+    init(_ random: inout SplitMix64) {
       cities = (0..<4).map { _ in random.pick(PlaceNames.cities) }
       countries = (0..<3).map { _ in random.pick(PlaceNames.countries) }
       demonyms = (0..<2).map { _ in random.pick(PlaceNames.demonyms) }
@@ -53,7 +54,7 @@ struct NewsGenerator {
   }
 
   private static func fill(
-    _ template: String, _ story: Story, _ random: inout SeededGenerator
+    _ template: String, _ story: Story, _ random: inout SplitMix64
   ) -> String {
     var text = ""
     for (index, part) in template.split(separator: "{", omittingEmptySubsequences: false)
@@ -71,13 +72,13 @@ struct NewsGenerator {
   }
 
   private static func filling(
-    _ blank: Substring, _ story: Story, _ random: inout SeededGenerator
+    _ blank: Substring, _ story: Story, _ random: inout SplitMix64
   ) -> String {
     switch blank {
-    case "city": story.cities[random.number(below: 2)]
-    case "other": random.pick(random.number(below: 3) == 0 ? PlaceNames.cities : story.cities)
+    case "city": story.cities[random.next(below: 2)]
+    case "other": random.pick(random.next(below: 3) == 0 ? PlaceNames.cities : story.cities)
     case "pair": random.pick(PlaceNames.citiesWithParents)
-    case "country": story.countries[random.number(below: 2)]
+    case "country": story.countries[random.next(below: 2)]
     case "country2": story.countries[2]
     case "demonym": random.pick(story.demonyms)
     case "region": random.pick(story.regions)
@@ -85,7 +86,7 @@ struct NewsGenerator {
     case "person": random.pick(Sentences.people)
     case "organisation": random.pick(Sentences.organisations)
     case "day": random.pick(Sentences.days)
-    default: "\(2 + random.number(below: 97))"
+    default: "\(2 + random.next(below: 97))"
     }
   }
 

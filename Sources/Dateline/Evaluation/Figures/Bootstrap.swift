@@ -49,24 +49,3 @@ struct Bootstrap {
     return sorted[max(0, (sorted.count * thousandths + 999) / 1_000 - 1)]
   }
 }
-
-/// Random numbers that are the same in every run and under every version of the standard library
-/// (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
-  /// A number of `0..<bound`; the bias is below 2^-40 for any count of documents.
-  mutating func next(below bound: Int) -> Int {
-    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
-  }
-}
