@@ -37,7 +37,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
-    .target(name: "ToponymRecognition", swiftSettings: settings),
+    .target(
+      name: "ToponymRecognition", resources: [.copy("Weights")], swiftSettings: settings),
     .target(
       name: "ToponymResolution",
       dependencies: ["ToponymRecognition", "Gazetteer", "Geodesy"],
@@ -64,7 +65,7 @@ let package = Package(
         "Dateline", "Gazetteer", "Geodesy", "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Text"], swiftSettings: settings),
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [

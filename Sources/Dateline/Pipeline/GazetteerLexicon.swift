@@ -2,19 +2,21 @@ import Gazetteer
 import ToponymRecognition
 
 /// The gazetteer's names, handed to recognition through the protocol that recognition declares.
-struct GazetteerLexicon: Lexicon {
-  let gazetteer: LayeredGazetteer
+package struct GazetteerLexicon: Lexicon {
+  package let gazetteer: LayeredGazetteer
+
+  package init(gazetteer: LayeredGazetteer) { self.gazetteer = gazetteer }
 
   @inline(__always)
-  func wordKey(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 { NameKey(word: word).value }
+  package func wordKey(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 { NameKey(word: word).value }
 
   @inline(__always)
-  func extend(_ nameKey: UInt64, by wordKey: UInt64) -> UInt64 {
+  package func extend(_ nameKey: UInt64, by wordKey: UInt64) -> UInt64 {
     NameKey(nameKey).extended(by: NameKey(wordKey)).value
   }
 
   @inline(__always)
-  func entry(_ nameKey: UInt64) -> LexiconEntry? {
+  package func entry(_ nameKey: UInt64) -> LexiconEntry? {
     gazetteer.evidence(NameKey(nameKey)).map { known in
       // Both sides number the bits alike; `GazetteerLexiconTests` holds them to it.
       LexiconEntry(

@@ -14,7 +14,8 @@ public struct Geoparser: Sendable {
   public let gazetteer: LayeredGazetteer
   /// What an annotation holds and leaves out.
   public let options: AnnotationOptions
-  private let recognizer: RuleRecognizer<GazetteerLexicon>
+  private let rules: RuleRecognizer<GazetteerLexicon>
+  private let recognizer: any ToponymRecognizer
   private let resolver: ToponymResolver
 
   /// Makes a geoparser over the default gazetteer with the user's own places above it.
@@ -26,10 +27,24 @@ public struct Geoparser: Sendable {
 
   /// Makes a geoparser over an open gazetteer.
   public init(gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions()) {
+    self.init(gazetteer: gazetteer, options: options, tagger: .english)
+  }
+
+  /// Makes a geoparser with weights of its own; without any, the rules alone find the names.
+  package init(
+    gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions(),
+    tagger: TaggerModel?, ranking: RankingModel = .trained
+  ) {
     self.gazetteer = gazetteer
     self.options = options
-    recognizer = RuleRecognizer(lexicon: GazetteerLexicon(gazetteer: gazetteer))
-    resolver = ToponymResolver(gazetteer: gazetteer)
+    let lexicon = GazetteerLexicon(gazetteer: gazetteer)
+    rules = RuleRecognizer(lexicon: lexicon)
+    if let tagger {
+      recognizer = TaggingRecognizer(lexicon: lexicon, model: tagger)
+    } else {
+      recognizer = rules
+    }
+    resolver = ToponymResolver(gazetteer: gazetteer, model: ranking)
   }
 
   /// Finds, resolves and measures the places of a document.
@@ -41,17 +56,14 @@ public struct Geoparser: Sendable {
   /// - Complexity: O(*n*) in the text for recognition, O(*senses* squared) for resolution.
   public func annotate(_ document: Document, spans: [Range<Int>]? = nil) -> Annotation {
     let mentions = recognize(document, spans: spans)
-    var resolved = resolve(mentions, in: document)
-    // Rules find only names of the gazetteer; one that no place bears any more is none.
-    if spans == nil { resolved.removeAll { $0.place == nil } }
-    return gather(resolved, in: document)
+    return gather(resolve(mentions, in: document), in: document)
   }
 
   // MARK: - Stages
 
   /// Finds the place names, or takes the spans as given.
   package func recognize(_ document: Document, spans: [Range<Int>]?) -> [Mention] {
-    spans.map { recognizer.mentions(in: document, at: $0) } ?? recognizer.mentions(in: document)
+    spans.map { rules.mentions(in: document, at: $0) } ?? recognizer.mentions(in: document)
   }
 
   /// Decides which place each mention means.

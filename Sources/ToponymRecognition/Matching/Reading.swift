@@ -5,6 +5,8 @@ struct Reading {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let classes: UnsafeBufferPointer<WordClass>
+  /// The hash of each token's word, whatever its case (``WordTable/hash(_:_:)``).
+  let hashes: UnsafeBufferPointer<UInt64>
   /// Whether the text is written without capitals, so that case says nothing.
   let isAllSmall: Bool
 
@@ -26,28 +28,29 @@ struct Reading {
     return document.bytes.withUnsafeBufferPointer { bytes in
       var capitals = 0
       var small = 0
-      let classes = tokens.map { token in
+      let hashes = tokens.map { token in
         if !token.shape.isDisjoint(with: .hasCapital) { capitals += 1 }
         if token.shape.contains(.lower) { small += 1 }
-        return Self.classes(of: token, in: bytes)
+        return WordTable.hash(bytes, token.range)
       }
+      let classes = zip(tokens, hashes).map { Self.classes(of: $0, hash: $1) }
       return tokens.withUnsafeBufferPointer { tokens in
         classes.withUnsafeBufferPointer { classes in
-          body(
-            Reading(
-              bytes: bytes, tokens: tokens, classes: classes,
-              isAllSmall: small >= 4 && capitals * 50 < small))
+          hashes.withUnsafeBufferPointer { hashes in
+            body(
+              Reading(
+                bytes: bytes, tokens: tokens, classes: classes, hashes: hashes,
+                isAllSmall: small >= 4 && capitals * 50 < small))
+          }
         }
       }
     }
   }
 
   /// What the lists say of a token; a short word in capitals ("US", "IT") is no small word.
-  private static func classes(
-    of token: Token, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> WordClass {
+  private static func classes(of token: Token, hash: UInt64) -> WordClass {
     if !token.shape.isDisjoint(with: .noName) { return [] }
-    var classes = WordTable.shared.classes(of: bytes, token.range)
+    var classes = WordTable.shared.classes(of: hash)
     let isAcronym =
       token.shape.contains(.allCapitals) && token.end - token.start <= 4
       && !token.shape.contains(.inCapitals)

@@ -76,6 +76,18 @@ struct ClueSet {
     return word & (UInt64(1) << UInt64(clue.rawValue & 63)) != 0
   }
 
+  /// Calls `body` with the raw value of each clue that holds.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for (offset, word) in [(0, low), (64, high), (128, top)] {
+      var rest = word
+      while rest != 0 {
+        body(offset + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+
   /// The sum of the weights of all clues that hold.
   func score(_ weights: UnsafeBufferPointer<Float>) -> Float {
     var sum: Float = 0

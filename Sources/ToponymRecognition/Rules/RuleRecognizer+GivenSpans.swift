@@ -16,89 +16,14 @@ extension RuleRecognizer {
       return start..<end
     }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     return Reading.with(document) { reading in
+      let maker = MentionMaker(lexicon: lexicon, reading: reading)
       var mentions: [Mention] = []
       for range in ranges {
-        let comma = mentions.last.map { Self.isComma(between: $0.range, and: range, in: reading) }
-        mentions.append(mention(at: range, followsComma: comma ?? false, in: reading))
+        let comma = mentions.last.map { reading.isComma(between: $0.range, and: range) }
+        mentions.append(
+          maker.mention(at: range, reading.tokens(in: range), followsComma: comma ?? false))
       }
       return mentions
     }
-  }
-
-  private func mention(
-    at range: Range<Int>, followsComma: Bool, in reading: Reading
-  ) -> Mention {
-    let tokens = Self.tokens(in: range, of: reading)
-    var match = longestName(in: tokens, reading)
-    match.range = range
-    match.tokens = tokens
-    guard !tokens.isEmpty else {
-      return Mention(
-        range: range, nameKey: match.nameKey, entry: match.entry, role: .literal,
-        followsComma: followsComma, confidence: 1)
-    }
-    var finder = ClueFinder(match, in: reading, beforeParent: false, beforeBigPlace: false)
-    var candidate = Candidate(match: match, clues: finder.find(), localScore: 0)
-    candidate.followsComma = followsComma
-    let role = RoleFinder(candidate, in: reading).role()
-    return Mention(
-      range: range, nameKey: match.nameKey, entry: match.entry, role: role,
-      cue: role == .demonym ? nil : CueFinder(match, in: reading).cue(),
-      followsComma: followsComma, confidence: 1)
-  }
-
-  /// The longest run of tokens that is a name, the first of equals; the whole where none is.
-  private func longestName(in tokens: Range<Int>, _ reading: Reading) -> GazetteerMatch {
-    let nothing = LexiconEntry(evidence: [], populationBucket: 0)
-    var whole = GazetteerMatch(
-      tokens: tokens, range: 0..<0, nameKey: key(of: tokens, reading), entry: nothing)
-    // Names are short: beyond this a span is a description, and its runs are not tried.
-    guard tokens.count <= 12 else { return whole }
-    for length in stride(from: tokens.count, to: 0, by: -1) {
-      for start in tokens.lowerBound...(tokens.upperBound - length) {
-        let run = start..<(start + length)
-        let key = key(of: run, reading)
-        if let entry = lexicon.entry(key), entry.evidence.contains(.name) {
-          whole.nameKey = key
-          whole.entry = entry
-          return whole
-        }
-      }
-    }
-    return whole
-  }
-
-  private func key(of tokens: Range<Int>, _ reading: Reading) -> UInt64 {
-    tokens.reduce(lexicon.emptyKey) { key, index in
-      lexicon.extend(key, by: lexicon.wordKey(reading.word(reading.tokens[index].range)))
-    }
-  }
-
-  private static func tokens(in range: Range<Int>, of reading: Reading) -> Range<Int> {
-    let tokens = reading.tokens
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < tokens.count, Int(tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
-  }
-
-  private static func isComma(
-    between before: Range<Int>, and after: Range<Int>, in reading: Reading
-  ) -> Bool {
-    guard before.upperBound < after.lowerBound else { return false }
-    var hasComma = false
-    for index in before.upperBound..<after.lowerBound {
-      switch reading.bytes[index] {
-      case 0x2C where !hasComma: hasComma = true
-      case 0x20, 0x0A, 0x0D, 0x2E: break
-      default: return false
-      }
-    }
-    return hasComma
   }
 }

@@ -25,7 +25,12 @@ public struct RuleRecognizer<L: Lexicon>: ToponymRecognizer {
   /// The mentions of places in a document, in order and disjoint.
   public func mentions(in document: Document) -> [Mention] {
     Reading.with(document) { reading in
-      candidates(in: reading).compactMap { mention($0, in: reading) }
+      let maker = MentionMaker(lexicon: lexicon, reading: reading)
+      return candidates(in: reading).compactMap { candidate in
+        let confidence = logistic(candidate.score)
+        return confidence < minimumConfidence
+          ? nil : maker.mention(of: candidate, confidence: confidence)
+      }
     }
   }
 
@@ -40,17 +45,6 @@ public struct RuleRecognizer<L: Lexicon>: ToponymRecognizer {
         return candidates
       }
     }
-  }
-
-  private func mention(_ candidate: Candidate, in reading: Reading) -> Mention? {
-    let confidence = logistic(candidate.score)
-    if confidence < minimumConfidence { return nil }
-    let role = RoleFinder(candidate, in: reading).role()
-    let cue = candidate.cue ?? CueFinder(candidate.match, in: reading).cue()
-    return Mention(
-      range: candidate.match.range, nameKey: candidate.match.nameKey,
-      entry: candidate.match.entry, role: role, cue: role == .demonym ? nil : cue,
-      followsComma: candidate.followsComma, confidence: confidence)
   }
 }
 

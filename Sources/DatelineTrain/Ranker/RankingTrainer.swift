@@ -26,32 +26,6 @@ struct RankingTrainer {
     return RankingModel(first: first, second: second)
   }
 
-  /// For each set the share of its mentions with coordinates whose best candidate is right, judged by
-  /// weights that were fitted without the mention's document.
-  func crossValidate(_ sets: [GoldSet], folds: Int) -> [Double] {
-    var right = [Int](repeating: 0, count: sets.count)
-    var total = [Int](repeating: 0, count: sets.count)
-    for fold in 0..<folds {
-      let model = fit(
-        sets.flatMap { set in
-          set.documents.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-        })
-      let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
-      for (number, set) in sets.enumerated() {
-        for (offset, gold) in set.documents.enumerated() where offset % folds == fold {
-          let resolved = resolver.resolve(mentions(of: gold), in: gold.document)
-          for (mention, answer) in zip(gold.mentions, resolved) where mention.coordinate != nil {
-            total[number] += 1
-            if let place = answer.place, mention.accepts(place, in: gazetteer) {
-              right[number] += 1
-            }
-          }
-        }
-      }
-    }
-    return zip(right, total).map { Double($0) / Double(max(1, $1)) }
-  }
-
   /// The candidate of the gold's own id where there is one, otherwise all that are near enough.
   private func accepted(_ places: [PlaceReference], by gold: GoldMention) -> [Bool] {
     let same = places.map { gold.isSame(as: $0, in: gazetteer) }

@@ -1,0 +1,93 @@
+import Dateline
+import Foundation
+import Gazetteer
+import ToponymRecognition
+import ToponymResolution
+
+typealias TrainingLexicon = GazetteerLexicon
+
+/// The corpora of a training run, read once and made into examples once.
+struct TrainingData {
+  /// A corpus with what the tagger learns from each of its documents.
+  struct GoldSet {
+    /// The file's name without its ending.
+    let name: String
+    let gold: GoldCorpus
+    /// The tagged stretches of each document.
+    let stretches: [[TaggedStretch]]
+  }
+
+  let gazetteer: LayeredGazetteer
+  let sets: [GoldSet]
+  /// Stretches that every tagger is trained on: those of our own texts.
+  let common: [TaggedStretch]
+  /// Marked places that no tagging of tokens gives.
+  let unreachable: Int
+  private let options: TrainingOptions
+
+  /// Reads corpora and texts.
+  init(corpora: [String], options: TrainingOptions) throws {
+    self.options = options
+    gazetteer = try GazetteerSetup.standard.open()
+    let lexicon = GazetteerLexicon(gazetteer: gazetteer)
+    let maker = TaggerExamples(lexicon: lexicon)
+    let demonyms = DemonymCompletion(lexicon: lexicon)
+    var lost = 0
+    var sets: [GoldSet] = []
+    for path in corpora {
+      let gold = try Self.gold(at: path)
+      var texts = gold.documents.map(NamedText.init)
+      demonyms.complete(&texts)
+      let stretches = texts.map { text in
+        maker.stretches(of: text.document, names: text.names) { _ in lost += 1 }
+      }
+      let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+      sets.append(GoldSet(name: name, gold: gold, stretches: stretches))
+    }
+    self.sets = sets
+    common =
+      try options.texts.map { folder in
+        try BracketedText.read(folder: folder).flatMap {
+          maker.stretches(of: $0.document, names: $0.names) { _ in lost += 1 }
+        }
+      } ?? []
+    unreachable = lost
+  }
+
+  /// A tagger trained on the documents whose number in their set is taken.
+  func tagger(_ isTaken: (Int) -> Bool = { _ in true }) -> TaggerModel {
+    var trainer = TaggerTrainer()
+    trainer.absolutePenalty = options.absolutePenalty
+    trainer.squarePenalty = options.squarePenalty
+    let stretches = sets.flatMap { set in
+      set.stretches.enumerated().filter { isTaken($0.offset) }.flatMap(\.element)
+    }
+    return trainer.fit(stretches + common)
+  }
+
+  /// A ranker trained on the documents whose number in their set is taken.
+  func ranking(_ isTaken: (Int) -> Bool = { _ in true }) -> RankingModel {
+    let trainer = RankingTrainer(gazetteer: gazetteer, penalty: options.penalty)
+    return trainer.fit(
+      sets.flatMap { set in
+        set.gold.documents.enumerated().filter { isTaken($0.offset) }.map(\.element)
+      })
+  }
+
+  /// The documents of a gold file, each with its mentions in order of the text.
+  private static func gold(at path: String) throws -> GoldCorpus {
+    var failure: EvaluationInputError?
+    let corpus = GoldCorpus.read(try TextInput.bytes(at: path), path: path) {
+      failure = failure ?? $0
+    }
+    // Weights fitted to a part of the data could not be fitted again to the whole.
+    if let failure { throw failure }
+    return GoldCorpus(
+      documents: corpus.documents.map { gold in
+        let mentions = gold.mentions.sorted {
+          ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        return GoldDocument(document: gold.document, mentions: mentions)
+      })
+  }
+}

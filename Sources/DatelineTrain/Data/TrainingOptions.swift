@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The options that all training shares.
+struct TrainingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Folder of texts in which all names are marked in brackets, to train the tagger on too.",
+      valueName: "folder"))
+  var texts: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The tagger: weight of the weights' absolute values.", valueName: "number"))
+  var absolutePenalty = 0.05
+
+  @Option(
+    help: ArgumentHelp("The tagger: weight of half their squares.", valueName: "number"))
+  var squarePenalty = 1.0
+
+  @Option(
+    help: ArgumentHelp("The ranker: weight of half the squares.", valueName: "number"))
+  var penalty = 3.0
+
+  func validate() throws {
+    guard penalty > 0 else { throw ValidationError("--penalty must be positive") }
+    guard absolutePenalty >= 0 else {
+      throw ValidationError("--absolute-penalty must not be negative")
+    }
+    guard squarePenalty > 0 else { throw ValidationError("--square-penalty must be positive") }
+  }
+}

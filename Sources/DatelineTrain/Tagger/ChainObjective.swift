@@ -1,0 +1,144 @@
+import Dispatch
+import ToponymRecognition
+
+/// The negative log-likelihood of tagged stretches under a conditional random field.
+struct ChainObjective {
+  typealias Lanes = TagLattice.Lanes
+
+  /// Rows of features that are known, by hash.
+  let index: FeatureIndex
+  /// Weight of half the sum of squares.
+  let squarePenalty: Double
+  private let parts: [ChainPart]
+
+  /// Makes the objective; stretches are dealt out in turn, so that the sums do not depend on the machine.
+  init(_ stretches: [TaggedStretch], index: FeatureIndex, squarePenalty: Double) {
+    self.index = index
+    self.squarePenalty = squarePenalty
+    var parts = [ChainPart](repeating: ChainPart(), count: 2)
+    for (number, stretch) in stretches.enumerated() {
+      parts[number % 2].append(stretch, index)
+    }
+    self.parts = parts
+  }
+
+  /// The number of weights: 16 for each feature, and 256 for the steps from tag to tag.
+  var weightCount: Int { (index.count + 16) * 16 }
+
+  /// The value and the gradient.
+  func value(_ weights: [Float], gradient: inout [Float]) -> Double {
+    let rows = index.count + 16
+    var lanes = [Lanes](repeating: .zero, count: rows)
+    for row in 0..<rows {
+      for lane in 0..<16 { lanes[row][lane] = weights[row * 16 + lane] }
+    }
+    let transitions = Array(weights[(index.count * 16)...])
+    let results = Results(parts: parts.count, rows: rows)
+    let shared = lanes
+    DispatchQueue.concurrentPerform(iterations: parts.count) { number in
+      results.set(number, parts[number].run(shared, transitions, rows: rows))
+    }
+    var value = 0.0
+    for weight in weights { value += 0.5 * squarePenalty * Double(weight) * Double(weight) }
+    for result in results.all { value += result.value }
+    let penalty = Float(squarePenalty)
+    for row in 0..<rows {
+      var sum = Lanes.zero
+      for result in results.all { sum += result.gradient[row] }
+      for lane in 0..<16 {
+        let position = row * 16 + lane
+        gradient[position] = sum[lane] + penalty * weights[position]
+      }
+    }
+    return value
+  }
+
+  /// What the parts give, each written by its own thread alone.
+  private final class Results: @unchecked Sendable {
+    private let storage: UnsafeMutableBufferPointer<(value: Double, gradient: [Lanes])>
+
+    init(parts: Int, rows: Int) {
+      storage = .allocate(capacity: parts)
+      storage.initialize(repeating: (0, []))
+    }
+
+    deinit {
+      storage.deinitialize()
+      storage.deallocate()
+    }
+
+    func set(_ part: Int, _ result: (value: Double, gradient: [Lanes])) { storage[part] = result }
+    var all: [(value: Double, gradient: [Lanes])] { Array(storage) }
+  }
+}
+
+/// Stretches with their features numbered.
+struct ChainPart {
+  /// Numbers of the features, token by token.
+  private var features: [Int32] = []
+  /// Where each token's features end.
+  private var ends: [Int] = []
+  private var tags: [UInt8] = []
+  /// Where each stretch's tokens end.
+  private var stretchEnds: [Int] = []
+
+  mutating func append(_ stretch: TaggedStretch, _ index: FeatureIndex) {
+    var start = 0
+    for (end, tag) in zip(stretch.ends, stretch.tags) {
+      for feature in stretch.features[start..<end] {
+        if let number = index.numbers[feature] { features.append(number) }
+      }
+      start = end
+      ends.append(features.count)
+      tags.append(UInt8(tag.rawValue))
+    }
+    stretchEnds.append(ends.count)
+  }
+
+  func run(
+    _ weights: [ChainObjective.Lanes], _ transitions: [Float], rows: Int
+  ) -> (value: Double, gradient: [ChainObjective.Lanes]) {
+    typealias Lanes = ChainObjective.Lanes
+    var lattice = TagLattice(transitions: transitions)
+    var gradient = [Lanes](repeating: .zero, count: rows)
+    var steps = [Lanes](repeating: .zero, count: 16)
+    var value = 0.0
+    var scores: [Lanes] = []
+    var token = 0
+    for stretchEnd in stretchEnds {
+      let first = token
+      scores.removeAll(keepingCapacity: true)
+      weights.withUnsafeBufferPointer { weights in
+        features.withUnsafeBufferPointer { features in
+          for index in first..<stretchEnd {
+            var sum = Lanes.zero
+            for position in (index == 0 ? 0 : ends[index - 1])..<ends[index] {
+              sum += weights[Int(features[position])]
+            }
+            scores.append(sum)
+          }
+        }
+      }
+      scores.withUnsafeBufferPointer { lattice.run($0) }
+      value += lattice.logPartition
+      var before = Tag.outside.rawValue
+      for index in first..<stretchEnd {
+        let tag = Int(tags[index])
+        value -= Double(scores[index - first][tag]) + Double(transitions[16 * before + tag])
+        steps[before][tag] -= 1
+        before = tag
+        var slope = lattice.marginals(at: index - first)
+        slope[tag] -= 1
+        for position in (index == 0 ? 0 : ends[index - 1])..<ends[index] {
+          gradient[Int(features[position])] += slope
+        }
+      }
+      value -= Double(transitions[16 * before + Tag.outside.rawValue])
+      steps[before][Tag.outside.rawValue] -= 1
+      lattice.addTransitions(to: &steps)
+      token = stretchEnd
+    }
+    for row in 0..<16 { gradient[rows - 16 + row] = steps[row] }
+    return (value, gradient)
+  }
+}

@@ -1,0 +1,96 @@
+/// Makes a mention of a span: finds the gazetteer's key for its words, its role and its cue.
+struct MentionMaker<L: Lexicon> {
+  let lexicon: L
+  let reading: Reading
+
+  /// A mention at a span of which nothing else is known.
+  ///
+  /// The longest run of the span's words that the lexicon knows gives the key.
+  ///
+  /// - Parameters:
+  ///   - range: UTF-8 byte offsets into the document.
+  ///   - tokens: The tokens that the range touches.
+  ///   - followsComma: Whether only a comma stands between the mention before and this one.
+  /// - Returns: The mention, with a confidence of 1.
+  func mention(at range: Range<Int>, _ tokens: Range<Int>, followsComma: Bool) -> Mention {
+    var match = longestName(in: tokens)
+    match.range = range
+    match.tokens = tokens
+    guard !tokens.isEmpty else {
+      return Mention(
+        range: range, nameKey: match.nameKey, entry: match.entry, role: .literal,
+        followsComma: followsComma, confidence: 1)
+    }
+    var finder = ClueFinder(match, in: reading, beforeParent: false, beforeBigPlace: false)
+    var candidate = Candidate(match: match, clues: finder.find(), localScore: 0)
+    candidate.followsComma = followsComma
+    return mention(of: candidate, confidence: 1)
+  }
+
+  /// A mention of a candidate, whose clues say its role.
+  func mention(of candidate: Candidate, confidence: Double) -> Mention {
+    let role = RoleFinder(candidate, in: reading).role()
+    let cue = candidate.cue ?? CueFinder(candidate.match, in: reading).cue()
+    return Mention(
+      range: candidate.match.range, nameKey: candidate.match.nameKey,
+      entry: candidate.match.entry, role: role, cue: role == .demonym ? nil : cue,
+      followsComma: candidate.followsComma, confidence: confidence)
+  }
+
+  /// The longest run of tokens that is a name, the first of equals; the whole where none is.
+  private func longestName(in tokens: Range<Int>) -> GazetteerMatch {
+    let nothing = LexiconEntry(evidence: [], populationBucket: 0)
+    var whole = GazetteerMatch(
+      tokens: tokens, range: 0..<0, nameKey: key(of: tokens), entry: nothing)
+    // Names are short: beyond this a span is a description, and its runs are not tried.
+    guard tokens.count <= 12 else { return whole }
+    for length in stride(from: tokens.count, to: 0, by: -1) {
+      for start in tokens.lowerBound...(tokens.upperBound - length) {
+        let key = key(of: start..<(start + length))
+        if let entry = lexicon.entry(key), entry.evidence.contains(.name) {
+          whole.nameKey = key
+          whole.entry = entry
+          return whole
+        }
+      }
+    }
+    return whole
+  }
+
+  private func key(of tokens: Range<Int>) -> UInt64 {
+    tokens.reduce(lexicon.emptyKey) { key, index in
+      lexicon.extend(key, by: lexicon.wordKey(reading.word(reading.tokens[index].range)))
+    }
+  }
+}
+
+extension Reading {
+  /// The tokens that a range of bytes touches.
+  ///
+  /// - Complexity: O(log *n*) in the tokens.
+  func tokens(in range: Range<Int>) -> Range<Int> {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, Int(tokens[end].start) < range.upperBound { end += 1 }
+    return low..<end
+  }
+
+  /// Whether one comma and nothing else but blanks and periods stands between two ranges of bytes.
+  func isComma(between before: Range<Int>, and after: Range<Int>) -> Bool {
+    guard before.upperBound < after.lowerBound else { return false }
+    var hasComma = false
+    for index in before.upperBound..<after.lowerBound {
+      switch bytes[index] {
+      case 0x2C where !hasComma: hasComma = true
+      case 0x20, 0x0A, 0x0D, 0x2E: break
+      default: return false
+      }
+    }
+    return hasComma
+  }
+}

@@ -1,0 +1,86 @@
+/// What a token is, and where in its name it stands.
+///
+/// Places are tagged by begin, inside, last and unit (Ratinov and Roth 2009,
+/// doi:10.3115/1596374.1596399), because their boundaries count; the others by begin and inside.
+package enum Tag: Int, CaseIterable, Sendable {
+  /// Part of no name.
+  case outside
+  /// The first, a middle and the last of several words of a place's name, or its only one.
+  case placeBegin, placeInside, placeLast, placeUnit
+  /// The same of a demonym or adjective of a place.
+  case demonymBegin, demonymLast, demonymUnit
+  /// The first and any later word of a person's name.
+  case personBegin, personInside
+  /// The first and any later word of an organisation's, work's or other thing's name.
+  case organisationBegin, organisationInside
+
+  /// Whether a token with this tag may stand before one with another.
+  package func precedes(_ next: Tag) -> Bool {
+    switch next {
+    case .placeInside, .placeLast: self == .placeBegin || self == .placeInside
+    case .demonymLast: self == .demonymBegin
+    case .personInside: self == .personBegin || self == .personInside
+    case .organisationInside: self == .organisationBegin || self == .organisationInside
+    default: endsName
+    }
+  }
+
+  /// Whether a name may end with this tag.
+  package var endsName: Bool {
+    switch self {
+    case .placeBegin, .placeInside, .demonymBegin: false
+    default: true
+    }
+  }
+
+  /// The kind of name, nil for none.
+  package var label: NameLabel? {
+    switch self {
+    case .outside: nil
+    case .placeBegin, .placeInside, .placeLast, .placeUnit: .place
+    case .demonymBegin, .demonymLast, .demonymUnit: .demonym
+    case .personBegin, .personInside: .person
+    case .organisationBegin, .organisationInside: .organisation
+    }
+  }
+
+  /// Whether a name may start with this tag, or none is started.
+  package var startsName: Bool {
+    switch self {
+    case .placeInside, .placeLast, .demonymLast, .personInside, .organisationInside: false
+    default: true
+    }
+  }
+}
+
+/// The kinds of names that the tagger tells apart.
+package enum NameLabel: Int, CaseIterable, Sendable {
+  /// A place.
+  case place
+  /// A demonym or adjective of a place.
+  case demonym
+  /// A person.
+  case person
+  /// An organisation, a work, a product or another thing.
+  case organisation
+
+  /// The tags of a name of so many words.
+  package func tags(count: Int) -> [Tag] {
+    guard count > 0 else { return [] }
+    let inside = max(0, count - 2)
+    switch self {
+    case .place:
+      if count == 1 { return [.placeUnit] }
+      return [.placeBegin] + Array(repeating: .placeInside, count: inside) + [.placeLast]
+    case .demonym:
+      if count == 1 { return [.demonymUnit] }
+      // A demonym of three words is too rare for a tag of its own.
+      return count == 2
+        ? [.demonymBegin, .demonymLast] : NameLabel.place.tags(count: count)
+    case .person:
+      return [.personBegin] + Array(repeating: .personInside, count: count - 1)
+    case .organisation:
+      return [.organisationBegin] + Array(repeating: .organisationInside, count: count - 1)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).
+///
+/// Each feature that holds at a token adds a row of weights, one a tag; a feature is known by a
+/// 32-bit hash, so that none is ever spelt out. Rows are stored as signed bytes in one open-addressing
+/// table, which is small enough to stay in the processor's cache.
+package struct TaggerModel: Sendable {
+  /// One weight a ``Tag``, in steps of ``step``; lanes past the tags are 0.
+  package typealias Row = SIMD16<Int8>
+
+  /// What one unit of a row's weights is worth in log-odds.
+  package let step: Float
+  /// The weight of one tag before another: `transitions[16 * before + after]`.
+  package let transitions: [Float]
+  /// What turns a name's log-odds into calibrated ones.
+  package let calibration: Calibration
+
+  /// Hashes of features; 0 where a slot is free.
+  let keys: [UInt32]
+  /// The row of the feature in the slot.
+  let rows: [Row]
+
+  /// A line through log-odds (Platt scaling): `slope * logOdds + offset`.
+  package struct Calibration: Sendable, Hashable {
+    package var slope: Float
+    package var offset: Float
+
+    package init(slope: Float = 1, offset: Float = 0) {
+      self.slope = slope
+      self.offset = offset
+    }
+  }
+
+  /// Makes a model from its features.
+  ///
+  /// - Complexity: O(*n*) in the features.
+  package init(
+    features: [(key: UInt32, row: Row)], transitions: [Float], step: Float,
+    calibration: Calibration = Calibration()
+  ) {
+    var capacity = 16
+    while capacity < features.count * 2 { capacity *= 2 }
+    var keys = [UInt32](repeating: 0, count: capacity)
+    var rows = [Row](repeating: .zero, count: capacity)
+    for (key, row) in features where key != 0 {
+      var slot = Int(key) & (capacity - 1)
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (capacity - 1) }
+      keys[slot] = key
+      rows[slot] = row
+    }
+    self.keys = keys
+    self.rows = rows
+    self.transitions = transitions
+    self.step = step
+    self.calibration = calibration
+  }
+
+  /// The features with their rows, by key: the order in which a file holds them.
+  package var features: [(key: UInt32, row: Row)] {
+    keys.indices.filter { keys[$0] != 0 }.map { (keys[$0], rows[$0]) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// The same weights with another calibration.
+  package func calibrated(_ calibration: Calibration) -> TaggerModel {
+    TaggerModel(
+      features: features, transitions: transitions, step: step, calibration: calibration)
+  }
+}

@@ -1,0 +1,141 @@
+/// Finds names by a conditional random field over the tokens.
+///
+/// Only stretches of tokens that may be names are tagged; all else is outside of names without being
+/// looked at. The names are chosen by their marginal probabilities and not by the best path, so that
+/// each has a probability of its own.
+struct SequenceTagger {
+  /// A name that was found.
+  struct Name {
+    /// The tokens it covers.
+    var tokens: Range<Int>
+    /// Place or demonym.
+    var label: NameLabel
+    /// Log-odds of the marginal probability.
+    var logOdds: Float
+  }
+
+  let model: TaggerModel
+
+  /// Adds up the rows of features.
+  private struct Accumulator: FeatureSink {
+    let keys: UnsafeBufferPointer<UInt32>
+    let rows: UnsafeBufferPointer<TaggerModel.Row>
+    var sum: SIMD16<Int16> = .zero
+
+    @inline(__always)
+    mutating func add(_ feature: UInt32) {
+      let mask = keys.count - 1
+      var slot = Int(feature) & mask
+      while true {
+        let key = keys[slot]
+        if key == feature {
+          sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[slot])
+          return
+        }
+        if key == 0 { return }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+
+  /// The places and demonyms of a text with a probability of at least `least`, in order and disjoint.
+  ///
+  /// - Complexity: O(*n*) in the tokens.
+  func names(in reading: Reading, candidates: [Candidate], least: Float) -> [Name] {
+    var found: [Name] = []
+    forEachStretch(in: reading, candidates: candidates) { stretch, lattice in
+      append(stretch, lattice, least, to: &found)
+    }
+    return found
+  }
+
+  /// Calls `body` with each stretch of tokens that may be names, and the probabilities of its tags.
+  func forEachStretch(
+    in reading: Reading, candidates: [Candidate], _ body: (Range<Int>, TagLattice) -> Void
+  ) {
+    let facts = TokenFacts.all(of: reading, candidates: candidates)
+    var counts = WordSignCounts()
+    for fact in facts where !fact.signs.isEmpty { counts.add(fact.signs, of: fact.word) }
+    var lattice = TagLattice(transitions: model.transitions)
+    var scores: [TagLattice.Lanes] = []
+    facts.withUnsafeBufferPointer { facts in
+      candidates.withUnsafeBufferPointer { candidates in
+        let extractor = FeatureExtractor(
+          reading: reading, facts: facts, candidates: candidates, counts: counts)
+        model.keys.withUnsafeBufferPointer { keys in
+          model.rows.withUnsafeBufferPointer { rows in
+            Stretches.forEach(in: facts) { stretch in
+              scores.removeAll(keepingCapacity: true)
+              for index in stretch {
+                var accumulator = Accumulator(keys: keys, rows: rows)
+                extractor.features(at: index, into: &accumulator)
+                scores.append(SIMD16<Float>(accumulator.sum) * model.step)
+              }
+              scores.withUnsafeBufferPointer { lattice.run($0) }
+              body(stretch, lattice)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Takes the most probable names of a stretch first, and then those beside them.
+  private func append(
+    _ stretch: Range<Int>, _ lattice: TagLattice, _ least: Float, to found: inout [Name]
+  ) {
+    var names: [(tokens: Range<Int>, label: NameLabel, probability: Float)] = []
+    for start in 0..<lattice.count {
+      let first = names.count
+      for label in [NameLabel.place, .demonym] {
+        lattice.forEachName(from: start, label, least: 0.02) { end, probability in
+          let tokens = stretch.lowerBound + start..<stretch.lowerBound + end
+          // One span as a place or as a demonym is one mention.
+          if let known = names[first...].firstIndex(where: { $0.tokens == tokens }) {
+            if probability > names[known].probability { names[known].label = label }
+            names[known].probability += probability
+          } else {
+            names.append((tokens, label, probability))
+          }
+        }
+      }
+    }
+    names.removeAll { $0.probability < least }
+    if names.count > 1 { names.sort { $0.probability > $1.probability } }
+    var isTaken = [Bool](repeating: false, count: names.count > 1 ? stretch.count : 0)
+    let first = found.count
+    for name in names {
+      let places =
+        name.tokens.lowerBound - stretch.lowerBound..<name.tokens.upperBound - stretch.lowerBound
+      if !isTaken.isEmpty {
+        if isTaken[places].contains(true) { continue }
+        for place in places { isTaken[place] = true }
+      }
+      let probability = min(max(name.probability, 1e-6), 1 - 1e-6)
+      found.append(
+        Name(
+          tokens: name.tokens, label: name.label,
+          logOdds: naturalLogarithm(probability) - naturalLogarithm(1 - probability)))
+    }
+    found[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}
+
+/// The runs of tokens that may be names.
+enum Stretches {
+  static func forEach(
+    in facts: UnsafeBufferPointer<TokenFacts>, _ body: (Range<Int>) -> Void
+  ) {
+    var start = 0
+    while start < facts.count {
+      guard facts[start].isOpen else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < facts.count, facts[end].isOpen { end += 1 }
+      body(start..<end)
+      start = end
+    }
+  }
+}
