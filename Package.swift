@@ -26,7 +26,9 @@ let package = Package(
     .target(
       name: "GazetteerText", path: "gazetteer",
       exclude: ["build"], sources: ["GazetteerText.swift"],
-      resources: [.copy("places"), .copy("handwritten"), .copy("SOURCES.tsv")],
+      resources: [
+        .copy("places"), .copy("handwritten"), .copy("outlets.tsv"), .copy("SOURCES.tsv"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Gazetteer",

@@ -29,6 +29,9 @@ struct CrossValidateCommand: ParsableCommand {
   @Option(help: "Folder to write the annotations to.")
   var folder: String?
 
+  @Flag(help: "Do not tell the annotator which outlet ran a document.")
+  var noOutlets = false
+
   @OptionGroup var options: TrainingOptions
 
   func validate() throws {
@@ -47,9 +50,11 @@ struct CrossValidateCommand: ParsableCommand {
         gazetteer: data.gazetteer, tagger: data.tagger(isTaken), ranking: data.ranking(isTaken))
       for (number, set) in data.sets.enumerated() {
         for (offset, gold) in set.gold.documents.enumerated() where offset % folds == fold {
-          lines[number][offset] = geoparser.annotate(gold.document).geoJSON()
-          spanLines[number][offset] =
-            geoparser.annotate(gold.document, spans: gold.mentions.map(\.range)).geoJSON()
+          let outlet = noOutlets ? nil : gold.outlet
+          lines[number][offset] = geoparser.annotate(gold.document, outlet: outlet).geoJSON()
+          spanLines[number][offset] = geoparser.annotate(
+            gold.document, spans: gold.mentions.map(\.range), outlet: outlet
+          ).geoJSON()
         }
       }
     }

@@ -41,17 +41,25 @@ public struct ToponymResolver: Sendable {
   /// - Parameters:
   ///   - mentions: The mentions of one document, in order.
   ///   - document: The document.
+  ///   - home: Where the outlet that ran the text is at home, if that is known.
   /// - Returns: As many values as there are mentions.
   /// - Complexity: O(senses x candidates x senses).
-  public func resolve(_ mentions: [Mention], in document: Document) -> [ResolvedMention] {
-    results(of: rankedGroups(mentions, in: document), mentions: mentions)
+  public func resolve(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+  ) -> [ResolvedMention] {
+    results(of: rankedGroups(mentions, in: document, home: home), mentions: mentions)
   }
 
   /// The senses of a document after both passes.
-  func rankedGroups(_ mentions: [Mention], in document: Document) -> [SenseGroup] {
+  func rankedGroups(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+  ) -> [SenseGroup] {
     var groups = SenseGroup.groups(
       of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit)
-    for number in groups.indices { OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer) }
+    for number in groups.indices {
+      OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer)
+      home?.apply(to: &groups[number])
+    }
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     Containment(mentions: mentions, groups: groups).apply(to: &groups)
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }

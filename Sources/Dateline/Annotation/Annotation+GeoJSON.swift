@@ -123,6 +123,15 @@ extension Annotation {
         writer.member("length", textLength)
         writer.member("sha256", textHash)
       }
+      if let outlet {
+        writer.object("outlet") { writer in
+          writer.member("domain", outlet.outlet.domain)
+          writer.member("name", outlet.outlet.name)
+          writer.member("reach", outlet.outlet.reach.rawValue)
+          writer.member("home_id", outlet.outlet.home)
+          writer.member("home", outlet.home)
+        }
+      }
       writer.array("focus") { writer in
         for country in focus {
           writer.object { writer in

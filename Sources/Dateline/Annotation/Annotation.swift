@@ -2,6 +2,7 @@ import Crypto
 public import Gazetteer
 import Geodesy
 import ToponymRecognition
+import ToponymResolution
 
 /// The places of a document, resolved and measured.
 public struct Annotation: Sendable {
@@ -29,10 +30,12 @@ public struct Annotation: Sendable {
   public let gazetteerHash: String
   /// Places in the gazetteer, overlays included.
   public let gazetteerPlaces: Int
+  /// The outlet that ran the text, where it is known, and its home.
+  public let outlet: (outlet: Outlet, home: String)?
 
   init(
     document: Document, places: [AnnotatedPlace], relations: [SpatialRelation],
-    gazetteer: LayeredGazetteer
+    gazetteer: LayeredGazetteer, home: OutletHome? = nil
   ) {
     documentID = document.id
     self.places = places
@@ -42,6 +45,7 @@ public struct Annotation: Sendable {
     textHash = Annotation.hexadecimal(SHA256.hash(data: document.bytes))
     gazetteerHash = gazetteer.hash
     gazetteerPlaces = gazetteer.placeCount
+    outlet = home.map { ($0.outlet, gazetteer.name(of: $0.place)) }
   }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {

@@ -7,11 +7,14 @@ public struct CorpusDocument: Sendable {
   public let document: Document
   /// Code-point spans that the line gives.
   public let spans: [Range<Int>]
+  /// Domain or name of the outlet that ran the text; nil where the line does not say.
+  public let outlet: String?
 
   /// Makes a document with the spans that are given for it.
-  public init(_ document: Document, spans: [Range<Int>] = []) {
+  public init(_ document: Document, spans: [Range<Int>] = [], outlet: String? = nil) {
     self.document = document
     self.spans = spans
+    self.outlet = outlet
   }
 }
 
@@ -45,6 +48,8 @@ public enum JSONLines {
     var id: ID?
     var text: String
     var mentions: [Span]?
+    var outlet: String?
+    var domain: String?
   }
 
   /// Calls `body` with each line's document, or with what is wrong with the line.
@@ -65,11 +70,20 @@ public enum JSONLines {
   ) -> Result<CorpusDocument, InputError> {
     do {
       let parsed = try decoder.decode(Line.self, from: Data(line))
-      let spans = (parsed.mentions ?? []).compactMap { span in
-        span.start >= 0 && span.start < span.end ? span.start..<span.end : nil
-      }
       let document = Document(id: parsed.id?.text ?? "\(number)", text: parsed.text)
-      return .success(CorpusDocument(document, spans: spans))
+      let length = document.codePointCount
+      var spans: [Range<Int>] = []
+      for span in parsed.mentions ?? [] {
+        guard span.start >= 0, span.start < span.end, span.end <= length else {
+          return .failure(
+            .spanOutsideText(
+              path: path, line: number, document: document.id, start: span.start, end: span.end,
+              length: length))
+        }
+        spans.append(span.start..<span.end)
+      }
+      return .success(
+        CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain))
     } catch {
       return .failure(.notADocument(path: path, line: number, reason: reason(error)))
     }

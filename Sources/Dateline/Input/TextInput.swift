@@ -68,6 +68,10 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
   case notUTF8(path: String, line: Int, column: Int, byte: UInt8)
   /// A line of JSONL is no document.
   case notADocument(path: String, line: Int, reason: String)
+  /// A mention lies outside of its document's text, ends before it starts or holds nothing; start, end
+  /// and length are in code points.
+  case spanOutsideText(
+    path: String, line: Int, document: String, start: Int, end: Int, length: Int)
 
   /// The sentence a person reads.
   public var description: String {
@@ -81,6 +85,10 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
         + "convert the file first, for example with iconv -f WINDOWS-1252 -t UTF-8"
     case .notADocument(let path, let line, let reason):
       return "\(path):\(line): \(reason)"
+    case .spanOutsideText(let path, let line, let document, let start, let end, let length):
+      return
+        "\(path):\(line): document \(document): the mention \(start)..<\(end) is no part of its "
+        + "text of \(length) code points"
     }
   }
 }

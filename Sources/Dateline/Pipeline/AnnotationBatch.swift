@@ -42,7 +42,7 @@ public struct AnnotationBatch: Sendable {
 
   private func annotate(_ document: CorpusDocument) -> [UInt8] {
     let annotation = geoparser.annotate(
-      document.document, spans: usesGivenSpans ? document.spans : nil)
+      document.document, spans: usesGivenSpans ? document.spans : nil, outlet: document.outlet)
     return annotation.geoJSON(pretty: isPretty) + [0x0A]
   }
 }

@@ -4,10 +4,15 @@ public struct AnnotationOptions: Sendable {
   public var alternatives: Int
   /// Below this confidence a mention stays unresolved, 0...1.
   public var minimumConfidence: Double
+  /// Domain or name of the outlet that ran the documents which do not say so themselves.
+  public var outlet: String?
 
   /// Makes options.
-  public init(alternatives: Int = 3, minimumConfidence: Double = 0) {
+  public init(
+    alternatives: Int = 3, minimumConfidence: Double = 0, outlet: String? = nil
+  ) {
     self.alternatives = alternatives
     self.minimumConfidence = minimumConfidence
+    self.outlet = outlet
   }
 }

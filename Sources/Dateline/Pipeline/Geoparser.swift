@@ -52,11 +52,23 @@ public struct Geoparser: Sendable {
   /// - Parameters:
   ///   - document: The text.
   ///   - spans: Code-point ranges to take as mentions in place of recognising them.
+  ///   - outlet: Domain or name of the outlet that ran the text; nil for that of the options.
   /// - Returns: The annotation; the same text, gazetteer and version give an equal one.
   /// - Complexity: O(*n*) in the text for recognition, O(*senses* squared) for resolution.
-  public func annotate(_ document: Document, spans: [Range<Int>]? = nil) -> Annotation {
+  public func annotate(
+    _ document: Document, spans: [Range<Int>]? = nil, outlet: String? = nil
+  ) -> Annotation {
+    let home = self.home(ofOutlet: outlet)
     let mentions = recognize(document, spans: spans)
-    return gather(resolve(mentions, in: document), in: document)
+    return gather(resolve(mentions, in: document, home: home), in: document, home: home)
+  }
+
+  /// The home of an outlet, or of that of the options; nil where none is known.
+  package func home(ofOutlet name: String?) -> OutletHome? {
+    guard let name = name ?? options.outlet, let outlet = OutletTable.standard.outlet(name) else {
+      return nil
+    }
+    return OutletHome(outlet, in: gazetteer)
   }
 
   // MARK: - Stages
@@ -67,15 +79,20 @@ public struct Geoparser: Sendable {
   }
 
   /// Decides which place each mention means.
-  package func resolve(_ mentions: [Mention], in document: Document) -> [ResolvedMention] {
-    resolver.resolve(mentions, in: document)
+  package func resolve(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+  ) -> [ResolvedMention] {
+    resolver.resolve(mentions, in: document, home: home)
   }
 
   /// Gathers the mentions by place and measures between the places.
-  package func gather(_ resolved: [ResolvedMention], in document: Document) -> Annotation {
+  package func gather(
+    _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil
+  ) -> Annotation {
     let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
     let relations = SpatialRelation.relations(between: places, in: document)
     return Annotation(
-      document: document, places: places, relations: relations, gazetteer: gazetteer)
+      document: document, places: places, relations: relations, gazetteer: gazetteer,
+      home: home)
   }
 }

@@ -17,6 +17,7 @@ struct AnnotateCommand: ParsableCommand {
         dateline annotate article.txt
         echo "Rain fell on Raqqa, Syria." | dateline annotate -
         dateline annotate corpus.jsonl --format ndjson -o places.ndjson
+        dateline annotate story.txt --outlet toledoblade.com
         dateline annotate article.txt --overlay my-places.tsv --min-confidence 0.5
       """)
 
@@ -44,6 +45,12 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(help: "Take mentions from the input's “mentions” instead of recognising them.")
   var spans: Spans = .recognized
+
+  @Option(
+    help: ArgumentHelp(
+      "The news outlet that ran the text, by web domain or name: its home helps to tell places apart.",
+      valueName: "domain or name"))
+  var outlet: String?
 
   @OptionGroup var gazetteer: GazetteerArguments
 
@@ -81,7 +88,8 @@ struct AnnotateCommand: ParsableCommand {
     let geoparser = Geoparser(
       gazetteer: opened.gazetteer,
       options: AnnotationOptions(
-        alternatives: alternatives, minimumConfidence: minConfidence))
+        alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet))
+    tellUnknownOutlets(of: documents)
     let batch = AnnotationBatch(
       geoparser: geoparser, usesGivenSpans: spans == .given,
       isPretty: !isCorpus && format != .ndjson)
@@ -89,6 +97,14 @@ struct AnnotateCommand: ParsableCommand {
     try batch.run(documents) { try sink.write($0) }
     try sink.finish()
     if errors > 0 || opened.hasErrors { throw Status.inputHasErrors }
+  }
+
+  /// Tells of outlets that the table does not have: annotation goes on without them.
+  private func tellUnknownOutlets(of documents: [CorpusDocument]) {
+    let names = Set(documents.compactMap(\.outlet) + [outlet].compactMap(\.self))
+    let unknown = names.filter { OutletTable.standard.outlet($0) == nil }.sorted()
+    for name in unknown.prefix(5) { StandardStreams.tell("\(UnknownOutlet(name: name))") }
+    if unknown.count > 5 { StandardStreams.tell("\(unknown.count - 5) more outlets are not known") }
   }
 
   /// - Returns: true where the input is a corpus of many documents.

@@ -36,6 +36,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Leave demonyms and adjectives out of breakdown, calibration, errors and comparison.")
   var noAdjectivals = false
 
+  @Flag(help: "Do not use the outlets that the gold names.")
+  var noOutlets = false
+
   @Option(help: "How many names to list for each kind of error, most frequent first.")
   var errors = 0
 
@@ -71,11 +74,15 @@ struct EvaluateCommand: ParsableCommand {
     let given = try annotations.map { try annotations(at: $0, of: corpus, refused: tell) }
     let opened = try gazetteer.open()
     let geoparser = Geoparser(gazetteer: opened.gazetteer)
-    let annotated = given ?? .annotating(corpus, with: geoparser)
+    let annotated =
+      given
+      ?? .annotating(
+        corpus, with: geoparser, usesOutlets: !noOutlets)
     let evaluation = Evaluation(
       of: annotated,
       goldSpans: given == nil
-        ? .annotating(corpus, with: geoparser, usesGoldSpans: true) : nil,
+        ? .annotating(
+          corpus, with: geoparser, usesGoldSpans: true, usesOutlets: !noOutlets) : nil,
       against: corpus, adjectivals: !noAdjectivals, gazetteer: opened.gazetteer)
     let comparison = baseline.map {
       Comparison(of: annotated, with: $0, against: corpus, adjectivals: !noAdjectivals)

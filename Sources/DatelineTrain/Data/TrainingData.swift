@@ -87,7 +87,7 @@ struct TrainingData {
         let mentions = gold.mentions.sorted {
           ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
-        return GoldDocument(document: gold.document, mentions: mentions)
+        return GoldDocument(document: gold.document, mentions: mentions, outlet: gold.outlet)
       })
   }
 }

@@ -46,7 +46,12 @@ struct RankingTrainer {
     for gold in documents {
       let mentions = mentions(of: gold)
       guard mentions.count == gold.mentions.count else { continue }
-      for group in resolver.examples(mentions, in: gold.document) where group.choices.count > 1 {
+      // A document of a known outlet is seen with it and without, as users have it.
+      let home = gold.outlet.flatMap { OutletTable.standard.outlet($0) }
+        .flatMap { OutletHome($0, in: gazetteer) }
+      let homes = home.map { [$0, nil] } ?? [nil]
+      for group in homes.flatMap({ resolver.examples(mentions, in: gold.document, home: $0) })
+      where group.choices.count > 1 {
         let features = group.choices.map { choice in
           choice.features.filter { context || !$0.0.needsContext }
         }

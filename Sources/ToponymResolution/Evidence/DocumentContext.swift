@@ -18,6 +18,8 @@ struct DocumentContext {
   private var named: Set<PlaceReference> = []
   private var anchors: [(group: Int, direction: UnitVector, weight: Double)] = []
   private var total = 0.0
+  /// What the story was filed from, and the group that says so.
+  private var dateline: (group: Int, place: ScoredCandidate)?
   private var shares: [GroupShares] = []
 
   private var support = DivisionSupport()
@@ -53,6 +55,7 @@ struct DocumentContext {
       guard let best = group.candidates.max(by: { $0.probability < $1.probability }),
         best.probability > 0.5
       else { continue }
+      if group.role == .dateline, dateline == nil { dateline = (number, best) }
       switch best.facts.feature.rank {
       case .country, .admin1, .admin2: named.insert(best.candidate.place)
       case .continent, .sea, .region: break
@@ -99,21 +102,27 @@ struct DocumentContext {
       if let country = facts.countryPlace, country != place {
         evidence.countryNamed = named.contains(country)
       }
+      if let dateline, dateline.group != number {
+        let home = dateline.place
+        evidence.nearDateline = Nearness.of(group.candidates[index].direction, home.direction)
+        evidence.inCountryOfDateline =
+          facts.country != nil && facts.country == home.facts.country ? 1 : 0
+        evidence.inAdmin1OfDateline =
+          facts.admin1 != nil && facts.admin1 == home.facts.admin1 ? 1 : 0
+      }
       evidence.proximity = proximity(
         of: group.candidates[index].direction, rank: facts.feature.rank, group: number)
       group.candidates[index].evidence = evidence
     }
   }
 
-  /// 1 within 20 km of another sense's place, 0.5 at 150 km, 0 at 1,000 km or more.
+  /// The greatest ``Nearness`` to another sense's place, times that one's probability.
   private func proximity(
     of direction: UnitVector, rank: FeatureCode.Rank, group: Int
   ) -> Double {
     var best = 0.0
     for anchor in anchors where anchor.group != group {
-      let kilometres = max(20, direction.kilometres(to: anchor.direction))
-      guard kilometres < 1_000 else { continue }
-      best = max(best, anchor.weight * (1 - log(kilometres / 20) / log(50)))
+      best = max(best, anchor.weight * Nearness.of(direction, anchor.direction))
     }
     return best
   }

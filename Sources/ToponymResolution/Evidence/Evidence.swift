@@ -55,6 +55,24 @@ struct Evidence: Equatable {
   var admin2Support = 0.0
   /// Share of the other senses that have any candidate within about 50 km, 0...1.
   var nearSupport = 0.0
+  /// Nearness to the home of a local outlet that ran the text, 0...1.
+  var nearOutlet = 0.0
+  /// Nearness to the home of a regional outlet, 0...1.
+  var nearRegionalOutlet = 0.0
+  /// 1 in the country of a local or regional outlet's home.
+  var inCountryOfOutlet = 0.0
+  /// 1 in the country of a national outlet.
+  var inCountryOfNationalOutlet = 0.0
+  /// 1 in the first-order division of a local or regional outlet's home.
+  var inAdmin1OfOutlet = 0.0
+  /// 1 in the second-order division of a local outlet's home.
+  var inAdmin2OfOutlet = 0.0
+  /// Nearness to the place that the story was filed from, 0...1.
+  var nearDateline = 0.0
+  /// 1 in the country that the story was filed from.
+  var inCountryOfDateline = 0.0
+  /// 1 in the first-order division that the story was filed from.
+  var inAdmin1OfDateline = 0.0
   /// A person put it into an overlay.
   var isOverlay = false
 }

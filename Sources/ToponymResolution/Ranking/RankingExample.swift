@@ -19,8 +19,10 @@ package struct RankingExample: Sendable {
 
 extension ToponymResolver {
   /// The senses of a document with all features, those of the second pass by the resolver's model.
-  package func examples(_ mentions: [Mention], in document: Document) -> [RankingExample] {
-    rankedGroups(mentions, in: document).map { group in
+  package func examples(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+  ) -> [RankingExample] {
+    rankedGroups(mentions, in: document, home: home).map { group in
       RankingExample(
         mentions: group.mentions,
         choices: group.candidates.map { candidate in

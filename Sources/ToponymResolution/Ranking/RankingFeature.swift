@@ -23,6 +23,10 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   // The rest of the document
   case namedInFull, divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
   case countrySupport, admin1Support, admin2Support, nearSupport
+  case nearDateline, inCountryOfDateline, inAdmin1OfDateline
+  // The outlet that ran the text
+  case nearOutlet, nearRegionalOutlet, inCountryOfOutlet, inCountryOfNationalOutlet
+  case inAdmin1OfOutlet, inAdmin2OfOutlet
   // A person's own places
   case overlay
 
@@ -31,7 +35,8 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
     switch self {
     case .namedInFull, .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share,
       .proximity,
-      .countrySupport, .admin1Support, .admin2Support, .nearSupport:
+      .countrySupport, .admin1Support, .admin2Support, .nearSupport,
+      .nearDateline, .inCountryOfDateline, .inAdmin1OfDateline:
       true
     default: false
     }
@@ -74,7 +79,23 @@ extension ScoredCandidate {
     body(.admin1Support, evidence.admin1Support)
     body(.admin2Support, evidence.admin2Support)
     body(.nearSupport, evidence.nearSupport)
+    forEachOutsideFeature(body)
     if evidence.isOverlay { body(.overlay, 1) }
+  }
+
+  /// What is known of the story besides its text: where it was filed, and who ran it.
+  @inline(__always)
+  private func forEachOutsideFeature(_ body: (RankingFeature, Double) -> Void) {
+    func add(_ feature: RankingFeature, _ value: Double) { if value != 0 { body(feature, value) } }
+    add(.nearDateline, evidence.nearDateline)
+    add(.inCountryOfDateline, evidence.inCountryOfDateline)
+    add(.inAdmin1OfDateline, evidence.inAdmin1OfDateline)
+    add(.nearOutlet, evidence.nearOutlet)
+    add(.nearRegionalOutlet, evidence.nearRegionalOutlet)
+    add(.inCountryOfOutlet, evidence.inCountryOfOutlet)
+    add(.inCountryOfNationalOutlet, evidence.inCountryOfNationalOutlet)
+    add(.inAdmin1OfOutlet, evidence.inAdmin1OfOutlet)
+    add(.inAdmin2OfOutlet, evidence.inAdmin2OfOutlet)
   }
 
   @inline(__always)

@@ -39,6 +39,9 @@ struct ReasonFinder {
     {
       reasons.append("\(gazetteer.name(of: country)) named \(ReasonFinder.count(times))")
     }
+    if max(best.evidence.nearOutlet, best.evidence.nearRegionalOutlet) > 0.5 {
+      reasons.append("near the outlet's home")
+    }
     if best.evidence.proximity > 0.5 { reasons.append("near other places of the text") }
     if group.candidates.count == 1 {
       reasons.append("only place of that name")

@@ -76,12 +76,15 @@ extension AnnotatedCorpus {
   ///   - usesGoldSpans: Give it the gold's spans in place of letting it find its own.
   /// - Returns: The annotations of all documents.
   public static func annotating(
-    _ gold: GoldCorpus, with geoparser: Geoparser, usesGoldSpans: Bool = false
+    _ gold: GoldCorpus, with geoparser: Geoparser, usesGoldSpans: Bool = false,
+    usesOutlets: Bool = true
   ) -> AnnotatedCorpus {
     let decoder = JSONDecoder()
     var corpus = AnnotatedCorpus()
     let documents = gold.documents.map { document in
-      CorpusDocument(document.document, spans: document.mentions.map(\.range))
+      CorpusDocument(
+        document.document, spans: document.mentions.map(\.range),
+        outlet: usesOutlets ? document.outlet : nil)
     }
     AnnotationBatch(geoparser: geoparser, usesGivenSpans: usesGoldSpans).run(documents) { line in
       do throws(EvaluationInputError.Problem) {

@@ -43,7 +43,8 @@ extension GoldCorpus {
     for mention in parsed.mentions {
       mentions.append(try self.mention(mention, in: document))
     }
-    return GoldDocument(document: document, mentions: mentions)
+    return GoldDocument(
+      document: document, mentions: mentions, outlet: parsed.outlet ?? parsed.domain)
   }
 
   private static func mention(

@@ -18,11 +18,14 @@ public struct GoldDocument: Sendable {
   public let document: Document
   /// What is marked, in the order of the file.
   public let mentions: [GoldMention]
+  /// Domain or name of the outlet that ran the text; nil where the corpus does not say.
+  public let outlet: String?
 
   /// Makes a document.
-  public init(document: Document, mentions: [GoldMention]) {
+  public init(document: Document, mentions: [GoldMention], outlet: String? = nil) {
     self.document = document
     self.mentions = mentions
+    self.outlet = outlet
   }
 }
 

@@ -14,6 +14,8 @@ struct GoldLine: Decodable {
   var id: NumberOrText
   var text: String
   var mentions: [Mention]
+  var outlet: String?
+  var domain: String?
 }
 
 /// An identifier that files give as a number or as a string.

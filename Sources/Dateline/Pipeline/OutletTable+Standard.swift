@@ -1,0 +1,28 @@
+public import Gazetteer
+import GazetteerText
+
+extension OutletTable {
+  /// The outlets of the default gazetteer, or of the one that `DATELINE_GAZETTEER` names where it has
+  /// a table; read at first use.
+  public static let standard: OutletTable = {
+    let named = OutletTable(folder: GazetteerSetup.standard.text.path)
+    return named.outlets.isEmpty ? OutletTable(folder: GazetteerText.path) : named
+  }()
+}
+
+/// An outlet that no table knows.
+public struct UnknownOutlet: Sendable, Hashable, CustomStringConvertible {
+  /// As it was given.
+  public let name: String
+
+  /// Makes the message's facts.
+  public init(name: String) { self.name = name }
+
+  /// The sentence that a person reads.
+  public var description: String {
+    let shown = name.count > 60 ? "\(name.prefix(60))…" : name
+    return
+      "the outlet “\(shown)” is not known, or several bear the name; give its web domain, or go on "
+      + "without: places are told apart by the text alone"
+  }
+}
