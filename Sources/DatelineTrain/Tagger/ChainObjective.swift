@@ -99,7 +99,7 @@ struct ChainPart {
     _ weights: [ChainObjective.Lanes], _ transitions: [Float], rows: Int
   ) -> (value: Double, gradient: [ChainObjective.Lanes]) {
     typealias Lanes = ChainObjective.Lanes
-    var lattice = TagLattice(transitions: transitions)
+    var lattice = TagLattice(TagSteps(transitions: transitions))
     var gradient = [Lanes](repeating: .zero, count: rows)
     var steps = [Lanes](repeating: .zero, count: 16)
     var value = 0.0

@@ -3,7 +3,7 @@ public import Geodesy
 /// A place of an open gazetteer, by number. Numbers hold as long as the gazetteer is open.
 public struct PlaceReference: Hashable, Sendable, Comparable {
   /// Ordinals of the base gazetteer first, then those of the overlays.
-  let number: UInt32
+  package let number: UInt32
 
   /// By number: the order of the gazetteer's text.
   public static func < (left: PlaceReference, right: PlaceReference) -> Bool {

@@ -1,7 +1,7 @@
 /// An ISO 3166-1 alpha-2 country code in two bytes, such as `SY`.
 public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Both letters, the first in the high byte.
-  let packed: UInt16
+  package let packed: UInt16
 
   init(packed: UInt16) { self.packed = packed }
 

@@ -15,12 +15,36 @@ struct SequenceTagger {
   }
 
   let model: TaggerModel
+  private let steps: TagSteps
+
+  init(model: TaggerModel) {
+    self.model = model
+    steps = TagSteps(transitions: model.transitions)
+  }
 
   /// Adds up the rows of features.
   private struct Accumulator: FeatureSink {
     let keys: UnsafeBufferPointer<UInt32>
-    let rows: UnsafeBufferPointer<TaggerModel.Row>
-    var sum: SIMD16<Int16> = .zero
+    let rows: UnsafeBufferPointer<SIMD8<UInt16>>
+    private var even: SIMD8<UInt16> = .zero
+    private var odd: SIMD8<UInt16> = .zero
+    private var hits: UInt16 = 0
+
+    init(keys: UnsafeBufferPointer<UInt32>, rows: UnsafeBufferPointer<SIMD8<UInt16>>) {
+      self.keys = keys
+      self.rows = rows
+    }
+
+    /// The sum of the weights, in steps; a token has fewer than 256 features.
+    var sum: TagLattice.Lanes {
+      let bias = Float(hits) * 128
+      let evenSum = SIMD8<Float>(even) - bias
+      let oddSum = SIMD8<Float>(odd) - bias
+      var sum = TagLattice.Lanes.zero
+      sum.evenHalf = evenSum
+      sum.oddHalf = oddSum
+      return sum
+    }
 
     @inline(__always)
     mutating func add(_ feature: UInt32) {
@@ -29,7 +53,10 @@ struct SequenceTagger {
       while true {
         let key = keys[slot]
         if key == feature {
-          sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[slot])
+          let row = rows[slot]
+          even &+= row & 0xFF
+          odd &+= row &>> 8
+          hits &+= 1
           return
         }
         if key == 0 { return }
@@ -54,9 +81,8 @@ struct SequenceTagger {
     in reading: Reading, candidates: [Candidate], _ body: (Range<Int>, TagLattice) -> Void
   ) {
     let facts = TokenFacts.all(of: reading, candidates: candidates)
-    var counts = WordSignCounts()
-    for fact in facts where !fact.signs.isEmpty { counts.add(fact.signs, of: fact.word) }
-    var lattice = TagLattice(transitions: model.transitions)
+    let counts = WordSignCounts(facts)
+    var lattice = TagLattice(steps)
     var scores: [TagLattice.Lanes] = []
     facts.withUnsafeBufferPointer { facts in
       candidates.withUnsafeBufferPointer { candidates in
@@ -69,7 +95,7 @@ struct SequenceTagger {
               for index in stretch {
                 var accumulator = Accumulator(keys: keys, rows: rows)
                 extractor.features(at: index, into: &accumulator)
-                scores.append(SIMD16<Float>(accumulator.sum) * model.step)
+                scores.append(accumulator.sum * model.step)
               }
               scores.withUnsafeBufferPointer { lattice.run($0) }
               body(stretch, lattice)

@@ -58,8 +58,7 @@ package struct TaggerExamples<L: Lexicon> {
         guard isOpen else { continue }
         for (index, tag) in zip(tokens, name.label.tags(count: tokens.count)) { tags[index] = tag }
       }
-      var counts = WordSignCounts()
-      for fact in facts where !fact.signs.isEmpty { counts.add(fact.signs, of: fact.word) }
+      let counts = WordSignCounts(facts)
       var stretches: [Stretch] = []
       facts.withUnsafeBufferPointer { facts in
         candidates.withUnsafeBufferPointer { candidates in

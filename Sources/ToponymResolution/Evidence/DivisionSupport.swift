@@ -6,9 +6,9 @@ import Geodesy
 /// Paris, Camden and Henry County are each best known elsewhere; that all three lie in Tennessee
 /// speaks for Tennessee before any of them is resolved.
 struct DivisionSupport {
-  private var countries: [CountryCode: Int] = [:]
-  private var divisions: [PlaceReference: Int] = [:]
-  private var cells: [GridCell: Int] = [:]
+  private var countries = SenseCounter()
+  private var divisions = SenseCounter()
+  private var cells = SenseCounter()
   private var senses = 0
 
   init() {}
@@ -17,41 +17,42 @@ struct DivisionSupport {
   ///
   /// - Complexity: O(candidates).
   init(_ groups: [SenseGroup]) {
-    for group in groups where group.role != .demonym {
-      var seenCountries: Set<CountryCode> = []
-      var seenDivisions: Set<PlaceReference> = []
-      var seenCells: Set<GridCell> = []
+    for (number, group) in groups.enumerated() where group.role != .demonym {
+      var hasDivision = false
       for candidate in group.candidates where candidate.candidate.tier < .skeleton {
-        if let country = candidate.facts.country { seenCountries.insert(country) }
-        if let admin1 = candidate.facts.admin1 { seenDivisions.insert(admin1) }
-        if let admin2 = candidate.facts.admin2 { seenDivisions.insert(admin2) }
-        let rank = candidate.facts.feature.rank
+        hasDivision =
+          hasDivision || candidate.facts.admin1 != nil || candidate.facts.admin2 != nil
+      }
+      // A sense that lies in no division is a country, a sea or the like.
+      if !hasDivision { continue }
+      senses += 1
+      for candidate in group.candidates where candidate.candidate.tier < .skeleton {
+        let facts = candidate.facts
+        if let country = facts.country { countries.add(country.key, of: number) }
+        if let admin1 = facts.admin1 { divisions.add(admin1.key, of: number) }
+        if let admin2 = facts.admin2 { divisions.add(admin2.key, of: number) }
+        let rank = facts.feature.rank
         if rank != .country && rank != .admin1 && rank != .continent {
-          GridCell(candidate.facts.coordinate).forEachAround { seenCells.insert($0) }
+          GridCell(facts.coordinate).forEachAround { cells.add($0.key, of: number) }
         }
       }
-      if seenDivisions.isEmpty { continue }
-      senses += 1
-      for country in seenCountries { countries[country, default: 0] += 1 }
-      for division in seenDivisions { divisions[division, default: 0] += 1 }
-      for cell in seenCells { cells[cell, default: 0] += 1 }
     }
   }
 
   /// Shares of the other senses, 0...1; the place's own sense is left out.
   func shares(of facts: PlaceFacts) -> (country: Double, admin1: Double, admin2: Double) {
     guard senses > 1 else { return (0, 0, 0) }
-    func share(_ count: Int?) -> Double { smoothed(count ?? 0) }
     return (
-      share(facts.country.flatMap { countries[$0] }), share(facts.admin1.flatMap { divisions[$0] }),
-      share(facts.admin2.flatMap { divisions[$0] })
+      smoothed(facts.country.map { countries.count(of: $0.key) } ?? 0),
+      smoothed(facts.admin1.map { divisions.count(of: $0.key) } ?? 0),
+      smoothed(facts.admin2.map { divisions.count(of: $0.key) } ?? 0)
     )
   }
 
   /// Share of the other senses that have a candidate in the place's cell or beside it, 0...1.
   func near(_ facts: PlaceFacts) -> Double {
     guard senses > 1 else { return 0 }
-    return smoothed(cells[GridCell(facts.coordinate)] ?? 0)
+    return smoothed(cells.count(of: GridCell(facts.coordinate).key))
   }
 
   /// Two senses more than there are keep a text of three names from speaking as loud as one of thirty.
@@ -72,6 +73,9 @@ struct GridCell: Hashable {
   }
 
   private init(number: Int32) { self.number = number }
+
+  /// A number of its own, not 0.
+  var key: UInt32 { UInt32(bitPattern: number) &+ 0x4000_0000 }
 
   /// The cell and its eight neighbours; at the antimeridian those of the next row, which is rare and
   /// costs no more than a little support.

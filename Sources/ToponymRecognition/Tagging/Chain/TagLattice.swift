@@ -6,9 +6,7 @@
 package struct TagLattice {
   package typealias Lanes = SIMD16<Float>
 
-  /// exp(transition) from each tag: `from[before][after]`, 0 where it is not allowed.
   private let from: [Lanes]
-  /// The same by the tag after: `into[after][before]`.
   private let into: [Lanes]
 
   /// exp(score) of each token and tag, each token's greatest made 1.
@@ -24,21 +22,9 @@ package struct TagLattice {
   package private(set) var count = 0
 
   /// Makes a lattice.
-  ///
-  /// - Parameter transitions: `transitions[16 * before + after]`, in log-odds.
-  package init(transitions: [Float]) {
-    var from = [Lanes](repeating: .zero, count: 16)
-    var into = from
-    for before in Tag.allCases {
-      for after in Tag.allCases where before.precedes(after) {
-        let value = exponential(
-          Lanes(repeating: transitions[16 * before.rawValue + after.rawValue]))
-        from[before.rawValue][after.rawValue] = value[0]
-        into[after.rawValue][before.rawValue] = value[0]
-      }
-    }
-    self.from = from
-    self.into = into
+  package init(_ steps: TagSteps) {
+    from = steps.from
+    into = steps.into
   }
 
   /// Computes forward and backward values.

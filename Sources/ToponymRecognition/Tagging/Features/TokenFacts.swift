@@ -48,21 +48,44 @@ struct WordSigns: OptionSet {
 
 /// How often each sign of each word was seen in a document.
 struct WordSignCounts {
-  /// Eight counts of a byte each, by word.
-  private var counts: [UInt64: UInt64] = [:]
+  /// Words in an open-addressing table; 0 where a slot is free.
+  private var words: [UInt64]
+  /// Eight counts of a byte each, by the word's slot.
+  private var counts: [UInt64]
 
-  mutating func add(_ signs: WordSigns, of word: UInt64) {
-    var packed = counts[word, default: 0]
+  /// Counts the signs of all tokens.
+  ///
+  /// - Complexity: O(*n*) in the tokens.
+  init(_ facts: [TokenFacts]) {
+    var capacity = 16
+    while capacity < facts.count * 2 { capacity *= 2 }
+    words = [UInt64](repeating: 0, count: capacity)
+    counts = [UInt64](repeating: 0, count: capacity)
+    for fact in facts where !fact.signs.isEmpty { add(fact.signs, of: fact.word) }
+  }
+
+  private func slot(of word: UInt64) -> Int {
+    let mask = words.count - 1
+    var slot = Int(truncatingIfNeeded: word) & mask
+    while words[slot] != 0, words[slot] != word { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func add(_ signs: WordSigns, of word: UInt64) {
+    let slot = slot(of: word)
+    words[slot] = word
+    var packed = counts[slot]
     for bit in 0..<8 where signs.rawValue & (1 << UInt8(bit)) != 0 {
       let shift = UInt64(8 * bit)
       if (packed >> shift) & 0xFF < 0xFF { packed &+= 1 << shift }
     }
-    counts[word] = packed
+    counts[slot] = packed
   }
 
   /// The signs of the other occurrences of a word.
   func elsewhere(_ word: UInt64, besides own: WordSigns) -> WordSigns {
-    guard let packed = counts[word] else { return [] }
+    let packed = counts[slot(of: word)]
+    if packed == 0 { return [] }
     var signs: UInt8 = 0
     for bit in 0..<8 {
       let count = (packed >> UInt64(8 * bit)) & 0xFF

@@ -16,8 +16,9 @@ package struct TaggerModel: Sendable {
 
   /// Hashes of features; 0 where a slot is free.
   let keys: [UInt32]
-  /// The row of the feature in the slot.
-  let rows: [Row]
+  /// The row of the feature in the slot, with 128 added to each weight: bytes without a sign are summed
+  /// two at a time, the even lanes in the low half of a word and the odd ones in the high half.
+  let rows: [SIMD8<UInt16>]
 
   /// A line through log-odds (Platt scaling): `slope * logOdds + offset`.
   package struct Calibration: Sendable, Hashable {
@@ -40,12 +41,15 @@ package struct TaggerModel: Sendable {
     var capacity = 16
     while capacity < features.count * 2 { capacity *= 2 }
     var keys = [UInt32](repeating: 0, count: capacity)
-    var rows = [Row](repeating: .zero, count: capacity)
+    var rows = [SIMD8<UInt16>](repeating: .zero, count: capacity)
     for (key, row) in features where key != 0 {
       var slot = Int(key) & (capacity - 1)
       while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (capacity - 1) }
       keys[slot] = key
-      rows[slot] = row
+      let biased = SIMD16<UInt8>(truncatingIfNeeded: row) &+ 128
+      rows[slot] =
+        SIMD8<UInt16>(truncatingIfNeeded: biased.evenHalf)
+        | SIMD8<UInt16>(truncatingIfNeeded: biased.oddHalf) &<< 8
     }
     self.keys = keys
     self.rows = rows
@@ -56,7 +60,14 @@ package struct TaggerModel: Sendable {
 
   /// The features with their rows, by key: the order in which a file holds them.
   package var features: [(key: UInt32, row: Row)] {
-    keys.indices.filter { keys[$0] != 0 }.map { (keys[$0], rows[$0]) }.sorted { $0.0 < $1.0 }
+    keys.indices.filter { keys[$0] != 0 }.map { slot in
+      var row = Row.zero
+      for lane in 0..<16 {
+        let word = rows[slot][lane / 2]
+        row[lane] = Int8(truncatingIfNeeded: Int(lane % 2 == 0 ? word & 0xFF : word >> 8) - 128)
+      }
+      return (keys[slot], row)
+    }.sorted { $0.0 < $1.0 }
   }
 
   /// The same weights with another calibration.
