@@ -44,10 +44,9 @@ struct CrossValidateCommand: ParsableCommand {
     let data = try TrainingData(corpora: corpora, options: options)
     var lines = data.sets.map { [[UInt8]](repeating: [], count: $0.gold.documents.count) }
     var spanLines = lines
+    let models = Folds(data, count: folds)
     for fold in 0..<folds {
-      let isTaken = { (number: Int) in number % folds != fold }
-      let geoparser = Geoparser(
-        gazetteer: data.gazetteer, tagger: data.tagger(isTaken), ranking: data.ranking(isTaken))
+      let geoparser = models.geoparser(without: fold, threshold: options.threshold)
       for (number, set) in data.sets.enumerated() {
         for (offset, gold) in set.gold.documents.enumerated() where offset % folds == fold {
           let outlet = noOutlets ? nil : gold.outlet

@@ -6,5 +6,7 @@ struct DatelineTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-train",
     abstract: "Fit the weights of Dateline's models to gold-annotated text.",
-    subcommands: [TaggerCommand.self, RankerCommand.self, CrossValidateCommand.self])
+    subcommands: [
+      TaggerCommand.self, RankerCommand.self, JudgeCommand.self, CrossValidateCommand.self,
+    ])
 }

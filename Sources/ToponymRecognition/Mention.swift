@@ -47,6 +47,8 @@ public struct Mention: Sendable, Hashable {
   /// True where only a comma (and white space) stands between the mention before and this one,
   /// as in "Paris, Texas".
   public var followsComma: Bool
+  /// Whether the key is that of all words of the mention, and not of some of them.
+  public var isWhole = true
   /// How sure recognition is that this is a place name, 0...1.
   public var confidence: Double
 

@@ -100,7 +100,8 @@ public struct ToponymResolver: Sendable {
       for index in group.mentions {
         results[index] = ResolvedMention(
           mention: mentions[index], place: best.candidate.place, confidence: best.probability,
-          alternatives: alternatives, reasons: words)
+          alternatives: alternatives, reasons: words,
+          signs: ResolutionSigns(best, of: group.candidates.count))
       }
     }
     return results

@@ -17,6 +17,7 @@ public struct Geoparser: Sendable {
   private let rules: RuleRecognizer<GazetteerLexicon>
   private let recognizer: any ToponymRecognizer
   private let resolver: ToponymResolver
+  private let judge: MentionJudge?
 
   /// Makes a geoparser over the default gazetteer with the user's own places above it.
   ///
@@ -33,14 +34,18 @@ public struct Geoparser: Sendable {
   /// Makes a geoparser with weights of its own; without any, the rules alone find the names.
   package init(
     gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions(),
-    tagger: TaggerModel?, ranking: RankingModel = .trained
+    tagger: TaggerModel?, ranking: RankingModel = .trained, judge: MentionJudge? = .trained,
+    least: Float = 0.1
   ) {
     self.gazetteer = gazetteer
     self.options = options
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     rules = RuleRecognizer(lexicon: lexicon)
+    self.judge = judge
     if let tagger {
-      recognizer = TaggingRecognizer(lexicon: lexicon, model: tagger)
+      // The judge sees more than is kept: what the tagger doubts may be a place by its document.
+      recognizer = TaggingRecognizer(
+        lexicon: lexicon, model: tagger, least: least)
     } else {
       recognizer = rules
     }
@@ -60,7 +65,8 @@ public struct Geoparser: Sendable {
   ) -> Annotation {
     let home = self.home(ofOutlet: outlet)
     let mentions = recognize(document, spans: spans)
-    return gather(resolve(mentions, in: document, home: home), in: document, home: home)
+    let resolved = judge(resolve(mentions, in: document, home: home), areGiven: spans != nil)
+    return gather(resolved, in: document, home: home)
   }
 
   /// The home of an outlet, or of that of the options; nil where none is known.
@@ -83,6 +89,13 @@ public struct Geoparser: Sendable {
     _ mentions: [Mention], in document: Document, home: OutletHome? = nil
   ) -> [ResolvedMention] {
     resolver.resolve(mentions, in: document, home: home)
+  }
+
+  /// Says how probable each mention and its place are, and leaves out what is not probable enough; given
+  /// mentions all stay.
+  package func judge(_ resolved: [ResolvedMention], areGiven: Bool) -> [ResolvedMention] {
+    guard let judge else { return resolved }
+    return areGiven ? resolved.map(judge.judgePlace) : judge.judge(resolved)
   }
 
   /// Gathers the mentions by place and measures between the places.

@@ -15,6 +15,8 @@ struct TrainingData {
     let gold: GoldCorpus
     /// The tagged stretches of each document.
     let stretches: [[TaggedStretch]]
+    /// Whether the corpus marks demonyms as a rule.
+    let marksDemonyms: Bool
   }
 
   let gazetteer: LayeredGazetteer
@@ -23,7 +25,7 @@ struct TrainingData {
   let common: [TaggedStretch]
   /// Marked places that no tagging of tokens gives.
   let unreachable: Int
-  private let options: TrainingOptions
+  let options: TrainingOptions
 
   /// Reads corpora and texts.
   init(corpora: [String], options: TrainingOptions) throws {
@@ -37,12 +39,14 @@ struct TrainingData {
     for path in corpora {
       let gold = try Self.gold(at: path)
       var texts = gold.documents.map(NamedText.init)
-      demonyms.complete(&texts)
+      let marksDemonyms = !demonyms.complete(&texts)
       let stretches = texts.map { text in
         maker.stretches(of: text.document, names: text.names) { _ in lost += 1 }
       }
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-      sets.append(GoldSet(name: name, gold: gold, stretches: stretches))
+      sets.append(
+        GoldSet(
+          name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms))
     }
     self.sets = sets
     common =

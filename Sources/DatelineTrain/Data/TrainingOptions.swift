@@ -21,6 +21,17 @@ struct TrainingOptions: ParsableArguments {
     help: ArgumentHelp("The ranker: weight of half the squares.", valueName: "number"))
   var penalty = 3.0
 
+  @Option(
+    help: ArgumentHelp(
+      "The judge: mentions less probable than this are left out.", valueName: "share"))
+  var threshold = 0.4
+
+  @Option(
+    help: ArgumentHelp(
+      "The judge: mentions that the tagger finds less probable than this are not looked at.",
+      valueName: "share"))
+  var least: Float = 0.1
+
   func validate() throws {
     guard penalty > 0 else { throw ValidationError("--penalty must be positive") }
     guard absolutePenalty >= 0 else {

@@ -10,10 +10,11 @@ struct DemonymCompletion {
   /// The share of demonyms among the marked names below which a set leaves them out.
   private let leastShare = 0.07
 
-  func complete(_ texts: inout [NamedText]) {
+  /// - Returns: Whether the set had to be completed.
+  func complete(_ texts: inout [NamedText]) -> Bool {
     let names = texts.flatMap(\.names).filter { $0.label == .place || $0.label == .demonym }
     let demonyms = names.filter { $0.label == .demonym }
-    guard Double(demonyms.count) < leastShare * Double(names.count) else { return }
+    guard Double(demonyms.count) < leastShare * Double(names.count) else { return false }
     let finder = DemonymFinder(lexicon: lexicon)
     for index in texts.indices {
       for range in finder.ranges(in: texts[index].document)
@@ -21,5 +22,6 @@ struct DemonymCompletion {
         texts[index].names.append(NamedSpan(range: range, label: .demonym))
       }
     }
+    return true
   }
 }

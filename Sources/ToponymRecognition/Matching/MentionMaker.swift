@@ -24,7 +24,9 @@ struct MentionMaker<L: Lexicon> {
     var finder = ClueFinder(match, in: reading, beforeParent: false, beforeBigPlace: false)
     var candidate = Candidate(match: match, clues: finder.find(), localScore: 0)
     candidate.followsComma = followsComma
-    return mention(of: candidate, confidence: 1)
+    var mention = mention(of: candidate, confidence: 1)
+    mention.isWhole = match.nameKey == key(of: tokens)
+    return mention
   }
 
   /// A mention of a candidate, whose clues say its role.

@@ -40,7 +40,7 @@ struct DocumentContext {
     for (number, group) in groups.enumerated() {
       var own = GroupShares()
       // A name said ten times says more than one said once, but not ten times more.
-      own.total = 1 + log(Double(group.mentions.count))
+      own.total = (1 + log(Double(group.mentions.count))) * group.confidence
       for candidate in group.candidates where candidate.probability > 0.01 {
         let weight = own.total * candidate.probability
         if let country = candidate.facts.country { own.countries[country, default: 0] += weight }

@@ -4,15 +4,17 @@ public import ToponymRecognition
 /// A mention with the place that it means.
 public struct ResolvedMention: Sendable {
   /// The mention as recognition found it.
-  public let mention: Mention
+  public package(set) var mention: Mention
   /// The place it means; nil where the gazetteer has none.
   public let place: PlaceReference?
   /// How probable the place is among the candidates, 0...1; 0 without a place.
-  public let confidence: Double
+  public package(set) var confidence: Double
   /// The other candidates, most probable first.
-  public let alternatives: [Alternative]
+  public package(set) var alternatives: [Alternative]
   /// Why this place, in words.
   public let reasons: [String]
+  /// What the ranking showed, by which confidence is judged.
+  package var signs = ResolutionSigns()
 
   /// A place that the mention could mean as well.
   public struct Alternative: Sendable, Hashable {

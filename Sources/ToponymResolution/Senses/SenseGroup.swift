@@ -29,6 +29,8 @@ struct SenseGroup {
   /// Positions of the mentions, in order.
   var mentions: [Int]
   var role: Mention.Role
+  /// The greatest confidence of the mentions, 0...1: what is hardly a name says little of others.
+  var confidence: Double
   /// The name is written as two to four capitals.
   var isAcronym: Bool
   /// The cue that the mentions carry, where any does.
@@ -55,6 +57,7 @@ struct SenseGroup {
       if let number = numbers[key] {
         groups[number].mentions.append(index)
         groups[number].cue = groups[number].cue ?? mention.cue
+        groups[number].confidence = max(groups[number].confidence, mention.confidence)
         continue
       }
       let candidates = gazetteer.candidates(
@@ -62,7 +65,7 @@ struct SenseGroup {
       numbers[key] = groups.count
       groups.append(
         SenseGroup(
-          key: key, mentions: [index], role: mention.role,
+          key: key, mentions: [index], role: mention.role, confidence: mention.confidence,
           isAcronym: isAcronym(document.bytes[mention.range]), cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline-train judge`: fits what turns the models' certainty into probabilities.
+struct JudgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "judge",
+    abstract:
+      "Fit how probable mentions and places are, to documents the models were not trained on.",
+    discussion: """
+      EXAMPLES
+        dateline-train judge *-dev.jsonl --texts Sources/DatelineTrain/Text \\
+          -o Sources/Dateline/Confidence/MentionJudge+Trained.swift
+      """)
+
+  @Argument(help: "Gold corpora, JSONL.")
+  var corpora: [String]
+
+  @Option(help: "Into how many parts to deal the documents.")
+  var folds = 5
+
+  @Option(name: [.customShort("o"), .long], help: "Swift file to write the weights to.")
+  var output: String
+
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let data = try TrainingData(corpora: corpora, options: options)
+    let folds = Folds(data, count: folds)
+    let judge = folds.samples.reduce(JudgeSamples(), +).fit(threshold: options.threshold)
+    try Self.text(of: judge).write(toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  private static func text(of judge: MentionJudge) -> String {
+    func rows(_ weights: [Double]) -> String {
+      weights.map { "      \(($0 * 1_000).rounded() / 1_000)," }.joined(separator: "\n")
+    }
+    return """
+      extension MentionJudge {
+        /// The weights that are shipped, written by `dateline-train judge`.
+        package static let trained = MentionJudge(
+          mentionWeights: [
+      \(rows(judge.mentionWeights))
+          ],
+          placeWeights: [
+      \(rows(judge.placeWeights))
+          ],
+          threshold: \(judge.threshold))
+      }
+
+      """
+  }
+}
