@@ -44,8 +44,8 @@ public struct Mention: Sendable, Hashable {
   public var role: Role
   /// What kind of place the words around it name, if they do.
   public var cue: TypeCue?
-  /// True where only a comma (and white space) stands between the mention before and this one,
-  /// as in "Paris, Texas".
+  /// True where the mention before lies in this one by the words between them: "Paris, Texas",
+  /// "Tripoli, in northern Lebanon", "Victoria, the capital of Seychelles".
   public var followsComma: Bool
   /// Whether the key is that of all words of the mention, and not of some of them.
   public var isWhole = true

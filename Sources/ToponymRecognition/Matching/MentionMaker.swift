@@ -65,34 +65,3 @@ struct MentionMaker<L: Lexicon> {
     }
   }
 }
-
-extension Reading {
-  /// The tokens that a range of bytes touches.
-  ///
-  /// - Complexity: O(log *n*) in the tokens.
-  func tokens(in range: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < tokens.count, Int(tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
-  }
-
-  /// Whether one comma and nothing else but blanks and periods stands between two ranges of bytes.
-  func isComma(between before: Range<Int>, and after: Range<Int>) -> Bool {
-    guard before.upperBound < after.lowerBound else { return false }
-    var hasComma = false
-    for index in before.upperBound..<after.lowerBound {
-      switch bytes[index] {
-      case 0x2C where !hasComma: hasComma = true
-      case 0x20, 0x0A, 0x0D, 0x2E: break
-      default: return false
-      }
-    }
-    return hasComma
-  }
-}

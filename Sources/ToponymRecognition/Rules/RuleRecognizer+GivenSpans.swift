@@ -19,7 +19,7 @@ extension RuleRecognizer {
       let maker = MentionMaker(lexicon: lexicon, reading: reading)
       var mentions: [Mention] = []
       for range in ranges {
-        let comma = mentions.last.map { reading.isComma(between: $0.range, and: range) }
+        let comma = mentions.last.map { reading.saysContainer(range, of: $0.range) }
         mentions.append(
           maker.mention(at: range, reading.tokens(in: range), followsComma: comma ?? false))
       }

@@ -51,7 +51,7 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
           mention.cue = nil
         }
         mention.followsComma =
-          mentions.last.map { reading.isComma(between: $0.range, and: mention.range) } ?? false
+          mentions.last.map { reading.saysContainer(mention.range, of: $0.range) } ?? false
         let calibration = tagger.model.calibration
         mention.confidence = logistic(calibration.slope * name.logOdds + calibration.offset)
         mentions.append(mention)

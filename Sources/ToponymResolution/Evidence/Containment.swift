@@ -43,6 +43,10 @@ struct Containment {
         else { continue }
         groups[inner].candidates[innerIndex].evidence.inParentAfter = max(
           candidate.evidence.inParentAfter, container.probability)
+        if Containment.isTown(candidate.facts.feature.rank) {
+          groups[inner].candidates[innerIndex].evidence.isTownInParentAfter = max(
+            candidate.evidence.isTownInParentAfter, container.probability)
+        }
         holds = true
       }
       guard holds else { continue }
@@ -73,6 +77,13 @@ struct Containment {
         let place = groups[number].candidates[index].candidate.place
         groups[number].candidates[index].evidence.isNamedInFull = places.contains(place)
       }
+    }
+  }
+
+  private static func isTown(_ rank: FeatureCode.Rank) -> Bool {
+    switch rank {
+    case .capital, .admin1Seat, .settlement: true
+    default: false
     }
   }
 

@@ -17,6 +17,8 @@ struct DocumentContext {
   private var admin2s: [PlaceReference: Double] = [:]
   private var named: Set<PlaceReference> = []
   private var anchors: [(group: Int, direction: UnitVector, weight: Double)] = []
+  /// The countries that the document names, with their groups.
+  private var namedCountries: [(group: Int, place: PlaceReference, direction: UnitVector)] = []
   private var total = 0.0
   /// What the story was filed from, and the group that says so.
   private var dateline: (group: Int, place: ScoredCandidate)?
@@ -57,7 +59,11 @@ struct DocumentContext {
       else { continue }
       if group.role == .dateline, dateline == nil { dateline = (number, best) }
       switch best.facts.feature.rank {
-      case .country, .admin1, .admin2: named.insert(best.candidate.place)
+      case .country, .admin1, .admin2:
+        named.insert(best.candidate.place)
+        if best.facts.feature.rank == .country {
+          namedCountries.append((number, best.candidate.place, best.direction))
+        }
       case .continent, .sea, .region: break
       default: anchors.append((number, best.direction, best.probability))
       }
@@ -101,6 +107,12 @@ struct DocumentContext {
       }
       if let country = facts.countryPlace, country != place {
         evidence.countryNamed = named.contains(country)
+      }
+      evidence.nearNamedCountry = 0
+      for country in namedCountries
+      where country.group != number && country.place != facts.countryPlace {
+        let kilometres = group.candidates[index].direction.kilometres(to: country.direction)
+        evidence.nearNamedCountry = max(evidence.nearNamedCountry, 1 - kilometres / 3_000)
       }
       if let dateline, dateline.group != number {
         let home = dateline.place

@@ -27,6 +27,10 @@ struct Evidence: Equatable {
   var inParentAfter = 0.0
   /// How probably the name after it means a division that holds other candidates and not this one.
   var outsideParentAfter = 0.0
+  /// It is a town in the division that the name after it means, with this probability.
+  var isTownInParentAfter = 0.0
+  /// Nearness to the countries that the document names, its own left out, 0...1.
+  var nearNamedCountry = 0.0
   /// It holds a candidate of the name before it: the Texas of "Paris, Texas".
   var holdsPlaceBefore = false
   /// It is the seat of a division of the same name that is a candidate too, as Aleppo of Aleppo.

@@ -84,7 +84,10 @@ enum OwnEvidence {
       for inner in group.candidates.indices where inner != outer {
         let place = group.candidates[inner]
         let rank = place.facts.feature.rank
-        let isSeat = rank == .capital || rank == .admin1Seat
+        // The seat has the division's name, whether the gazetteer codes it as the seat or not.
+        let isSeat =
+          rank == .capital || rank == .admin1Seat
+          || rank == .settlement && place.facts.population >= 50_000
         guard isSeat, Containment.lies(place.facts, in: division) else { continue }
         group.candidates[inner].evidence.liesInNamesake = true
         group.candidates[outer].evidence.holdsNamesake = true

@@ -17,11 +17,12 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case curated, besideMajor, government, datelineCapital
   // What the words around say
   case cueAgrees, cuePartly, cueDiffers
-  case inParentAfter, notInParentAfter, holdsPlaceBefore
+  case inParentAfter, notInParentAfter, holdsPlaceBefore, townInParentAfter
   // Namesakes among the candidates
   case liesInNamesake, holdsNamesake
   // The rest of the document
   case namedInFull, divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
+  case nearNamedCountry
   case countrySupport, admin1Support, admin2Support, nearSupport
   case nearDateline, inCountryOfDateline, inAdmin1OfDateline
   // The outlet that ran the text
@@ -36,7 +37,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
     case .namedInFull, .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share,
       .proximity,
       .countrySupport, .admin1Support, .admin2Support, .nearSupport,
-      .nearDateline, .inCountryOfDateline, .inAdmin1OfDateline:
+      .nearNamedCountry, .nearDateline, .inCountryOfDateline, .inAdmin1OfDateline:
       true
     default: false
     }
@@ -62,6 +63,7 @@ extension ScoredCandidate {
     }
     body(.inParentAfter, evidence.inParentAfter)
     body(.notInParentAfter, evidence.outsideParentAfter)
+    body(.townInParentAfter, evidence.isTownInParentAfter)
     if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
     if evidence.cue == .silent {
       // Where the words around say city or province, that decides and not the custom.
@@ -75,6 +77,7 @@ extension ScoredCandidate {
     body(.admin1Share, evidence.admin1Share)
     body(.admin2Share, evidence.admin2Share)
     body(.proximity, evidence.proximity)
+    body(.nearNamedCountry, evidence.nearNamedCountry)
     body(.countrySupport, evidence.countrySupport)
     body(.admin1Support, evidence.admin1Support)
     body(.admin2Support, evidence.admin2Support)
