@@ -119,6 +119,7 @@ extension Annotation {
         writer.member("hash", gazetteerHash)
         writer.member("places", gazetteerPlaces)
       }
+      writer.member("language", language.rawValue)
       writer.object("text") { writer in
         writer.member("length", textLength)
         writer.member("sha256", textHash)

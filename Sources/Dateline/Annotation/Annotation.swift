@@ -1,7 +1,7 @@
 import Crypto
 public import Gazetteer
 import Geodesy
-import ToponymRecognition
+public import ToponymRecognition
 import ToponymResolution
 
 /// The places of a document, resolved and measured.
@@ -22,6 +22,8 @@ public struct Annotation: Sendable {
   public let relations: [SpatialRelation]
   /// Countries by their share of the mentions, greatest first.
   public let focus: [Focus]
+  /// The language that the text was read in.
+  public let language: Language
   /// Code points of the text.
   public let textLength: Int
   /// SHA-256 of the text's UTF-8 bytes, hexadecimal.
@@ -41,6 +43,7 @@ public struct Annotation: Sendable {
     self.places = places
     self.relations = relations
     focus = Annotation.focus(of: places)
+    language = document.language
     textLength = document.codePointCount
     textHash = Annotation.hexadecimal(SHA256.hash(data: document.bytes))
     gazetteerHash = gazetteer.hash

@@ -1,7 +1,8 @@
 import Foundation
 public import ToponymRecognition
 
-/// A document of a JSONL corpus: `{"id", "text"}` and, where given, `mentions` with code-point spans.
+/// A document of a JSONL corpus: `{"id", "text"}` and, where given, `language` (or `lang`) and
+/// `mentions` with code-point spans.
 public struct CorpusDocument: Sendable {
   /// The text with its id.
   public let document: Document
@@ -47,30 +48,49 @@ public enum JSONLines {
     }
     var id: ID?
     var text: String
+    var language: String?
+    var lang: String?
     var mentions: [Span]?
     var outlet: String?
     var domain: String?
   }
 
   /// Calls `body` with each line's document, or with what is wrong with the line.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's contents.
+  ///   - path: What messages call the file.
+  ///   - language: The language of the documents that name none; nil detects it.
+  ///   - body: Called for each line that holds something.
   public static func forEach(
-    _ bytes: [UInt8], path: String, _ body: (Result<CorpusDocument, InputError>) throws -> Void
+    _ bytes: [UInt8], path: String, language: Language? = nil,
+    _ body: (Result<CorpusDocument, InputError>) throws -> Void
   ) rethrows {
     let decoder = JSONDecoder()
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      try body(document(line, number: number, path: path, decoder: decoder))
+      try body(
+        document(line, number: number, path: path, language: language, decoder: decoder))
     }
   }
 
   private static func document(
-    _ line: ArraySlice<UInt8>, number: Int, path: String, decoder: JSONDecoder
+    _ line: ArraySlice<UInt8>, number: Int, path: String, language: Language?,
+    decoder: JSONDecoder
   ) -> Result<CorpusDocument, InputError> {
     do {
       let parsed = try decoder.decode(Line.self, from: Data(line))
-      let document = Document(id: parsed.id?.text ?? "\(number)", text: parsed.text)
+      var language = language
+      if let tag = parsed.language ?? parsed.lang {
+        guard let named = Language(tag: tag) else {
+          return .failure(.unknownLanguage(path: path, line: number, tag: tag))
+        }
+        language = named
+      }
+      let document = Document(
+        id: parsed.id?.text ?? "\(number)", text: parsed.text, language: language)
       let length = document.codePointCount
       var spans: [Range<Int>] = []
       for span in parsed.mentions ?? [] {

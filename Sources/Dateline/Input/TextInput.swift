@@ -1,4 +1,5 @@
 import Foundation
+import ToponymRecognition
 
 /// Reads documents out of files and standard input.
 public enum TextInput {
@@ -72,6 +73,8 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// and length are in code points.
   case spanOutsideText(
     path: String, line: Int, document: String, start: Int, end: Int, length: Int)
+  /// A line of JSONL names a language by something that is no tag.
+  case unknownLanguage(path: String, line: Int, tag: String)
 
   /// The sentence a person reads.
   public var description: String {
@@ -89,6 +92,9 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
       return
         "\(path):\(line): document \(document): the mention \(start)..<\(end) is no part of its "
         + "text of \(length) code points"
+    case .unknownLanguage(let path, let line, let tag):
+      return "\(path):\(line): “\(tag)” is no language tag; expected one such as "
+        + Language.codes.joined(separator: ", ")
     }
   }
 }

@@ -15,9 +15,13 @@ public struct Geoparser: Sendable {
   /// What an annotation holds and leaves out.
   public let options: AnnotationOptions
   private let rules: RuleRecognizer<GazetteerLexicon>
-  private let recognizer: any ToponymRecognizer
+  /// The weights of the tagger for a language; nil where the rules alone find the names.
+  private let tagger: @Sendable (Language) -> TaggerModel?
   private let resolver: ToponymResolver
   private let judge: MentionJudge?
+  /// What the tagger finds less probable is not judged. The judge sees more than is kept: what the
+  /// tagger doubts may be a place by its document.
+  private let least: Float
 
   /// Makes a geoparser over the default gazetteer with the user's own places above it.
   ///
@@ -28,27 +32,33 @@ public struct Geoparser: Sendable {
 
   /// Makes a geoparser over an open gazetteer.
   public init(gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions()) {
-    self.init(gazetteer: gazetteer, options: options, tagger: .english)
+    self.init(gazetteer: gazetteer, options: options, tagger: TaggerModel.shipped(for:))
   }
 
-  /// Makes a geoparser with weights of its own; without any, the rules alone find the names.
+  /// Makes a geoparser with weights of its own for all languages; without any, the rules alone find
+  /// the names.
   package init(
     gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions(),
     tagger: TaggerModel?, ranking: RankingModel = .trained, judge: MentionJudge? = .trained,
     least: Float = 0.1
+  ) {
+    self.init(
+      gazetteer: gazetteer, options: options, tagger: { _ in tagger }, ranking: ranking,
+      judge: judge, least: least)
+  }
+
+  private init(
+    gazetteer: LayeredGazetteer, options: AnnotationOptions,
+    tagger: @escaping @Sendable (Language) -> TaggerModel?, ranking: RankingModel = .trained,
+    judge: MentionJudge? = .trained, least: Float = 0.1
   ) {
     self.gazetteer = gazetteer
     self.options = options
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     rules = RuleRecognizer(lexicon: lexicon)
     self.judge = judge
-    if let tagger {
-      // The judge sees more than is kept: what the tagger doubts may be a place by its document.
-      recognizer = TaggingRecognizer(
-        lexicon: lexicon, model: tagger, least: least)
-    } else {
-      recognizer = rules
-    }
+    self.least = least
+    self.tagger = tagger
     resolver = ToponymResolver(gazetteer: gazetteer, model: ranking)
   }
 
@@ -81,7 +91,10 @@ public struct Geoparser: Sendable {
 
   /// Finds the place names, or takes the spans as given.
   package func recognize(_ document: Document, spans: [Range<Int>]?) -> [Mention] {
-    spans.map { rules.mentions(in: document, at: $0) } ?? recognizer.mentions(in: document)
+    if let spans { return rules.mentions(in: document, at: spans) }
+    guard let model = tagger(document.language) else { return rules.mentions(in: document) }
+    return TaggingRecognizer(lexicon: rules.lexicon, model: model, least: least)
+      .mentions(in: document)
   }
 
   /// Decides which place each mention means.

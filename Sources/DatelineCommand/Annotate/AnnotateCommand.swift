@@ -37,6 +37,13 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: "How to read the input.")
   var inputFormat: InputFormat = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      "Language of the texts, such as de or ar (default: detected; a document's own comes first).",
+      valueName: "code"),
+    transform: LanguageArgument.parse)
+  var language: Language?
+
   @Option(help: "How many other candidates to list for each place.")
   var alternatives = 3
 
@@ -116,10 +123,10 @@ struct AnnotateCommand: ParsableCommand {
     guard isJSONL(path, bytes) else {
       let id = path.split(separator: "/").last.map(String.init) ?? path
       let text = try TextInput.text(bytes, path: name)
-      documents.append(CorpusDocument(Document(id: id, text: text)))
+      documents.append(CorpusDocument(Document(id: id, text: text, language: language)))
       return false
     }
-    JSONLines.forEach(bytes, path: name) { result in
+    JSONLines.forEach(bytes, path: name, language: language) { result in
       switch result {
       case .success(let document): documents.append(document)
       case .failure(let error):

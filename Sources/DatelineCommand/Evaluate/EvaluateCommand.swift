@@ -23,6 +23,11 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Split: String, ExpressibleByArgument, CaseIterable {
+    case train, test
+
+    var part: GoldCorpus.Split { self == .train ? .train : .test }
+  }
 
   @Argument(help: "The gold corpus; - reads standard input.")
   var gold: String
@@ -32,6 +37,13 @@ struct EvaluateCommand: ParsableCommand {
       "Judge these annotations, a FeatureCollection a line, instead of annotating the texts.",
       valueName: "file"))
   var annotations: String?
+
+  @Option(
+    help: """
+      Judge only the train or the test part: by each document's “split”, or, where the gold has \
+      none, by a hash of the ids that makes a fifth of them the test.
+      """)
+  var split: Split?
 
   @Flag(help: "Leave demonyms and adjectives out of breakdown, calibration, errors and comparison.")
   var noAdjectivals = false
@@ -66,7 +78,8 @@ struct EvaluateCommand: ParsableCommand {
       StandardStreams.tell("\(error)")
     }
     let name = gold == "-" ? "standard input" : gold
-    let corpus = GoldCorpus.read(try TextInput.bytes(at: gold), path: name, refused: tell)
+    var corpus = GoldCorpus.read(try TextInput.bytes(at: gold), path: name, refused: tell)
+    if let split { corpus = corpus.documents(in: split.part) }
     guard !corpus.documents.isEmpty else {
       throw CommandFailure("\(name): holds no document that can be judged")
     }

@@ -37,7 +37,7 @@ struct TrainingData {
     var lost = 0
     var sets: [GoldSet] = []
     for path in corpora {
-      let gold = try Self.gold(at: path)
+      let gold = try Self.gold(at: path, isTrainPart: options.trainPartOnly)
       var texts = gold.documents.map(NamedText.init)
       let marksDemonyms = !demonyms.complete(&texts)
       let stretches = texts.map { text in
@@ -79,19 +79,23 @@ struct TrainingData {
   }
 
   /// The documents of a gold file, each with its mentions in order of the text.
-  private static func gold(at path: String) throws -> GoldCorpus {
+  private static func gold(at path: String, isTrainPart: Bool) throws -> GoldCorpus {
     var failure: EvaluationInputError?
-    let corpus = GoldCorpus.read(try TextInput.bytes(at: path), path: path) {
+    var corpus = GoldCorpus.read(try TextInput.bytes(at: path), path: path) {
       failure = failure ?? $0
     }
     // Weights fitted to a part of the data could not be fitted again to the whole.
     if let failure { throw failure }
+    if isTrainPart { corpus = corpus.documents(in: .train) }
     return GoldCorpus(
       documents: corpus.documents.map { gold in
         let mentions = gold.mentions.sorted {
           ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
-        return GoldDocument(document: gold.document, mentions: mentions, outlet: gold.outlet)
+        var sorted = GoldDocument(
+          document: gold.document, mentions: mentions, outlet: gold.outlet, split: gold.split)
+        sorted.otherNames = gold.otherNames
+        return sorted
       })
   }
 }

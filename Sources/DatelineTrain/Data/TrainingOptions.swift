@@ -32,6 +32,13 @@ struct TrainingOptions: ParsableArguments {
       valueName: "share"))
   var least: Float = 0.1
 
+  @Flag(
+    help: """
+      Train on the train part of each corpus alone, as dateline evaluate --split cuts it; the rest is \
+      left to measure on.
+      """)
+  var trainPartOnly = false
+
   func validate() throws {
     guard penalty > 0 else { throw ValidationError("--penalty must be positive") }
     guard absolutePenalty >= 0 else {

@@ -15,6 +15,8 @@ public struct Document: Sendable {
   public let text: String
   /// The UTF-8 bytes of ``text``.
   public let bytes: [UInt8]
+  /// The language that the text is read in, as given or as detected.
+  public let language: Language
 
   /// The code points before each ``stride``-th byte; empty where every byte is a code point.
   private let checkpoints: [UInt32]
@@ -24,11 +26,16 @@ public struct Document: Sendable {
 
   /// Makes a document.
   ///
+  /// - Parameters:
+  ///   - id: What the caller calls the document.
+  ///   - text: The text.
+  ///   - language: The language of the text; nil detects it.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(id: String, text: String) {
+  public init(id: String, text: String, language: Language? = nil) {
     self.id = id
     self.text = text
     self.bytes = Array(text.utf8)
+    self.language = language ?? LanguageDetector.language(of: bytes)
     self.checkpoints = Self.checkpoints(of: bytes)
   }
 

@@ -8,6 +8,8 @@ struct GazetteerMatch {
   var nameKey: UInt64
   /// What the lexicon knows under the key.
   var entry: LexiconEntry
+  /// Whether the text has a form that was led back to the name: "Москве", "Berlins".
+  var isInflected = false
 }
 
 /// Finds the gazetteer's names in a text.
@@ -30,66 +32,81 @@ final class GazetteerMatcher<L: Lexicon> {
   /// - Complexity: O(*n*) look-ups in the words of the longest beginning of a name.
   func matches(at start: Int, in reading: Reading, into matches: inout [GazetteerMatch]) {
     matches.removeAll(keepingCapacity: true)
-    guard mayStart(at: start, in: reading) else { return }
-    walk(from: start, start, lexicon.emptyKey, reading, &matches)
-    if matches.isEmpty, let stripped = withoutClitic(reading.tokens[start], in: reading) {
-      append(start..<start + 1, stripped, 0, reading, &matches)
+    guard mayStart(at: start, in: reading) else {
+      if reading.inflection != nil { findSmallAdjective(start, reading, &matches) }
+      return
     }
+    let name = Name(
+      start: start, firstByte: Int(reading.tokens[start].start), key: lexicon.emptyKey)
+    walk(name, start, reading, &matches)
+    if reading.inflection != nil { findInflected(name, reading, &matches) }
     if matches.count > 1 { matches.sort { $0.range.upperBound < $1.range.upperBound } }
   }
 
-  private func walk(
-    from start: Int, _ index: Int, _ key: UInt64, _ reading: Reading,
-    _ matches: inout [GazetteerMatch]
-  ) {
+  /// The beginning of a name that is being followed.
+  struct Name {
+    /// Its first token, and its first byte, which is not the token's in "d'Alger".
+    let start: Int
+    let firstByte: Int
+    /// The key of the words so far.
+    var key: UInt64
+    /// Whether one of them was led back to another form.
+    var isInflected = false
+  }
+
+  func walk(_ name: Name, _ index: Int, _ reading: Reading, _ matches: inout [GazetteerMatch]) {
     let token = reading.tokens[index]
     let next = index + 1
-    step(from: start, next, token.range, key, reading, &matches)
+    let first = index == name.start ? name.firstByte : Int(token.start)
+    step(name, next, first..<Int(token.end), reading, &matches)
     // "King's Lynn" is one name, whose first word is "King's".
     if next < reading.tokens.count {
       let ending = reading.tokens[next]
       if ending.shape.contains(.possessive), ending.end - ending.start > 1 {
-        let whole = Int(token.start)..<Int(ending.end)
-        step(from: start, next + 1, whole, key, reading, &matches)
+        step(name, next + 1, first..<Int(ending.end), reading, &matches)
       }
     }
   }
 
   private func step(
-    from start: Int, _ next: Int, _ word: Range<Int>, _ key: UInt64, _ reading: Reading,
+    _ name: Name, _ next: Int, _ word: Range<Int>, _ reading: Reading,
     _ matches: inout [GazetteerMatch]
   ) {
-    let extended = lexicon.extend(key, by: lexicon.wordKey(reading.word(word)))
-    guard let entry = lexicon.entry(extended) else { return }
-    let last = reading.tokens[next - 1]
-    // "Assad's" by itself is no name, "St. John's" is one.
-    let isPossessive = next - start == 2 && last.shape.contains(.possessive)
-    if entry.evidence.contains(.name), !isPossessive, mayEnd(last, start: start, in: reading) {
-      let first = Int(reading.tokens[start].start)
-      matches.append(
-        GazetteerMatch(
-          tokens: start..<next, range: first..<end(of: word, next, entry, in: reading),
-          nameKey: extended, entry: entry))
-    }
-    if entry.evidence.contains(.continues), next < reading.tokens.count,
-      next - start < Self.maximumWords, joins(next, in: reading)
-    {
-      walk(from: start, next, extended, reading, &matches)
+    var longer = name
+    longer.key = lexicon.extend(name.key, by: lexicon.wordKey(reading.word(word)))
+    let entry = lexicon.entry(longer.key)
+    if let entry { take(longer, entry, next, word, reading, &matches) }
+    if reading.inflection != nil, entry.map(mayBeInflected) ?? true {
+      stepInflected(name, next, word, reading, &matches)
     }
   }
 
-  private func append(
-    _ tokens: Range<Int>, _ word: Range<Int>, _ key: UInt64, _ reading: Reading,
+  /// Adds the name if it is whole, and follows it if it goes on.
+  func take(
+    _ name: Name, _ entry: LexiconEntry, _ next: Int, _ word: Range<Int>, _ reading: Reading,
     _ matches: inout [GazetteerMatch]
   ) {
-    let extended = lexicon.extend(lexicon.emptyKey, by: lexicon.wordKey(reading.word(word)))
-    guard let entry = lexicon.entry(extended), entry.evidence.contains(.name) else { return }
-    matches.append(
-      GazetteerMatch(tokens: tokens, range: word, nameKey: extended, entry: entry))
+    let last = reading.tokens[next - 1]
+    // "Assad's" by itself is no name, "St. John's" is one.
+    let isPossessive = next - name.start == 2 && last.shape.contains(.possessive)
+    if entry.evidence.contains(.name), !isPossessive, mayEnd(next, of: name, in: reading),
+      !isAllFunctionWords(name.start..<next, in: reading)
+    {
+      let range = name.firstByte..<end(of: word, next, entry, in: reading)
+      matches.append(
+        GazetteerMatch(
+          tokens: name.start..<next, range: range, nameKey: name.key, entry: entry,
+          isInflected: name.isInflected))
+    }
+    if entry.evidence.contains(.continues), next < reading.tokens.count,
+      next - name.start < Self.maximumWords, joins(next, in: reading)
+    {
+      walk(name, next, reading, &matches)
+    }
   }
 
   /// Whether a name may start with a token: it has a capital or a script without case, or it is
-  /// an article before a capital ("el-Shola").
+  /// an article before a capital ("el-Shola") or the kind of place ("mar Caspio").
   func mayStart(at index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if !token.shape.isDisjoint(with: .noName) { return false }
@@ -97,6 +114,9 @@ final class GazetteerMatcher<L: Lexicon> {
       return true
     }
     if reading.isAllSmall { return token.shape.contains(.lower) }
+    if isSmallKind(index, in: reading), index + 1 < reading.tokens.count {
+      return !reading.tokens[index + 1].shape.isDisjoint(with: .hasCapital)
+    }
     guard token.shape.contains(.lower), reading.classes[index].contains(.particle),
       index + 1 < reading.tokens.count
     else { return token.shape.contains(.hashtag) && token.shape.contains(.lower) }
@@ -104,10 +124,25 @@ final class GazetteerMatcher<L: Lexicon> {
     return next.gap == .hyphen && !next.shape.isDisjoint(with: .hasCapital)
   }
 
-  /// Whether a name may end with a token: not with a small word after a capital.
-  private func mayEnd(_ token: Token, start: Int, in reading: Reading) -> Bool {
-    if !token.shape.contains(.lower) || reading.isAllSmall { return true }
-    return reading.tokens[start].shape.contains(.hashtag)
+  /// Whether a name may end before a token: not with a small word after a capital, if that does not
+  /// say what kind of place it is ("Черное море").
+  private func mayEnd(_ next: Int, of name: Name, in reading: Reading) -> Bool {
+    if !reading.tokens[next - 1].shape.contains(.lower) || reading.isAllSmall { return true }
+    if next - name.start > 1, isSmallKind(next - 1, in: reading) { return true }
+    return reading.tokens[name.start].shape.contains(.hashtag)
+  }
+
+  /// Whether several words say nothing but "that you", "on the", in a language other than English.
+  private func isAllFunctionWords(_ tokens: Range<Int>, in reading: Reading) -> Bool {
+    reading.inflection != nil && tokens.count > 1
+      && tokens.allSatisfy { reading.classes[$0].contains(.function) }
+  }
+
+  /// Whether a token is a small word for a kind of place, in a language that writes it so in names.
+  private func isSmallKind(_ index: Int, in reading: Reading) -> Bool {
+    guard let inflection = reading.inflection, inflection.writesKindsSmall else { return false }
+    return reading.tokens[index].shape.contains(.lower)
+      && !reading.classes[index].isDisjoint(with: .placeCue)
   }
 
   /// Whether a name may go on over what stands before a token.
@@ -133,16 +168,5 @@ final class GazetteerMatcher<L: Lexicon> {
     let isAbbreviation =
       reading.classes[last].contains(.abbreviation) && entry.evidence.contains(.abbreviation)
     return isAbbreviation ? word.upperBound + 1 : word.upperBound
-  }
-
-  /// An Arabic word without the "and", "in", "to" or "like" that is written onto it.
-  private func withoutClitic(_ token: Token, in reading: Reading) -> Range<Int>? {
-    guard token.shape.contains(.uncased), token.end - token.start >= 8 else { return nil }
-    let start = Int(token.start)
-    let first = UInt16(reading.bytes[start]) << 8 | UInt16(reading.bytes[start + 1])
-    switch first {
-    case 0xD988, 0xD8A8, 0xD984, 0xD981, 0xD983: return start + 2..<Int(token.end)
-    default: return nil
-    }
   }
 }

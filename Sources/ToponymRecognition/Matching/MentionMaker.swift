@@ -46,17 +46,37 @@ struct MentionMaker<L: Lexicon> {
       tokens: tokens, range: 0..<0, nameKey: key(of: tokens), entry: nothing)
     // Names are short: beyond this a span is a description, and its runs are not tried.
     guard tokens.count <= 12 else { return whole }
+    let inflected = inflectedNames(in: tokens)
     for length in stride(from: tokens.count, to: 0, by: -1) {
       for start in tokens.lowerBound...(tokens.upperBound - length) {
-        let key = key(of: start..<(start + length))
+        let run = start..<(start + length)
+        let key = key(of: run)
         if let entry = lexicon.entry(key), entry.evidence.contains(.name) {
           whole.nameKey = key
           whole.entry = entry
           return whole
         }
+        if let match = inflected.first(where: { $0.tokens == run }) {
+          whole.nameKey = match.nameKey
+          whole.entry = match.entry
+          return whole
+        }
       }
     }
     return whole
+  }
+
+  /// The names that words of the span are forms of: "Москве", "وبالقاهرة".
+  private func inflectedNames(in tokens: Range<Int>) -> [GazetteerMatch] {
+    if reading.inflection == nil { return [] }
+    let matcher = GazetteerMatcher(lexicon: lexicon)
+    var names: [GazetteerMatch] = []
+    var matches: [GazetteerMatch] = []
+    for start in tokens {
+      matcher.matches(at: start, in: reading, into: &matches)
+      names += matches.filter { $0.isInflected && $0.tokens.upperBound <= tokens.upperBound }
+    }
+    return names
   }
 
   private func key(of tokens: Range<Int>) -> UInt64 {

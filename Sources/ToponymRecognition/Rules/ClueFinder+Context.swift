@@ -185,28 +185,20 @@ extension ClueFinder {
 
   // MARK: Words
 
-  private static func isWord(_ index: Int, _ word: StaticString, in reading: Reading) -> Bool {
-    let token = reading.tokens[index]
-    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { word in
-      word.indices.allSatisfy { reading.bytes[Int(token.start) + $0] | 0x20 == word[$0] }
-    }
-  }
-
   static func isAnd(_ index: Int, in reading: Reading) -> Bool {
-    isWord(index, "and", in: reading) || isWord(index, "or", in: reading)
+    reading.classes[index].contains(.and)
   }
 
   static func isOf(_ index: Int, in reading: Reading) -> Bool {
-    isWord(index, "of", in: reading)
+    reading.classes[index].contains(.of)
   }
 
   static func isArticle(_ index: Int, in reading: Reading) -> Bool {
-    isWord(index, "the", in: reading)
+    reading.classes[index].contains(.article)
   }
 
   private func isOf(_ index: Int) -> Bool { Self.isOf(index, in: reading) }
-  private func isAt(_ index: Int) -> Bool { Self.isWord(index, "at", in: reading) }
+  private func isAt(_ index: Int) -> Bool { reading.classes[index].contains(.at) }
   private func isAnd(_ index: Int) -> Bool { Self.isAnd(index, in: reading) }
   func isArticle(_ index: Int) -> Bool { Self.isArticle(index, in: reading) }
 }

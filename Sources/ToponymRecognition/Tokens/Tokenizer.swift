@@ -15,7 +15,8 @@ public struct Tokenizer: Sendable {
   public func tokens(in document: Document) -> [Token] {
     document.bytes.withUnsafeBufferPointer { bytes in
       ScalarClass.table.withUnsafeBufferPointer { table in
-        var scanner = TokenScanner(bytes: bytes, table: table)
+        var scanner = TokenScanner(
+          bytes: bytes, table: table, words: WordTable.of(document.language))
         return scanner.run()
       }
     }
@@ -26,6 +27,8 @@ public struct Tokenizer: Sendable {
 struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt8>
+  /// Asked which words are abbreviations.
+  let words: WordTable
   var tokens: [Token] = []
   /// The next byte to be read.
   var position = 0
@@ -40,9 +43,12 @@ struct TokenScanner {
   /// The first token of the line or sentence that is being read.
   var pieceStart = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>, words: WordTable
+  ) {
     self.bytes = bytes
     self.table = table
+    self.words = words
     tokens.reserveCapacity(bytes.count / 5 + 4)
   }
 
@@ -281,7 +287,7 @@ struct TokenScanner {
     if !endsDirectly { return true }
     if before.shape.contains(.innerPeriod) { return false }
     if before.shape.isSuperset(of: [.singleLetter, .initialCapital]) { return false }
-    return !WordTable.shared.classes(of: bytes, before.range).contains(.abbreviation)
+    return !words.classes(of: bytes, before.range).contains(.abbreviation)
   }
 
   /// Judges the case of the line or sentence that ends here.

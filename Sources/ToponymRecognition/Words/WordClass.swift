@@ -59,6 +59,17 @@ struct WordClass: OptionSet, Hashable {
 
   /// Names of armed groups, diseases and the like that are never places.
   static let noPlace = WordClass(rawValue: 1 << 26)
+  /// "of": what follows says whose or which.
+  static let of = WordClass(rawValue: 1 << 27)
+  /// "and", "or".
+  static let and = WordClass(rawValue: 1 << 28)
+  /// "the".
+  static let article = WordClass(rawValue: 1 << 29)
+  /// "at".
+  static let at = WordClass(rawValue: 1 << 30)
+
+  /// The classes of a few words each, which a tagger knows as words.
+  static let grammar: WordClass = [.of, .and, .article, .at]
 
   /// Words that name a kind of place.
   static let placeCue: WordClass = [

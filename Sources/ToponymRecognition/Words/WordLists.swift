@@ -11,7 +11,8 @@ enum WordLists {
     (.common, commonWords), (.speech, speechVerbs), (.institution, institutions),
     (.abbreviation, abbreviations), (.direction, directions), (.particle, particles),
     (.personal, personals), (.thing, things), (.never, neverPlaces), (.agency, agencies),
-    (.people, peoples), (.noPlace, noPlaces),
+    (.people, peoples), (.noPlace, noPlaces), (.of, "of"), (.and, "and or"),
+    (.article, "the"), (.at, "at"),
   ]
 
   static let functionWords: StaticString = """

@@ -1,19 +1,23 @@
-/// All word lists in one table from a word's hash to its classes.
+/// All word lists of a language in one table from a word's hash to its classes.
 ///
-/// It is filled at first use from the string literals in the files beside this one: some 9,000
-/// words in well under a millisecond, with no file to find and no `String` made.
+/// It is filled at first use from the string literals in the files beside this one and in
+/// `Languages/Words`: some 9,000 words in well under a millisecond, with no file to find and no
+/// `String` made.
 struct WordTable: Sendable {
-  /// The table of this process.
-  static let shared = WordTable()
+  /// The table of the English lists.
+  static let shared = WordTable(WordLists.all, folds: false)
 
   private var hashes: [UInt64]
   private var classes: [UInt32]
+  /// Whether capitals beyond ASCII and the like are folded before a word is hashed.
+  private let folds: Bool
   private static let capacity = 1 << 15
 
-  private init() {
+  init(_ lists: [(WordClass, StaticString)], folds: Bool) {
+    self.folds = folds
     hashes = Array(repeating: 0, count: Self.capacity)
     classes = Array(repeating: 0, count: Self.capacity)
-    for (wordClass, words) in WordLists.all {
+    for (wordClass, words) in lists {
       words.withUTF8Buffer { insert($0, wordClass) }
     }
   }
@@ -25,7 +29,7 @@ struct WordTable: Sendable {
       var end = start
       while end < words.count, words[end] > 0x20 { end += 1 }
       if end > start {
-        let hash = Self.hash(words, start..<end)
+        let hash = hash(words, start..<end)
         let slot = slot(of: hash)
         hashes[slot] = hash
         classes[slot] |= wordClass.rawValue
@@ -44,7 +48,13 @@ struct WordTable: Sendable {
   ///
   /// - Complexity: O(*n*) in the word's bytes.
   func classes(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordClass {
-    classes(of: Self.hash(bytes, range))
+    classes(of: hash(bytes, range))
+  }
+
+  /// The hash of a word as this table has it, whatever the word's case.
+  @inline(__always)
+  func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
   }
 
   /// The classes of the word with a hash.

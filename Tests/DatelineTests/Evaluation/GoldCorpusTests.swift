@@ -29,6 +29,31 @@ import Testing
     #expect(document.mentions.map(\.type) == ["Literal", nil])
   }
 
+  @Test func `the test part is the one that the data names, or a fifth of the ids`() {
+    func ids(_ splits: [String?], in part: GoldCorpus.Split) -> [String] {
+      let lines = splits.enumerated().map { number, split in
+        let named = split.map { #", "split": "\#($0)""# } ?? ""
+        return #"{"id": \#(number), "text": "", "mentions": []\#(named)}"#
+      }
+      return read(lines.joined(separator: "\n")).gold.documents(in: part).documents
+        .map(\.document.id)
+    }
+    #expect(ids(["train", "testset", "dev", nil], in: .test) == ["1"])
+    #expect(ids(["train", "testset", "dev", nil], in: .train) == ["0", "2", "3"])
+    #expect(ids(["train", "valid", "train"], in: .test) == ["1"])
+    let all = [String?](repeating: "all", count: 1_000)
+    let test = ids(all, in: .test)
+    #expect(150...250 ~= test.count)
+    #expect(Set(test).isDisjoint(with: ids(all, in: .train)))
+    #expect(test.count + ids(all, in: .train).count == 1_000)
+  }
+
+  @Test func `a demonym of GermEval is adjectival`() {
+    let (gold, _) = read(
+      #"{"id": 1, "text": "Berliner", "mentions": [{"start": 0, "end": 8, "type": "LOCderiv"}]}"#)
+    #expect(gold.documents.first?.mentions.first?.isAdjectival == true)
+  }
+
   @Test func `offsets count code points, also beyond the basic plane`() throws {
     let (gold, _) = read(
       #"{"id": "a", "text": "🌧️ in Lomé", "mentions": [{"start": 6, "end": 10}]}"#)

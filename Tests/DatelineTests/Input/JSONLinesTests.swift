@@ -1,4 +1,5 @@
 import Dateline
+import ToponymRecognition
 import Testing
 
 @Suite("JSONL input")
@@ -33,6 +34,24 @@ struct JSONLinesTests {
   func spans() throws {
     let line = #"{"id":"a","text":"In Raqqa","mentions":[{"start":3,"end":8,"label":"x"}]}"#
     #expect(try read(line).first?.get().spans == [3..<8])
+  }
+
+  @Test("A document's language is its own, or else the one that is given, or else detected")
+  func languages() throws {
+    let text = """
+      {"text": "Rain", "language": "de-AT"}
+      {"text": "Rain", "lang": "it"}
+      {"text": "Rain"}
+      """
+    var given: [Language] = []
+    try JSONLines.forEach(Array(text.utf8), path: "c.jsonl", language: .russian) {
+      given.append(try $0.get().document.language)
+    }
+    #expect(given == [.german, .other, .russian])
+    #expect(try read(text).map { try $0.get().document.language } == [.german, .other, .english])
+    #expect(
+      message(#"{"text": "Rain", "language": "?"}"#)
+        == "c.jsonl:1: “?” is no language tag; expected one such as ar, de, en, es, fr, pt, ru")
   }
 
   @Test(

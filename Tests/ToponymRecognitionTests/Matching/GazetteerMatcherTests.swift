@@ -54,7 +54,7 @@ import Testing
     #expect(names("He has a new york", at: 3).isEmpty)
   }
 
-  @Test func `an Arabic conjunction is left out`() {
-    #expect(names("وحلب هادئة") == ["حلب"])
+  @Test func `an Arabic conjunction does not hide a name, whose span it belongs to`() {
+    #expect(names("وحلب هادئة") == ["وحلب"])
   }
 }

@@ -38,13 +38,20 @@ extension GoldCorpus {
       throw EvaluationInputError.Problem(
         error, expected: "{\"id\": ..., \"text\": ..., \"mentions\": [...]}")
     }
-    let document = Document(id: parsed.id.text, text: parsed.text)
+    let document = Document(
+      id: parsed.id.text, text: parsed.text, language: parsed.lang.flatMap(Language.init(tag:)))
     var mentions: [GoldMention] = []
     for mention in parsed.mentions {
       mentions.append(try self.mention(mention, in: document))
     }
-    return GoldDocument(
-      document: document, mentions: mentions, outlet: parsed.outlet ?? parsed.domain)
+    var gold = GoldDocument(
+      document: document, mentions: mentions, outlet: parsed.outlet ?? parsed.domain,
+      split: parsed.split)
+    gold.otherNames = (parsed.other_entities ?? []).compactMap { name in
+      name.start < name.end
+        ? GoldDocument.OtherName(range: name.start..<name.end, type: name.type ?? "") : nil
+    }
+    return gold
   }
 
   private static func mention(
@@ -63,7 +70,8 @@ extension GoldCorpus {
       coordinate: try coordinate(of: mention, in: document),
       id: mention.geonames_id.map { "geonames:\($0.text)" },
       country: mention.country_level.flatMap { $0.isEmpty ? nil : $0 },
-      isAdjectival: mention.adjectival ?? false, type: mention.type)
+      // GermEval calls demonyms and adjectives "derived from a location".
+      isAdjectival: mention.adjectival ?? (mention.type == "LOCderiv"), type: mention.type)
   }
 
   private static func coordinate(

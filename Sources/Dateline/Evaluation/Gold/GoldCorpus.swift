@@ -20,12 +20,27 @@ public struct GoldDocument: Sendable {
   public let mentions: [GoldMention]
   /// Domain or name of the outlet that ran the text; nil where the corpus does not say.
   public let outlet: String?
+  /// The part of the corpus that its makers put the document in, such as "train" or "test".
+  public let split: String?
+  /// Names of persons, organisations and the like that are marked too.
+  package var otherNames: [OtherName] = []
 
   /// Makes a document.
-  public init(document: Document, mentions: [GoldMention], outlet: String? = nil) {
+  public init(
+    document: Document, mentions: [GoldMention], outlet: String? = nil, split: String? = nil
+  ) {
     self.document = document
     self.mentions = mentions
     self.outlet = outlet
+    self.split = split
+  }
+
+  /// A marked name of something other than a place.
+  package struct OtherName: Sendable, Hashable {
+    /// Code points, 0-based, end exclusive.
+    package let range: Range<Int>
+    /// The corpus's own class, such as "PER" or "Politician".
+    package let type: String
   }
 }
 

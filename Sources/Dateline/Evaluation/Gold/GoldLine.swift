@@ -11,11 +11,20 @@ struct GoldLine: Decodable {
     var type: String?
   }
 
+  struct OtherName: Decodable {
+    var start: Int
+    var end: Int
+    var type: String?
+  }
+
   var id: NumberOrText
   var text: String
+  var lang: String?
+  var split: String?
   var mentions: [Mention]
   var outlet: String?
   var domain: String?
+  var other_entities: [OtherName]?
 }
 
 /// An identifier that files give as a number or as a string.

@@ -103,19 +103,26 @@ struct FeatureExtractor {
   private func affixes<Sink: FeatureSink>(
     of range: Range<Int>, _ template: UInt64, into sink: inout Sink
   ) {
+    // Letters of Arabic and Cyrillic script are two bytes long.
+    let shift: UInt64 = reading.language == .arabic || reading.language == .russian ? 1 : 0
+    let odd = shift
     var packed: UInt64 = 0
     var length: UInt64 = 0
-    for index in range.prefix(4) {
+    for index in range.prefix(4 << Int(shift)) {
       packed = packed << 8 | UInt64(small(reading.bytes[index]))
       length += 1
-      if length >= 2 { sink.add(hash(template + length - 2, packed)) }
+      if (length >> shift) >= 2, length & odd == 0 {
+        sink.add(hash(template + (length >> shift) - 2, packed))
+      }
     }
     packed = 0
     length = 0
-    for index in range.suffix(4).reversed() {
+    for index in range.suffix(4 << Int(shift)).reversed() {
       packed = packed << 8 | UInt64(small(reading.bytes[index]))
       length += 1
-      if length >= 2 { sink.add(hash(template + length + 1, packed)) }
+      if (length >> shift) >= 2, length & odd == 0 {
+        sink.add(hash(template + (length >> shift) + 1, packed))
+      }
     }
   }
 
@@ -175,6 +182,8 @@ struct FeatureExtractor {
     let inside: UInt64 = isFirst ? 0 : 1
     candidate.clues.forEach { clue in add(50 + inside, UInt64(clue)) }
     if isFirst {
+      // The name that an inflected form was led back to.
+      if reading.inflection != nil { add(57, candidate.match.nameKey) }
       let next = fact(candidate.match.tokens.upperBound)
       add(54, next.word)
       add(55, UInt64(next.gap))

@@ -9,7 +9,8 @@ extension TokenFacts {
       let token = reading.tokens[index]
       return TokenFacts(
         word: reading.hashes[index], shape: shapeCode(of: token),
-        gap: UInt32(token.gap.rawValue), classes: reading.classes[index].rawValue,
+        gap: UInt32(token.gap.rawValue),
+        classes: reading.classes[index].subtracting(.grammar).rawValue,
         person: token.shape.contains(.lower) ? 0 : persons.code(of: reading.hashes[index]))
     }
     for (number, candidate) in candidates.enumerated() {

@@ -14,6 +14,26 @@ extension TaggerModel {
     return try TaggerModel(bytes: [UInt8](data))
   }
 
-  /// The weights for English texts, read once; nil where they cannot be read.
+  /// The weights for texts in a language, read once; nil where there are none or where they cannot be
+  /// read. A language without lists of its own is read as English is.
+  package static func shipped(for language: Language) -> TaggerModel? {
+    switch language {
+    case .english, .other: english
+    case .arabic: arabic
+    case .german: german
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    }
+  }
+
+  /// The weights for English texts.
   package static let english: TaggerModel? = try? shipped(for: "en")
+  private static let arabic: TaggerModel? = try? shipped(for: "ar")
+  private static let german: TaggerModel? = try? shipped(for: "de")
+  private static let spanish: TaggerModel? = try? shipped(for: "es")
+  private static let french: TaggerModel? = try? shipped(for: "fr")
+  private static let portuguese: TaggerModel? = try? shipped(for: "pt")
+  private static let russian: TaggerModel? = try? shipped(for: "ru")
 }

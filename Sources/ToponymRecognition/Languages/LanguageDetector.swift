@@ -1,0 +1,169 @@
+/// Tells the language of a text by its script, its function words and its letters.
+///
+/// ```swift
+/// Document(id: "1", text: "Der Regen fiel auf Raqqa").language  // .german
+/// ```
+///
+/// The first 2 kB are read, and as much again from the middle of a long text where these leave a
+/// doubt. A text in Latin letters of which little can be said is taken for English.
+public enum LanguageDetector {
+  /// Bytes that are looked at at a time.
+  private static let sample = 2_048
+  /// What a language must have to be told at all: the weight of a word of its own.
+  private static let least: Int32 = 12
+
+  /// The language of UTF-8 bytes.
+  ///
+  /// - Returns: ``Language/other`` where the text is in a language that has no lists here.
+  /// - Complexity: O(1); at most 4 kB are read.
+  public static func language(of bytes: [UInt8]) -> Language {
+    bytes.withUnsafeBufferPointer { bytes in
+      var tally = Tally()
+      tally.read(bytes, 0..<min(bytes.count, sample))
+      if tally.isInDoubt, bytes.count > 2 * sample {
+        let middle = bytes.count / 2
+        tally.read(bytes, middle..<min(bytes.count, middle + sample))
+      }
+      return tally.language
+    }
+  }
+
+  /// What was counted.
+  private struct Tally {
+    private var scores = [Int32](repeating: 0, count: LanguageProfile.count)
+    private var latin = 0
+    private var cyrillic = 0
+    private var arabic = 0
+    private var otherLetters = 0
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      let profile = LanguageProfile.shared
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let start = index
+        var isPlain = true
+        while index < range.upperBound, Self.isInWord(bytes[index]) {
+          isPlain = isPlain && bytes[index] < 0x80
+          index += 1
+        }
+        if index == start {
+          index += 1
+          continue
+        }
+        if isPlain { latin += index - start } else { count(bytes, start..<index, profile) }
+        // Words of more than 24 bytes are no function words, and parts of addresses are no words.
+        if index - start > 24 || start > 0 && Self.isInAddress(bytes[start - 1]) { continue }
+        if index - start == 1, !Self.isVowel(bytes[start]) {
+          // "l'", "d'" speak for French, the "t" of "don't" for nothing.
+          if index == bytes.count || bytes[index] != 0x27 { continue }
+        }
+        add(
+          profile.mask(
+            of: isPlain
+              ? WordTable.hash(bytes, start..<index) : WordFolding.hash(bytes, start..<index)))
+        if index - start >= 5 {
+          let ending = WordFolding.hash(bytes, index - 3..<index)
+          add(profile.mask(of: LanguageProfile.key(of: ending, as: .ending)), over: 3)
+        }
+      }
+    }
+
+    /// A number sign, an at sign, a slash, a period and the like, which stand before a word in an
+    /// address or an account's name.
+    @inline(__always)
+    private static func isInAddress(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x23, 0x40, 0x2F, 0x2E, 0x5F, 0x3D: true
+      default: false
+      }
+    }
+
+    /// The letters that are words of one letter; others are what an apostrophe has cut off.
+    @inline(__always)
+    private static func isVowel(_ byte: UInt8) -> Bool {
+      switch byte | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x79, 0x75: true
+      default: false
+      }
+    }
+
+    /// Letters, and every byte above ASCII.
+    @inline(__always)
+    private static func isInWord(_ byte: UInt8) -> Bool {
+      byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// Counts the letters of a word by script, and what those beyond ASCII speak for.
+    private mutating func count(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ profile: LanguageProfile
+    ) {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let lead = bytes[index]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        switch lead {
+        case 0..<0x80: latin += 1
+        case 0xC3...0xCA: latin += 1
+        case 0xD0...0xD3: cyrillic += 1
+        case 0xD8...0xDB: arabic += 1
+        case 0xCD...0xD7, 0xE0, 0xE1, 0xE3...0xED: otherLetters += 1
+        default: break
+        }
+        if length == 2, range.count > 2, index + 2 <= bytes.count {
+          let letter = WordFolding.hash(bytes, index..<index + 2)
+          add(profile.mask(of: LanguageProfile.key(of: letter, as: .letter)), over: 3)
+        }
+        index += length
+      }
+    }
+
+    @inline(__always)
+    private mutating func add(_ mask: UInt32, over divisor: Int32 = 1) {
+      if mask == 0 { return }
+      let weight = max(1, LanguageProfile.weight(ofMask: mask) / divisor)
+      var rest = mask
+      while rest != 0 {
+        scores[rest.trailingZeroBitCount] += weight
+        rest &= rest - 1
+      }
+    }
+
+    /// The best language of the script that most letters are of.
+    private var best: (index: Int, score: Int32, second: Int32) {
+      var best = 0
+      var second: Int32 = 0
+      for index in scores.indices where index != best {
+        if scores[index] > scores[best] {
+          second = scores[best]
+          best = index
+        } else {
+          second = max(second, scores[index])
+        }
+      }
+      return (best, scores[best], second)
+    }
+
+    var isInDoubt: Bool {
+      let best = best
+      return best.score * 3 < best.second * 4 || best.score < 4 * LanguageDetector.least
+    }
+
+    var language: Language {
+      let letters = max(max(latin, cyrillic), max(arabic, otherLetters))
+      if letters == 0 { return .english }
+      if otherLetters == letters { return .other }
+      let best = best
+      let found = LanguageProfile.languages[best.index]
+      if cyrillic == letters {
+        return found == .other && best.score >= LanguageDetector.least ? .other : .russian
+      }
+      if arabic == letters {
+        return found == .other && best.score >= LanguageDetector.least ? .other : .arabic
+      }
+      // English is what comes first of equals, and what is meant where little can be said.
+      let english = scores[0]
+      if best.score < LanguageDetector.least || best.score * 4 < english * 5 { return .english }
+      return found == .russian || found == .arabic ? .english : found
+    }
+  }
+}
