@@ -1,6 +1,7 @@
 /// A document as the recogniser reads it: bytes, tokens and what the word lists say of each.
 ///
-/// It borrows the storage of its arrays and lives no longer than the closure it is made for.
+/// It borrows the storage of its arrays and lives no longer than the closure it is made for; the lists
+/// and the inflection are those of the process. So it is copied as bytes, without counting references.
 struct Reading {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
@@ -10,9 +11,9 @@ struct Reading {
   /// The language whose lists and inflection the text is read by.
   let language: Language
   /// What the words of the text may be led back to; nil where names stay as they are.
-  let inflection: Inflection?
+  unowned(unsafe) let inflection: Inflection?
   /// The word lists of the language.
-  let words: WordTable
+  unowned(unsafe) let words: WordTable
   /// Whether the text is written without capitals, so that case says nothing.
   let isAllSmall: Bool
 

@@ -3,44 +3,51 @@
 /// It is filled at first use from the string literals in the files beside this one and in
 /// `Languages/Words`: some 9,000 words in well under a millisecond, with no file to find and no
 /// `String` made.
-struct WordTable: Sendable {
+final class WordTable: Sendable {
   /// The table of the English lists.
   static let shared = WordTable(WordLists.all, folds: false)
 
-  private var hashes: [UInt64]
-  private var classes: [UInt32]
+  private let hashes: [UInt64]
+  private let classes: [UInt32]
   /// Whether capitals beyond ASCII and the like are folded before a word is hashed.
   private let folds: Bool
   private static let capacity = 1 << 15
 
   init(_ lists: [(WordClass, StaticString)], folds: Bool) {
     self.folds = folds
-    hashes = Array(repeating: 0, count: Self.capacity)
-    classes = Array(repeating: 0, count: Self.capacity)
+    var hashes = [UInt64](repeating: 0, count: Self.capacity)
+    var classes = [UInt32](repeating: 0, count: Self.capacity)
     for (wordClass, words) in lists {
-      words.withUTF8Buffer { insert($0, wordClass) }
+      words.withUTF8Buffer { words in
+        Self.forEachWord(of: words) { range in
+          let hash = folds ? WordFolding.hash(words, range) : Self.hash(words, range)
+          let slot = Self.slot(of: hash, in: hashes)
+          hashes[slot] = hash
+          classes[slot] |= wordClass.rawValue
+        }
+      }
     }
+    self.hashes = hashes
+    self.classes = classes
   }
 
-  /// Adds the words of a list, which are separated by white space.
-  private mutating func insert(_ words: UnsafeBufferPointer<UInt8>, _ wordClass: WordClass) {
+  /// Calls `body` with each word of a list, which are separated by white space.
+  private static func forEachWord(
+    of words: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
     var start = 0
     while start < words.count {
       var end = start
       while end < words.count, words[end] > 0x20 { end += 1 }
-      if end > start {
-        let hash = hash(words, start..<end)
-        let slot = slot(of: hash)
-        hashes[slot] = hash
-        classes[slot] |= wordClass.rawValue
-      }
+      if end > start { body(start..<end) }
       start = end + 1
     }
   }
 
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (Self.capacity - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.capacity - 1) }
+  @inline(__always)
+  private static func slot(of hash: UInt64, in hashes: [UInt64]) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (capacity - 1) }
     return slot
   }
 
@@ -59,7 +66,7 @@ struct WordTable: Sendable {
 
   /// The classes of the word with a hash.
   func classes(of hash: UInt64) -> WordClass {
-    WordClass(rawValue: classes[slot(of: hash)])
+    WordClass(rawValue: classes[Self.slot(of: hash, in: hashes)])
   }
 
   /// The hash of a word (FNV-1a), with ASCII letters made small; never 0.

@@ -4,7 +4,7 @@
 /// "Москве" leads to "Москва", "Berliner" to "Berlin", "وبالقاهرة" to "القاهرة", "syrienne" to
 /// "Syrie". All is written as text, one rule a word: `е>а` takes off "е" and puts on "а", `لل->ال-`
 /// does so at a word's head.
-struct Inflection: Sendable {
+final class Inflection: Sendable {
   /// What a form is to the name it is led back to.
   enum Kind: Sendable {
     /// The name itself, in another case or with a word written onto it.
