@@ -1,6 +1,6 @@
 import Dateline
-import ToponymRecognition
 import Testing
+import ToponymRecognition
 
 @Suite("JSONL input")
 struct JSONLinesTests {
