@@ -15,12 +15,6 @@ struct SequenceTagger {
   }
 
   let model: TaggerModel
-  private let steps: TagSteps
-
-  init(model: TaggerModel) {
-    self.model = model
-    steps = TagSteps(transitions: model.transitions)
-  }
 
   /// Adds up the rows of features.
   private struct Accumulator: FeatureSink {
@@ -82,7 +76,7 @@ struct SequenceTagger {
   ) {
     let facts = TokenFacts.all(of: reading, candidates: candidates)
     let counts = WordSignCounts(facts)
-    var lattice = TagLattice(steps)
+    var lattice = TagLattice(model.steps)
     var scores: [TagLattice.Lanes] = []
     facts.withUnsafeBufferPointer { facts in
       candidates.withUnsafeBufferPointer { candidates in

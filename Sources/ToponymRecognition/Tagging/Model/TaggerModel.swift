@@ -14,6 +14,8 @@ package struct TaggerModel: Sendable {
   /// What turns a name's log-odds into calibrated ones.
   package let calibration: Calibration
 
+  /// The transitions as factors.
+  let steps: TagSteps
   /// Hashes of features; 0 where a slot is free.
   let keys: [UInt32]
   /// The row of the feature in the slot, with 128 added to each weight: bytes without a sign are summed
@@ -54,6 +56,7 @@ package struct TaggerModel: Sendable {
     self.keys = keys
     self.rows = rows
     self.transitions = transitions
+    steps = TagSteps(transitions: transitions)
     self.step = step
     self.calibration = calibration
   }
