@@ -67,7 +67,7 @@ let package = Package(
         "Dateline", "Gazetteer", "Geodesy", "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Text"], swiftSettings: settings),
+      exclude: ["Text", "Scripts"], swiftSettings: settings),
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [

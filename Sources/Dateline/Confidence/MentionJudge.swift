@@ -30,6 +30,7 @@ package struct MentionJudge: Sendable, Hashable {
   /// - Parameters:
   ///   - resolved: The mention, whose confidence is the tagger's.
   ///   - elsewhere: The greatest confidence of the other mentions of the name; nil for none.
+  /// - Returns: As many numbers as ``mentionWeights``, each of about -8...8.
   package static func mentionFeatures(
     _ resolved: ResolvedMention, elsewhere: Double?
   ) -> [Double] {

@@ -35,6 +35,20 @@ public struct Geoparser: Sendable {
     self.init(gazetteer: gazetteer, options: options, tagger: TaggerModel.shipped(for:))
   }
 
+  /// Makes a geoparser whose names are found by the weights in a file of `dateline-train tagger`.
+  ///
+  /// - Parameters:
+  ///   - gazetteer: An open gazetteer.
+  ///   - options: What an annotation holds and leaves out.
+  ///   - taggerFile: The file's bytes.
+  /// - Throws: `TaggerModelError` where they are no weights, those of another version, or not whole.
+  public init(
+    gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions(),
+    taggerFile: [UInt8]
+  ) throws(TaggerModelError) {
+    self.init(gazetteer: gazetteer, options: options, tagger: try TaggerModel(bytes: taggerFile))
+  }
+
   /// Makes a geoparser with weights of its own for all languages; without any, the rules alone find
   /// the names.
   package init(

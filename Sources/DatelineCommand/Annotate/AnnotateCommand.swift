@@ -59,6 +59,8 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "domain or name"))
   var outlet: String?
 
+  @OptionGroup var tagger: TaggerArguments
+
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
@@ -92,8 +94,8 @@ struct AnnotateCommand: ParsableCommand {
           + "use --format ndjson")
     }
     let opened = try gazetteer.open()
-    let geoparser = Geoparser(
-      gazetteer: opened.gazetteer,
+    let geoparser = try tagger.geoparser(
+      opened.gazetteer,
       options: AnnotationOptions(
         alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet))
     tellUnknownOutlets(of: documents)

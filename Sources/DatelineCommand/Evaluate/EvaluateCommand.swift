@@ -62,6 +62,8 @@ struct EvaluateCommand: ParsableCommand {
       "List what is better and worse than in these annotations.", valueName: "file"))
   var compare: String?
 
+  @OptionGroup var tagger: TaggerArguments
+
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
@@ -86,7 +88,7 @@ struct EvaluateCommand: ParsableCommand {
     let baseline = try compare.map { try annotations(at: $0, of: corpus, refused: tell) }
     let given = try annotations.map { try annotations(at: $0, of: corpus, refused: tell) }
     let opened = try gazetteer.open()
-    let geoparser = Geoparser(gazetteer: opened.gazetteer)
+    let geoparser = try tagger.geoparser(opened.gazetteer)
     let annotated =
       given
       ?? .annotating(

@@ -10,7 +10,10 @@ struct JudgeSamples {
 
   /// Adds what a geoparser without a judge makes of a document.
   ///
-  /// - Parameter marksDemonyms: Whether the corpus marks demonyms; where it does not, they say nothing.
+  /// - Parameters:
+  ///   - gold: The document with what is marked in it.
+  ///   - geoparser: Models that were not trained on the document.
+  ///   - marksDemonyms: Whether the corpus marks demonyms; where it does not, they say nothing.
   mutating func add(
     _ gold: GoldDocument, by geoparser: Geoparser, marksDemonyms: Bool
   ) {

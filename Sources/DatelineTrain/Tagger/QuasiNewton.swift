@@ -12,12 +12,13 @@ struct QuasiNewton {
   /// Pairs of steps that the curvature is remembered by.
   private let memory = 7
 
-  /// The least value found and the weights that give it.
+  /// Goes downhill until the value hardly changes.
   ///
   /// - Parameters:
   ///   - start: Where to begin.
   ///   - function: The value and, in the second argument, the gradient at the weights.
   ///   - report: Called after each iteration with its number and the value.
+  /// - Returns: The weights that give it.
   func minimise(
     from start: [Float], _ function: ([Float], inout [Float]) -> Double,
     report: (Int, Double) -> Void = { _, _ in }

@@ -18,8 +18,9 @@ extension Reading {
   /// words like "in northern" or ", the capital of".
   ///
   /// - Parameters:
-  ///   - before: The bytes of the first name.
-  ///   - after: The bytes of the second.
+  ///   - after: The bytes of the second name.
+  ///   - before: The bytes of the first.
+  /// - Returns: False where anything else stands between them.
   func saysContainer(_ after: Range<Int>, of before: Range<Int>) -> Bool {
     guard before.upperBound < after.lowerBound else { return false }
     if isComma(between: before, and: after) { return true }
@@ -35,7 +36,7 @@ extension Reading {
       guard token.gap.isSubset(of: gap), token.shape.contains(.lower) else { return false }
       if isWord(index, "in") || isWord(index, "of") {
         hasLink = true
-      } else if isWord(index, "of") || isWord(index, "the") || isWord(index, "a")
+      } else if isWord(index, "the") || isWord(index, "a")
         || isWord(index, "capital") || classes[index].contains(.settlementCue)
         || classes[index].contains(.direction) || isWord(index, "central")
       {
@@ -44,7 +45,6 @@ extension Reading {
         return false
       }
     }
-    // "Paris and the city of" has no link of its own kind; "of" needs its "capital" before it.
     return hasLink && tokens[end].gap.isBlank
   }
 

@@ -40,6 +40,7 @@ package struct TaggerExamples<L: Lexicon> {
   ///   - names: What is marked in it. Of names that overlap the first counts.
   ///   - lost: Called with each place or demonym that the tagger cannot find, because its ends are none of
   ///     the tokenizer's or it has a word that is never part of a name.
+  /// - Returns: The stretches in order, each with the features and the tag of all its tokens.
   package func stretches(
     of document: Document, names: [Name], lost: (Name) -> Void = { _ in }
   ) -> [Stretch] {

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// From the name files of the 1990 census (U.S. Census Bureau, public domain), in which a word's rank
 /// says more than a list: "Jackson" is a frequent family name, "Amarillo" a rare one.
-/// `Scripts/person-names.py` writes the table: *n* hashes of 32 bits in ascending order, then *n* codes
+/// `person_names.py` in DatelineTrain writes the table: *n* hashes of 32 bits in ascending order, then *n* codes
 /// of a byte.
 struct PersonNames: Sendable {
   /// The table that is shipped; empty where it cannot be read.
@@ -45,6 +45,7 @@ struct PersonNames: Sendable {
   /// none, 3 for frequent.
   ///
   /// - Parameter hash: The word's hash, ``WordTable/hash(_:_:)``.
+  /// - Returns: 0...15.
   /// - Complexity: O(1).
   @inline(__always)
   func code(of hash: UInt64) -> UInt8 {

@@ -74,6 +74,7 @@ extension AnnotatedCorpus {
   ///   - gold: The texts.
   ///   - geoparser: What annotates them.
   ///   - usesGoldSpans: Give it the gold's spans in place of letting it find its own.
+  ///   - usesOutlets: Tell it which outlet ran a document, where the gold says so.
   /// - Returns: The annotations of all documents.
   public static func annotating(
     _ gold: GoldCorpus, with geoparser: Geoparser, usesGoldSpans: Bool = false,

@@ -1,7 +1,10 @@
 extension TokenFacts {
   /// The facts of each token of a reading.
   ///
-  /// - Parameter candidates: The gazetteer's names in the text, in order and disjoint.
+  /// - Parameters:
+  ///   - reading: The text.
+  ///   - candidates: The gazetteer's names in the text, in order and disjoint.
+  /// - Returns: One for each token.
   /// - Complexity: O(*n*) in the tokens.
   static func all(of reading: Reading, candidates: [Candidate]) -> [TokenFacts] {
     let persons = PersonNames.shared

@@ -4,6 +4,7 @@ extension TaggerModel {
   /// The weights that are shipped for a language, or nil where there are none.
   ///
   /// - Parameter language: ISO 639-1, in small letters.
+  /// - Returns: The model.
   /// - Throws: ``TaggerModelError`` where the file is not whole.
   package static func shipped(for language: String) throws(TaggerModelError) -> TaggerModel? {
     guard
