@@ -96,13 +96,15 @@ let package = Package(
     .testTarget(
       name: "GazetteerTests",
       dependencies: [
-        "Gazetteer", "Geodesy", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Gazetteer", "GazetteerText", "Geodesy", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Tables", "Fixture"], swiftSettings: settings),
     .testTarget(
       name: "DatelineTests",
       dependencies: [
-        "Dateline", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy", "TestSupport",
+        "Dateline", "ToponymResolution", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy",
+        "TestSupport",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(
@@ -111,6 +113,10 @@ let package = Package(
         "DatelineCommand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Cases", "Files"], swiftSettings: settings),
+    .testTarget(
+      name: "DatelineTrainTests",
+      dependencies: ["DatelineTrain", "ToponymRecognition", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "DatelineBenchmarkTests", dependencies: ["DatelineBenchmark"],
       swiftSettings: settings),

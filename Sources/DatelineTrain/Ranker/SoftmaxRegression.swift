@@ -13,7 +13,8 @@ enum RankingPrior {
     let known: [RankingFeature: Double] = [
       .acronymDiffers: -4, .curated: 1.5, .besideMajor: -2, .demonymDiffers: -5, .cueAgrees: 2.5,
       .cueDiffers: -2.5, .skeleton: -2, .historical: -1, .country: 1.5, .continent: 2, .sea: 1.5,
-      .inParentAfter: 7, .townInParentAfter: 1, .notInParentAfter: -3, .holdsPlaceBefore: 2,
+      .inParentAfter: 7, .townInParentAfter: 1, .townOfNamesake: 1.5,
+      .holdsTownOfNamesake: -1.5, .notInParentAfter: -3, .holdsPlaceBefore: 2,
       .overlay: 2,
       .namedInFull: 4, .liesInNamesake: 3, .holdsNamesake: -3, .lowerDivision: -1,
       .government: 1.5, .datelineCapital: 2, .capital: 2, .section: -0.5, .admin2: -0.5,
@@ -41,8 +42,11 @@ struct SoftmaxRegression {
   func fit() -> RankingWeights {
     let count = RankingFeature.allCases.count
     var weights = [Double](repeating: 0, count: count)
-    var mean = weights
-    var square = weights
+    for feature in RankingFeature.allCases where feature.isFixed {
+      weights[feature.rawValue] = RankingPrior.values[feature.rawValue]
+    }
+    var mean = [Double](repeating: 0, count: count)
+    var square = mean
     let rate = 0.1
     for step in 1...steps {
       let gradient = gradient(at: weights)
@@ -73,7 +77,9 @@ struct SoftmaxRegression {
         let target = example.accepted[index] ? masses[index] / max(acceptedSum, 1e-300) : 0
         let slope = probability - target
         if abs(slope) < 1e-12 { continue }
-        for (feature, value) in features { gradient[feature.rawValue] += slope * value }
+        for (feature, value) in features where !feature.isFixed {
+          gradient[feature.rawValue] += slope * value
+        }
       }
     }
     return gradient

@@ -37,6 +37,10 @@ struct Evidence: Equatable {
   var liesInNamesake = false
   /// Its seat has the same name and is a candidate.
   var holdsNamesake = false
+  /// It is that seat, or a town, and many of the division's people live in it.
+  var isTownOfNamesake = false
+  /// A town in it has the same name, and many of its people.
+  var holdsTownOfNamesake = false
   /// The document names it elsewhere with its state or country: "Portland, Maine ... Portland".
   var isNamedInFull = false
   /// Its first-order division is named in the document.

@@ -91,6 +91,12 @@ enum OwnEvidence {
         guard isSeat, Containment.lies(place.facts, in: division) else { continue }
         group.candidates[inner].evidence.liesInNamesake = true
         group.candidates[outer].evidence.holdsNamesake = true
+        // Half of the people of Odesa's oblast live in Odesa; few of Quebec's live in its capital.
+        let isMostOfIt = place.facts.population * 10 >= division.facts.population
+        if isMostOfIt, rank != .settlement || division.facts.feature.rank == .admin2 {
+          group.candidates[inner].evidence.isTownOfNamesake = true
+          group.candidates[outer].evidence.holdsTownOfNamesake = true
+        }
       }
     }
   }

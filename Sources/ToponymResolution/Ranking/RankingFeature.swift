@@ -19,7 +19,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case cueAgrees, cuePartly, cueDiffers
   case inParentAfter, notInParentAfter, holdsPlaceBefore, townInParentAfter
   // Namesakes among the candidates
-  case liesInNamesake, holdsNamesake
+  case liesInNamesake, holdsNamesake, townOfNamesake, holdsTownOfNamesake
   // The rest of the document
   case namedInFull, divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
   case nearNamedCountry
@@ -30,6 +30,10 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case inAdmin1OfOutlet, inAdmin2OfOutlet
   // A person's own places
   case overlay
+
+  /// Features whose weights are set by hand: corpora are judged by 161 km and cannot tell a town from its
+  /// division.
+  package var isFixed: Bool { self == .townOfNamesake || self == .holdsTownOfNamesake }
 
   /// Features of the second pass only: they need the first pass's probabilities.
   package var needsContext: Bool {
@@ -69,6 +73,8 @@ extension ScoredCandidate {
       // Where the words around say city or province, that decides and not the custom.
       if evidence.liesInNamesake { body(.liesInNamesake, 1) }
       if evidence.holdsNamesake { body(.holdsNamesake, 1) }
+      if evidence.isTownOfNamesake { body(.townOfNamesake, 1) }
+      if evidence.holdsTownOfNamesake { body(.holdsTownOfNamesake, 1) }
     }
     if evidence.isNamedInFull { body(.namedInFull, 1) }
     if evidence.divisionNamed { body(.divisionNamed, 1) }

@@ -6,7 +6,7 @@ import ToponymRecognition
 @Suite struct ComplaintsTests {
   /// The share of rows that are right today, in whole percent: raise it when the program gets
   /// better, and never lower it.
-  private static let reached = 93
+  private static let reached = 95
 
   @Test func `the table covers what users complained about`() throws {
     let rows = try Complaint.table()

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import DatelineTrain
+@testable import ToponymRecognition
+
+@Suite("Training") struct TrainingTests {
+  /// Stretches in which feature 11 means a place, 13 a person and 17 nothing.
+  private static let stretches: [TaggedStretch] = (0..<60).map { number in
+    var stretch = TaggedStretch()
+    let words: [(UInt32, Tag)] = [
+      (11, .placeUnit), (13, .personBegin), (17, .outside), (11, .placeUnit),
+    ]
+    for offset in 0..<3 {
+      let (feature, tag) = words[(number + offset) % 4]
+      stretch.features += [feature, 99]
+      stretch.ends.append(stretch.features.count)
+      stretch.tags.append(tag)
+    }
+    return stretch
+  }
+
+  @Test("The same data gives the same weights, byte for byte")
+  func reproducible() {
+    let trainer = TaggerTrainer()
+    #expect(trainer.fit(Self.stretches).bytes == trainer.fit(Self.stretches).bytes)
+  }
+
+  @Test("The weights say what the data says")
+  func learns() throws {
+    let rows = Dictionary(
+      uniqueKeysWithValues: TaggerTrainer().fit(Self.stretches).features.map { ($0.key, $0.row) })
+    let place = try #require(rows[11])
+    let person = try #require(rows[13])
+    #expect(place[Tag.placeUnit.rawValue] > place[Tag.personBegin.rawValue])
+    #expect(place[Tag.placeUnit.rawValue] > place[Tag.outside.rawValue])
+    #expect(person[Tag.personBegin.rawValue] > person[Tag.placeUnit.rawValue])
+  }
+
+  @Test("The gradient is the slope of the value")
+  func gradient() {
+    let index = FeatureIndex(Self.stretches, least: 1)
+    let objective = ChainObjective(Self.stretches, index: index, squarePenalty: 0.5)
+    var weights = (0..<objective.weightCount).map { Float(($0 * 7_919) % 13 - 6) / 20 }
+    // Lanes past the tags, and steps that are not allowed, count for nothing.
+    var gradient = [Float](repeating: 0, count: weights.count)
+    _ = objective.value(weights, gradient: &gradient)
+    var scratch = gradient
+    let steps = index.count * 16
+    let tags = Tag.allCases.count
+    for position in [0, 4, 16, 20, 24, 37, 48, 60, steps, steps + 4, steps + 16 * 4 + 8]
+    where position % 16 < tags {
+      let known = weights[position]
+      weights[position] = known + 0.01
+      let above = objective.value(weights, gradient: &scratch)
+      weights[position] = known - 0.01
+      let below = objective.value(weights, gradient: &scratch)
+      weights[position] = known
+      #expect(abs(Double(gradient[position]) - (above - below) / 0.02) < 0.05)
+    }
+  }
+
+  @Test("The minimum of a parabola with an absolute penalty is where it is on paper")
+  func minimum() {
+    // (w - 3)² / 2 + |w| is least at 2, (w - 0.5)² / 2 + |w| at 0.
+    let targets: [Float] = [3, 0.5, -3]
+    let found = QuasiNewton(absolutePenalty: 1, iterations: 50).minimise(
+      from: [0, 0, 0],
+      { weights, gradient in
+        var value = 0.0
+        for index in weights.indices {
+          gradient[index] = weights[index] - targets[index]
+          value += 0.5 * Double(gradient[index] * gradient[index])
+        }
+        return value
+      })
+    #expect(abs(found[0] - 2) < 1e-3)
+    #expect(found[1] == 0)
+    #expect(abs(found[2] + 2) < 1e-3)
+  }
+
+  @Test("A logistic regression finds the odds that the samples have")
+  func logistic() {
+    let samples = (0..<1_000).map { number in
+      LogisticRegression.Sample(features: [1], isRight: number % 4 != 0)
+    }
+    let weights = LogisticRegression().fit(samples)
+    #expect(abs(weights[0] - log(3.0)) < 1e-3)
+    #expect(LogisticRegression().fit([]).isEmpty)
+  }
+}

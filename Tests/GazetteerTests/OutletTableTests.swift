@@ -1,0 +1,57 @@
+import Foundation
+import Gazetteer
+import GazetteerText
+import TestSupport
+import Testing
+
+@Suite("News outlets") struct OutletTableTests {
+  private static let table = OutletTable(folder: GazetteerText.path)
+
+  @Test(
+    "An outlet is found by domain, address and name",
+    arguments: [
+      ("toledoblade.com", "The Blade"), ("WWW.ToledoBlade.com", "The Blade"),
+      ("https://www.toledoblade.com/local/2009/03/story?id=1", "The Blade"),
+      ("weekly.ahram.org.eg", "Al-Ahram Weekly"), ("news.ahram.org.eg", "Al-Ahram"),
+      ("the toledo blade", ""), ("Paris Beacon-News", "Paris Beacon-News"),
+      ("dallas morning news", "The Dallas Morning News"),
+      ("The San Diego Union-Tribune", "The San Diego Union-Tribune"),
+    ])
+  func lookUp(text: String, name: String) {
+    #expect(Self.table.outlet(text)?.name ?? "" == name)
+  }
+
+  @Test("A name that several papers bear, and what is none, mean no outlet")
+  func unknown() {
+    for text in ["", ".", "..", "The Daily News", "nowhere.example", "://", "com"] {
+      #expect(Self.table.outlet(text) == nil)
+    }
+    #expect(Self.table.outlet(String(repeating: "a.", count: 500_000)) == nil)
+  }
+
+  @Test("Each outlet has a home in the gazetteer, a domain of its own, and its place in the order")
+  func sound() throws {
+    let outlets = Self.table.outlets
+    #expect(outlets.count > 1_500)
+    #expect(Set(outlets.map(\.domain)).count == outlets.count)
+    #expect(outlets.map(\.domain) == outlets.map(\.domain).sorted())
+    let gazetteer = try TestGazetteer.standard()
+    for outlet in outlets {
+      #expect(try gazetteer.reference(id: outlet.home) != nil, "\(outlet.domain): \(outlet.home)")
+    }
+  }
+
+  @Test("A row that is none is told by its line, and the others are read")
+  func badRows() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text =
+      "domain\tname\treach\thome\tplace\na.com\tA\tlocal\tt:1\tX\nb.com\tB\tworldly\tt:1\tX\nc\n"
+    try Data(text.utf8).write(to: folder.appending(path: OutletTable.fileName))
+    var refused: [Int] = []
+    let table = OutletTable(folder: folder.path) { refused.append($0) }
+    #expect(table.outlets.map(\.domain) == ["a.com"])
+    #expect(refused == [3, 4])
+  }
+}
