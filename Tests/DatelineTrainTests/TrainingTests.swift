@@ -5,6 +5,8 @@ import Testing
 @testable import ToponymRecognition
 
 @Suite("Training") struct TrainingTests {
+  private typealias Tag = ToponymRecognition.Tag
+
   /// Stretches in which feature 11 means a place, 13 a person and 17 nothing.
   private static let stretches: [TaggedStretch] = (0..<60).map { number in
     var stretch = TaggedStretch()

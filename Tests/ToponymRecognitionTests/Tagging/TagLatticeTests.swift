@@ -6,6 +6,9 @@ import Testing
 
 /// The lattice against all taggings of short stretches, one by one.
 @Suite("Probabilities of taggings") struct TagLatticeTests {
+  // Testing has a `Tag` too.
+  private typealias Tag = ToponymRecognition.Tag
+
   /// A stretch with random scores and transitions.
   private struct Case {
     let scores: [TagLattice.Lanes]

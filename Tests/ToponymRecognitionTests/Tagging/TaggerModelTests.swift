@@ -3,6 +3,8 @@ import Testing
 @testable import ToponymRecognition
 
 @Suite("A tagger's weights in a file") struct TaggerModelTests {
+  private typealias Tag = ToponymRecognition.Tag
+
   private static let model: TaggerModel = {
     var transitions = [Float](repeating: 0, count: 256)
     for before in Tag.allCases {
