@@ -20,6 +20,7 @@ import cities
 import countries
 import geocode
 import lesser
+import postal
 import regions
 import stops
 import water
@@ -47,7 +48,8 @@ def gather(sources: Sources, counts: Counter[str]) -> list[Place]:
     for division in divisions:
         division.names.discard(water_names)
     places = settle([*wholes, *divisions, *populated, *regions.regions(records, [*wholes, *divisions, *waters]), *waters,
-                     *airports.build(sources, populated), *lesser.build(records, populated)])
+                     *airports.build(sources, populated), *lesser.build(records, populated),
+                     *postal.build(sources, populated, divisions)])
     stops.drop_stop_names(places)
     return places
 

