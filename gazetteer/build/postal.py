@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import csv
 import re
+from pathlib import Path
 
 from airports import Neighbours
 from geometry import distance
@@ -10,11 +11,13 @@ from names import Names, clean, fold
 from rows import Place
 from sources import Sources
 
+HANDWRITTEN = Path(__file__).resolve().parent.parent / "handwritten"
 # A place of the name so near is taken for the place of the post office.
 SAME_KM = 30.0
 # Post offices of the capital's agencies and of the forces are no places.
 STATES = re.compile(r"(?!DC)[A-Z]{2}")
-OFFICE = re.compile(r"\d|[()]|\b(?:[ADF]PO|AFB|Afb|Annex|Naval|Navy|Army|Air Force|Airport|University|College|Center|Service|Mail)\b")
+OFFICE = re.compile(r"\d|[()]|\b(?:[ADF]PO|AFB|Afb|Annex|Naval|Navy|Army|Air Force|Airport|University|College|Center|Service|Mail"
+                    r"|National Park|Monument)\b")
 SPELLINGS = (("Saint ", "St. "), ("Sainte ", "Ste. "), ("Fort ", "Ft. "), ("Mount ", "Mt. "))
 COUNTIES = (" County", " Parish", " Borough", " Census Area", " Municipality", "")
 
@@ -29,7 +32,7 @@ def spellings(name: str) -> list[str]:
 
 
 class Known:
-    """The names of populated places of the country, to look for one near a point."""
+    """The names of populated places of the country and of places that are written by hand, to look for one near a point."""
 
     def __init__(self, cities: list[Place]) -> None:
         self.points: dict[str, list[tuple[float, float]]] = {}
@@ -37,6 +40,11 @@ class Known:
             if city.country == "US":
                 for text in {fold(text) for name in [city.names.main, *city.names.entries] for text in spellings(name)}:
                     self.points.setdefault(text, []).append((city.longitude, city.latitude))
+        for table in sorted(HANDWRITTEN.glob("*.tsv")):
+            with table.open(encoding="utf-8", newline="") as stream:
+                for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
+                    if row.get("country") == "US" and row["feature_class"] in {"P", "S", "L"}:
+                        self.points.setdefault(fold(row["name"]), []).append((float(row["longitude"]), float(row["latitude"])))
 
     def near(self, name: str, point: tuple[float, float]) -> bool:
         """Whether a place of the name lies near."""
