@@ -10,6 +10,7 @@ from geometry import distance
 from names import Names, clean, fold
 from rows import Place
 from sources import Sources
+from tables import read_table
 
 HANDWRITTEN = Path(__file__).resolve().parent.parent / "handwritten"
 # A place of the name so near is taken for the place of the post office.
@@ -40,15 +41,19 @@ class Known:
             if city.country == "US":
                 for text in {fold(text) for name in [city.names.main, *city.names.entries] for text in spellings(name)}:
                     self.points.setdefault(text, []).append((city.longitude, city.latitude))
+        # A hamlet does not take the bare name of a well-known building (Kremlin, Montana), nor that of an ordinary word.
+        self.barred = {fold(row["word"]) for row in read_table("stop_names.tsv") if not row["id"]}
         for table in sorted(HANDWRITTEN.glob("*.tsv")):
             with table.open(encoding="utf-8", newline="") as stream:
                 for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
+                    if row.get("feature_class") == "S":
+                        self.barred.add(fold(row["name"]))
                     if row.get("country") == "US" and row["feature_class"] in {"P", "S", "L"}:
                         self.points.setdefault(fold(row["name"]), []).append((float(row["longitude"]), float(row["latitude"])))
 
     def near(self, name: str, point: tuple[float, float]) -> bool:
-        """Whether a place of the name lies near."""
-        return any(distance(point, other) < SAME_KM for text in spellings(name) for other in self.points.get(fold(text), ()))
+        """Whether a place of the name lies near, or the name is barred."""
+        return fold(name) in self.barred or any(distance(point, other) < SAME_KM for text in spellings(name) for other in self.points.get(fold(text), ()))
 
 
 def read_offices(sources: Sources) -> dict[tuple[str, str], list[dict[str, str]]]:
