@@ -49,7 +49,7 @@ def gather(sources: Sources, counts: Counter[str]) -> list[Place]:
         division.names.discard(water_names)
     places = settle([*wholes, *divisions, *populated, *regions.regions(records, [*wholes, *divisions, *waters]), *waters,
                      *airports.build(sources, populated), *lesser.build(records, populated),
-                     *postal.build(sources, populated, divisions)])
+                     *postal.build(sources, populated, divisions, waters)])
     stops.drop_stop_names(places)
     return places
 

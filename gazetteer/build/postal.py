@@ -18,7 +18,7 @@ SAME_KM = 30.0
 # Post offices of the capital's agencies and of the forces are no places.
 STATES = re.compile(r"(?!DC)[A-Z]{2}")
 OFFICE = re.compile(r"\d|[()]|\b(?:[ADF]PO|AFB|Afb|Annex|Naval|Navy|Army|Air Force|Airport|University|College|Center|Service|Mail"
-                    r"|National Park|Monument)\b")
+                    r"|National Park|Monument|State$)\b")
 SPELLINGS = (("Saint ", "St. "), ("Sainte ", "Ste. "), ("Fort ", "Ft. "), ("Mount ", "Mt. "))
 COUNTIES = (" County", " Parish", " Borough", " Census Area", " Municipality", "")
 
@@ -35,14 +35,17 @@ def spellings(name: str) -> list[str]:
 class Known:
     """The names of populated places of the country and of places that are written by hand, to look for one near a point."""
 
-    def __init__(self, cities: list[Place]) -> None:
+    def __init__(self, cities: list[Place], waters: list[Place]) -> None:
         self.points: dict[str, list[tuple[float, float]]] = {}
         for city in cities:
             if city.country == "US":
                 for text in {fold(text) for name in [city.names.main, *city.names.entries] for text in spellings(name)}:
                     self.points.setdefault(text, []).append((city.longitude, city.latitude))
-        # A hamlet does not take the bare name of a well-known building (Kremlin, Montana), nor that of an ordinary word.
+        # A hamlet does not take the bare name of a well-known building (Kremlin, Montana) or river (Rhine, Georgia), nor that of an
+        # ordinary word or given name.
         self.barred = {fold(row["word"]) for row in read_table("stop_names.tsv") if not row["id"]}
+        self.barred.update(fold(row["name"]) for row in read_table("given_names.tsv"))
+        self.barred.update(fold(place.names.main) for place in waters if place.code == "STM")
         for table in sorted(HANDWRITTEN.glob("*.tsv")):
             with table.open(encoding="utf-8", newline="") as stream:
                 for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -68,9 +71,9 @@ def read_offices(sources: Sources) -> dict[tuple[str, str], list[dict[str, str]]
     return offices
 
 
-def build(sources: Sources, cities: list[Place], divisions: list[Place]) -> list[Place]:
+def build(sources: Sources, cities: list[Place], divisions: list[Place], waters: list[Place]) -> list[Place]:
     """The places that the gazetteer lacks, each under the first of its postal codes; their population is not known."""
-    known, neighbours = Known(cities), Neighbours(cities)
+    known, neighbours = Known(cities, waters), Neighbours(cities)
     states = {place.admin1 for place in divisions if place.country == "US" and place.code == "ADM1"}
     counties = {(place.admin1, fold(place.names.main)): place.admin2
                 for place in divisions if place.country == "US" and place.code == "ADM2"}
