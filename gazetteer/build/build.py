@@ -47,9 +47,11 @@ def gather(sources: Sources, counts: Counter[str]) -> list[Place]:
     water_names = {fold(place.names.main) for place in waters}
     for division in divisions:
         division.names.discard(water_names)
+    greater = [*nations, *(place for place in waters if place.code == "STM"),
+               *(place for place in divisions if place.country == "US" and place.code == "ADM1")]
     places = settle([*wholes, *divisions, *populated, *regions.regions(records, [*wholes, *divisions, *waters]), *waters,
                      *airports.build(sources, populated), *lesser.build(records, populated),
-                     *postal.build(sources, populated, divisions, waters)])
+                     *postal.build(sources, populated, divisions, greater)])
     stops.drop_stop_names(places)
     return places
 

@@ -35,17 +35,17 @@ def spellings(name: str) -> list[str]:
 class Known:
     """The names of populated places of the country and of places that are written by hand, to look for one near a point."""
 
-    def __init__(self, cities: list[Place], waters: list[Place]) -> None:
+    def __init__(self, cities: list[Place], greater: list[Place]) -> None:
         self.points: dict[str, list[tuple[float, float]]] = {}
         for city in cities:
             if city.country == "US":
                 for text in {fold(text) for name in [city.names.main, *city.names.entries] for text in spellings(name)}:
                     self.points.setdefault(text, []).append((city.longitude, city.latitude))
-        # A hamlet does not take the bare name of a well-known building (Kremlin, Montana) or river (Rhine, Georgia), nor that of an
-        # ordinary word or given name.
+        # A hamlet does not take the bare name of a well-known building (Kremlin, Montana), nor that of an ordinary word or given
+        # name, nor of `greater`: countries, states and rivers (Canada, Kentucky).
         self.barred = {fold(row["word"]) for row in read_table("stop_names.tsv") if not row["id"]}
         self.barred.update(fold(row["name"]) for row in read_table("given_names.tsv"))
-        self.barred.update(fold(place.names.main) for place in waters if place.code == "STM")
+        self.barred.update(fold(place.names.main) for place in greater)
         for table in sorted(HANDWRITTEN.glob("*.tsv")):
             with table.open(encoding="utf-8", newline="") as stream:
                 for row in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
@@ -56,7 +56,8 @@ class Known:
 
     def near(self, name: str, point: tuple[float, float]) -> bool:
         """Whether a place of the name lies near, or the name is barred."""
-        return fold(name) in self.barred or any(distance(point, other) < SAME_KM for text in spellings(name) for other in self.points.get(fold(text), ()))
+        return fold(name) in self.barred or any(
+            distance(point, other) < SAME_KM for text in spellings(name) for other in self.points.get(fold(text), ()))
 
 
 def read_offices(sources: Sources) -> dict[tuple[str, str], list[dict[str, str]]]:
@@ -71,9 +72,12 @@ def read_offices(sources: Sources) -> dict[tuple[str, str], list[dict[str, str]]
     return offices
 
 
-def build(sources: Sources, cities: list[Place], divisions: list[Place], waters: list[Place]) -> list[Place]:
-    """The places that the gazetteer lacks, each under the first of its postal codes; their population is not known."""
-    known, neighbours = Known(cities, waters), Neighbours(cities)
+def build(sources: Sources, cities: list[Place], divisions: list[Place], greater: list[Place]) -> list[Place]:
+    """The places that the gazetteer lacks, each under the first of its postal codes; their population is not known.
+
+    A name of `greater` is left to these.
+    """
+    known, neighbours = Known(cities, greater), Neighbours(cities)
     states = {place.admin1 for place in divisions if place.country == "US" and place.code == "ADM1"}
     counties = {(place.admin1, fold(place.names.main)): place.admin2
                 for place in divisions if place.country == "US" and place.code == "ADM2"}
