@@ -115,7 +115,7 @@ let package = Package(
       exclude: ["Cases", "Files"], swiftSettings: settings),
     .testTarget(
       name: "DatelineTrainTests",
-      dependencies: ["DatelineTrain", "ToponymRecognition", "TestSupport"],
+      dependencies: ["DatelineTrain", "Dateline", "ToponymRecognition", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DatelineBenchmarkTests", dependencies: ["DatelineBenchmark"],

@@ -29,6 +29,9 @@ struct CrossValidateCommand: ParsableCommand {
   @Option(help: "Folder to write the annotations to.")
   var folder: String?
 
+  @Flag(help: "Keep the documents of an outlet together in one part.")
+  var byOutlet = false
+
   @Flag(help: "Do not tell the annotator which outlet ran a document.")
   var noOutlets = false
 
@@ -44,11 +47,13 @@ struct CrossValidateCommand: ParsableCommand {
     let data = try TrainingData(corpora: corpora, options: options)
     var lines = data.sets.map { [[UInt8]](repeating: [], count: $0.gold.documents.count) }
     var spanLines = lines
-    let models = Folds(data, count: folds)
+    let deal = FoldDeal(count: folds, isByOutlet: byOutlet)
+    let models = Folds(data, deal)
     for fold in 0..<folds {
       let geoparser = models.geoparser(without: fold, threshold: options.threshold)
       for (number, set) in data.sets.enumerated() {
-        for (offset, gold) in set.gold.documents.enumerated() where offset % folds == fold {
+        for (offset, gold) in set.gold.documents.enumerated()
+        where deal.fold(of: gold, number: offset) == fold {
           let outlet = noOutlets ? nil : gold.outlet
           lines[number][offset] = geoparser.annotate(gold.document, outlet: outlet).geoJSON()
           spanLines[number][offset] = geoparser.annotate(

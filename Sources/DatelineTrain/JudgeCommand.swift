@@ -11,6 +11,7 @@ struct JudgeCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         dateline-train judge *-dev.jsonl --texts Sources/DatelineTrain/Text \\
+          --entities wikigold.jsonl uner_en_ewt.jsonl \\
           -o Sources/Dateline/Confidence/MentionJudge+Trained.swift
       """)
 
@@ -27,7 +28,7 @@ struct JudgeCommand: ParsableCommand {
 
   func run() throws {
     let data = try TrainingData(corpora: corpora, options: options)
-    let folds = Folds(data, count: folds)
+    let folds = Folds(data, FoldDeal(count: folds))
     let judge = folds.samples.reduce(JudgeSamples(), +).fit(threshold: options.threshold)
     try Self.text(of: judge).write(toFile: output, atomically: true, encoding: .utf8)
   }

@@ -11,6 +11,7 @@ struct TaggerCommand: ParsableCommand {
 
       EXAMPLES
         dateline-train tagger *-dev.jsonl --texts Sources/DatelineTrain/Text \\
+          --entities wikigold.jsonl uner_en_ewt.jsonl \\
           -o Sources/ToponymRecognition/Weights/en.tagger
       """)
 

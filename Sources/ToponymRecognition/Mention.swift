@@ -49,6 +49,8 @@ public struct Mention: Sendable, Hashable {
   public var followsComma: Bool
   /// Whether the key is that of all words of the mention, and not of some of them.
   public var isWhole = true
+  /// The greatest probability that its word, where it is but one, names a person elsewhere in the text.
+  package var personElsewhere = 0.0
   /// How sure recognition is that this is a place name, 0...1.
   public var confidence: Double
 

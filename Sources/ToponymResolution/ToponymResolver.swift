@@ -47,7 +47,10 @@ public struct ToponymResolver: Sendable {
   public func resolve(
     _ mentions: [Mention], in document: Document, home: OutletHome? = nil
   ) -> [ResolvedMention] {
-    results(of: rankedGroups(mentions, in: document, home: home), mentions: mentions)
+    var groups = rankedGroups(mentions, in: document, home: home)
+    Surroundings(groups, mentions: mentions, in: document, home: home).apply(
+      to: &groups, by: model.surroundings)
+    return results(of: groups, mentions: mentions)
   }
 
   /// The senses of a document after both passes.
@@ -92,16 +95,22 @@ public struct ToponymResolver: Sendable {
           ? left.probability > right.probability
           : left.candidate.place < right.candidate.place
       }
-      guard let best = ranked.first else { continue }
-      let alternatives = ranked.dropFirst().prefix(20).map {
-        ResolvedMention.Alternative(place: $0.candidate.place, confidence: $0.probability)
+      var signs = ResolutionSigns()
+      if let best = ranked.first { signs = ResolutionSigns(best, of: group.candidates.count) }
+      let own = group.nearby == nil ? ranked.first : nil
+      guard let place = own?.candidate.place ?? group.nearby?.place else { continue }
+      signs.ownMass = group.ownMass
+      signs.isNearby = own == nil
+      let alternatives = ranked.dropFirst(own == nil ? 0 : 1).prefix(20).map {
+        ResolvedMention.Alternative(
+          place: $0.candidate.place, confidence: $0.probability * group.ownMass)
       }
-      let words = reasons.reasons(for: best, in: group)
+      let confidence = own.map { $0.probability * group.ownMass } ?? group.nearby?.probability
+      let words = reasons.reasons(for: own, in: group)
       for index in group.mentions {
         results[index] = ResolvedMention(
-          mention: mentions[index], place: best.candidate.place, confidence: best.probability,
-          alternatives: alternatives, reasons: words,
-          signs: ResolutionSigns(best, of: group.candidates.count))
+          mention: mentions[index], place: place, isApproximate: own == nil,
+          confidence: confidence ?? 0, alternatives: alternatives, reasons: words, signs: signs)
       }
     }
     return results

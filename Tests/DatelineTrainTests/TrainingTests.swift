@@ -1,3 +1,4 @@
+import Dateline
 import Foundation
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
       let (feature, tag) = words[(number + offset) % 4]
       stretch.features += [feature, 99]
       stretch.ends.append(stretch.features.count)
-      stretch.tags.append(tag)
+      stretch.tags.append(TagSet(tag))
     }
     return stretch
   }
@@ -60,6 +61,62 @@ import Testing
       weights[position] = known
       #expect(abs(Double(gradient[position]) - (above - below) / 0.02) < 0.05)
     }
+  }
+
+  /// The stretches with every token that is no place left open: a person, an organisation or nothing.
+  private static var openStretches: [TaggedStretch] {
+    stretches.enumerated().map { number, stretch in
+      if number < 20 { return stretch }
+      var open = stretch
+      open.tags = stretch.tags.map { tags in
+        tags == TagSet(.placeUnit) ? tags : TagSet([nil, .person, .organisation])
+      }
+      return open
+    }
+  }
+
+  @Test("The gradient is the slope of the value where tokens may be several things")
+  func gradientOfOpenTags() {
+    let index = FeatureIndex(Self.openStretches, least: 1)
+    let objective = ChainObjective(Self.openStretches, index: index, squarePenalty: 0.5)
+    var weights = (0..<objective.weightCount).map { Float(($0 * 7_919) % 13 - 6) / 20 }
+    var gradient = [Float](repeating: 0, count: weights.count)
+    _ = objective.value(weights, gradient: &gradient)
+    var scratch = gradient
+    let steps = index.count * 16
+    for position in [0, 4, 8, 16, 20, 24, 40, steps, steps + 4, steps + 16 * 4 + 8, steps + 8] {
+      let known = weights[position]
+      weights[position] = known + 0.01
+      let above = objective.value(weights, gradient: &scratch)
+      weights[position] = known - 0.01
+      let below = objective.value(weights, gradient: &scratch)
+      weights[position] = known
+      #expect(abs(Double(gradient[position]) - (above - below) / 0.02) < 0.05)
+    }
+  }
+
+  @Test("What some texts mark is found in those that leave it open")
+  func learnsFromOpenTags() throws {
+    let rows = Dictionary(
+      uniqueKeysWithValues: TaggerTrainer().fit(Self.openStretches).features.map {
+        ($0.key, $0.row)
+      })
+    let person = try #require(rows[13])
+    #expect(person[Tag.personBegin.rawValue] > person[Tag.outside.rawValue])
+    #expect(person[Tag.personBegin.rawValue] > person[Tag.organisationBegin.rawValue])
+  }
+
+  @Test("An outlet's documents go to one part; others are dealt out in turn")
+  func deal() {
+    func gold(_ outlet: String?) -> GoldDocument {
+      GoldDocument(document: Document(id: "1", text: ""), mentions: [], outlet: outlet)
+    }
+    let deal = FoldDeal(count: 5, isByOutlet: true)
+    let folds = (0..<10).map { deal.fold(of: gold("example.com"), number: $0) }
+    #expect(Set(folds).count == 1)
+    #expect((0..<10).map { deal.fold(of: gold(nil), number: $0) } == (0..<10).map { $0 % 5 })
+    let byNumber = FoldDeal(count: 5)
+    #expect(byNumber.fold(of: gold("example.com"), number: 7) == 2)
   }
 
   @Test("The minimum of a parabola with an absolute penalty is where it is on paper")

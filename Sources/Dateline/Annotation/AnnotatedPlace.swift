@@ -1,5 +1,5 @@
 import Gazetteer
-import Geodesy
+public import Geodesy
 public import ToponymRecognition
 import ToponymResolution
 
@@ -27,8 +27,11 @@ public struct AnnotatedPlace: Sendable {
     public let confidence: Double
   }
 
-  /// The place; nil where the mentions stayed unresolved.
+  /// The place; nil where the gazetteer has none that the mentions are likely to mean.
   public let details: PlaceDetails?
+  /// A place in or near which the mentions' own place lies, where the gazetteer lacks that one: its point
+  /// stands for it, approximately.
+  public let near: PlaceDetails?
   /// The highest probability that any mention gives it, 0...1.
   public let confidence: Double
   /// The mentions, in order.
@@ -38,6 +41,9 @@ public struct AnnotatedPlace: Sendable {
   /// Why this place, in words.
   public let reasons: [String]
 
+  /// The point on the map: that of the place, or that of the place near by.
+  public var coordinate: Coordinate? { (details ?? near)?.coordinate }
+
   /// Gathers resolved mentions by place, in order of first mention; unresolved ones by their text.
   static func places(
     of resolved: [ResolvedMention], in document: Document, _ gazetteer: LayeredGazetteer,
@@ -45,6 +51,7 @@ public struct AnnotatedPlace: Sendable {
   ) -> [AnnotatedPlace] {
     enum Key: Hashable {
       case place(PlaceReference)
+      case near(PlaceReference, String)
       case unresolved(String)
     }
     var places: [AnnotatedPlace] = []
@@ -55,7 +62,10 @@ public struct AnnotatedPlace: Sendable {
         range: document.codePointRange(bytes), text: document.slice(bytes),
         role: item.mention.role, confidence: item.mention.confidence, bytes: bytes)
       let place = item.confidence >= options.minimumConfidence ? item.place : nil
-      let key = place.map(Key.place) ?? .unresolved(occurrence.text)
+      let key: Key =
+        if let place {
+          item.isApproximate ? .near(place, occurrence.text) : .place(place)
+        } else { .unresolved(occurrence.text) }
       if let number = numbers[key] {
         if item.confidence > places[number].confidence, place != nil {
           places[number] = make(item, place, places[number].mentions, gazetteer, options)
@@ -75,12 +85,13 @@ public struct AnnotatedPlace: Sendable {
   ) -> AnnotatedPlace {
     // What was not sure enough to be taken is the first alternative.
     var others = item.alternatives
-    if place == nil, let best = item.place {
+    if place == nil, !item.isApproximate, let best = item.place {
       others.insert(.init(place: best, confidence: item.confidence), at: 0)
     }
     let alternatives = others.filter { $0.confidence >= 0.005 }.prefix(options.alternatives)
+    let details = place.flatMap { PlaceDetails($0, in: gazetteer) }
     return AnnotatedPlace(
-      details: place.flatMap { PlaceDetails($0, in: gazetteer) },
+      details: item.isApproximate ? nil : details, near: item.isApproximate ? details : nil,
       confidence: place == nil ? 0 : item.confidence, mentions: mentions,
       alternatives: alternatives.compactMap { other in
         PlaceDetails(other.place, in: gazetteer).map {

@@ -5,8 +5,9 @@ import Geodesy
 extension Annotation {
   /// The annotation as a GeoJSON FeatureCollection (RFC 7946), UTF-8 bytes without a line end.
   ///
-  /// One Feature a place, in order of first mention; a name that stayed unresolved is a Feature with
-  /// `geometry: null`.
+  /// One Feature a place, in order of first mention. A name that the gazetteer lacks has no `id`; where the
+  /// text says near which place it lies, its geometry is that place's point, `approximate` is true and
+  /// `near` names the place, otherwise `geometry` is null.
   ///
   /// - Parameter pretty: Indent by two spaces; otherwise one line.
   /// - Returns: UTF-8 bytes, the same for equal annotations.
@@ -18,7 +19,7 @@ extension Annotation {
       writer.member("id", documentID)
       writer.member(
         "bbox",
-        ifPresent: BoundingBox(enclosing: places.compactMap { $0.details?.coordinate }))
+        ifPresent: BoundingBox(enclosing: places.compactMap(\.coordinate)))
       writer.array("features") { writer in
         for place in places { Annotation.write(place, to: &writer) }
       }
@@ -32,7 +33,7 @@ extension Annotation {
       writer.member("type", "Feature")
       writer.member("id", ifPresent: place.details?.id)
       writer.key("geometry")
-      if let coordinate = place.details?.coordinate {
+      if let coordinate = place.coordinate {
         Geometry.point(coordinate).write(to: &writer)
       } else {
         writer.null()
@@ -43,13 +44,14 @@ extension Annotation {
         } else {
           writer.member("id", nil)
           writer.member("name", place.mentions.first?.text ?? "")
+          if let near = place.near { write(near: near, to: &writer) }
         }
         writer.key("confidence")
         writer.number(place.confidence, decimals: 3)
         write(place.mentions, to: &writer)
         write(place.alternatives, to: &writer)
         writer.member("reasons", place.reasons)
-        if let provenance = place.details?.provenance {
+        if let provenance = (place.details ?? place.near)?.provenance {
           writer.object("source") { writer in
             writer.member("gazetteer", provenance.gazetteer)
             writer.member("uri", ifPresent: provenance.uri)
@@ -70,6 +72,18 @@ extension Annotation {
     writer.member("country", details.country)
     writer.member("admin1", details.admin1)
     writer.member("population", details.population)
+  }
+
+  private static func write(near details: PlaceDetails, to writer: inout JSONWriter) {
+    writer.member("country_code", details.countryCode?.description)
+    writer.member("country", details.country)
+    writer.member("admin1", details.admin1)
+    writer.member("approximate", true)
+    writer.object("near") { writer in
+      writer.member("id", details.id)
+      writer.member("name", details.name)
+      writer.member("feature_code", details.feature.code)
+    }
   }
 
   private static func write(

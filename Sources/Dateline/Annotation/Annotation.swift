@@ -70,7 +70,7 @@ public struct Annotation: Sendable {
   private static func focus(of places: [AnnotatedPlace]) -> [Focus] {
     var counts: [CountryCode: Int] = [:]
     for place in places {
-      if let country = place.details?.countryCode {
+      if let country = (place.details ?? place.near)?.countryCode {
         counts[country, default: 0] += place.mentions.count
       }
     }

@@ -34,30 +34,38 @@ package struct MentionJudge: Sendable, Hashable {
   package static func mentionFeatures(
     _ resolved: ResolvedMention, elsewhere: Double?
   ) -> [Double] {
-    let hasPlace = resolved.place != nil
     let signs = resolved.signs
+    let hasPlace = signs.candidates > 0
     return [
       1, logOdds(resolved.mention.confidence),
       hasPlace ? 0 : 1,
       resolved.mention.isWhole ? 0 : 1,
-      hasPlace ? logOdds(resolved.confidence) / 4 : 0,
+      hasPlace ? logOdds(signs.rankedProbability) / 4 : 0,
       signs.proximity, signs.countryShare, signs.admin1Support, signs.standing,
       elsewhere.map { logOdds($0) / 4 } ?? 0,
       elsewhere == nil ? 0 : 1,
       resolved.mention.role == .demonym ? 1 : 0,
       signs.isMajor ? 1 : 0, signs.isSmall ? 1 : 0, signs.isInexact ? 1 : 0, signs.inParentAfter,
+      signs.isNearby ? 1 : 0, resolved.mention.personElsewhere,
+      resolved.mention.personElsewhere * (elsewhere ?? 0),
     ]
   }
 
   /// What speaks for the place that was taken.
   package static func placeFeatures(_ resolved: ResolvedMention) -> [Double] {
     let signs = resolved.signs
+    if signs.isNearby {
+      // Of what is placed near another place only the surroundings speak.
+      return [0, logOdds(resolved.confidence)]
+        + [Double](repeating: 0, count: 11)
+        + [logOdds(resolved.mention.confidence) / 4, 0, 1]
+    }
     return [
       1, logOdds(resolved.confidence), resolved.mention.isWhole ? 0 : 1, signs.isInexact ? 1 : 0,
       signs.proximity, signs.countryShare, signs.admin1Support, signs.standing,
       signs.candidates == 1 ? 1 : 0, signs.isMajor ? 1 : 0, signs.isSmall ? 1 : 0,
       signs.inParentAfter, resolved.mention.role == .demonym ? 1 : 0,
-      logOdds(resolved.mention.confidence) / 4,
+      logOdds(resolved.mention.confidence) / 4, logOdds(signs.ownMass) / 4, 0,
     ]
   }
 

@@ -21,7 +21,7 @@ struct TrainingData {
 
   let gazetteer: LayeredGazetteer
   let sets: [GoldSet]
-  /// Stretches that every tagger is trained on: those of our own texts.
+  /// Stretches that every tagger is trained on: those of our own texts, and of corpora of other conventions.
   let common: [TaggedStretch]
   /// Marked places that no tagging of tokens gives.
   let unreachable: Int
@@ -39,9 +39,13 @@ struct TrainingData {
     for path in corpora {
       let gold = try Self.gold(at: path, isTrainPart: options.trainPartOnly)
       var texts = gold.documents.map(NamedText.init)
+      let convention: MarkingConvention =
+        gold.documents.contains { !$0.otherNames.isEmpty } ? .complete : .places
       let marksDemonyms = !demonyms.complete(&texts)
       let stretches = texts.map { text in
-        maker.stretches(of: text.document, names: text.names) { _ in lost += 1 }
+        maker.stretches(
+          of: text.document, names: text.names, convention: convention
+        ) { _ in lost += 1 }
       }
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
       sets.append(
@@ -49,32 +53,40 @@ struct TrainingData {
           name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms))
     }
     self.sets = sets
-    common =
+    var common =
       try options.texts.map { folder in
         try BracketedText.read(folder: folder).flatMap {
           maker.stretches(of: $0.document, names: $0.names) { _ in lost += 1 }
         }
       } ?? []
+    for path in options.entities {
+      common += try Self.gold(at: path, isTrainPart: options.trainPartOnly).documents.flatMap {
+        let text = NamedText($0)
+        return maker.stretches(of: text.document, names: text.names, convention: .entities)
+      }
+    }
+    self.common = common
     unreachable = lost
   }
 
-  /// A tagger trained on the documents whose number in their set is taken.
-  func tagger(_ isTaken: (Int) -> Bool = { _ in true }) -> TaggerModel {
+  /// A tagger trained on the documents that are taken.
+  func tagger(_ isTaken: (GoldDocument, Int) -> Bool = { _, _ in true }) -> TaggerModel {
     var trainer = TaggerTrainer()
     trainer.absolutePenalty = options.absolutePenalty
     trainer.squarePenalty = options.squarePenalty
     let stretches = sets.flatMap { set in
-      set.stretches.enumerated().filter { isTaken($0.offset) }.flatMap(\.element)
+      zip(set.gold.documents, set.stretches).enumerated()
+        .filter { isTaken($0.element.0, $0.offset) }.flatMap(\.element.1)
     }
     return trainer.fit(stretches + common)
   }
 
-  /// A ranker trained on the documents whose number in their set is taken.
-  func ranking(_ isTaken: (Int) -> Bool = { _ in true }) -> RankingModel {
+  /// A ranker trained on the documents that are taken.
+  func ranking(_ isTaken: (GoldDocument, Int) -> Bool = { _, _ in true }) -> RankingModel {
     let trainer = RankingTrainer(gazetteer: gazetteer, penalty: options.penalty)
     return trainer.fit(
       sets.flatMap { set in
-        set.gold.documents.enumerated().filter { isTaken($0.offset) }.map(\.element)
+        set.gold.documents.enumerated().filter { isTaken($0.element, $0.offset) }.map(\.element)
       })
   }
 

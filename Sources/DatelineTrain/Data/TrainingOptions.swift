@@ -15,7 +15,7 @@ struct TrainingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The tagger: weight of half their squares.", valueName: "number"))
-  var squarePenalty = 1.0
+  var squarePenalty = 2.0
 
   @Option(
     help: ArgumentHelp("The ranker: weight of half the squares.", valueName: "number"))
@@ -24,7 +24,7 @@ struct TrainingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The judge: mentions less probable than this are left out.", valueName: "share"))
-  var threshold = 0.4
+  var threshold = 0.36
 
   @Option(
     help: ArgumentHelp(
@@ -38,6 +38,15 @@ struct TrainingOptions: ParsableArguments {
       left to measure on.
       """)
   var trainPartOnly = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      """
+      Corpora of persons, organisations and places by another convention, to train the tagger on as far as \
+      they agree with ours.
+      """, valueName: "file"))
+  var entities: [String] = []
 
   func validate() throws {
     guard penalty > 0 else { throw ValidationError("--penalty must be positive") }

@@ -8,15 +8,15 @@ struct Folds {
   private(set) var models: [(tagger: TaggerModel, ranking: RankingModel)] = []
   /// What the models show on the part they were not trained on.
   private(set) var samples: [JudgeSamples] = []
-  let count: Int
+  let deal: FoldDeal
   private let data: TrainingData
 
   /// Trains the models of all parts.
-  init(_ data: TrainingData, count: Int) {
+  init(_ data: TrainingData, _ deal: FoldDeal) {
     self.data = data
-    self.count = count
-    for fold in 0..<count {
-      let isTaken = { (number: Int) in number % count != fold }
+    self.deal = deal
+    for fold in 0..<deal.count {
+      let isTaken = { deal.fold(of: $0, number: $1) != fold }
       let tagger = data.tagger(isTaken)
       let ranking = data.ranking(isTaken)
       models.append((tagger, ranking))
@@ -25,7 +25,8 @@ struct Folds {
         least: data.options.least)
       var samples = JudgeSamples()
       for set in data.sets {
-        for (number, gold) in set.gold.documents.enumerated() where number % count == fold {
+        for (number, gold) in set.gold.documents.enumerated()
+        where deal.fold(of: gold, number: number) == fold {
           samples.add(gold, by: geoparser, marksDemonyms: set.marksDemonyms)
         }
       }
@@ -40,5 +41,23 @@ struct Folds {
     return Geoparser(
       gazetteer: data.gazetteer, tagger: models[fold].tagger, ranking: models[fold].ranking,
       judge: judge)
+  }
+}
+
+/// How documents are dealt out to the parts of a cross-validation.
+struct FoldDeal {
+  /// Number of parts.
+  let count: Int
+  /// Documents of one outlet go to one part: what a model learns of a town's paper is not asked of that paper.
+  var isByOutlet = false
+
+  /// The part of a document with its number in its set.
+  func fold(of gold: GoldDocument, number: Int) -> Int {
+    guard isByOutlet, let outlet = gold.outlet else { return number % count }
+    // FNV-1a.
+    let hash = outlet.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return Int(hash % UInt64(count))
   }
 }

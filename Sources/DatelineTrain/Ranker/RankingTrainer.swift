@@ -15,27 +15,22 @@ struct RankingTrainer {
   func fit(_ documents: [GoldDocument]) -> RankingModel {
     // Not from the shipped weights: they have seen the documents that are left out.
     let prior = RankingWeights(values: RankingPrior.values)
-    let start = RankingModel(first: prior, second: prior)
-    let first = SoftmaxRegression(
-      examples: examples(documents, model: start, context: false), penalty: penalty
-    ).fit()
-    let between = RankingModel(first: first, second: start.second)
-    let second = SoftmaxRegression(
-      examples: examples(documents, model: between, context: true), penalty: penalty
-    ).fit()
-    return RankingModel(first: first, second: second)
+    let nowhere = SurroundingsWeights([:])
+    let start = RankingModel(first: prior, second: prior, surroundings: nowhere)
+    let first = fit(examples(documents, model: start, context: false))
+    let between = RankingModel(first: first, second: start.second, surroundings: nowhere)
+    let second = fit(examples(documents, model: between, context: true))
+    let ranker = RankingModel(first: first, second: second, surroundings: nowhere)
+    let surroundings = SurroundingsTrainer(gazetteer: gazetteer, model: ranker).fit(documents)
+    return RankingModel(first: first, second: second, surroundings: surroundings)
   }
 
-  /// The candidate of the gold's own id where there is one, otherwise all that are near enough.
-  private func accepted(_ places: [PlaceReference], by gold: GoldMention) -> [Bool] {
-    let same = places.map { gold.isSame(as: $0, in: gazetteer) }
-    if same.contains(true) { return same }
-    return places.map { gold.accepts($0, in: gazetteer) }
-  }
-
-  private func mentions(of gold: GoldDocument) -> [Mention] {
-    Geoparser(gazetteer: gazetteer).recognize(
-      gold.document, spans: gold.mentions.map(\.range))
+  private func fit(_ examples: [SoftmaxRegression.Example]) -> RankingWeights {
+    let fixed = RankingFeature.allCases.filter(\.isFixed).map(\.rawValue)
+    return RankingWeights(
+      values: SoftmaxRegression(
+        examples: examples, penalty: penalty, prior: RankingPrior.values, fixed: Set(fixed)
+      ).fit())
   }
 
   private func examples(
@@ -44,19 +39,17 @@ struct RankingTrainer {
     let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
     var examples: [SoftmaxRegression.Example] = []
     for gold in documents {
-      let mentions = mentions(of: gold)
+      let mentions = gold.recognized(in: gazetteer)
       guard mentions.count == gold.mentions.count else { continue }
-      // A document of a known outlet is seen with it and without, as users have it.
-      let home = gold.outlet.flatMap { OutletTable.standard.outlet($0) }
-        .flatMap { OutletHome($0, in: gazetteer) }
-      let homes = home.map { [$0, nil] } ?? [nil]
-      for group in homes.flatMap({ resolver.examples(mentions, in: gold.document, home: $0) })
+      for group in gold.homes(in: gazetteer).flatMap({
+        resolver.examples(mentions, in: gold.document, home: $0)
+      })
       where group.choices.count > 1 {
         let features = group.choices.map { choice in
-          choice.features.filter { context || !$0.0.needsContext }
+          choice.features.filter { context || !$0.0.needsContext }.map { ($0.0.rawValue, $0.1) }
         }
         for mention in group.mentions where gold.mentions[mention].coordinate != nil {
-          let accepted = accepted(group.choices.map(\.place), by: gold.mentions[mention])
+          let accepted = gold.mentions[mention].accepted(group.choices.map(\.place), in: gazetteer)
           guard accepted.contains(true), accepted.contains(false) else { continue }
           examples.append(.init(features: features, accepted: accepted))
         }

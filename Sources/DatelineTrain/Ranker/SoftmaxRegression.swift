@@ -1,27 +1,8 @@
-import ToponymResolution
-
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-
-/// What the weights are drawn to where the data says little.
-enum RankingPrior {
-  /// Set by hand: what an editor knows and a small corpus does not show.
-  static let values: [Double] = {
-    let known: [RankingFeature: Double] = [
-      .acronymDiffers: -4, .curated: 1.5, .besideMajor: -2, .demonymDiffers: -5, .cueAgrees: 2.5,
-      .cueDiffers: -2.5, .skeleton: -2, .historical: -1, .country: 1.5, .continent: 2, .sea: 1.5,
-      .inParentAfter: 7, .townInParentAfter: 1, .townOfNamesake: 1.5,
-      .holdsTownOfNamesake: -1.5, .notInParentAfter: -3, .holdsPlaceBefore: 2,
-      .overlay: 2,
-      .namedInFull: 4, .liesInNamesake: 3, .holdsNamesake: -3, .lowerDivision: -1,
-      .government: 1.5, .datelineCapital: 2, .capital: 2, .section: -0.5, .admin2: -0.5,
-    ]
-    return RankingFeature.allCases.map { known[$0] ?? 0 }
-  }()
-}
 
 /// A conditional logit: the probability of a candidate is the softmax of its weighted features.
 ///
@@ -30,21 +11,25 @@ enum RankingPrior {
 struct SoftmaxRegression {
   /// One choice among candidates, of which some are right.
   struct Example {
-    let features: [[(RankingFeature, Double)]]
+    /// The features of each candidate that are not zero, by number.
+    let features: [[(Int, Double)]]
     let accepted: [Bool]
   }
 
   let examples: [Example]
+  /// Weight of half the squares of what the weights differ from ``prior`` by.
   let penalty: Double
+  /// What the weights are drawn to.
+  let prior: [Double]
+  /// Features whose weights stay as ``prior`` has them.
+  var fixed: Set<Int> = []
   private let steps = 400
 
   /// The weights that make the accepted candidates most probable, less the penalty.
-  func fit() -> RankingWeights {
-    let count = RankingFeature.allCases.count
+  func fit() -> [Double] {
+    let count = prior.count
     var weights = [Double](repeating: 0, count: count)
-    for feature in RankingFeature.allCases where feature.isFixed {
-      weights[feature.rawValue] = RankingPrior.values[feature.rawValue]
-    }
+    for feature in fixed { weights[feature] = prior[feature] }
     var mean = [Double](repeating: 0, count: count)
     var square = mean
     let rate = 0.1
@@ -58,15 +43,15 @@ struct SoftmaxRegression {
         weights[index] -= rate * meanHat / (squareHat.squareRoot() + 1e-9)
       }
     }
-    return RankingWeights(values: weights)
+    return weights
   }
 
   /// Gradient of the negative log-likelihood with the penalty.
   private func gradient(at weights: [Double]) -> [Double] {
-    var gradient = zip(weights, RankingPrior.values).map { ($0 - $1) * penalty }
+    var gradient = zip(weights, prior).map { ($0 - $1) * penalty }
     for example in examples {
       let scores = example.features.map { features in
-        features.reduce(0) { $0 + weights[$1.0.rawValue] * $1.1 }
+        features.reduce(0) { $0 + weights[$1.0] * $1.1 }
       }
       let best = scores.max() ?? 0
       let masses = scores.map { exp($0 - best) }
@@ -77,8 +62,8 @@ struct SoftmaxRegression {
         let target = example.accepted[index] ? masses[index] / max(acceptedSum, 1e-300) : 0
         let slope = probability - target
         if abs(slope) < 1e-12 { continue }
-        for (feature, value) in features where !feature.isFixed {
-          gradient[feature.rawValue] += slope * value
+        for (feature, value) in features where !fixed.contains(feature) {
+          gradient[feature] += slope * value
         }
       }
     }

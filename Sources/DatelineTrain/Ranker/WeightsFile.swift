@@ -12,6 +12,9 @@ enum WeightsFile {
         ]),
         second: RankingWeights([
     \(rows(model.second))
+        ]),
+        surroundings: SurroundingsWeights([
+    \(rows(model.surroundings))
         ]))
     }
 
@@ -19,8 +22,16 @@ enum WeightsFile {
   }
 
   private static func rows(_ weights: RankingWeights) -> String {
-    RankingFeature.allCases.filter { abs(weights.values[$0.rawValue]) >= 0.005 }.map { feature in
-      "      .\(feature): \((weights.values[feature.rawValue] * 100).rounded() / 100),"
+    rows(Array(zip(RankingFeature.allCases.map { "\($0)" }, weights.values)))
+  }
+
+  private static func rows(_ weights: SurroundingsWeights) -> String {
+    rows(Array(zip(SurroundingsFeature.allCases.map { "\($0)" }, weights.values)))
+  }
+
+  private static func rows(_ weights: [(name: String, value: Double)]) -> String {
+    weights.filter { abs($0.value) >= 0.005 }.map { weight in
+      "      .\(weight.name): \((weight.value * 100).rounded() / 100),"
     }.joined(separator: "\n")
   }
 }

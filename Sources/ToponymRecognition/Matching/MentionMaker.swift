@@ -39,7 +39,8 @@ struct MentionMaker<L: Lexicon> {
       followsComma: candidate.followsComma, confidence: confidence)
   }
 
-  /// The longest run of tokens that is a name, the first of equals; the whole where none is.
+  /// The longest run of tokens that is a name, of equals the one that names the greatest place; the whole
+  /// where none is.
   private func longestName(in tokens: Range<Int>) -> GazetteerMatch {
     let nothing = LexiconEntry(evidence: [], populationBucket: 0)
     var whole = GazetteerMatch(
@@ -48,22 +49,46 @@ struct MentionMaker<L: Lexicon> {
     guard tokens.count <= 12 else { return whole }
     let inflected = inflectedNames(in: tokens)
     for length in stride(from: tokens.count, to: 0, by: -1) {
+      var best = -1
       for start in tokens.lowerBound...(tokens.upperBound - length) {
         let run = start..<(start + length)
-        let key = key(of: run)
-        if let entry = lexicon.entry(key), entry.evidence.contains(.name) {
+        guard length == tokens.count || !isPlain(run),
+          let (key, entry) = name(of: run, inflected)
+        else { continue }
+        let standing = Self.standing(of: entry)
+        if standing > best {
+          best = standing
           whole.nameKey = key
           whole.entry = entry
-          return whole
-        }
-        if let match = inflected.first(where: { $0.tokens == run }) {
-          whole.nameKey = match.nameKey
-          whole.entry = match.entry
-          return whole
         }
       }
+      if best >= 0 { return whole }
     }
     return whole
+  }
+
+  private func name(
+    of run: Range<Int>, _ inflected: [GazetteerMatch]
+  ) -> (key: UInt64, entry: LexiconEntry)? {
+    let key = key(of: run)
+    if let entry = lexicon.entry(key), entry.evidence.contains(.name) { return (key, entry) }
+    return inflected.first { $0.tokens == run }.map { ($0.nameKey, $0.entry) }
+  }
+
+  /// A part of a name that is all common words says nothing of where it is: the "Air" of "Air Balloon",
+  /// the "Bank" of "Bank of Japan".
+  private func isPlain(_ run: Range<Int>) -> Bool {
+    let plain: WordClass = [
+      .common, .function, .organisation, .facilityCue, .streetCue, .direction, .title, .date,
+    ]
+    return run.allSatisfy { !reading.classes[$0].isDisjoint(with: plain) }
+  }
+
+  /// Orders the names that a span holds: countries, divisions, then by population.
+  private static func standing(of entry: LexiconEntry) -> Int {
+    let evidence = entry.evidence
+    let kind = evidence.contains(.country) ? 40 : evidence.contains(.admin1) ? 8 : 0
+    return kind + Int(entry.populationBucket) - (evidence.contains(.skeleton) ? 16 : 0) + 16
   }
 
   /// The names that words of the span are forms of: "Москве", "وبالقاهرة".

@@ -45,10 +45,11 @@ struct CueFinder {
     return nil
   }
 
-  /// The last word of the name itself: "Anderson County".
+  /// The last word of the name itself: "Anderson County", "Royal Street".
   private func last() -> Mention.TypeCue? {
     guard match.tokens.count > 1, !match.entry.evidence.contains(.country) else { return nil }
-    return cue(of: reading.classes[match.tokens.upperBound - 1])
+    let classes = reading.classes[match.tokens.upperBound - 1]
+    return cue(of: classes) ?? (classes.contains(.streetCue) ? .facility : nil)
   }
 
   private func cue(of classes: WordClass) -> Mention.TypeCue? {

@@ -12,6 +12,8 @@ struct SequenceTagger {
     var label: NameLabel
     /// Log-odds of the marginal probability.
     var logOdds: Float
+    /// The greatest probability that its word, where it is but one, names a person elsewhere in the text.
+    var personElsewhere: Float = 0
   }
 
   let model: TaggerModel
@@ -64,8 +66,17 @@ struct SequenceTagger {
   /// - Complexity: O(*n*) in the tokens.
   func names(in reading: Reading, candidates: [Candidate], least: Float) -> [Name] {
     var found: [Name] = []
+    var persons = PersonWords()
     forEachStretch(in: reading, candidates: candidates) { stretch, lattice in
       append(stretch, lattice, least, to: &found)
+      for index in stretch {
+        let person = lattice.personProbability(at: index - stretch.lowerBound)
+        if person > PersonWords.least { persons.add(reading.hashes[index], at: index, person) }
+      }
+    }
+    for index in found.indices where found[index].tokens.count == 1 {
+      let token = found[index].tokens.lowerBound
+      found[index].personElsewhere = persons.probability(of: reading.hashes[token], besides: token)
     }
     return found
   }

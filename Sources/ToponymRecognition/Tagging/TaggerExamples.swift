@@ -19,8 +19,8 @@ package struct TaggerExamples<L: Lexicon> {
     package var features: [UInt32] = []
     /// Where each token's features end.
     package var ends: [Int] = []
-    /// The tag of each token.
-    package var tags: [Tag] = []
+    /// What each token may be.
+    package var tags: [TagSet] = []
   }
 
   private struct Collector: FeatureSink {
@@ -38,26 +38,32 @@ package struct TaggerExamples<L: Lexicon> {
   /// - Parameters:
   ///   - document: The text.
   ///   - names: What is marked in it. Of names that overlap the first counts.
+  ///   - convention: What the marks say.
   ///   - lost: Called with each place or demonym that the tagger cannot find, because its ends are none of
   ///     the tokenizer's or it has a word that is never part of a name.
-  /// - Returns: The stretches in order, each with the features and the tag of all its tokens.
+  /// - Returns: The stretches in order, each with the features and the tags of all its tokens.
   package func stretches(
-    of document: Document, names: [Name], lost: (Name) -> Void = { _ in }
+    of document: Document, names: [Name], convention: MarkingConvention = .complete,
+    lost: (Name) -> Void = { _ in }
   ) -> [Stretch] {
     Reading.with(document) { reading in
       let candidates = rules.candidates(in: reading)
       let facts = TokenFacts.all(of: reading, candidates: candidates)
-      var tags = [Tag](repeating: .outside, count: facts.count)
+      var tags = [TagSet](repeating: convention.unmarked, count: facts.count)
+      var isMarked = [Bool](repeating: false, count: facts.count)
       for name in names {
         let tokens = reading.tokens(in: name.range)
         let isWhole =
           tokens.first.map { Int(reading.tokens[$0].start) } == name.range.lowerBound
           && tokens.last.map { name.range.upperBound - Int(reading.tokens[$0].end) }
             .map { $0 == 0 || $0 == 1 } ?? false
-        let isOpen = tokens.allSatisfy { facts[$0].isOpen && tags[$0] == .outside }
+        let isOpen = tokens.allSatisfy { facts[$0].isOpen && !isMarked[$0] }
         if !isWhole || !isOpen { lost(name) }
         guard isOpen else { continue }
-        for (index, tag) in zip(tokens, name.label.tags(count: tokens.count)) { tags[index] = tag }
+        for (index, tag) in zip(tokens, convention.tags(of: name.label, count: tokens.count)) {
+          tags[index] = tag
+          isMarked[index] = true
+        }
       }
       let counts = WordSignCounts(facts)
       var stretches: [Stretch] = []

@@ -46,7 +46,9 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
           mention = maker.mention(
             at: reading.range(of: name.tokens), name.tokens, followsComma: false)
         }
-        if name.label == .demonym, mention.role != .dateline {
+        // Corpora flag "United States" as adjectival; it is the country's own name.
+        let isCountry = mention.entry.evidence.contains(.country)
+        if name.label == .demonym, !isCountry, mention.role != .dateline {
           mention.role = .demonym
           mention.cue = nil
         }
@@ -54,6 +56,7 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
           mentions.last.map { reading.saysContainer(mention.range, of: $0.range) } ?? false
         let calibration = tagger.model.calibration
         mention.confidence = logistic(calibration.slope * name.logOdds + calibration.offset)
+        mention.personElsewhere = Double(name.personElsewhere)
         mentions.append(mention)
       }
       return mentions
@@ -62,13 +65,16 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
 }
 
 extension Reading {
-  /// The bytes of a name, with the last period of an abbreviation ("U.S.", "W.Va.").
+  /// The bytes of a name, with the last period of an abbreviation ("U.S.", "W.Va.", "Main St.").
   func range(of tokens: Range<Int>) -> Range<Int> {
     guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
     let end = Int(self.tokens[last].end)
+    // "St" by itself is a saint, and at the end of a name a street.
+    let isStreet = tokens.count > 1 && classes[last].contains(.streetCue)
     let isAbbreviation =
       self.tokens[last].shape.contains(.innerPeriod)
-      || classes[last].contains(.abbreviation) && !classes[last].contains(.title)
+      || classes[last].contains(.abbreviation)
+        && (isStreet || !classes[last].contains(.title))
     let withPeriod = isAbbreviation && has(0x2E, at: end)
     return Int(self.tokens[first].start)..<(withPeriod ? end + 1 : end)
   }

@@ -156,6 +156,7 @@ enum WordLists {
     rep hon atty dept inc corp co ltd vs no ave blvd rd hwy jan feb mar apr jun jul aug sep sept
     oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss
     mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta sask messrs mme
+    twp phila
     """
 
   static let directions: StaticString = """

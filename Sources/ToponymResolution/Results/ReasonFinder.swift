@@ -20,7 +20,11 @@ struct ReasonFinder {
     }
   }
 
-  func reasons(for best: ScoredCandidate, in group: SenseGroup) -> [String] {
+  /// Why a candidate was taken; nil for a name that is placed near another place.
+  func reasons(for best: ScoredCandidate?, in group: SenseGroup) -> [String] {
+    guard let best else {
+      return group.nearby.map { self.reasons(near: $0, of: group) } ?? []
+    }
     var reasons = [name(best)]
     if gazetteer.isOverlay(best.candidate.place) { reasons.append("place of an overlay") }
     if best.evidence.cue == .agrees, let cue = group.cue {
@@ -51,6 +55,15 @@ struct ReasonFinder {
       reasons.append("most populous of \(group.candidates.count) places of that name")
     }
     return reasons
+  }
+
+  private func reasons(near nearby: SenseGroup.Nearby, of group: SenseGroup) -> [String] {
+    let name = gazetteer.name(of: nearby.place)
+    return [
+      group.candidates.isEmpty
+        ? "not in the gazetteer" : "no place that bears the name fits the text",
+      nearby.isContainer ? "said to lie in \(name)" : "placed at \(name), which the text speaks of",
+    ]
   }
 
   private func name(_ best: ScoredCandidate) -> String {

@@ -20,10 +20,18 @@ package struct ResolutionSigns: Sendable, Hashable {
   /// It is a building, a street or a part of a town.
   package var isSmall = false
 
+  /// The probability that ranking gave to it.
+  package var rankedProbability = 0.0
+  /// How probably any candidate is meant, and not a place that the gazetteer lacks, 0...1.
+  package var ownMass = 1.0
+  /// The mention is placed near another place.
+  package var isNearby = false
+
   package init() {}
 
   init(_ best: ScoredCandidate, of candidates: Int) {
     self.candidates = candidates
+    rankedProbability = best.probability
     isInexact = best.candidate.tier >= .skeleton
     proximity = best.evidence.proximity
     countryShare = best.evidence.countryShare

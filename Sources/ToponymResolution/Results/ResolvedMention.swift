@@ -5,8 +5,10 @@ public import ToponymRecognition
 public struct ResolvedMention: Sendable {
   /// The mention as recognition found it.
   public package(set) var mention: Mention
-  /// The place it means; nil where the gazetteer has none.
+  /// The place it means; nil where the gazetteer has none and nothing says where it lies.
   public let place: PlaceReference?
+  /// The gazetteer has no place of the name that is likely; `place` is one in or near which it lies.
+  public var isApproximate = false
   /// How probable the place is among the candidates, 0...1; 0 without a place.
   public package(set) var confidence: Double
   /// The other candidates, most probable first.

@@ -15,6 +15,17 @@ struct SenseGroup {
     var scope: Scope
     /// The key of the division that is named after the name: "Portland, Maine".
     var parent: UInt64?
+    /// The key is that of all words of the mention: the "Cavan" of "Cavan Institute" is no "Cavan".
+    var isWhole: Bool
+  }
+
+  /// A place near which the name lies, where none that bears it is likely.
+  struct Nearby {
+    let place: PlaceReference
+    /// How probably it lies there, 0...1.
+    let probability: Double
+    /// The text says that it lies in the place.
+    let isContainer: Bool
   }
 
   /// The kinds of place that a cue tells apart.
@@ -33,9 +44,18 @@ struct SenseGroup {
   var confidence: Double
   /// The name is written as two to four capitals.
   var isAcronym: Bool
+  /// The name has a space or a hyphen in it, so that few places bear it by chance.
+  var hasSeveralWords: Bool
   /// The cue that the mentions carry, where any does.
   var cue: Mention.TypeCue?
   var candidates: [ScoredCandidate]
+  /// How probably any of the candidates is meant, and not a place that the gazetteer lacks, 0...1.
+  var ownMass = 1.0
+  /// Where the name lies if none of the candidates is meant.
+  var nearby: Nearby?
+
+  /// The candidates bear the whole name and not a part of it.
+  var isWhole: Bool { key.isWhole }
 
   /// Groups mentions and looks up their candidates.
   ///
@@ -53,7 +73,7 @@ struct SenseGroup {
         }
       let key = Key(
         nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope,
-        parent: parent(after: index, in: mentions))
+        parent: parent(after: index, in: mentions), isWhole: mention.isWhole)
       if let number = numbers[key] {
         groups[number].mentions.append(index)
         groups[number].cue = groups[number].cue ?? mention.cue
@@ -66,7 +86,9 @@ struct SenseGroup {
       groups.append(
         SenseGroup(
           key: key, mentions: [index], role: mention.role, confidence: mention.confidence,
-          isAcronym: isAcronym(document.bytes[mention.range]), cue: mention.cue,
+          isAcronym: isAcronym(document.bytes[mention.range]),
+          hasSeveralWords: document.bytes[mention.range].contains { $0 == 0x20 || $0 == 0x2D },
+          cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
     return groups

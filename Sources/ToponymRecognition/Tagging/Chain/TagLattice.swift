@@ -88,6 +88,16 @@ package struct TagLattice {
     forward[index] * backward[index] / endProbability
   }
 
+  /// The probability that a token is part of a person's name.
+  @inline(__always)
+  func personProbability(at index: Int) -> Float {
+    let begin = Tag.personBegin.rawValue
+    let inside = Tag.personInside.rawValue
+    return
+      (forward[index][begin] * backward[index][begin]
+      + forward[index][inside] * backward[index][inside]) / endProbability
+  }
+
   /// Adds the expected number of each step from tag to tag, those from and to the outside among them.
   ///
   /// - Parameter sums: A row of tags after for each of 16 tags before.
@@ -159,7 +169,9 @@ func exponential(_ x: SIMD16<Float>) -> SIMD16<Float> {
   // Adding 1.5 * 2^23 leaves the nearest integer in the low bits of the significand.
   let rounding: Float = 12_582_912
   let shifted = clamped * 1.442_695_04 + rounding
-  let rest = clamped - (shifted - rounding) * 0.693_147_18
+  // ln 2 in two parts, of which the first times any power is exact (Cody and Waite 1980).
+  let whole = shifted - rounding
+  let rest = clamped - whole * 0.693_359_375 + whole * 2.121_944_4e-4
   var sum = rest * (1.0 / 720) + 1.0 / 120
   sum = sum * rest + 1.0 / 24
   sum = sum * rest + 1.0 / 6

@@ -38,7 +38,7 @@ struct FeatureExtractor {
 
   /// Gives a sink the features of a token.
   ///
-  /// - Complexity: O(1); some seventy features.
+  /// - Complexity: O(1); some ninety features.
   func features<Sink: FeatureSink>(at index: Int, into sink: inout Sink) {
     let own = fact(index)
     let before = fact(index - 1)
@@ -85,6 +85,8 @@ struct FeatureExtractor {
     add(36, UInt64(own.classes) << 32 | UInt64(before.classes))
     add(37, UInt64(own.classes) << 32 | UInt64(after.classes))
 
+    clusters(own, before, after, before2, after2, into: &sink)
+
     let person = UInt64(own.person)
     add(70, person)
     add(71, UInt64(before.person))
@@ -96,6 +98,34 @@ struct FeatureExtractor {
     run(own, index, into: &sink)
     gazetteer(own, before, after, index, into: &sink)
     document(own, before, after, into: &sink)
+  }
+
+  /// The clusters of the words within two tokens, fine and coarse.
+  @inline(__always)
+  private func clusters<Sink: FeatureSink>(
+    _ own: TokenFacts, _ before: TokenFacts, _ after: TokenFacts, _ before2: TokenFacts,
+    _ after2: TokenFacts, into sink: inout Sink
+  ) {
+    func add(_ template: UInt64, _ value: UInt64) { sink.add(hash(template, value)) }
+    func both(_ template: UInt64, _ fact: TokenFacts) {
+      if fact.cluster == 0 { return }
+      add(template, UInt64(fact.cluster))
+      add(template + 1, UInt64(fact.coarseCluster))
+    }
+    both(100, own)
+    both(102, before)
+    both(104, after)
+    both(106, before2)
+    both(108, after2)
+    if own.cluster | before.cluster | after.cluster == 0 { return }
+    let coarse = UInt64(own.coarseCluster)
+    add(110, coarse << 32 | UInt64(before.coarseCluster))
+    add(111, coarse << 32 | UInt64(after.coarseCluster))
+    add(112, UInt64(before.coarseCluster) << 32 | UInt64(after.coarseCluster))
+    add(113, UInt64(before.coarseCluster) << 32 | UInt64(own.name))
+    add(114, UInt64(after.coarseCluster) << 32 | UInt64(own.name))
+    add(115, coarse << 32 | UInt64(own.name))
+    add(116, coarse << 32 | UInt64(own.shape))
   }
 
   /// The beginnings and endings of a word, as written small.
@@ -157,6 +187,8 @@ struct FeatureExtractor {
     add(85, join(fromStart, fact(start).word))
     lists(last.classes, 86, into: &sink)
     add(87, UInt64(last.classes) << 8 | place)
+    add(88, UInt64(last.cluster) << 8 | toEnd)
+    add(89, UInt64(fact(end).coarseCluster) << 32 | UInt64(fact(start - 1).coarseCluster))
   }
 
   /// What the gazetteer says of the token and its neighbours.

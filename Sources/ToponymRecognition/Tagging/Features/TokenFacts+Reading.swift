@@ -1,3 +1,10 @@
+extension Reading {
+  /// The clusters of the language's words, where there are any.
+  fileprivate var clusters: WordCodes<UInt16>? {
+    language == .english || language == .other ? .englishClusters : nil
+  }
+}
+
 extension TokenFacts {
   /// The facts of each token of a reading.
   ///
@@ -7,14 +14,16 @@ extension TokenFacts {
   /// - Returns: One for each token.
   /// - Complexity: O(*n*) in the tokens.
   static func all(of reading: Reading, candidates: [Candidate]) -> [TokenFacts] {
-    let persons = PersonNames.shared
+    let persons = WordCodes<UInt8>.personNames
+    let clusters = reading.clusters
     var facts = reading.tokens.indices.map { index in
       let token = reading.tokens[index]
       return TokenFacts(
         word: reading.hashes[index], shape: shapeCode(of: token),
         gap: UInt32(token.gap.rawValue),
         classes: reading.classes[index].subtracting(.grammar).rawValue,
-        person: token.shape.contains(.lower) ? 0 : persons.code(of: reading.hashes[index]))
+        person: token.shape.contains(.lower) ? 0 : persons.code(of: reading.hashes[index]) ?? 0,
+        cluster: clusters?.code(of: reading.hashes[index]).map { UInt32($0) + 1 } ?? 0)
     }
     for (number, candidate) in candidates.enumerated() {
       let tokens = candidate.match.tokens

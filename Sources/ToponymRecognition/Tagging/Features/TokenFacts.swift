@@ -8,8 +8,12 @@ struct TokenFacts {
   var gap: UInt32 = 0
   /// What the word lists say.
   var classes: UInt32 = 0
-  /// How frequent the word is as a person's name (``PersonNames``).
+  /// How frequent the word is as a person's name (``WordCodes/personNames``).
   var person: UInt8 = 0
+  /// The clusters of words that are used as this one is (``WordCodes/englishClusters``), plus 1; 0 for none.
+  var cluster: UInt32 = 0
+  /// The coarse one of these clusters; 0 for none.
+  var coarseCluster: UInt32 { cluster == 0 ? 0 : (cluster - 1) >> 10 + 1 }
   /// What the gazetteer's name over the token is, and where in it the token stands; 0 for none.
   var name: UInt32 = 0
   /// The candidate over the token, or -1.

@@ -1,0 +1,53 @@
+import Dateline
+import Gazetteer
+import ToponymRecognition
+import ToponymResolution
+
+/// Fits what places names that the gazetteer lacks near the document's other places.
+///
+/// Where a place that bears the name is right, it alone is; where none is, the document's places that lie
+/// near enough are.
+struct SurroundingsTrainer {
+  let gazetteer: LayeredGazetteer
+  /// The ranker, both passes of it fitted.
+  let model: RankingModel
+  private let penalty = 1.0
+
+  /// Fits weights to all documents.
+  func fit(_ documents: [GoldDocument]) -> SurroundingsWeights {
+    // What the text says outright is rare in a small corpus, and to be trusted.
+    let known: [SurroundingsFeature: Double] = [
+      .saidToHoldIt: 3, .saidToLieNear: 3, .saidToHaveIt: 2, .textNearness: 1,
+      .isOnlyBearer: 1, .isOfSeveralWords: 1,
+    ]
+    let prior = SurroundingsFeature.allCases.map { known[$0] ?? 0 }
+    return SurroundingsWeights(
+      values: SoftmaxRegression(
+        examples: documents.flatMap(examples), penalty: penalty, prior: prior
+      ).fit())
+  }
+
+  private func examples(_ gold: GoldDocument) -> [SoftmaxRegression.Example] {
+    let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
+    let mentions = gold.recognized(in: gazetteer)
+    guard mentions.count == gold.mentions.count else { return [] }
+    return gold.homes(in: gazetteer).flatMap { home in
+      resolver.surroundingsExamples(mentions, in: gold.document, home: home).flatMap { group in
+        group.mentions.compactMap { example(group, gold.mentions[$0]) }
+      }
+    }
+  }
+
+  private func example(
+    _ group: SurroundingsExample, _ gold: GoldMention
+  ) -> SoftmaxRegression.Example? {
+    guard gold.coordinate != nil else { return nil }
+    let near = gold.accepted(group.choices.map(\.place), in: gazetteer)
+    let hasOwn = zip(group.choices, near).contains { !$0.isAnchor && $1 }
+    let accepted = zip(group.choices, near).map { $1 && !(hasOwn && $0.isAnchor) }
+    guard accepted.contains(true), accepted.contains(false) else { return nil }
+    return .init(
+      features: group.choices.map { $0.features.map { ($0.0.rawValue, $0.1) } },
+      accepted: accepted)
+  }
+}
