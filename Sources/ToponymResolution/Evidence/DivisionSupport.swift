@@ -19,14 +19,14 @@ struct DivisionSupport {
   init(_ groups: [SenseGroup]) {
     for (number, group) in groups.enumerated() where group.role != .demonym {
       var hasDivision = false
-      for candidate in group.candidates where candidate.candidate.tier < .skeleton {
+      for candidate in group.candidates where Self.counts(candidate) {
         hasDivision =
           hasDivision || candidate.facts.admin1 != nil || candidate.facts.admin2 != nil
       }
       // A sense that lies in no division is a country, a sea or the like.
       if !hasDivision { continue }
       senses += 1
-      for candidate in group.candidates where candidate.candidate.tier < .skeleton {
+      for candidate in group.candidates where Self.counts(candidate) {
         let facts = candidate.facts
         if let country = facts.country { countries.add(country.key, of: number) }
         if let admin1 = facts.admin1 { divisions.add(admin1.key, of: number) }
@@ -37,6 +37,12 @@ struct DivisionSupport {
         }
       }
     }
+  }
+
+  /// America alone has a hamlet for most names of cities: those say nothing of where a story plays.
+  private static func counts(_ candidate: ScoredCandidate) -> Bool {
+    if candidate.candidate.tier >= .skeleton { return false }
+    return candidate.facts.population > 0 || candidate.facts.feature.rank != .settlement
   }
 
   /// Shares of the other senses, 0...1; the place's own sense is left out.
