@@ -1,7 +1,7 @@
 public import Gazetteer
 public import Geodesy
 
-/// Answers `dateline locate`: a name with its candidates.
+/// Answers `dateline locate`: a name with its candidates, or a point with the nearest places.
 public struct Locator: Sendable {
   /// Which places count, and how many.
   public var search: PlaceSearch
@@ -14,12 +14,16 @@ public struct Locator: Sendable {
     self.near = near
   }
 
-  /// The candidates for a name, an id or coordinates, best first; none where nothing bears the name.
+  /// The candidates for a name or an id, best first, or the places nearest to coordinates; none where
+  /// nothing bears the name.
   ///
   /// - Throws: `PlaceQueryError` for coordinates out of range and unknown ids.
   public func locate(
     _ query: String, in gazetteer: LayeredGazetteer
   ) throws(PlaceQueryError) -> PlaceList {
+    if let point = try PlaceQuery(query).coordinate() {
+      return nearest(to: point, query: query, in: gazetteer)
+    }
     if query.contains(":"), !query.contains(" ") {
       let answer = try PlaceQuery(query).resolve(in: gazetteer)
       let found = answer.details.map { [candidate($0, tier: .exact, score: 0)] }
@@ -36,6 +40,23 @@ public struct Locator: Sendable {
       candidates.sort { ($0.distance ?? .infinity) < ($1.distance ?? .infinity) }
     }
     return PlaceList(query: query, candidates: Array(candidates.prefix(self.search.limit)))
+  }
+
+  /// The nearest places, and the country and division of the nearest populated place within 200 km.
+  private func nearest(
+    to point: Coordinate, query: String, in gazetteer: LayeredGazetteer
+  ) -> PlaceList {
+    let near = gazetteer.nearestPlaces(to: point, limit: search.limit, where: search.admits)
+    let town = gazetteer.nearestPopulatedPlace(to: point, within: 200_000)
+    return PlaceList(
+      query: query,
+      candidates: near.compactMap { place, distance in
+        PlaceDetails(place, in: gazetteer).map {
+          PlaceList.Candidate(details: $0, tier: nil, score: nil, distance: distance)
+        }
+      },
+      point: PlaceList.Point(
+        coordinate: point, within: town.flatMap { PlaceDetails($0.place, in: gazetteer) }))
   }
 
   private func candidate(

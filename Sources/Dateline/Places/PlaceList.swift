@@ -1,5 +1,6 @@
 public import Gazetteer
 import GeoJSON
+public import Geodesy
 
 /// The candidates for one name, as `dateline locate` prints them.
 public struct PlaceList: Sendable {
@@ -7,15 +8,32 @@ public struct PlaceList: Sendable {
   public let query: String
   /// The places, best first.
   public let candidates: [Candidate]
+  /// The point, where coordinates were asked for.
+  public var point: Point?
+
+  /// A point with what it lies in.
+  public struct Point: Sendable {
+    /// WGS 84, degrees.
+    public let coordinate: Coordinate
+    /// The nearest populated place, from whose row country and division are taken; nil at sea.
+    let within: PlaceDetails?
+
+    /// ISO 3166-1 alpha-2; nil far from any populated place.
+    public var countryCode: CountryCode? { within?.countryCode }
+    /// The country's name.
+    public var country: String? { within?.country }
+    /// The name of the first-order division.
+    public var admin1: String? { within?.admin1 }
+  }
 
   /// A place with how it was found.
   public struct Candidate: Sendable {
     /// The place.
     public let details: PlaceDetails
-    /// How its name was reached.
-    public let tier: MatchTier
-    /// Prominence with the quality of the name, without unit.
-    public let score: Double
+    /// How its name was reached; nil where coordinates were asked for.
+    public let tier: MatchTier?
+    /// Prominence with the quality of the name, without unit; nil where coordinates were asked for.
+    public let score: Double?
     /// Metres from the point that the search is near to.
     public let distance: Double?
   }
@@ -34,13 +52,24 @@ public struct PlaceList: Sendable {
   private func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("query", query)
+      if let point {
+        writer.key("latitude")
+        writer.number(point.coordinate.latitude, decimals: 7)
+        writer.key("longitude")
+        writer.number(point.coordinate.longitude, decimals: 7)
+        writer.member("country_code", point.countryCode?.description)
+        writer.member("country", point.country)
+        writer.member("admin1", point.admin1)
+      }
       writer.array("candidates") { writer in
         for candidate in candidates {
           writer.object { writer in
             candidate.details.writeMembers(to: &writer)
-            writer.member("tier", candidate.tier.rawValue)
-            writer.key("score")
-            writer.number(candidate.score, decimals: 3)
+            writer.member("tier", ifPresent: candidate.tier?.rawValue)
+            if let score = candidate.score {
+              writer.key("score")
+              writer.number(score, decimals: 3)
+            }
             if let distance = candidate.distance {
               writer.key("distance_m")
               writer.number(distance, decimals: 1)
@@ -53,18 +82,23 @@ public struct PlaceList: Sendable {
 
   /// The answers as text for a terminal: a line a candidate.
   public func text() -> String {
-    guard !candidates.isEmpty else { return "" }
+    let head = point.map { point in
+      let parts = [point.admin1, point.country].compactMap(\.self)
+      return "\(point.coordinate) lies "
+        + (parts.isEmpty ? "far from any place" : "in \(parts.joined(separator: ", "))") + "\n"
+    }
+    guard !candidates.isEmpty else { return head ?? "" }
     let rows = candidates.map { candidate -> [String] in
       let details = candidate.details
       return [
         details.id, details.fullName,
         "\(details.feature.featureClass.rawValue) \(details.feature.code)",
         details.population > 0 ? TextTable.grouped(details.population) : "",
-        details.coordinate.description, candidate.tier.rawValue,
+        details.coordinate.description, candidate.tier?.rawValue ?? "",
         candidate.distance.map { TextTable.kilometres($0) } ?? "",
       ]
     }
-    return TextTable(rows: rows, rightAligned: [3, 6]).text()
+    return (head ?? "") + TextTable(rows: rows, rightAligned: [3, 6]).text()
   }
 }
 

@@ -56,7 +56,7 @@ public struct PlaceQuery: Sendable {
       query: text, coordinate: best.coordinate, details: best, others: Array(found.dropFirst()))
   }
 
-  private func coordinate() throws(PlaceQueryError) -> Coordinate? {
+  func coordinate() throws(PlaceQueryError) -> Coordinate? {
     do throws(GeodesyError) {
       return try CoordinateParser.parse(text)
     } catch {

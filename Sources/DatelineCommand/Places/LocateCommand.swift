@@ -2,26 +2,38 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline locate`: a name with the places that bear it.
+/// `dateline locate`: a name with the places that bear it, or a point with those around it.
 struct LocateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "locate",
-    abstract: "List the places that bear a name.",
+    abstract: "List the places that bear a name, or those nearest to coordinates.",
     discussion: """
       EXAMPLES
         dateline locate "Deir al-Zour"
         dateline locate Paris --country US --limit 5
         dateline locate "Paris, Texas" --format json
         dateline locate Tripoli --near Beirut
+        dateline locate "Zor, Deir ez" Kamishly Hodaida
+        dateline locate Nile --feature-class H
+        dateline locate "35.33, 40.14" --feature-class P --limit 3
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Argument(help: "Names, “Name, Container”, or ids.")
+  @Argument(
+    parsing: .allUnrecognized, help: "Names, “Name, Container”, ids, or coordinates.")
   var names: [String]
 
   @Option(help: "Only places of this country, an ISO 3166-1 code such as SY.")
   var country: String?
+
+  @Option(
+    name: [.customLong("feature-class"), .customLong("class")],
+    help: ArgumentHelp(
+      "Only places of this GeoNames class: P settlements, A divisions, H waters, T terrain, S spots, "
+        + "L areas, R roads, U undersea, V forests.",
+      valueName: "letter"))
+  var featureClass: String?
 
   @Option(help: "Nearest to this place first.")
   var near: String?
@@ -35,8 +47,17 @@ struct LocateCommand: ParsableCommand {
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
+    // Coordinates may begin with a minus; what begins with two is a misspelt option.
+    if let option = names.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+    guard !names.isEmpty else { throw ValidationError("Missing expected argument '<names> ...'") }
     guard 1...10_000 ~= limit else {
       throw ValidationError("--limit must be in 1...10000, found \(limit)")
+    }
+    if let featureClass, FeatureClass(rawValue: featureClass.uppercased()) == nil {
+      throw ValidationError(
+        "--feature-class must be one of A, H, L, P, R, S, T, U, V, found “\(featureClass)”")
     }
     if let country, CountryCode(country) == nil {
       throw ValidationError("--country must be a two-letter code such as SY, found “\(country)”")
@@ -47,7 +68,9 @@ struct LocateCommand: ParsableCommand {
     StandardStreams.ignoreBrokenPipes()
     let opened = try gazetteer.open()
     let places = opened.gazetteer
-    let search = PlaceSearch(country: country.flatMap { CountryCode($0) }, limit: limit)
+    let search = PlaceSearch(
+      country: country.flatMap { CountryCode($0) },
+      featureClass: featureClass.flatMap { FeatureClass(rawValue: $0.uppercased()) }, limit: limit)
     let point = try near.map { try PlaceQuery($0).resolve(in: places).coordinate }
     let locator = Locator(search: search, near: point)
     var lists: [PlaceList] = []
@@ -63,7 +86,8 @@ struct LocateCommand: ParsableCommand {
     var isMissing = false
     for list in lists where list.candidates.isEmpty {
       isMissing = true
-      let place = country.map { " in \($0)" } ?? ""
+      let place =
+        (featureClass.map { " of class \($0)" } ?? "") + (country.map { " in \($0)" } ?? "")
       StandardStreams.tell("no place named “\(list.query)”\(place) in the gazetteer")
     }
     if isMissing { throw ExitCode.failure }

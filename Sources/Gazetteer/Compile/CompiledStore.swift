@@ -74,25 +74,25 @@ public struct CompiledStore: Sendable {
   }
 
   private func compile(stamp: String, rebuild: Bool) throws(GazetteerError) -> BaseGazetteer {
-    let source = try GazetteerCompiler.Text(folder: text)
+    let source = try text.compilerInput()
     let cache = try writableCache()
     let lock = try FileLock(path: cache + "/lock")
     defer { lock.unlock() }
     // Another process may have compiled while this one waited for the lock.
-    if !rebuild, let base = existing(hash: source.contentHash, in: cache) {
-      writeStamp(stamp, hash: source.contentHash, in: cache)
+    if !rebuild, let base = existing(hash: source.hash, in: cache) {
+      writeStamp(stamp, hash: source.hash, in: cache)
       return base
     }
     let start = ContinuousClock.now
-    let target = folderPath(hash: source.contentHash, in: cache)
+    let target = folderPath(hash: source.hash, in: cache)
     let aside = target + ".making-\(getpid())"
     removeLeftovers(in: cache)
     do {
       try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
-      let compiler = GazetteerCompiler(folder: text) { report(.progress($0)) }
+      let compiler = GazetteerCompiler { report(.progress($0)) }
       let places = try compiler.compile(source, into: aside)
       try CompiledSeal.write(folder: aside)
-      _ = try BaseGazetteer(folder: aside, hash: source.contentHash)
+      _ = try BaseGazetteer(folder: aside, hash: source.hash)
       if FileStatus(path: target) != nil {
         try FileManager.default.moveItem(atPath: target, toPath: aside + "-old")
       }
@@ -104,8 +104,8 @@ public struct CompiledStore: Sendable {
       try? FileManager.default.removeItem(atPath: aside)
       throw (error as? GazetteerError) ?? .unwritable(path: aside, reason: "\(error)")
     }
-    writeStamp(stamp, hash: source.contentHash, in: cache)
-    return try BaseGazetteer(folder: target, hash: source.contentHash)
+    writeStamp(stamp, hash: source.hash, in: cache)
+    return try BaseGazetteer(folder: target, hash: source.hash)
   }
 
   /// The cache folder, or one under the temporary folder where it cannot be written.

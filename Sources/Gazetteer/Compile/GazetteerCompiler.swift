@@ -1,104 +1,135 @@
-import Foundation
+import Dispatch
 import Synchronization
 
-/// Compiles a folder of gazetteer text into a folder with `places.sqlite` and `names.index`.
+/// Compiles tables of places into a folder with `places.sqlite` and `names.index`.
 ///
-/// Tables are parsed side by side; then one core writes the database while the other builds the
-/// index.
+/// Tables are taken a few at a time: while some are parsed side by side, those before them go into the
+/// database on one core and into the index on another. Memory does not grow with the number of places.
 struct GazetteerCompiler: Sendable {
   static let databaseName = "places.sqlite"
   static let indexName = "names.index"
 
-  let folder: GazetteerFolder
+  /// What is compiled.
+  struct Input: Sendable {
+    /// The tables, hand-written ones first.
+    var tables: [TableSource]
+    /// The table that adds names to places of other tables.
+    var nameTable: TableSource?
+    /// Rows of `SOURCES.tsv`.
+    var sources: [[String]] = []
+    /// SHA-256 of the text, hexadecimal.
+    var hash: String
+    /// No id stands in two tables.
+    var idsAreApart = false
+  }
+
+  /// The gazetteer over which the result will lie as a layer.
+  var base: BaseGazetteer?
   let progress: @Sendable (Double) -> Void
 
-  /// The text in memory, so that what is hashed is what is compiled.
-  final class Text: Sendable {
-    let files: [GazetteerFolder.File]
-    let maps: [MappedFile]
-    let contentHash: String
-
-    init(folder: GazetteerFolder) throws(GazetteerError) {
-      let files = try folder.files()
-      let sources = folder.sourceFiles()
-      var maps: [MappedFile] = []
-      for file in files { maps.append(try MappedFile(path: file.path)) }
-      self.files = files
-      self.maps = maps
-      for file in sources { maps.append(try MappedFile(path: file.path)) }
-      contentHash = withExtendedLifetime(maps) {
-        GazetteerFolder.contentHash(
-          of: zip(files + sources, maps).map { (name: $0.name, bytes: $1.bytes) })
-      }
-    }
-
-    func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-      maps[index].bytes.bindMemory(to: UInt8.self)
-    }
-  }
+  /// Bytes of text that are parsed at one time.
+  private static let batchSize = 12 << 20
 
   /// Compiles into an existing, empty folder.
   ///
   /// - Returns: The number of places.
   /// - Throws: `GazetteerError.row` at the first row that cannot be used, `.unwritable` where the
   ///   disk refuses.
-  func compile(_ text: Text, into path: String) throws -> Int {
-    let tables = try parse(text)
-    progress(0.35)
-    let merge = TableMerge(files: text.files, tables: tables)
-    let sources = SourceTable.rows(inFolder: folder.path)
-    let outcome = Mutex<[any Error]>([])
-    DispatchQueue.concurrentPerform(iterations: 2) { task in
-      let buffers = text.files.indices.map(text.bytes)
-      do {
-        if task == 0 {
-          let writer = PlaceDatabaseWriter(files: text.files, buffers: buffers, merge: merge)
-          let total = Double(max(1, merge.places.count))
-          try writer.write(
-            to: path + "/" + Self.databaseName,
-            meta: [
-              "schema": "\(NameIndexFormat.schema)", "hash": text.contentHash,
-              "places": "\(merge.places.count)",
-            ],
-            sources: sources
-          ) { done in progress(0.35 + 0.6 * Double(done) / total) }
-        } else {
-          var builder = NameIndexBuilder(merge: merge, buffers: buffers)
-          try builder.write(to: path + "/" + Self.indexName)
-        }
-      } catch {
-        outcome.withLock { $0.append(error) }
+  func compile(_ input: Input, into path: String) throws -> Int {
+    let added = try input.nameTable.map(names) ?? .none
+    let database = try PlaceDatabaseWriter(creating: path + "/" + Self.databaseName)
+    let index = try NameIndexBuilder(
+      creating: path + "/" + Self.indexName, scratch: path, over: base)
+    for key in added.prefixes { try index.addPrefix(key) }
+    var numbering = PlaceNumbering(idsAreApart: input.idsAreApart)
+    var ready: [NumberedTable] = []
+    var next = 0
+    while next < input.tables.count || !ready.isEmpty {
+      let batch = batch(of: input.tables, from: next)
+      let parsed = try step(ready, batch, database, index, added)
+      ready = []
+      for (source, table) in zip(batch, parsed) {
+        ready.append(try numbering.number(table.parsed, of: source, bytes: table.bytes))
       }
+      next += batch.count
+      progress(0.7 * Double(next) / Double(max(1, input.tables.count)))
     }
-    if let error = outcome.withLock({ $0.first }) {
-      throw (error as? GazetteerError)
-        ?? GazetteerError.unwritable(path: path, reason: "\(error)")
-    }
+    let count = Int(numbering.count)
+    try finish(
+      index, database,
+      meta: [
+        "schema": "\(NameIndexFormat.schema)", "hash": input.hash, "places": "\(count)",
+        "base": base?.hash ?? "",
+      ], sources: input.sources)
     progress(1)
-    return merge.places.count
+    return count
   }
 
-  private func parse(_ text: Text) throws -> [ParsedTable] {
-    let count = text.files.count
-    let results = Mutex([Result<ParsedTable, GazetteerError>?](repeating: nil, count: count))
-    let bySize = text.files.indices.sorted { text.files[$0].size > text.files[$1].size }
-    let done = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: count) { iteration in
-      let index = bySize[iteration]
-      var parser = TableParser(file: text.files[index], bytes: text.bytes(index))
-      let result: Result<ParsedTable, GazetteerError>
-      do throws(GazetteerError) {
-        result = .success(try parser.parse())
-      } catch {
-        result = .failure(error)
-      }
-      results.withLock { $0[index] = result }
-      let finished = done.withLock { done in
-        done += text.files[index].size
-        return done
-      }
-      progress(0.35 * Double(finished) / Double(max(1, text.files.reduce(0) { $0 + $1.size })))
+  private typealias Parsed = (parsed: ParsedTable, bytes: TableBytes)
+
+  private func names(_ source: TableSource) throws(GazetteerError) -> AddedNames {
+    let bytes = try source.load()
+    var parser = TableParser(file: source.name, isNameTable: true, bytes: bytes.bytes)
+    return AddedNames(try parser.parse(), bytes: bytes)
+  }
+
+  private func batch(of tables: [TableSource], from first: Int) -> [TableSource] {
+    var batch: [TableSource] = []
+    var size = 0
+    for table in tables[first...] {
+      if size > 0, size + table.size > Self.batchSize { break }
+      batch.append(table)
+      size += table.size
     }
+    return batch
+  }
+
+  /// Parses tables while those before them are written.
+  private func step(
+    _ ready: [NumberedTable], _ batch: [TableSource], _ database: PlaceDatabaseWriter,
+    _ index: NameIndexBuilder, _ added: AddedNames
+  ) throws -> [Parsed] {
+    let results = Mutex([Result<Parsed, GazetteerError>?](repeating: nil, count: batch.count))
+    let failure = Mutex<GazetteerError?>(nil)
+    let bySize = batch.indices.sorted { batch[$0].size > batch[$1].size }
+    DispatchQueue.concurrentPerform(iterations: batch.count + 2) { task in
+      do throws(GazetteerError) {
+        switch task {
+        case 0: for table in ready { try index.add(table, added: added) }
+        case 1: for table in ready { try database.add(table, added: added) }
+        default:
+          let number = bySize[task - 2]
+          let result = Result { () throws(GazetteerError) -> Parsed in
+            let bytes = try batch[number].load()
+            var parser = TableParser(file: batch[number].name, bytes: bytes.bytes)
+            return (try parser.parse(), bytes)
+          }
+          results.withLock { $0[number] = result }
+        }
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
     return try results.withLock { $0 }.compactMap { try $0?.get() }
+  }
+
+  private func finish(
+    _ index: NameIndexBuilder, _ database: PlaceDatabaseWriter,
+    meta: [String: String], sources: [[String]]
+  ) throws {
+    let failure = Mutex<GazetteerError?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { task in
+      do throws(GazetteerError) {
+        if task == 0 {
+          try index.finish()
+        } else {
+          try database.finish(meta: meta, sources: sources)
+        }
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 }

@@ -1,227 +1,162 @@
-/// Builds `names.index` from merged tables.
+/// Builds `names.index` from tables that come one after the other.
 ///
-/// - Complexity: O(*n* log *n*) in the number of names, for sorting; about 40 bytes of memory a name.
-struct NameIndexBuilder {
-  private let merge: TableMerge
-  private let buffers: [UnsafeBufferPointer<UInt8>]
-  private var strings: [UInt8] = []
+/// What must be sorted goes through spills to the disk, so that memory does not grow with the number
+/// of places: about 300 MB at any size.
+///
+/// - Complexity: O(*n* log *n*) in the number of names, for sorting.
+final class NameIndexBuilder: @unchecked Sendable {
+  // Safe to hand from thread to thread: the compiler uses it from one at a time.
+
+  private var file: NameIndexFile
+  private let folder: String
+  private var stringsLength: UInt64 = 0
   private var features: [FeatureCode] = []
   private var featureNumbers: [FeatureCode: UInt16] = [:]
-  private var sources: [(offset: UInt32, length: UInt32)] = []
+  private var sources: [UInt64] = []
   private var sourceNumbers: [String: UInt16] = [:]
-  private var records: [NameIndexFormat.PlaceRecord] = []
-  private var postings: [NameIndexFormat.Posting] = []
+  private var divisions: DivisionTable
+  private var hidden: [UInt32] = []
+  private var placeCount: UInt32 = 0
+  private let path: String
+  private let countries = Set(Skeleton.countries.map(\.packed))
 
-  /// One name of one place, on its way to the postings.
-  private struct Entry {
-    var key: UInt64
-    var population: Int64
-    var place: UInt32
-    var textOffset: UInt32
-    var textLength: UInt16
-    var kind: UInt8
-    var flags: PostingFlags
+  private let records: PartitionedSpill<DraftRecord>
+  private let names: PartitionedSpill<NameDraft>
+  private let skeletons: PartitionedSpill<NameDraft>
+  private let prefixes: PartitionedSpill<UInt64>
+  private let cells: PartitionedSpill<UInt64>
+  private let ids: PartitionedSpill<UInt64>
+  private let base: BaseGazetteer?
+
+  /// Creates the file.
+  ///
+  /// - Parameters:
+  ///   - path: A file that does not exist yet.
+  ///   - folder: Where to put what does not fit into memory.
+  ///   - base: The gazetteer over which the index will lie as a layer.
+  /// - Throws: `GazetteerError.unwritable`; an error of SQLite where `base` cannot be read.
+  init(creating path: String, scratch folder: String, over base: BaseGazetteer? = nil) throws {
+    self.path = path
+    self.folder = folder
+    self.base = base
+    divisions = try base?.divisions() ?? DivisionTable()
+    records = PartitionedSpill(parts: 1, folder: folder)
+    names = PartitionedSpill(parts: 64, folder: folder, budget: 96 << 20)
+    skeletons = PartitionedSpill(parts: 64, folder: folder)
+    prefixes = PartitionedSpill(parts: 64, folder: folder)
+    cells = PartitionedSpill(parts: 64, folder: folder)
+    ids = PartitionedSpill(parts: 64, folder: folder)
+    file = try NameIndexFile(creating: path)
+    file.begin(.strings)
   }
 
-  init(merge: TableMerge, buffers: [UnsafeBufferPointer<UInt8>]) {
-    self.merge = merge
-    self.buffers = buffers
-  }
+  // MARK: - Taking tables
 
-  /// Writes the index to a new file.
-  mutating func write(to path: String) throws(GazetteerError) {
-    buildRecords()
-    var (names, skeletons) = collectNames()
-    let nameSlots = buildNameSlots(&names)
-    names = []
-    let skeletonSlots = buildSkeletonSlots(&skeletons)
-    skeletons = []
-    var file = try NameIndexFile(creating: path)
-    try file.add(.nameSlots, nameSlots)
-    try file.add(.skeletonSlots, skeletonSlots)
-    try file.add(.postings, postings)
-    try file.add(.places, records)
-    try file.add(.features, features.map(packedFeature))
-    try file.add(.sources, sources.map { UInt64($0.offset) | UInt64($0.length) << 32 })
-    try file.add(.strings, strings)
-    try file.finish()
-  }
-
-  private mutating func buildRecords() {
-    var countryPlaces: [UInt16: UInt32] = [:]
-    var admin1Places: [UInt64: UInt32] = [:]
-    var admin2Places: [UInt64: UInt32] = [:]
-    for ordinal in merge.places.indices {
-      let place = merge.place(ordinal)
-      let number = UInt32(ordinal)
-      if place.feature.rank == .country {
-        countryPlaces[place.country] = countryPlaces[place.country] ?? number
-      }
-      if place.feature.rank == .admin1 {
-        admin1Places[admin1Key(place)] = admin1Places[admin1Key(place)] ?? number
-      }
-      if place.feature.rank == .admin2 {
-        admin2Places[admin2Key(place)] = admin2Places[admin2Key(place)] ?? number
-      }
-    }
-    records.reserveCapacity(merge.places.count)
-    for ordinal in merge.places.indices {
-      let place = merge.place(ordinal)
-      let table = merge.places[ordinal].table
-      let name = append(place.name, of: table)
-      let id = append(place.id, of: table)
-      records.append(
-        NameIndexFormat.PlaceRecord(
-          latitude: place.latitude, longitude: place.longitude, population: place.population,
-          nameOffset: name, idOffset: id,
-          admin1: place.admin1 == 0
-            ? NameIndexFormat.noPlace : admin1Places[admin1Key(place)] ?? NameIndexFormat.noPlace,
-          admin2: place.admin2 == 0
-            ? NameIndexFormat.noPlace : admin2Places[admin2Key(place)] ?? NameIndexFormat.noPlace,
-          countryPlace: place.country == 0
-            ? NameIndexFormat.noPlace : countryPlaces[place.country] ?? NameIndexFormat.noPlace,
-          country: place.country, feature: number(of: place.feature),
-          source: number(ofSource: place.source), nameLength: place.name.length,
-          idLength: place.id.length, curated: merge.isHandwritten[table] ? 1 : 0))
-    }
-  }
-
-  private func admin1Key(_ place: ParsedPlace) -> UInt64 {
-    place.admin1 &* 31 &+ UInt64(place.country)
-  }
-
-  private func admin2Key(_ place: ParsedPlace) -> UInt64 {
-    (place.admin1 &* 31 &+ place.admin2) &* 31 &+ UInt64(place.country)
-  }
-
-  private mutating func collectNames() -> (names: [Entry], skeletons: [Entry]) {
-    let countries = Set(Skeleton.countries.map(\.packed))
-    var names: [Entry] = []
-    var skeletons: [Entry] = []
-    names.reserveCapacity(merge.tables.reduce(0) { $0 + $1.names.count })
-
-    func add(_ name: ParsedName, table: Int, ordinal: UInt32) {
-      let record = records[Int(ordinal)]
-      let isMain = name.flags.contains(.mainName)
-      let entry = Entry(
-        key: name.key.value, population: record.population, place: ordinal,
-        textOffset: isMain ? record.nameOffset : append(name.text, of: table),
-        textLength: name.text.length, kind: name.kind, flags: name.flags)
-      names.append(entry)
-      if name.hasSkeleton, countries.contains(record.country) {
-        var skeleton = entry
-        skeleton.key = UInt64(name.key.skeleton)
-        skeletons.append(skeleton)
+  /// Takes the places of a table and their names, in order.
+  ///
+  /// - Throws: `GazetteerError.unwritable`.
+  func add(_ table: NumberedTable, added: AddedNames) throws(GazetteerError) {
+    var drafts: [DraftRecord] = []
+    drafts.reserveCapacity(table.parsed.places.count)
+    for (local, place) in table.parsed.places.enumerated() {
+      let ordinal = table.ordinals[local]
+      let draft = try record(of: place, in: table, ordinal: ordinal)
+      drafts.append(draft)
+      guard ordinal != NameIndexFormat.noPlace else { continue }
+      try records.append(draft, to: 0)
+      for name in added.names(ofPlace: place.idHash) {
+        try add(name, of: ordinal, draft, bytes: added.bytes)
       }
     }
-
-    for (table, parsed) in merge.tables.enumerated() where !parsed.places.isEmpty {
-      for name in parsed.names {
-        let ordinal = merge.ordinals[table][Int(name.place)]
-        if ordinal != NameIndexFormat.noPlace { add(name, table: table, ordinal: ordinal) }
-      }
+    for name in table.parsed.names {
+      let local = Int(name.place)
+      let ordinal = table.ordinals[local]
+      guard ordinal != NameIndexFormat.noPlace else { continue }
+      try add(name, of: ordinal, drafts[local], bytes: table.bytes.bytes)
     }
-    for added in merge.addedNames {
-      add(merge.tables[added.table].names[added.name], table: added.table, ordinal: added.place)
-    }
-    return (names, skeletons)
+    for key in table.parsed.prefixes { try addPrefix(key) }
   }
 
-  /// Most populous first, then by ordinal: a fixed order, and the likely places come first.
-  private static func precedes(_ left: Entry, _ right: Entry) -> Bool {
-    if left.key != right.key { return left.key < right.key }
-    if left.population != right.population { return left.population > right.population }
-    if left.place != right.place { return left.place < right.place }
-    let leftIsMain = left.flags.contains(.mainName)
-    if leftIsMain != right.flags.contains(.mainName) { return leftIsMain }
-    return left.textOffset < right.textOffset
+  /// Takes the keys with which the names of a name table begin.
+  func addPrefix(_ key: UInt64) throws(GazetteerError) {
+    let position = SlotTable.position(of: key)
+    try prefixes.append(position, to: Int(position >> 58))
   }
 
-  private mutating func buildNameSlots(_ names: inout [Entry]) -> [NameIndexFormat.NameSlot] {
-    names.sort(by: NameIndexBuilder.precedes)
-    var prefixes = merge.tables.flatMap(\.prefixes)
-    prefixes.sort()
-    var table = SlotTable(capacityFor: names.count + prefixes.count)
-    var previous: UInt64 = 0
-    for key in prefixes where key != previous {
-      table.insert(
-        key: key, postings: NameIndexFormat.noPlace,
-        evidence: UInt32(NameEvidence.continues.rawValue))
-      previous = key
+  private func record(
+    of place: ParsedPlace, in table: NumberedTable, ordinal: UInt32
+  ) throws(GazetteerError) -> DraftRecord {
+    let isTaken = ordinal != NameIndexFormat.noPlace
+    let bytes = table.bytes.bytes
+    let draft = DraftRecord(
+      latitude: Int32((place.latitude * NameIndexFormat.unitsPerDegree).rounded()),
+      longitude: Int32((place.longitude * NameIndexFormat.unitsPerDegree).rounded()),
+      population: place.population, admin1: place.admin1, admin2: place.admin2,
+      nameOffset: isTaken ? try append(place.name, of: bytes) : 0,
+      idOffset: isTaken ? try append(place.id, of: bytes) : 0, country: place.country,
+      feature: number(of: place.feature),
+      source: isTaken ? try number(ofSource: place.source) : 0,
+      nameLength: place.name.length, idLength: place.id.length,
+      curated: table.isHandwritten ? 1 : 0)
+    guard isTaken else { return draft }
+    placeCount = ordinal + 1
+    divisions.note(
+      rank: place.feature.rank, country: place.country, admin1: place.admin1,
+      admin2: place.admin2, number: ordinal)
+    let cell = UInt64(GridCell.number(latitude: place.latitude, longitude: place.longitude))
+    try cells.append(cell << 32 | UInt64(ordinal), to: Int(cell >> 14) & 63)
+    try ids.append((place.idHash >> 32) << 32 | UInt64(ordinal), to: Int(place.idHash >> 58))
+    if let base, let number = base.ordinal(id: slice(place.id, of: bytes), hash: place.idHash) {
+      hidden.append(number)
     }
-    forEachList(names) { key, postings, evidence in
-      table.insert(key: key, postings: postings, evidence: evidence)
-    }
-    return table.compacted()
+    return draft
   }
 
-  private mutating func buildSkeletonSlots(
-    _ names: inout [Entry]
-  ) -> [NameIndexFormat.SkeletonSlot] {
-    names.sort(by: NameIndexBuilder.precedes)
-    var table = SlotTable(capacityFor: names.count)
-    forEachList(names) { key, postings, evidence in
-      table.insert(
-        key: key, postings: postings,
-        evidence: evidence | UInt32(NameEvidence.skeleton.rawValue))
-    }
-    return table.compacted().map {
-      NameIndexFormat.SkeletonSlot(
-        key: UInt32(truncatingIfNeeded: $0.key), postings: $0.postings, evidence: $0.evidence)
-    }
+  private func add(
+    _ name: ParsedName, of ordinal: UInt32, _ record: DraftRecord,
+    bytes: UnsafeBufferPointer<UInt8>
+  ) throws(GazetteerError) {
+    let position = SlotTable.position(of: name.key.value)
+    guard position != 0 else { return }
+    let hasSkeleton = name.hasSkeleton && countries.contains(record.country)
+    let text = slice(name.text, of: bytes)
+    var draft = NameDraft(
+      position: position, population: UInt32(clamping: record.population), place: ordinal,
+      textOffset: name.flags.contains(.mainName)
+        ? record.nameOffset : try append(name.text, of: bytes),
+      textHash: NameKey.hash(text, seed: 0), textLength: name.text.length,
+      feature: record.feature, kind: name.kind, flags: name.flags, hasSkeleton: hasSkeleton,
+      fragments: name.fragments)
+    try names.append(draft, to: Int(position >> 58))
+    guard hasSkeleton, name.key.skeleton != 0 else { return }
+    draft.position = SlotTable.position(of: UInt64(name.key.skeleton))
+    try skeletons.append(draft, to: Int(draft.position >> 58))
   }
 
-  /// Appends a posting list for each run of equal keys, one posting a place, kind and text.
-  private mutating func forEachList(
-    _ names: [Entry], _ body: (_ key: UInt64, _ postings: UInt32, _ evidence: UInt32) -> Void
-  ) {
-    var start = 0
-    while start < names.count {
-      var end = start
-      let first = UInt32(postings.count)
-      var evidence = NameEvidence()
-      var bucket: UInt8 = 0
-      while end < names.count, names[end].key == names[start].key {
-        let entry = names[end]
-        let repeats =
-          end > start && entry.place == names[end - 1].place
-          && entry.kind == names[end - 1].kind && isSameText(entry, names[end - 1])
-        if !repeats {
-          postings.append(
-            NameIndexFormat.Posting(
-              place: entry.place, textOffset: entry.textOffset, textLength: entry.textLength,
-              kind: entry.kind, flags: entry.flags.rawValue))
-          let feature = features[Int(records[Int(entry.place)].feature)]
-          evidence.formUnion(
-            NameEvidence(
-              feature: feature, kind: PlaceName.Kind(stored: entry.kind),
-              isMainName: entry.flags.contains(.mainName)))
-          bucket = max(bucket, NameEvidence.populationBucket(Int(entry.population)))
-        }
-        end += 1
-      }
-      postings[postings.count - 1].flags |= PostingFlags.last.rawValue
-      body(names[start].key, first, UInt32(evidence.rawValue) | UInt32(bucket) << 16)
-      start = end
-    }
-  }
-
-  private func isSameText(_ left: Entry, _ right: Entry) -> Bool {
-    func text(_ entry: Entry) -> ArraySlice<UInt8> {
-      let start = Int(entry.textOffset)
-      return strings[start..<(start + Int(entry.textLength))]
-    }
-    return text(left) == text(right)
-  }
-
-  private mutating func append(_ slice: TextSlice, of table: Int) -> UInt32 {
-    let offset = UInt32(strings.count)
+  private func slice(
+    _ slice: TextSlice, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
     let start = Int(slice.offset)
-    strings.append(contentsOf: buffers[table][start..<(start + Int(slice.length))])
+    return UnsafeBufferPointer(rebasing: bytes[start..<(start + Int(slice.length))])
+  }
+
+  private func append(
+    _ slice: TextSlice, of bytes: UnsafeBufferPointer<UInt8>
+  ) throws(GazetteerError) -> UInt32 {
+    try append(UnsafeRawBufferPointer(self.slice(slice, of: bytes)))
+  }
+
+  private func append(_ text: UnsafeRawBufferPointer) throws(GazetteerError) -> UInt32 {
+    guard stringsLength + UInt64(text.count) <= UInt64(UInt32.max) else {
+      throw .unwritable(path: path, reason: "the names are longer than 4 GB in all")
+    }
+    let offset = UInt32(stringsLength)
+    try file.append(bytes: text)
+    stringsLength += UInt64(text.count)
     return offset
   }
 
-  private mutating func number(of feature: FeatureCode) -> UInt16 {
+  private func number(of feature: FeatureCode) -> UInt16 {
     if let number = featureNumbers[feature] { return number }
     let number = UInt16(truncatingIfNeeded: features.count)
     features.append(feature)
@@ -229,17 +164,95 @@ struct NameIndexBuilder {
     return number
   }
 
-  private mutating func number(ofSource source: String) -> UInt16 {
+  private func number(ofSource source: String) throws(GazetteerError) -> UInt16 {
     if let number = sourceNumbers[source] { return number }
     guard sources.count < Int(UInt16.max) else { return UInt16.max }
     let number = UInt16(sources.count)
-    sources.append((UInt32(strings.count), UInt32(source.utf8.count)))
-    strings.append(contentsOf: source.utf8)
+    var text = source
+    let offset = text.withUTF8 { bytes in
+      Result { () throws(GazetteerError) in try append(UnsafeRawBufferPointer(bytes)) }
+    }
+    sources.append(UInt64(try offset.get()) | UInt64(source.utf8.count) << 32)
     sourceNumbers[source] = number
     return number
   }
 
-  private func packedFeature(_ feature: FeatureCode) -> UInt64 {
+  // MARK: - Writing sections
+
+  /// Sorts what was taken and writes the sections and the trailer.
+  func finish() throws(GazetteerError) {
+    try file.end()
+    try file.add(.features, features.map(NameIndexBuilder.packed))
+    try file.add(.sources, sources)
+    try writeRecords()
+    file.begin(.postings)
+    var lists = PostingLists(features: features, folder: folder)
+    let named = try lists.write(names, prefixes: prefixes, hasFragments: true, to: &file)
+    let spelt = try lists.write(skeletons, prefixes: nil, hasFragments: false, to: &file)
+    try file.end()
+    try write(.nameSlots, named) { $0 }
+    try write(.skeletonSlots, spelt) { slot in
+      NameIndexFormat.SkeletonSlot(
+        key: UInt32(truncatingIfNeeded: slot.key), postings: slot.postings,
+        evidence: slot.evidence | UInt32(NameEvidence.skeleton.rawValue))
+    }
+    try FragmentBuckets(lists.fragments).write(to: &file)
+    try writeSorted(.cells, cells)
+    try writeSorted(.ids, ids)
+    try file.add(.hidden, hidden.sorted())
+    try file.finish()
+  }
+
+  private func writeRecords() throws(GazetteerError) {
+    file.begin(.places)
+    try records.forEachBlock(of: 0) { block throws(GazetteerError) in
+      for draft in block {
+        try file.append(
+          NameIndexFormat.PlaceRecord(
+            latitude: draft.latitude, longitude: draft.longitude, population: draft.population,
+            nameOffset: draft.nameOffset, idOffset: draft.idOffset,
+            admin1: divisions.admin1(draft.country, draft.admin1),
+            admin2: divisions.admin2(draft.country, draft.admin1, draft.admin2),
+            countryPlace: divisions.country(draft.country), country: draft.country,
+            feature: draft.feature, source: draft.source, nameLength: draft.nameLength,
+            idLength: draft.idLength, curated: draft.curated))
+      }
+    }
+    try file.end()
+  }
+
+  private func write<Slot: BitwiseCopyable>(
+    _ section: NameIndexFormat.Section, _ slots: PartitionedSpill<NameIndexFormat.NameSlot>,
+    _ slot: (NameIndexFormat.NameSlot) -> Slot
+  ) throws(GazetteerError) {
+    var table = SlotTable(keys: slots.count)
+    file.begin(section)
+    try slots.forEachBlock(of: 0) { block throws(GazetteerError) in
+      for entry in block {
+        let position = SlotTable.position(of: entry.key)
+        try table.put(entry, position: position) { new throws(GazetteerError) in
+          try file.append(slot(new))
+        }
+      }
+    }
+    let rest = try table.finish { new throws(GazetteerError) in try file.append(slot(new)) }
+    let start = try file.end()
+    for entry in rest { try file.replace(entry.number, of: start, with: slot(entry.slot)) }
+  }
+
+  private func writeSorted(
+    _ section: NameIndexFormat.Section, _ spill: PartitionedSpill<UInt64>
+  ) throws(GazetteerError) {
+    file.begin(section)
+    for part in 0..<spill.partCount {
+      var elements = try spill.elements(of: part)
+      elements.sort()
+      for element in elements { try file.append(element) }
+    }
+    try file.end()
+  }
+
+  private static func packed(_ feature: FeatureCode) -> UInt64 {
     var packed: UInt64 = 0
     let text = (feature.featureClass.rawValue + feature.code).utf8.prefix(8)
     for (index, byte) in text.enumerated() { packed |= UInt64(byte) << (8 * UInt64(index)) }

@@ -1,25 +1,80 @@
-/// Writes the sections of an index and then the trailer that names them, so that a file that was
-/// cut off has none.
+/// Writes the sections of an index, in any order, and then the trailer that names them, so that a
+/// file that was cut off has none.
 struct NameIndexFile: ~Copyable {
   private let writer: FileWriter
-  private var position: UInt64
-  private var sections: [(offset: UInt64, length: UInt64)] = []
+  private var position: UInt64 = 0
+  private var open: (section: NameIndexFormat.Section, start: UInt64)?
+  private var sections: [(offset: UInt64, length: UInt64)]
+  private var buffer: [UInt8] = []
+  private static let bufferSize = 1 << 20
 
   init(creating path: String) throws(GazetteerError) {
     writer = try FileWriter(creating: path)
-    position = 0
+    sections = NameIndexFormat.Section.allCases.map { _ in (0, 0) }
+    buffer.reserveCapacity(Self.bufferSize + 4_096)
   }
 
-  /// Appends the elements of the next section; sections come in the order of the format.
+  /// Begins a section; the one before must have ended.
+  mutating func begin(_ section: NameIndexFormat.Section) {
+    precondition(open == nil, "Sections are written one after the other")
+    open = (section, position)
+  }
+
+  /// Appends bytes to the open section.
+  mutating func append(bytes: UnsafeRawBufferPointer) throws(GazetteerError) {
+    buffer.append(contentsOf: bytes)
+    position += UInt64(bytes.count)
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Appends one element to the open section.
+  mutating func append(_ element: some BitwiseCopyable) throws(GazetteerError) {
+    var element = element
+    let count = MemoryLayout.stride(ofValue: element)
+    withUnsafeBytes(of: &element) { bytes in
+      buffer.append(contentsOf: bytes)
+      // The last bytes of a stride may belong to no member.
+      for _ in bytes.count..<max(count, bytes.count) { buffer.append(0) }
+    }
+    position += UInt64(count)
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Ends the open section.
+  ///
+  /// - Returns: Where it begins in the file.
+  @discardableResult
+  mutating func end() throws(GazetteerError) -> UInt64 {
+    guard let open else { return position }
+    sections[open.section.rawValue] = (open.start, position - open.start)
+    self.open = nil
+    while position % 16 != 0 {
+      buffer.append(0)
+      position += 1
+    }
+    try flush()
+    return open.start
+  }
+
+  /// Writes a whole section.
   mutating func add<Element: BitwiseCopyable>(
     _ section: NameIndexFormat.Section, _ elements: [Element]
   ) throws(GazetteerError) {
-    precondition(sections.count == section.rawValue, "Sections are written in order")
-    try append(elements)
-    let length = UInt64(elements.count * MemoryLayout<Element>.stride)
-    sections.append((position, length))
-    position += length
-    try pad()
+    begin(section)
+    for element in elements { try append(element) }
+    try end()
+  }
+
+  /// Replaces an element of a section that has ended.
+  mutating func replace(
+    _ number: Int, of section: UInt64, with element: some BitwiseCopyable
+  ) throws(GazetteerError) {
+    var element = element
+    let offset = Int(section) + number * MemoryLayout.stride(ofValue: element)
+    let result = withUnsafeBytes(of: &element) { bytes in
+      Result { () throws(GazetteerError) in try writer.replace(with: bytes, at: offset) }
+    }
+    try result.get()
   }
 
   /// Writes the trailer and waits for the disk.
@@ -32,21 +87,16 @@ struct NameIndexFile: ~Copyable {
       trailer[4 + 2 * index] = section.offset
       trailer[5 + 2 * index] = section.length
     }
-    try append(trailer)
+    for number in trailer { try append(number) }
+    try flush()
     try writer.synchronise()
   }
 
-  private mutating func pad() throws(GazetteerError) {
-    let rest = Int(position % 16)
-    guard rest != 0 else { return }
-    try append([UInt8](repeating: 0, count: 16 - rest))
-    position += UInt64(16 - rest)
-  }
-
-  private func append<Element: BitwiseCopyable>(_ elements: [Element]) throws(GazetteerError) {
-    let result = elements.withUnsafeBytes { bytes in
+  private mutating func flush() throws(GazetteerError) {
+    let result = buffer.withUnsafeBytes { bytes in
       Result { () throws(GazetteerError) in try writer.append(bytes) }
     }
     try result.get()
+    buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -11,18 +11,26 @@
 /// | features | 8 bytes | feature class and code, referred to by number |
 /// | sources | 8 bytes | offset and length of each source's text |
 /// | strings | bytes | texts of ids, names and sources |
+/// | fragmentStarts | 4 bytes | first fragment of each bucket, and the end of the last |
+/// | fragments | 8 bytes | parts of names that survive typing errors: posting, letters |
+/// | cells | 8 bytes | cell of the earth and place, sorted |
+/// | ids | 8 bytes | hash of the id and place, sorted |
+/// | hidden | 4 bytes | of a layer: the places of the base that its places replace, sorted |
 /// | trailer | 256 bytes | magic, schema, file length, offset and length of each section |
 enum NameIndexFormat {
   static let magic: UInt64 = 0x5845_4449_4C44_4E41
   /// Raised whenever the layout or the folding of names changes.
-  static let schema: UInt32 = 4
+  static let schema: UInt32 = 5
   static let trailerLength = 256
   static let noPlace = UInt32.max
+  /// From here on a number means a place of the gazetteer over which a layer lies.
+  static let outer: UInt32 = 1 << 31
   /// Coordinates are kept in units of 1e-7 degrees.
   static let unitsPerDegree = 1e7
 
   enum Section: Int, CaseIterable {
     case nameSlots, skeletonSlots, postings, places, features, sources, strings
+    case fragmentStarts, fragments, cells, ids, hidden
 
     var stride: Int {
       switch self {
@@ -33,11 +41,14 @@ enum NameIndexFormat {
       case .features: 8
       case .sources: 8
       case .strings: 1
+      case .fragmentStarts, .hidden: 4
+      case .fragments: MemoryLayout<Fragment>.stride
+      case .cells, .ids: 8
       }
     }
   }
 
-  struct NameSlot {
+  struct NameSlot: BitwiseCopyable {
     /// A `NameKey`'s value; 0 where the slot is free.
     var key: UInt64
     /// Number of the first posting; `noPlace` where the key only begins longer names.
@@ -46,13 +57,13 @@ enum NameIndexFormat {
     var evidence: UInt32
   }
 
-  struct SkeletonSlot {
+  struct SkeletonSlot: BitwiseCopyable {
     var key: UInt32
     var postings: UInt32
     var evidence: UInt32
   }
 
-  struct Posting {
+  struct Posting: BitwiseCopyable {
     var place: UInt32
     var textOffset: UInt32
     var textLength: UInt16
@@ -61,7 +72,15 @@ enum NameIndexFormat {
     var flags: UInt8
   }
 
-  struct PlaceRecord {
+  /// A name in the list of one of its fragments, the most populous place's first.
+  struct Fragment: BitwiseCopyable {
+    /// Number of the first posting of the name.
+    var postings: UInt32
+    /// See `NameFragments.letters`.
+    var letters: UInt32
+  }
+
+  struct PlaceRecord: BitwiseCopyable {
     var latitude: Int32
     var longitude: Int32
     var population: Int64
@@ -89,4 +108,6 @@ struct PostingFlags: OptionSet, Sendable {
   static let mainName = PostingFlags(rawValue: 1 << 1)
   /// A name tagged as English, or one without a tag.
   static let english = PostingFlags(rawValue: 1 << 2)
+  /// The name was in use in some years only.
+  static let dated = PostingFlags(rawValue: 1 << 3)
 }

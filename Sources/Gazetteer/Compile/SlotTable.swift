@@ -1,41 +1,74 @@
-/// An open-addressing hash table on its way into the index: linear probing, at most 70 % full.
+/// Writes an open-addressing hash table slot by slot, from keys in the order of their positions:
+/// linear probing, 70 % full.
+///
+/// Because the keys come in the order in which probing for them begins, each goes to the first free
+/// slot at or behind that, and the table is written from its beginning to its end. Keys that run over
+/// the end go to the first free slots at the beginning, as probing finds them.
 struct SlotTable {
-  private var slots: [NameIndexFormat.NameSlot]
-  private(set) var count = 0
+  /// Number of slots.
+  let count: Int
+  private var next = 0
+  private var isFree: [Bool] = []
+  private var overrun: [NameIndexFormat.NameSlot] = []
 
-  private static let free = NameIndexFormat.NameSlot(
+  /// Slots at the beginning that may take what runs over the end.
+  private static let kept = 1 << 16
+
+  static let free = NameIndexFormat.NameSlot(
     key: 0, postings: NameIndexFormat.noPlace, evidence: 0)
 
-  /// Makes an empty table; `expected` is an upper bound of the number of distinct keys.
-  init(capacityFor expected: Int) {
-    slots = Array(repeating: SlotTable.free, count: max(16, expected * 10 / 7))
+  /// - Parameter keys: How many keys there are.
+  init(keys: Int) {
+    count = max(16, keys * 10 / 7)
   }
 
-  /// Inserts a key, or adds evidence and postings to the key that is there.
-  mutating func insert(key: UInt64, postings: UInt32, evidence: UInt32) {
-    guard key != 0 else { return }
-    var index = SlotTable.start(of: key, count: slots.count)
-    while slots[index].key != 0, slots[index].key != key {
-      index = index + 1 == slots.count ? 0 : index + 1
+  /// Puts a slot at its place, after the free ones before it.
+  mutating func put(
+    _ slot: NameIndexFormat.NameSlot, position: UInt64,
+    _ write: (NameIndexFormat.NameSlot) throws(GazetteerError) -> Void
+  ) throws(GazetteerError) {
+    let start = Int(position.multipliedFullWidth(by: UInt64(count)).high)
+    while next < min(start, count) {
+      note(isFree: true)
+      try write(SlotTable.free)
+      next += 1
     }
-    if slots[index].key == 0 { count += 1 }
-    slots[index].key = key
-    slots[index].evidence |= evidence
-    if postings != NameIndexFormat.noPlace { slots[index].postings = postings }
+    guard next < count else {
+      overrun.append(slot)
+      return
+    }
+    note(isFree: false)
+    try write(slot)
+    next += 1
   }
 
-  /// The slots of a table that is 70 % full, whatever the bound was.
-  func compacted() -> [NameIndexFormat.NameSlot] {
-    var table = SlotTable(capacityFor: count)
-    for slot in slots where slot.key != 0 {
-      table.insert(key: slot.key, postings: slot.postings, evidence: slot.evidence)
+  /// Writes the free slots at the end, and says which slots at the beginning the rest goes to.
+  mutating func finish(
+    _ write: (NameIndexFormat.NameSlot) throws(GazetteerError) -> Void
+  ) throws(GazetteerError) -> [(number: Int, slot: NameIndexFormat.NameSlot)] {
+    while next < count {
+      note(isFree: true)
+      try write(SlotTable.free)
+      next += 1
     }
-    return table.slots
+    let free = isFree.indices.lazy.filter { [isFree] in isFree[$0] }
+    return zip(free, overrun).map { (number: $0, slot: $1) }
   }
+
+  private mutating func note(isFree free: Bool) {
+    if isFree.count < SlotTable.kept { isFree.append(free) }
+  }
+
+  /// A key as the table orders it.
+  @inline(__always)
+  static func position(of key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The key of a position.
+  static func key(at position: UInt64) -> UInt64 { position &* 0xF1DE_83E1_9937_733D }
 
   /// Where probing for a key begins.
   @inline(__always)
   static func start(of key: UInt64, count: Int) -> Int {
-    Int((key &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: UInt64(count)).high)
+    Int(position(of: key).multipliedFullWidth(by: UInt64(count)).high)
   }
 }

@@ -15,9 +15,12 @@ struct TextSlice: Sendable {
 struct ParsedPlace: Sendable {
   /// Where the row begins in its table.
   var rowOffset: Int
-  var latitude: Int32
-  var longitude: Int32
+  /// Degrees.
+  var latitude: Double
+  /// Degrees.
+  var longitude: Double
   var population: Int64
+  var elevation: Int?
   var name: TextSlice
   var id: TextSlice
   /// Hash of the id's bytes.
@@ -36,32 +39,37 @@ struct ParsedName: Sendable {
   var text: TextSlice
   var kind: UInt8
   var flags: PostingFlags
+  var fragments: NameFragments
   /// The folded name is long enough and Latin, so that its skeleton means something.
   var hasSkeleton: Bool
 }
 
 /// Parses one table into numbers. Pure: tables are parsed side by side.
 struct TableParser {
-  let file: GazetteerFolder.File
+  /// The name that errors give.
+  let file: String
+  /// The table adds names to places of other tables.
+  let isNameTable: Bool
   let bytes: UnsafeBufferPointer<UInt8>
   private var table = ParsedTable()
   private var folded: [UInt8] = []
   private var keys: [NameKey] = []
 
-  init(file: GazetteerFolder.File, bytes: UnsafeBufferPointer<UInt8>) {
+  init(file: String, isNameTable: Bool = false, bytes: UnsafeBufferPointer<UInt8>) {
     self.file = file
+    self.isNameTable = isNameTable
     self.bytes = bytes
   }
 
   /// - Throws: `GazetteerError.row` at the first row that cannot be used.
   mutating func parse() throws(GazetteerError) -> ParsedTable {
-    let required: [PlaceColumn] = file.isNameTable ? [.id, .names] : [.id] + PlaceColumn.required
-    var reader = try PlaceTableReader(file: file.name, bytes: bytes, required: required)
+    let required: [PlaceColumn] = isNameTable ? [.id, .names] : [.id] + PlaceColumn.required
+    var reader = try PlaceTableReader(file: file, bytes: bytes, required: required)
     var features: [UInt64: FeatureCode] = [:]
     while let row = try reader.next() {
       let idHash = TableParser.hash(row.bytes(.id))
       guard !row.bytes(.id).isEmpty else { throw row.failure(.empty(column: "id")) }
-      guard !file.isNameTable else {
+      guard !isNameTable else {
         try addNames(of: row, place: idHash)
         continue
       }
@@ -79,15 +87,14 @@ struct TableParser {
       let nameBytes = row.bytes(.name)
       guard !nameBytes.isEmpty else { throw row.failure(.empty(column: "name")) }
       try row.checkNoMarkup(nameBytes)
-      _ = try row.elevation()
+      let elevation = try row.elevation()
       if !row.bytes(.bbox).isEmpty { _ = try row.boundingBox() }
       let number = UInt64(table.places.count)
       table.places.append(
         ParsedPlace(
           rowOffset: row.offset,
-          latitude: Int32((coordinate.latitude * NameIndexFormat.unitsPerDegree).rounded()),
-          longitude: Int32((coordinate.longitude * NameIndexFormat.unitsPerDegree).rounded()),
-          population: Int64(try row.population()),
+          latitude: coordinate.latitude, longitude: coordinate.longitude,
+          population: Int64(try row.population()), elevation: elevation,
           name: slice(nameBytes), id: slice(row.bytes(.id)), idHash: idHash,
           country: try row.country()?.packed ?? 0, feature: feature,
           admin1: TableParser.hash(row.bytes(.admin1)),
@@ -108,8 +115,9 @@ struct TableParser {
         add(name: entry.rawText, place: place, kind: .alternate, flags: .english)
       } else {
         let name = try entry.placeName()
-        let isEnglish = name.language.map { $0 == "en" || $0.hasPrefix("en-") } ?? true
-        add(name: entry.rawText, place: place, kind: name.kind, flags: isEnglish ? .english : [])
+        var flags: PostingFlags = name.isEnglish ? .english : []
+        if name.isDated { flags.insert(.dated) }
+        add(name: entry.rawText, place: place, kind: name.kind, flags: flags)
       }
     }
   }
@@ -128,9 +136,11 @@ struct TableParser {
     guard let key = keys.popLast() else { return }
     for prefix in keys { table.prefixes.append(prefix.value) }
     let isLatin = folded.allSatisfy { $0 < 0x80 }
+    let fragments = folded.withUnsafeBufferPointer(NameFragments.init(folded:))
     table.names.append(
       ParsedName(
         key: key, place: place, text: slice(name), kind: kind.stored, flags: flags,
+        fragments: fragments,
         hasSkeleton: isLatin && folded.count >= 4 && key.skeleton != 0
           && kind != .demonym && kind != .abbreviation))
   }
@@ -149,5 +159,11 @@ struct TableParser {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
+  }
+
+  /// The same of a text.
+  static func hash(text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8(hash)
   }
 }

@@ -39,6 +39,13 @@ struct FileWriter: ~Copyable {
     }
   }
 
+  /// Writes over bytes that are there already.
+  func replace(with bytes: UnsafeRawBufferPointer, at offset: Int) throws(GazetteerError) {
+    guard pwrite(descriptor, bytes.baseAddress, bytes.count, off_t(offset)) == bytes.count else {
+      throw .unwritable(path: path, reason: FileStatus.lastError)
+    }
+  }
+
   /// Waits until the bytes are on the disk.
   func synchronise() throws(GazetteerError) {
     guard fsync(descriptor) == 0 else {

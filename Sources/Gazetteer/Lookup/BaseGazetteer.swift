@@ -9,9 +9,13 @@ final class BaseGazetteer: Sendable {
   let hash: String
   /// Where the compiled files lie.
   let folder: String
+  /// The number of its first place among all places of an open gazetteer; 0 for the base, more for
+  /// a layer above it.
+  let firstNumber: UInt32
   private let database = Mutex<DatabaseQueue?>(nil)
 
-  init(folder: String, hash: String) throws(GazetteerError) {
+  init(folder: String, hash: String, firstNumber: UInt32 = 0) throws(GazetteerError) {
+    self.firstNumber = firstNumber
     index = try NameIndex(path: folder + "/" + GazetteerCompiler.indexName)
     self.folder = folder
     self.hash = hash
@@ -40,7 +44,15 @@ final class BaseGazetteer: Sendable {
   }
 
   private func reference(_ ordinal: UInt32) -> PlaceReference? {
-    Int(ordinal) < index.placeCount ? PlaceReference(number: ordinal) : nil
+    if Int(ordinal) < index.placeCount { return PlaceReference(number: firstNumber + ordinal) }
+    guard ordinal >= NameIndexFormat.outer, ordinal != NameIndexFormat.noPlace, firstNumber > 0
+    else { return nil }
+    return PlaceReference(number: ordinal - NameIndexFormat.outer)
+  }
+
+  /// The reference of an ordinal.
+  func reference(of ordinal: UInt32) -> PlaceReference {
+    PlaceReference(number: firstNumber &+ ordinal)
   }
 
   /// A full place with its names, out of the database.
@@ -53,12 +65,58 @@ final class BaseGazetteer: Sendable {
     }
   }
 
+  /// Calls `body` with each place, in the order of the ordinals.
+  func forEachPlace(_ body: (Place) throws -> Void) throws {
+    // Some thousand rows at a time, so that the database is not held while `body` works.
+    for first in stride(from: 0, to: placeCount, by: 4_096) {
+      let places = try read { db in
+        try Row.fetchAll(
+          db, sql: "SELECT * FROM place WHERE ordinal >= ? AND ordinal < ? ORDER BY ordinal",
+          arguments: [first, first + 4_096]
+        ).map(Place.init(row:))
+      }
+      for place in places { try body(place) }
+    }
+  }
+
   /// The ordinal of an id.
-  func ordinal(id: String) throws -> UInt32? {
+  ///
+  /// - Complexity: O(log *places*).
+  func ordinal(id: String) -> UInt32? {
+    var id = id
+    return id.withUTF8 { ordinal(id: $0, hash: TableParser.hash($0)) }
+  }
+
+  /// The ordinal of an id whose hash is known.
+  func ordinal(id: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32? {
+    index.ordinal(idHash: UInt32(truncatingIfNeeded: hash >> 32)) { ordinal in
+      guard let record = index.record(ordinal) else { return false }
+      return index.bytes(offset: record.idOffset, length: record.idLength).elementsEqual(id)
+    }
+  }
+
+  /// The divisions by country and code, for the records of a layer above.
+  ///
+  /// - Returns: Numbers with the bit that says that they are of the gazetteer below.
+  func divisions() throws -> DivisionTable {
     try read { db in
-      try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT ordinal FROM place WHERE id = ?"), arguments: [id]
-      ).map { UInt32($0) }
+      var table = DivisionTable()
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT ordinal, feature_code, country, admin1, admin2 FROM place
+          WHERE feature_class = 'A' ORDER BY ordinal
+          """)
+      while let row = try rows.next() {
+        let ordinal: Int = row["ordinal"]
+        table.note(
+          rank: FeatureCode(.administrative, row["feature_code"]).rank,
+          country: CountryCode(row["country"] as String)?.packed ?? 0,
+          admin1: TableParser.hash(text: row["admin1"]),
+          admin2: TableParser.hash(text: row["admin2"]),
+          number: UInt32(truncatingIfNeeded: ordinal) | NameIndexFormat.outer)
+      }
+      return table
     }
   }
 
@@ -92,6 +150,17 @@ final class BaseGazetteer: Sendable {
           country.description, admin2 == nil ? "ADM1" : "ADM2", admin1, admin2 ?? "",
         ]
       ).map { UInt32($0) }
+    }
+  }
+
+  /// A fact that was kept when the gazetteer was compiled.
+  func meta(_ key: String) throws(GazetteerError) -> String? {
+    do {
+      return try read { db in
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+      }
+    } catch {
+      throw .corrupt(path: databasePath, reason: "\(error)")
     }
   }
 

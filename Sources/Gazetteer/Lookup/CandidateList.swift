@@ -18,7 +18,7 @@ struct CandidateList {
   @discardableResult
   mutating func add(
     _ place: PlaceReference, text: UnsafeBufferPointer<UInt8>, kind: PlaceName.Kind,
-    isMainName: Bool, isEnglish: Bool, isSkeleton: Bool
+    isMainName: Bool, isEnglish: Bool, isDated: Bool, isSkeleton: Bool
   ) -> Bool {
     let known = candidates.firstIndex { $0.place == place }
     if isSkeleton, known != nil || CandidateList.skeleton(of: Array(text)) != skeleton {
@@ -26,7 +26,8 @@ struct CandidateList {
     }
     let tier: MatchTier = isSkeleton ? .skeleton : text.elementsEqual(name) ? .exact : .folded
     let candidate = Candidate(
-      place: place, tier: tier, kind: kind, isMainName: isMainName, isEnglish: isEnglish)
+      place: place, tier: tier, kind: kind, isMainName: isMainName, isEnglish: isEnglish,
+      isDated: isDated)
     if let known {
       candidates[known] = CandidateList.merged(candidates[known], candidate)
       return true
@@ -42,7 +43,8 @@ struct CandidateList {
     let kind = known.kind == .demonym || new.isMainName ? new.kind : known.kind
     return Candidate(
       place: known.place, tier: min(known.tier, new.tier), kind: kind,
-      isMainName: known.isMainName || new.isMainName, isEnglish: known.isEnglish || new.isEnglish)
+      isMainName: known.isMainName || new.isMainName, isEnglish: known.isEnglish || new.isEnglish,
+      isDated: known.isDated || new.isDated)
   }
 
   private static func skeleton(of name: [UInt8]) -> [UInt8] {

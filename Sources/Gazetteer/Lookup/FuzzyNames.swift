@@ -1,18 +1,28 @@
-/// Names that differ from a query by typing errors, found by looking at every name.
+/// Names that differ from a query by typing errors, by the order of their words, or by how their
+/// vowels are written.
 ///
-/// It serves messages and `locate` when nothing else finds the name; with 1.5 million names it takes
-/// some tenths of a second.
+/// The names of an index are found by fragments (``NameFragments``), those of overlays by looking at
+/// each.
 struct FuzzyNames {
   private let query: [UInt8]
+  private let letters: [UInt32]
+  private let fragments: NameFragments
+  private let words: [ArraySlice<UInt8>]
   private let limit: Int
 
-  /// A name with its distance from the query.
+  /// Names of one fragment that are looked at, those of populous places first.
+  private static let longestBucket = 60_000
+  /// Places of one name that are given.
+  private static let placesOfName = 100
+
+  /// A place with its distance from the query.
   struct Hit: Hashable {
     let place: PlaceReference
     let name: String
-    /// Inserted, deleted, changed or swapped letters.
+    /// Inserted, deleted, changed or swapped letters; 1 for words in another order.
     let distance: Int
     let population: Int
+    let isMainName: Bool
   }
 
   init(query: String, limit: Int) {
@@ -20,86 +30,192 @@ struct FuzzyNames {
     var query = query
     query.withUTF8 { NameFolding.fold($0, into: &folded) }
     self.query = folded
+    letters = FuzzyNames.letters(folded)
+    fragments = folded.withUnsafeBufferPointer(NameFragments.init(folded:))
+    words = NameFragments.sortedWords(folded)
     self.limit = limit
   }
 
-  /// At most one error in short names, two in longer ones, three from 13 bytes on.
-  private var tolerance: Int { query.count < 5 ? 1 : query.count < 13 ? 2 : 3 }
+  /// At most one error in short names, two in longer ones.
+  private var tolerance: Int { letters.count < 5 ? 1 : 2 }
 
   /// The nearest names, fewest errors first, then the most populous; one a place.
   ///
-  /// - Complexity: O(names x length).
+  /// Names with two errors are looked for where none has one.
+  ///
+  /// - Complexity: O(names that share a third and a length with the query).
   func search(_ gazetteer: LayeredGazetteer) -> [Hit] {
-    guard !query.isEmpty, query.count <= 64 else { return [] }
+    guard 2...NameFragments.longest ~= letters.count else { return [] }
     var best: [PlaceReference: Hit] = [:]
-    var folded: [UInt8] = []
-    var distances = EditDistance(pattern: query)
-    let index = gazetteer.base.index
-    for posting in index.allPostings {
-      let length = Int(posting.textLength)
-      // Folding rarely makes a Latin name shorter by more than a third; others are not misspelt.
-      if length + tolerance < query.count || length > 2 * (query.count + tolerance) { continue }
-      if gazetteer.isHidden(posting.place) { continue }
-      folded.removeAll(keepingCapacity: true)
-      NameFolding.fold(
-        index.bytes(offset: posting.textOffset, length: posting.textLength), into: &folded)
-      guard let distance = distances.within(tolerance, of: folded) else { continue }
-      let place = PlaceReference(number: posting.place)
-      if let known = best[place], known.distance <= distance { continue }
-      best[place] = Hit(
-        place: place, name: index.text(offset: posting.textOffset, length: posting.textLength),
-        distance: distance, population: gazetteer.facts(place)?.population ?? 0)
+    for bound in 1...tolerance where best.isEmpty {
+      for (number, one) in ([gazetteer.base] + gazetteer.layers).enumerated() {
+        var finder = IndexFinder(self, one, bound)
+        for name in finder.names() {
+          add(name, of: one, number, gazetteer, to: &best)
+        }
+      }
+      addOverlays(of: gazetteer, bound, to: &best)
     }
-    return Array(
-      best.values.sorted { left, right in
-        if left.distance != right.distance { return left.distance < right.distance }
-        if left.population != right.population { return left.population > right.population }
-        return left.place < right.place
-      }.prefix(limit))
+    return Array(best.values.sorted(by: FuzzyNames.precedes).prefix(limit))
+  }
+
+  private static func precedes(_ left: Hit, _ right: Hit) -> Bool {
+    if left.distance != right.distance { return left.distance < right.distance }
+    if left.population != right.population { return left.population > right.population }
+    return left.place < right.place
+  }
+
+  private func add(
+    _ name: (postings: UInt32, distance: Int), of one: BaseGazetteer, _ number: Int,
+    _ gazetteer: LayeredGazetteer, to best: inout [PlaceReference: Hit]
+  ) {
+    var left = FuzzyNames.placesOfName
+    one.index.forEachPosting(from: name.postings) { posting in
+      left -= 1
+      guard !gazetteer.isHidden(posting.place, in: number) else { return left > 0 }
+      let place = one.reference(of: posting.place)
+      if let known = best[place], known.distance <= name.distance { return left > 0 }
+      best[place] = Hit(
+        place: place,
+        name: one.index.text(offset: posting.textOffset, length: posting.textLength),
+        distance: name.distance, population: gazetteer.facts(place)?.population ?? 0,
+        isMainName: PostingFlags(rawValue: posting.flags).contains(.mainName))
+      return left > 0
+    }
+  }
+
+  private func addOverlays(
+    of gazetteer: LayeredGazetteer, _ bound: Int, to best: inout [PlaceReference: Hit]
+  ) {
+    var distances = EditDistance(pattern: letters)
+    var folded: [UInt8] = []
+    for reference in gazetteer.currentOverlayReferences {
+      guard let place = gazetteer.overlayPlace(reference) else { continue }
+      for name in [place.name] + place.names.map(\.text) {
+        folded.removeAll(keepingCapacity: true)
+        var text = name
+        text.withUTF8 { NameFolding.fold($0, into: &folded) }
+        guard let distance = distance(of: folded, within: bound, &distances) else { continue }
+        if let known = best[reference], known.distance <= distance { continue }
+        best[reference] = Hit(
+          place: reference, name: name, distance: distance, population: place.population,
+          isMainName: name == place.name)
+      }
+    }
+  }
+
+  /// The distance of a folded name; nil where it is too far.
+  private func distance(
+    of folded: [UInt8], within bound: Int, _ distances: inout EditDistance<UInt32>
+  ) -> Int? {
+    if let near = distances.within(bound, of: FuzzyNames.letters(folded)) { return near }
+    if words.count > 1, NameFragments.sortedWords(folded) == words { return 1 }
+    return nil
+  }
+
+  private static func letters(_ folded: [UInt8]) -> [UInt32] {
+    if folded.allSatisfy({ $0 < 0x80 }) { return folded.map(UInt32.init) }
+    return String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
   }
 }
 
-/// Optimal string alignment distance over bytes: insertions, deletions, changes and swaps of
-/// neighbours cost one each.
-///
-/// Source: R. A. Wagner and M. J. Fischer 1974, doi:10.1145/321796.321811, with the swap of
-/// F. J. Damerau 1964, doi:10.1145/363958.363994.
-struct EditDistance {
-  private let pattern: [UInt8]
-  private var rows: [[Int]]
+extension FuzzyNames {
+  /// Finds names in one index.
+  private struct IndexFinder {
+    private let search: FuzzyNames
+    private let index: NameIndex
+    private let bound: Int
+    private var distances: EditDistance<UInt32>
+    private var seen: Set<UInt32> = []
+    private var found: [(postings: UInt32, distance: Int)] = []
+    private var folded: [UInt8] = []
 
-  init(pattern: [UInt8]) {
-    self.pattern = pattern
-    rows = Array(repeating: Array(repeating: 0, count: pattern.count + 1), count: 3)
-  }
-
-  /// The distance, or nil where it is greater than `bound`.
-  ///
-  /// - Complexity: O(pattern x text), less where the bound is passed early.
-  mutating func within(_ bound: Int, of text: [UInt8]) -> Int? {
-    guard abs(text.count - pattern.count) <= bound else { return nil }
-    for column in 0...pattern.count { rows[0][column] = column }
-    var current = 0
-    for row in 0..<text.count {
-      let previous = current
-      let beforePrevious = (current + 2) % 3
-      current = (current + 1) % 3
-      rows[current][0] = row + 1
-      var least = row + 1
-      for column in 0..<pattern.count {
-        let change = text[row] == pattern[column] ? 0 : 1
-        var cost = min(
-          rows[previous][column] + change, rows[previous][column + 1] + 1,
-          rows[current][column] + 1)
-        if row > 0, column > 0, text[row] == pattern[column - 1], text[row - 1] == pattern[column] {
-          cost = min(cost, rows[beforePrevious][column - 1] + 1)
-        }
-        rows[current][column + 1] = cost
-        least = min(least, cost)
-      }
-      if least > bound { return nil }
+    init(_ search: FuzzyNames, _ gazetteer: BaseGazetteer, _ bound: Int) {
+      self.search = search
+      index = gazetteer.index
+      self.bound = bound
+      distances = EditDistance(pattern: search.letters)
     }
-    let distance = rows[current][pattern.count]
-    return distance <= bound ? distance : nil
+
+    mutating func names() -> [(postings: UInt32, distance: Int)] {
+      search.query.withUnsafeBufferPointer { query in
+        for length in (search.letters.count - bound)...(search.letters.count + bound) {
+          lookUpThirds(of: query, length: length)
+        }
+      }
+      if bound == 1, search.fragments.words != 0 { lookUpWords() }
+      if search.fragments.consonants != 0 { lookUpConsonants() }
+      return found
+    }
+
+    /// Looks up the parts that names of a length share with the query.
+    private mutating func lookUpThirds(of query: UnsafeBufferPointer<UInt8>, length: Int) {
+      guard 3...NameFragments.longest ~= length else { return }
+      let count = search.letters.count
+      let outer = NameFragments.outer(length)
+      lookUp(.first, query, from: 0, letters: outer, length: length)
+      lookUp(.last, query, from: count - outer, letters: outer, length: length)
+      // With two errors both ends may be wrong; the middle then moves by one letter at most.
+      guard bound > 1, length >= 5 else { return }
+      for move in -1...1 {
+        lookUp(.middle, query, from: outer + move, letters: length - 2 * outer, length: length)
+      }
+    }
+
+    private mutating func lookUp(
+      _ kind: NameFragments.Kind, _ query: UnsafeBufferPointer<UInt8>, from start: Int,
+      letters: Int, length: Int
+    ) {
+      let count = search.letters.count
+      guard start >= 0, start + letters <= count else { return }
+      let first = NameFragments.offset(of: start, in: query, letters: count)
+      let end = NameFragments.offset(of: start + letters, in: query, letters: count)
+      guard first <= end else { return }
+      let hash = NameFragments.hash(kind, query[first..<end], length: length)
+      for fragment in index.fragments(hash).prefix(FuzzyNames.longestBucket) {
+        let differing = (fragment.letters ^ search.fragments.letters).nonzeroBitCount
+        guard differing <= 2 * bound, !seen.contains(fragment.postings) else { continue }
+        seen.insert(fragment.postings)
+        guard fold(fragment.postings),
+          let distance = distances.within(bound, of: FuzzyNames.letters(folded))
+        else { continue }
+        found.append((fragment.postings, distance))
+      }
+    }
+
+    private mutating func lookUpWords() {
+      for fragment in index.fragments(search.fragments.words) {
+        guard !seen.contains(fragment.postings), fold(fragment.postings),
+          NameFragments.sortedWords(folded) == search.words
+        else { continue }
+        seen.insert(fragment.postings)
+        found.append((fragment.postings, 1))
+      }
+    }
+
+    /// Spellings with the query's consonants whose vowels are not altogether others.
+    private mutating func lookUpConsonants() {
+      for fragment in index.fragments(search.fragments.consonants).prefix(4_000) {
+        guard !seen.contains(fragment.postings), fold(fragment.postings),
+          folded.withUnsafeBufferPointer(NameFragments.init(folded:)).consonants
+            == search.fragments.consonants
+        else { continue }
+        let far = min(5, search.letters.count / 2)
+        guard let distance = distances.within(far, of: FuzzyNames.letters(folded)) else {
+          continue
+        }
+        seen.insert(fragment.postings)
+        found.append((fragment.postings, distance))
+      }
+    }
+
+    /// Folds the first text of a posting list; false where there is none.
+    private mutating func fold(_ postings: UInt32) -> Bool {
+      guard let posting = index.posting(postings) else { return false }
+      folded.removeAll(keepingCapacity: true)
+      NameFolding.fold(
+        index.bytes(offset: posting.textOffset, length: posting.textLength), into: &folded)
+      return !folded.isEmpty
+    }
   }
 }

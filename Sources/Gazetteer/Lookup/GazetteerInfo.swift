@@ -32,19 +32,16 @@ extension LayeredGazetteer {
       placesByClass[facts.feature.featureClass, default: 0] += 1
       if facts.feature.rank == .country, let country = facts.country { countries.insert(country) }
     }
-    var hidden = 0
-    for ordinal in 0..<UInt32(base.placeCount) {
-      if isHidden(ordinal) {
-        hidden += 1
-      } else if let facts = base.facts(ordinal) {
-        count(facts)
+    for (number, one) in ([base] + layers).enumerated() {
+      for ordinal in 0..<UInt32(one.placeCount) where !isHidden(ordinal, in: number) {
+        if let facts = one.facts(ordinal) { count(facts) }
       }
     }
     for place in currentOverlayReferences.compactMap(facts) { count(place) }
     return GazetteerInfo(
       hash: hash, places: placeCount, placesByClass: placesByClass, countries: countries.count,
-      overlayPlaces: overlayPlaceCount, hiddenPlaces: hidden, sources: try sources(),
-      files: [base.indexPath, base.databasePath])
+      overlayPlaces: overlayPlaceCount, hiddenPlaces: hiddenCount, sources: try sources(),
+      files: ([base] + layers).flatMap { [$0.indexPath, $0.databasePath] })
   }
 
   private func sources() throws(GazetteerError) -> [GazetteerSource] {

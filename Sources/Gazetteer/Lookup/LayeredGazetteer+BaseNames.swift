@@ -13,4 +13,31 @@ extension LayeredGazetteer {
         offset: postings[number].textOffset, length: postings[number].textLength)
     }
   }
+
+  /// Calls `body` with each place of the base, hidden ones left out, in the order of the text.
+  package func forEachPlace(_ body: (Place) throws -> Void) throws {
+    var ordinal: UInt32 = 0
+    try base.forEachPlace { place in
+      if !isHidden(ordinal) { try body(place) }
+      ordinal += 1
+    }
+  }
+
+  /// Main names of places of the base, four letters and more, drawn at random without repetition.
+  ///
+  /// - Parameters:
+  ///   - count: How many names.
+  ///   - draw: A random number below its argument.
+  /// - Returns: Fewer where the base has not so many.
+  package func sampledNames(_ count: Int, _ draw: (Int) -> Int) -> [String] {
+    var names: [String] = []
+    var known: Set<String> = []
+    // A gazetteer may hold fewer names than are asked for.
+    for _ in 0..<(20 * count) where names.count < count && base.placeCount > 0 {
+      let place = PlaceReference(number: UInt32(draw(base.placeCount)))
+      let name = name(of: place)
+      if !isHidden(place), name.count >= 4, known.insert(name).inserted { names.append(name) }
+    }
+    return names
+  }
 }

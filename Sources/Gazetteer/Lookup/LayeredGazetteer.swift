@@ -1,6 +1,7 @@
 import Geodesy
 
-/// The places of the world under their names: a compiled base with overlays above it.
+/// The places of the world under their names: a compiled base, compiled layers above it, and overlays
+/// in memory above all.
 ///
 /// ```swift
 /// let gazetteer = try LayeredGazetteer.open(store)
@@ -13,38 +14,71 @@ import Geodesy
 public final class LayeredGazetteer: Sendable {
   let base: BaseGazetteer
   let overlay: OverlayLayer
-  private let hiddenOrdinals: Set<UInt32>
+  /// Compiled gazetteers that lie over the base, the uppermost last.
+  let layers: [BaseGazetteer]
+  /// For the base and each layer, the places that something above hides.
+  let hidden: [PlaceSet]
+  private let overlayStart: Int
+  /// The year whose names count; nil for today's and all former ones alike.
+  public let year: Int?
   private let overlayFacts: [PlaceFacts]
-  private let currentOverlayPlaces: Set<Int>
+  let currentOverlayPlaces: Set<Int>
 
   /// Opens the default gazetteer, or the one whose text lies in `text`, with overlays above it.
   ///
   /// - Parameters:
   ///   - store: Where text and cache are; see ``CompiledStore``.
+  ///   - layers: Compiled layers to lay over the base, later ones above earlier ones.
   ///   - overlays: Places to lay over the base, later ones above earlier ones.
   ///   - suppressed: Ids of places to hide.
   ///   - rebuild: Compile even if a compiled form is there.
   /// - Returns: The open gazetteer.
   /// - Throws: `GazetteerError`; compiles the text where it has to.
   public static func open(
-    _ store: CompiledStore, overlays: [Place] = [], suppressed: [String] = [],
-    rebuild: Bool = false
+    _ store: CompiledStore, layers: [CompiledLayer] = [], overlays: [Place] = [],
+    suppressed: [String] = [], rebuild: Bool = false
+  ) throws(GazetteerError) -> LayeredGazetteer {
+    try open(
+      base: store.open(rebuild: rebuild), layers: layers, overlays: overlays,
+      suppressed: suppressed)
+  }
+
+  /// Opens a compiled gazetteer as the lowest one, with layers and overlays above it.
+  ///
+  /// - Throws: `GazetteerError.corrupt` where a file is damaged or of another version.
+  public static func open(
+    _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
+    suppressed: [String] = []
+  ) throws(GazetteerError) -> LayeredGazetteer {
+    try open(
+      base: compiled.open(), layers: layers, overlays: overlays, suppressed: suppressed)
+  }
+
+  private static func open(
+    base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String]
   ) throws(GazetteerError) -> LayeredGazetteer {
     var layer = OverlayLayer()
     for id in suppressed { layer.suppress(id) }
     for place in overlays { layer.add(place) }
-    return try LayeredGazetteer(base: store.open(rebuild: rebuild), overlay: layer)
+    var opened: [BaseGazetteer] = []
+    var first = base.placeCount
+    for layer in layers {
+      opened.append(try layer.open(over: base, firstNumber: UInt32(clamping: first)))
+      first += opened.last?.placeCount ?? 0
+    }
+    return try LayeredGazetteer(base: base, layers: opened, overlay: layer)
   }
 
-  init(base: BaseGazetteer, overlay: OverlayLayer) throws(GazetteerError) {
+  init(
+    base: BaseGazetteer, layers: [BaseGazetteer] = [], overlay: OverlayLayer
+  ) throws(GazetteerError) {
     self.base = base
+    self.layers = layers
     self.overlay = overlay
+    year = nil
+    overlayStart = layers.reduce(base.placeCount) { $0 + $1.placeCount }
+    hidden = LayeredGazetteer.hidden(base: base, layers: layers, overlay: overlay)
     do {
-      var hidden: Set<UInt32> = []
-      for id in overlay.hidden {
-        if let ordinal = try base.ordinal(id: id) { hidden.insert(ordinal) }
-      }
-      hiddenOrdinals = hidden
       overlayFacts = try overlay.places.map { try LayeredGazetteer.facts(of: $0, base: base) }
     } catch {
       throw .corrupt(path: "places.sqlite", reason: "\(error)")
@@ -54,13 +88,53 @@ public final class LayeredGazetteer: Sendable {
     currentOverlayPlaces = Set(current.values)
   }
 
+  /// The same gazetteer with a year.
+  init(_ other: LayeredGazetteer, year: Int) {
+    base = other.base
+    layers = other.layers
+    overlay = other.overlay
+    hidden = other.hidden
+    overlayStart = other.overlayStart
+    overlayFacts = other.overlayFacts
+    currentOverlayPlaces = other.currentOverlayPlaces
+    self.year = year
+  }
+
+  private static func hidden(
+    base: BaseGazetteer, layers: [BaseGazetteer], overlay: OverlayLayer
+  ) -> [PlaceSet] {
+    let all = [base] + layers
+    var hidden = all.map { _ in PlaceSet() }
+    for id in overlay.hidden {
+      for (number, one) in all.enumerated() {
+        if let ordinal = one.ordinal(id: id) { hidden[number].insert(ordinal, of: one.placeCount) }
+      }
+    }
+    for (number, layer) in layers.enumerated() {
+      for ordinal in layer.index.hidden { hidden[0].insert(ordinal, of: base.placeCount) }
+      // What a layer replaces in the base is known since it was compiled; two layers meet here.
+      for (below, lower) in layers[..<number].enumerated() {
+        for ordinal in 0..<UInt32(layer.placeCount) {
+          guard let id = layer.index.id(of: ordinal),
+            let other = lower.ordinal(id: id, hash: TableParser.hash(id))
+          else { continue }
+          hidden[below + 1].insert(other, of: lower.placeCount)
+        }
+      }
+    }
+    return hidden
+  }
+
   /// SHA-256 of the base's text, hexadecimal.
   public var hash: String { base.hash }
 
   /// Number of places, those of overlays included.
   public var placeCount: Int {
-    base.placeCount - hiddenOrdinals.count + currentOverlayPlaces.count
+    overlayStart - hiddenCount + currentOverlayPlaces.count
   }
+
+  /// Number of places of the base and of layers that something above hides.
+  var hiddenCount: Int { hidden.reduce(0) { $0 + $1.count } }
 
   /// The places of overlays that count, in no order.
   var currentOverlayReferences: [PlaceReference] {
@@ -68,124 +142,59 @@ public final class LayeredGazetteer: Sendable {
   }
 
   /// Number of places that overlays bring.
-  public var overlayPlaceCount: Int { currentOverlayPlaces.count }
-
-  // MARK: - Names
-
-  /// What is known under a key, for recognition: nil where no name has or begins with it.
-  ///
-  /// - Complexity: O(1).
-  public func evidence(
-    _ key: NameKey
-  ) -> (evidence: NameEvidence, populationBucket: UInt8)? {
-    var bits: UInt32 = 0
-    if let slot = base.index.slot(key) { bits = slot.evidence }
-    if bits & UInt32(NameEvidence.name.rawValue) == 0, let slot = base.index.skeletonSlot(key) {
-      bits |= slot.evidence
-    }
-    var evidence = NameEvidence(rawValue: UInt16(truncatingIfNeeded: bits))
-    var bucket = UInt8(truncatingIfNeeded: bits >> 16)
-    if !overlay.names.isEmpty {
-      if let entry = overlay.names[key.value] {
-        evidence.formUnion(entry.evidence)
-        bucket = max(bucket, entry.populationBucket)
-        if entry.evidence.contains(.name) { evidence.remove(.skeleton) }
-      } else if !evidence.contains(.name), let entry = overlay.skeletons[key.skeleton] {
-        evidence.formUnion(entry.evidence)
-        bucket = max(bucket, entry.populationBucket)
-      }
-    }
-    return evidence.isEmpty ? nil : (evidence, bucket)
-  }
-
-  /// The places that bear a name, most populous first, at most `limit` of them.
-  ///
-  /// - Parameters:
-  ///   - name: The name as it stands in the text.
-  ///   - key: The name's key, where it is known already.
-  ///   - limit: How many places at most.
-  /// - Returns: One candidate a place, with the best of its names.
-  /// - Complexity: O(*k*) in the number of places that bear the name.
-  public func candidates(
-    named name: some StringProtocol, key: NameKey? = nil, limit: Int = 50
-  ) -> [Candidate] {
-    let key = key ?? NameKey(name: String(name))
-    var found = CandidateList(name: name, limit: limit)
-    if let entry = overlay.names[key.value] {
-      addOverlay(entry.postings, to: &found, isSkeleton: false)
-    }
-    if let slot = base.index.slot(key) {
-      addBase(from: slot.postings, to: &found, isSkeleton: false)
-    }
-    if let entry = overlay.skeletons[key.skeleton] {
-      addOverlay(entry.postings, to: &found, isSkeleton: true)
-    }
-    if let slot = base.index.skeletonSlot(key) {
-      addBase(from: slot.postings, to: &found, isSkeleton: true)
-    }
-    return found.candidates
-  }
-
-  private func addOverlay(
-    _ postings: [OverlayLayer.Posting], to found: inout CandidateList, isSkeleton: Bool
-  ) {
-    for posting in postings where currentOverlayPlaces.contains(posting.place) {
-      var text = posting.text
-      text.withUTF8 { bytes in
-        _ = found.add(
-          reference(overlay: posting.place), text: bytes, kind: posting.kind,
-          isMainName: posting.isMainName, isEnglish: posting.isEnglish, isSkeleton: isSkeleton)
-      }
-    }
-  }
-
-  private func addBase(
-    from first: UInt32, to found: inout CandidateList, isSkeleton: Bool
-  ) {
-    base.index.forEachPosting(from: first) { posting in
-      guard !hiddenOrdinals.contains(posting.place) else { return true }
-      let flags = PostingFlags(rawValue: posting.flags)
-      return found.add(
-        PlaceReference(number: posting.place),
-        text: base.index.bytes(offset: posting.textOffset, length: posting.textLength),
-        kind: PlaceName.Kind(stored: posting.kind), isMainName: flags.contains(.mainName),
-        isEnglish: flags.contains(.english), isSkeleton: isSkeleton)
-    }
+  public var overlayPlaceCount: Int {
+    currentOverlayPlaces.count + layers.reduce(0) { $0 + $1.placeCount }
   }
 
   // MARK: - Places
 
   /// The facts of a place.
   public func facts(_ reference: PlaceReference) -> PlaceFacts? {
-    let local = Int(reference.number) - base.placeCount
-    if local < 0 { return base.facts(reference.number) }
-    return local < overlayFacts.count ? overlayFacts[local] : nil
+    if Int(reference.number) < base.placeCount { return base.facts(reference.number) }
+    if let (layer, ordinal) = compiled(reference) { return layer.facts(ordinal) }
+    let local = Int(reference.number) - overlayStart
+    return overlayFacts.indices.contains(local) ? overlayFacts[local] : nil
+  }
+
+  /// The base or the layer that has a place, with its ordinal there; nil for a place of an overlay.
+  func compiled(_ reference: PlaceReference) -> (gazetteer: BaseGazetteer, ordinal: UInt32)? {
+    if Int(reference.number) < base.placeCount { return (base, reference.number) }
+    guard Int(reference.number) < overlayStart,
+      let layer = layers.last(where: { $0.firstNumber <= reference.number })
+    else { return nil }
+    return (layer, reference.number - layer.firstNumber)
   }
 
   /// The main name of a place.
   public func name(of reference: PlaceReference) -> String {
-    if let place = overlayPlace(reference) { return place.name }
-    guard let record = base.index.record(reference.number) else { return "" }
-    return base.index.text(offset: record.nameOffset, length: record.nameLength)
+    if let (one, ordinal) = compiled(reference) {
+      guard let record = one.index.record(ordinal) else { return "" }
+      return one.index.text(offset: record.nameOffset, length: record.nameLength)
+    }
+    return overlayPlace(reference)?.name ?? ""
   }
 
   /// The id of a place.
   public func id(of reference: PlaceReference) -> String {
-    if let place = overlayPlace(reference) { return place.id }
-    guard let record = base.index.record(reference.number) else { return "" }
-    return base.index.text(offset: record.idOffset, length: record.idLength)
+    if let (one, ordinal) = compiled(reference) {
+      guard let record = one.index.record(ordinal) else { return "" }
+      return one.index.text(offset: record.idOffset, length: record.idLength)
+    }
+    return overlayPlace(reference)?.id ?? ""
   }
 
   /// Where the row of a place comes from.
   public func source(of reference: PlaceReference) -> String {
-    if let place = overlayPlace(reference) { return place.source }
-    guard let record = base.index.record(reference.number),
-      Int(record.source) < base.index.sources.count
-    else { return "" }
-    return base.index.sources[Int(record.source)]
+    if let (one, ordinal) = compiled(reference) {
+      guard let record = one.index.record(ordinal),
+        Int(record.source) < one.index.sources.count
+      else { return "" }
+      return one.index.sources[Int(record.source)]
+    }
+    return overlayPlace(reference)?.source ?? ""
   }
 
-  /// True for a place of an overlay.
+  /// True for a place of a layer or of an overlay.
   public func isOverlay(_ reference: PlaceReference) -> Bool {
     Int(reference.number) >= base.placeCount
   }
@@ -195,36 +204,46 @@ public final class LayeredGazetteer: Sendable {
   /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
   public func place(_ reference: PlaceReference) throws(GazetteerError) -> Place? {
     if let place = overlayPlace(reference) { return place }
+    guard let (one, ordinal) = compiled(reference) else { return nil }
     do {
-      return try base.place(reference.number)
+      return try one.place(ordinal)
     } catch {
-      throw .corrupt(path: "places.sqlite", reason: "\(error)")
+      throw .corrupt(path: one.databasePath, reason: "\(error)")
     }
   }
 
   /// The place of an id, nil where there is none or it is hidden.
   public func reference(id: String) throws(GazetteerError) -> PlaceReference? {
     if let number = overlay.current(id: id) { return reference(overlay: number) }
-    do {
-      guard let ordinal = try base.ordinal(id: id), !hiddenOrdinals.contains(ordinal) else {
-        return nil
-      }
-      return PlaceReference(number: ordinal)
-    } catch {
-      throw .corrupt(path: "places.sqlite", reason: "\(error)")
+    for number in layers.indices.reversed() {
+      guard let ordinal = layers[number].ordinal(id: id) else { continue }
+      return hidden[number + 1].contains(ordinal) ? nil : layers[number].reference(of: ordinal)
     }
+    guard let ordinal = base.ordinal(id: id), !isHidden(ordinal) else { return nil }
+    return PlaceReference(number: ordinal)
   }
 
   func overlayPlace(_ reference: PlaceReference) -> Place? {
-    let local = Int(reference.number) - base.placeCount
-    return local >= 0 && local < overlay.places.count ? overlay.places[local] : nil
+    let local = Int(reference.number) - overlayStart
+    return overlay.places.indices.contains(local) ? overlay.places[local] : nil
   }
 
   func reference(overlay number: Int) -> PlaceReference {
-    PlaceReference(number: UInt32(base.placeCount + number))
+    PlaceReference(number: UInt32(clamping: overlayStart + number))
   }
 
-  func isHidden(_ ordinal: UInt32) -> Bool { hiddenOrdinals.contains(ordinal) }
+  /// Whether something above the base hides one of its places.
+  func isHidden(_ ordinal: UInt32) -> Bool { hidden[0].contains(ordinal) }
+
+  /// Whether something hides a place.
+  func isHidden(_ reference: PlaceReference) -> Bool {
+    guard let (one, ordinal) = compiled(reference) else { return false }
+    let number = one.firstNumber == 0 ? 0 : layers.lastIndex { $0 === one }.map { $0 + 1 } ?? 0
+    return hidden[number].contains(ordinal)
+  }
+
+  /// Whether something hides a place of the base (0) or of a layer (1 and more).
+  func isHidden(_ ordinal: UInt32, in number: Int) -> Bool { hidden[number].contains(ordinal) }
 
   private static func facts(of place: Place, base: BaseGazetteer) throws -> PlaceFacts {
     var admin1: UInt32?

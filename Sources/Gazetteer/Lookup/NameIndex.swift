@@ -9,6 +9,12 @@ final class NameIndex: Sendable {
   private nonisolated(unsafe) let postings: UnsafeBufferPointer<NameIndexFormat.Posting>
   private nonisolated(unsafe) let places: UnsafeBufferPointer<NameIndexFormat.PlaceRecord>
   private nonisolated(unsafe) let strings: UnsafeBufferPointer<UInt8>
+  private nonisolated(unsafe) let fragmentStarts: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let fragments: UnsafeBufferPointer<NameIndexFormat.Fragment>
+  private nonisolated(unsafe) let cells: UnsafeBufferPointer<UInt64>
+  private nonisolated(unsafe) let ids: UnsafeBufferPointer<UInt64>
+  /// Places of the gazetteer below that this one, a layer, replaces.
+  nonisolated(unsafe) let hidden: UnsafeBufferPointer<UInt32>
   /// Features by number.
   let features: [FeatureCode]
   /// Sources by number.
@@ -30,6 +36,11 @@ final class NameIndex: Sendable {
     places = bound(.places)
     let strings: UnsafeBufferPointer<UInt8> = bound(.strings)
     self.strings = strings
+    fragmentStarts = bound(.fragmentStarts)
+    fragments = bound(.fragments)
+    cells = bound(.cells)
+    ids = bound(.ids)
+    hidden = bound(.hidden)
     let packedFeatures: UnsafeBufferPointer<UInt64> = bound(.features)
     features = packedFeatures.map(NameIndex.unpackedFeature)
     let packedSources: UnsafeBufferPointer<UInt64> = bound(.sources)
@@ -92,6 +103,11 @@ final class NameIndex: Sendable {
     Int(ordinal) < places.count ? places[Int(ordinal)] : nil
   }
 
+  /// The bytes of a place's id; nil for an ordinal that there is not.
+  func id(of ordinal: UInt32) -> UnsafeBufferPointer<UInt8>? {
+    record(ordinal).map { bytes(offset: $0.idOffset, length: $0.idLength) }
+  }
+
   /// Text of the strings section; empty where the slice is outside.
   func text(offset: UInt32, length: UInt16) -> String {
     NameIndex.text(strings, offset: Int(offset), length: Int(length))
@@ -103,6 +119,62 @@ final class NameIndex: Sendable {
     let end = start + Int(length)
     guard end <= strings.count else { return UnsafeBufferPointer(rebasing: strings[0..<0]) }
     return UnsafeBufferPointer(rebasing: strings[start..<end])
+  }
+
+  /// The names that share a fragment, the most populous place's first, and some that do not.
+  ///
+  /// - Complexity: O(1).
+  func fragments(_ hash: UInt32) -> UnsafeBufferPointer<NameIndexFormat.Fragment> {
+    let bits = max(0, (fragmentStarts.count - 1).trailingZeroBitCount)
+    let bucket = bits < 32 ? Int(hash >> UInt32(32 - min(bits, 32))) : 0
+    guard hash != 0, fragmentStarts.count > 1, bucket + 1 < fragmentStarts.count else {
+      return UnsafeBufferPointer(rebasing: fragments[0..<0])
+    }
+    let start = Int(fragmentStarts[bucket])
+    let end = Int(fragmentStarts[bucket + 1])
+    guard start <= end, end <= fragments.count else {
+      return UnsafeBufferPointer(rebasing: fragments[0..<0])
+    }
+    return UnsafeBufferPointer(rebasing: fragments[start..<end])
+  }
+
+  /// The posting of a number; nil where there is none.
+  func posting(_ number: UInt32) -> NameIndexFormat.Posting? {
+    Int(number) < postings.count ? postings[Int(number)] : nil
+  }
+
+  /// The places whose cells are in a range, each with its cell in the high half.
+  ///
+  /// - Complexity: O(log *places*).
+  func places(inCells range: ClosedRange<UInt32>) -> UnsafeBufferPointer<UInt64> {
+    let start = NameIndex.first(in: cells, notBelow: UInt64(range.lowerBound) << 32)
+    let end = NameIndex.first(in: cells, notBelow: (UInt64(range.upperBound) + 1) << 32)
+    return UnsafeBufferPointer(rebasing: cells[start..<max(start, end)])
+  }
+
+  /// The place of an id, by the high half of its hash and a test of the id itself.
+  ///
+  /// - Complexity: O(log *places*).
+  func ordinal(idHash: UInt32, _ isWanted: (UInt32) -> Bool) -> UInt32? {
+    var index = NameIndex.first(in: ids, notBelow: UInt64(idHash) << 32)
+    while index < ids.count, ids[index] >> 32 == UInt64(idHash) {
+      let ordinal = UInt32(truncatingIfNeeded: ids[index])
+      if isWanted(ordinal) { return ordinal }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func first(
+    in sorted: UnsafeBufferPointer<UInt64>, notBelow bound: UInt64
+  ) -> Int {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// All postings, in the order of their keys; for searches that look at every name.

@@ -60,4 +60,6 @@ public struct Candidate: Sendable, Hashable {
   public let isMainName: Bool
   /// The name is English or carries no language.
   public let isEnglish: Bool
+  /// The place bears the name by a row that says in which years it was in use.
+  public var isDated = false
 }

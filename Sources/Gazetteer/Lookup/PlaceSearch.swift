@@ -1,4 +1,4 @@
-/// Finds places by what a person types: a name, or a name with what it lies in after a comma.
+/// Finds places by what a person types: a name, or a name with what it lies in.
 public struct PlaceSearch: Sendable {
   /// Only places of this country.
   public var country: CountryCode?
@@ -6,6 +6,9 @@ public struct PlaceSearch: Sendable {
   public var featureClass: FeatureClass?
   /// At most this many answers.
   public var limit: Int
+
+  /// From this score on a place that bears the name is what is meant: a town of 20,000.
+  private static let wellKnown = 6.5
 
   /// Makes a search.
   public init(country: CountryCode? = nil, featureClass: FeatureClass? = nil, limit: Int = 10) {
@@ -26,23 +29,32 @@ public struct PlaceSearch: Sendable {
 
   /// The places that a query names, most prominent first.
   ///
-  /// "Paris, Texas" gives the Parises that lie in a place named Texas. Where no place bears the name
-  /// by any spelling, names that differ by typing errors are given, with tier `fuzzy`.
+  /// "Paris, Texas" and "Paris Texas" give the Parises that lie in a place named Texas. Where no place
+  /// bears the name by any spelling, names that differ by typing errors, by the order of their words
+  /// or by their vowels are given, with tier `fuzzy`; they also come after places that bear the name
+  /// where none of these is well known.
   ///
-  /// - Complexity: O(places of the name); O(all names) for typing errors.
+  /// - Complexity: O(places of the name); for typing errors O(names that share a third of the name).
   public func places(_ query: String, in gazetteer: LayeredGazetteer) -> [Hit] {
     let exact = hits(query, gazetteer)
-    if !exact.isEmpty { return Array(exact.prefix(limit)) }
-    let parts = query.split(separator: ",").map(PlaceSearch.trimmed).filter { !$0.isEmpty }
-    if parts.count > 1 {
-      var found = hits(parts[0], gazetteer)
-      for part in parts.dropFirst() {
-        let containers = gazetteer.candidates(named: part).map(\.place)
-        found = found.filter { PlaceSearch.lies($0.place, in: containers, gazetteer) }
+    if let best = exact.first {
+      guard best.score < Self.wellKnown, exact.count < limit else {
+        return Array(exact.prefix(limit))
       }
-      if !found.isEmpty { return Array(found.prefix(limit)) }
+      // The name of a hamlet may be that of a larger place, misspelt.
+      let known = Set(exact.map(\.place))
+      let others = misspelt(query, gazetteer).filter { !known.contains($0.place) }
+      return Array((exact + others).prefix(limit))
     }
-    return misspelt(parts.first ?? query, gazetteer)
+    let parts = query.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "，" || $0 == "、" })
+      .map(PlaceSearch.trimmed).filter { !$0.isEmpty }
+    if parts.count > 1 {
+      let found = within(parts[0], Array(parts.dropFirst()), gazetteer)
+      if !found.isEmpty { return Array(found.prefix(limit)) }
+    } else if let found = withoutComma(query, gazetteer) {
+      return Array(found.prefix(limit))
+    }
+    return Array(misspelt(parts.first ?? query, gazetteer).prefix(limit))
   }
 
   /// The nearest names of the gazetteer, for a message that a name is unknown.
@@ -64,16 +76,59 @@ public struct PlaceSearch: Sendable {
   }
 
   private func misspelt(_ name: String, _ gazetteer: LayeredGazetteer) -> [Hit] {
-    FuzzyNames(query: name, limit: limit * 4).search(gazetteer).compactMap { hit in
+    FuzzyNames(query: name, limit: 1_000).search(gazetteer).compactMap { hit in
       guard let facts = gazetteer.facts(hit.place), admits(facts) else { return nil }
       let candidate = Candidate(
-        place: hit.place, tier: .fuzzy, kind: .alternate, isMainName: false, isEnglish: true)
+        place: hit.place, tier: .fuzzy, kind: .alternate, isMainName: hit.isMainName,
+        isEnglish: true)
       let score = Prominence.score(candidate, facts) - 2 * Double(hit.distance)
       return Hit(place: hit.place, tier: .fuzzy, score: score)
-    }.sorted(by: PlaceSearch.precedes).prefix(limit).map { $0 }
+    }.sorted(by: PlaceSearch.precedes)
   }
 
-  private func admits(_ facts: PlaceFacts) -> Bool {
+  // MARK: - A name with what it lies in
+
+  /// The places of a name, well spelt or not, that lie in places of all other names.
+  private func within(
+    _ name: String, _ others: [String], _ gazetteer: LayeredGazetteer
+  ) -> [Hit] {
+    let containers = others.map { other in
+      let named = gazetteer.candidates(named: other).map(\.place)
+      return named.isEmpty
+        ? FuzzyNames(query: other, limit: 20).search(gazetteer).map(\.place) : named
+    }
+    func inside(_ hits: [Hit]) -> [Hit] {
+      hits.filter { hit in
+        containers.allSatisfy { PlaceSearch.lies(hit.place, in: $0, gazetteer) }
+      }
+    }
+    let found = inside(hits(name, gazetteer))
+    return found.isEmpty ? inside(misspelt(name, gazetteer)) : found
+  }
+
+  /// "Paris Texas": the words before a cut are a place's name, those behind it what it lies in. The
+  /// last cut that gives a place counts; nil where none does.
+  private func withoutComma(_ query: String, _ gazetteer: LayeredGazetteer) -> [Hit]? {
+    let words = query.split(whereSeparator: \.isWhitespace)
+    guard 2...6 ~= words.count else { return nil }
+    var cuts: [(name: String, containers: [PlaceReference])] = []
+    for cut in (1..<words.count).reversed() {
+      let containers = gazetteer.candidates(
+        named: words[cut...].joined(separator: " ")
+      ).filter { $0.tier < .skeleton }.map(\.place)
+      if !containers.isEmpty { cuts.append((words[..<cut].joined(separator: " "), containers)) }
+    }
+    for (name, containers) in cuts {
+      let found = hits(name, gazetteer).filter { hit in
+        hit.tier < .skeleton && PlaceSearch.lies(hit.place, in: containers, gazetteer)
+      }
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+
+  /// Whether a place is of the country and the class that are asked for.
+  public func admits(_ facts: PlaceFacts) -> Bool {
     if let country, facts.country != country { return false }
     if let featureClass, facts.feature.featureClass != featureClass { return false }
     return true

@@ -10,7 +10,11 @@ enum Prominence {
   ///
   /// Population counts by its logarithm; a country, a sea or a capital needs none.
   static func score(_ candidate: Candidate, _ facts: PlaceFacts) -> Double {
-    let population = facts.population > 0 ? log10(Double(facts.population)) : 0
+    // A settlement of unknown size counts as a village; one that a person put in because news names
+    // it, as a town.
+    let isSettlement = facts.feature.featureClass == .populated
+    let unknown = isSettlement ? (facts.isCurated ? 4.5 : 2.7) : 0.0
+    let population = facts.population > 0 ? log10(Double(facts.population)) : unknown
     return population + standing(facts.feature.rank) + name(candidate)
   }
 
@@ -36,8 +40,8 @@ enum Prominence {
       switch candidate.tier {
       case .exact: 0.5
       case .folded: 0.3
-      case .skeleton: -1.5
-      case .fuzzy: -2.5
+      case .skeleton: -2.5
+      case .fuzzy: -3.0
       }
     if candidate.isMainName { quality += 1 }
     if candidate.kind == .demonym || candidate.kind == .historical { quality -= 1 }

@@ -102,7 +102,7 @@ public struct NameKey: Hashable, Sendable {
   }
 
   /// 64-bit multiply-and-fold over eight bytes a step; the high half is returned.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt32 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt32 {
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count) &* 0xA076_1D64_78BD_642F
     var index = 0
     while index < bytes.count {

@@ -55,7 +55,7 @@ enum Skeleton {
     UInt8(truncatingIfNeeded: scalar.value)
   }
 
-  private static func isArticle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isArticle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count == 2 || word.count == 3 else { return false }
     let first = word[0]
     guard first == letter("a") || first == letter("e") else { return false }

@@ -7,6 +7,8 @@ struct OverlayLayer: Sendable {
     var kind: PlaceName.Kind
     var isMainName: Bool
     var isEnglish: Bool
+    /// It was in use in some years only.
+    var isDated: Bool
   }
 
   /// What is known under one key.
@@ -46,7 +48,7 @@ struct OverlayLayer: Sendable {
     text.withUTF8 { NameFolding.fold($0, into: &folded) }
     let posting = Posting(
       place: number, text: name.text, kind: name.kind, isMainName: isMainName,
-      isEnglish: name.language.map { $0 == "en" || $0.hasPrefix("en-") } ?? true)
+      isEnglish: name.isEnglish, isDated: name.isDated)
     let evidence = NameEvidence(
       feature: place.feature, kind: name.kind, isMainName: isMainName
     ).union(.overlay)

@@ -43,9 +43,11 @@ struct PlaceTableReader {
 
   /// The next row, nil at the end. Empty lines are passed over.
   ///
+  /// - Parameter checksText: false where the row's bytes are known to be UTF-8.
+  /// - Returns: The row.
   /// - Throws: `GazetteerError.row` where the number of fields is wrong or the row is not UTF-8; the
   ///   reader then stands behind that row, and reading can go on.
-  mutating func next() throws(GazetteerError) -> PlaceRow? {
+  mutating func next(checksText: Bool = true) throws(GazetteerError) -> PlaceRow? {
     while position < bytes.count {
       let start = position
       let end = PlaceTableReader.lineEnd(bytes, from: start)
@@ -54,7 +56,7 @@ struct PlaceTableReader {
       let last = PlaceTableReader.trimmed(bytes, end)
       if last <= start { continue }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<last])
-      if let bad = PlaceTableReader.firstInvalidUTF8(text) {
+      if checksText, let bad = PlaceTableReader.firstInvalidUTF8(text) {
         throw .row(file: file, line: line, .notUTF8(byteOffset: start + bad))
       }
       var fields: [Range<Int>] = []

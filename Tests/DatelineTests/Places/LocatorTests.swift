@@ -14,7 +14,7 @@ struct LocatorTests {
     #expect(list.candidates.count == 7)
     #expect(list.candidates.first?.details.fullName == "Paris, France")
     #expect(list.candidates.allSatisfy { $0.tier == .exact && $0.distance == nil })
-    let scores = list.candidates.map(\.score)
+    let scores = list.candidates.compactMap(\.score)
     #expect(scores == scores.sorted(by: >))
   }
 

@@ -1,0 +1,156 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Elements on their way to a sorted section, in parts that are sorted one by one.
+///
+/// A part takes the elements whose key has the same top bits, so that parts in order, each sorted,
+/// are all elements sorted. What exceeds the budget is written to a file without a name, which the
+/// system removes when the process ends, however it does.
+final class PartitionedSpill<Element: BitwiseCopyable> {
+  private var parts: [[Element]]
+  private var extents: [[Extent]]
+  private var file: ScratchFile?
+  private let folder: String
+  private let budget: Int
+  private var held = 0
+  /// Number of elements.
+  private(set) var count = 0
+
+  private struct Extent {
+    var offset: Int
+    var count: Int
+  }
+
+  /// - Parameters:
+  ///   - parts: A power of two.
+  ///   - folder: Where the file is made, if one is needed.
+  ///   - budget: Bytes that are kept in memory.
+  init(parts: Int, folder: String, budget: Int = 32 << 20) {
+    self.parts = Array(repeating: [], count: parts)
+    extents = Array(repeating: [], count: parts)
+    self.folder = folder
+    self.budget = max(1, budget / MemoryLayout<Element>.stride)
+  }
+
+  var partCount: Int { parts.count }
+
+  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
+  @inline(__always)
+  func append(_ element: Element, to part: Int) throws(GazetteerError) {
+    parts[part].append(element)
+    held += 1
+    count += 1
+    if held >= budget { try spill() }
+  }
+
+  /// Appends elements that belong together to a part.
+  func append(
+    contentsOf elements: UnsafeBufferPointer<Element>, to part: Int
+  ) throws(GazetteerError) {
+    parts[part].append(contentsOf: elements)
+    held += elements.count
+    count += elements.count
+    if held >= budget { try spill() }
+  }
+
+  /// Number of elements in a part.
+  func count(of part: Int) -> Int {
+    extents[part].reduce(0) { $0 + $1.count } + parts[part].count
+  }
+
+  /// The elements of a part, in the order in which they came.
+  ///
+  /// - Throws: `GazetteerError.unreadable`.
+  func elements(of part: Int) throws(GazetteerError) -> [Element] {
+    let size = extents[part].reduce(0) { $0 + $1.count } + parts[part].count
+    var elements: [Element] = []
+    elements.reserveCapacity(size)
+    try forEachBlock(of: part) { elements.append(contentsOf: $0) }
+    return elements
+  }
+
+  /// Calls `body` with the elements of a part, block by block.
+  func forEachBlock(
+    of part: Int, _ body: (UnsafeBufferPointer<Element>) throws(GazetteerError) -> Void
+  ) throws(GazetteerError) {
+    for extent in extents[part] {
+      guard let file else { continue }
+      let block = UnsafeMutableBufferPointer<Element>.allocate(capacity: extent.count)
+      defer { block.deallocate() }
+      try file.read(UnsafeMutableRawBufferPointer(block), at: extent.offset)
+      try body(UnsafeBufferPointer(block))
+    }
+    let rest = parts[part]
+    let result = rest.withUnsafeBufferPointer { block in
+      Result { () throws(GazetteerError) in try body(block) }
+    }
+    try result.get()
+  }
+
+  private func spill() throws(GazetteerError) {
+    let file: ScratchFile
+    if let known = self.file { file = known } else { file = try ScratchFile(folder: folder) }
+    self.file = file
+    for part in parts.indices where !parts[part].isEmpty {
+      let count = parts[part].count
+      let result = parts[part].withUnsafeBytes { bytes in
+        Result { () throws(GazetteerError) in try file.append(bytes) }
+      }
+      extents[part].append(Extent(offset: try result.get(), count: count))
+      parts[part].removeAll(keepingCapacity: true)
+    }
+    held = 0
+  }
+}
+
+/// A file that has no name: what does not fit into memory for a while.
+final class ScratchFile: @unchecked Sendable {
+  // Safe to share for reading, which is by position.
+
+  private let descriptor: Int32
+  private let folder: String
+  private var end = 0
+
+  init(folder: String) throws(GazetteerError) {
+    self.folder = folder
+    let path = "\(folder)/scratch-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
+    unlink(path)
+  }
+
+  deinit { close(descriptor) }
+
+  /// - Returns: Where the bytes begin.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> Int {
+    let start = end
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = pwrite(descriptor, rest.baseAddress, rest.count, off_t(end))
+      guard written > 0 else {
+        if errno == EINTR { continue }
+        throw .unwritable(path: folder, reason: FileStatus.lastError)
+      }
+      end += written
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+    return start
+  }
+
+  func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(GazetteerError) {
+    var position = offset
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = pread(descriptor, rest.baseAddress, rest.count, off_t(position))
+      guard count > 0 else {
+        if count < 0, errno == EINTR { continue }
+        throw .unreadable(path: folder, reason: FileStatus.lastError)
+      }
+      position += count
+      rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Geodesy
+import TestSupport
+import Testing
+
+@testable import Gazetteer
+
+@Suite("Nearest places")
+struct NearestPlaceTests {
+  @Test("They are those that measuring to every place gives")
+  func reference() throws {
+    let gazetteer = try Fixture().open()
+    var generator = SeededGenerator(seed: 8)
+    let places = (0..<UInt32(gazetteer.base.placeCount)).map(PlaceReference.init(number:))
+    for round in 0..<60 {
+      let point = Coordinate(
+        latitude: round == 0 ? 90 : Double.random(in: -90...90, using: &generator),
+        longitude: round == 1 ? 180 : Double.random(in: -180...180, using: &generator))
+      var expected: [(place: PlaceReference, distance: Double)] = []
+      for place in places {
+        guard let there = gazetteer.facts(place)?.coordinate else { continue }
+        expected.append((place, Geodesic.wgs84.distance(from: point, to: there)))
+      }
+      expected.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.place < $1.place }
+      let found = gazetteer.nearestPlaces(to: point, limit: 5)
+      #expect(found.map(\.place) == expected.prefix(5).map(\.place), "\(point)")
+      #expect(found.map(\.distance) == expected.prefix(5).map(\.distance))
+    }
+  }
+
+  @Test("A distance, a class and an overlay count")
+  func limits() throws {
+    let camp = Place(
+      id: "user:camp", name: "Camp", coordinate: .init(latitude: 36.3, longitude: 43.2),
+      feature: FeatureCode(.spot, "CMP"), country: CountryCode("IQ"))
+    let gazetteer = try Fixture().open(overlays: [camp])
+    let point = Coordinate(latitude: 36.3001, longitude: 43.2001)
+    #expect(
+      gazetteer.nearestPlaces(to: point, limit: 1).map { gazetteer.id(of: $0.place) }
+        == ["user:camp"])
+    let town = gazetteer.nearestPopulatedPlace(to: point, within: 50_000)
+    #expect(town.map { gazetteer.facts($0.place)?.feature.featureClass } == .populated)
+    let sea = Coordinate(latitude: -40, longitude: -120)
+    #expect(gazetteer.nearestPopulatedPlace(to: sea, within: 50_000)?.place == nil)
+    #expect(gazetteer.nearestPlaces(to: sea, limit: 0).isEmpty)
+  }
+}
