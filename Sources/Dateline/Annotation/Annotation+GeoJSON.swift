@@ -21,14 +21,16 @@ extension Annotation {
         "bbox",
         ifPresent: BoundingBox(enclosing: places.compactMap(\.coordinate)))
       writer.array("features") { writer in
-        for place in places { Annotation.write(place, to: &writer) }
+        for place in places { Annotation.write(place, isDated: asOf != nil, to: &writer) }
       }
       writeAbout(to: &writer)
     }
     return writer.bytes
   }
 
-  private static func write(_ place: AnnotatedPlace, to writer: inout JSONWriter) {
+  private static func write(
+    _ place: AnnotatedPlace, isDated: Bool, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.member("type", "Feature")
       writer.member("id", ifPresent: place.details?.id)
@@ -40,7 +42,7 @@ extension Annotation {
       }
       writer.object("properties") { writer in
         if let details = place.details {
-          write(details, to: &writer)
+          write(details, isDated: isDated, to: &writer)
         } else {
           writer.member("id", nil)
           writer.member("name", place.mentions.first?.text ?? "")
@@ -63,9 +65,12 @@ extension Annotation {
     }
   }
 
-  private static func write(_ details: PlaceDetails, to writer: inout JSONWriter) {
+  private static func write(
+    _ details: PlaceDetails, isDated: Bool, to writer: inout JSONWriter
+  ) {
     writer.member("id", details.id)
     writer.member("name", details.name)
+    if isDated { writer.member("name_in_force", details.nameInForce) }
     writer.member("feature_class", details.feature.featureClass.rawValue)
     writer.member("feature_code", details.feature.code)
     writer.member("country_code", details.countryCode?.description)
@@ -133,6 +138,7 @@ extension Annotation {
         writer.member("hash", gazetteerHash)
         writer.member("places", gazetteerPlaces)
       }
+      if let asOf { writer.member("as_of", asOf) }
       writer.member("language", language.rawValue)
       writer.object("text") { writer in
         writer.member("length", textLength)

@@ -32,6 +32,8 @@ public struct Annotation: Sendable {
   public let gazetteerHash: String
   /// Places in the gazetteer, overlays included.
   public let gazetteerPlaces: Int
+  /// The year whose names counted; nil for all names alike.
+  public let asOf: Int?
   /// The outlet that ran the text, where it is known, and its home.
   public let outlet: (outlet: Outlet, home: String)?
 
@@ -48,6 +50,7 @@ public struct Annotation: Sendable {
     textHash = Annotation.hexadecimal(SHA256.hash(data: document.bytes))
     gazetteerHash = gazetteer.hash
     gazetteerPlaces = gazetteer.placeCount
+    asOf = gazetteer.year
     outlet = home.map { ($0.outlet, gazetteer.name(of: $0.place)) }
   }
 

@@ -6,13 +6,18 @@ public struct AnnotationOptions: Sendable {
   public var minimumConfidence: Double
   /// Domain or name of the outlet that ran the documents which do not say so themselves.
   public var outlet: String?
+  /// The year whose names count, for texts of former times; nil for all names alike. Negative before
+  /// the common era.
+  public var asOf: Int?
 
   /// Makes options.
   public init(
-    alternatives: Int = 3, minimumConfidence: Double = 0, outlet: String? = nil
+    alternatives: Int = 3, minimumConfidence: Double = 0, outlet: String? = nil,
+    asOf: Int? = nil
   ) {
     self.alternatives = alternatives
     self.minimumConfidence = minimumConfidence
     self.outlet = outlet
+    self.asOf = asOf
   }
 }

@@ -66,6 +66,7 @@ public struct Geoparser: Sendable {
     tagger: @escaping @Sendable (Language) -> TaggerModel?, ranking: RankingModel = .trained,
     judge: MentionJudge? = .trained, least: Float = 0.1
   ) {
+    let gazetteer = options.asOf.map(gazetteer.asOf) ?? gazetteer
     self.gazetteer = gazetteer
     self.options = options
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)

@@ -9,6 +9,9 @@ public struct PlaceDetails: Sendable {
   public let id: String
   /// Main name.
   public let name: String
+  /// The name that was in use in the year that the gazetteer was asked for; nil without a year, and
+  /// where the gazetteer does not say.
+  public let nameInForce: String?
   /// WGS 84, degrees.
   public let coordinate: Coordinate
   /// Feature class and code.
@@ -33,6 +36,7 @@ public struct PlaceDetails: Sendable {
     self.reference = reference
     id = gazetteer.id(of: reference)
     name = gazetteer.name(of: reference)
+    nameInForce = gazetteer.year == nil ? nil : gazetteer.nameInForce(of: reference)
     coordinate = facts.coordinate
     feature = facts.feature
     countryCode = facts.country

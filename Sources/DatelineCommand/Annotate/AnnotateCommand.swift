@@ -18,6 +18,7 @@ struct AnnotateCommand: ParsableCommand {
         echo "Rain fell on Raqqa, Syria." | dateline annotate -
         dateline annotate corpus.jsonl --format ndjson -o places.ndjson
         dateline annotate story.txt --outlet toledoblade.com
+        dateline annotate dispatch.txt --as-of 1915
         dateline annotate article.txt --overlay my-places.tsv --min-confidence 0.5
       """)
 
@@ -59,6 +60,13 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "domain or name"))
   var outlet: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Year of the texts, such as 1915: names that were in use then are preferred, and each place gets "
+        + "a name_in_force.",
+      valueName: "year"))
+  var asOf: Int?
+
   @OptionGroup var tagger: TaggerArguments
 
   @OptionGroup var gazetteer: GazetteerArguments
@@ -66,6 +74,9 @@ struct AnnotateCommand: ParsableCommand {
   func validate() throws {
     guard 0...1 ~= minConfidence else {
       throw ValidationError("--min-confidence must be in 0...1, found \(minConfidence)")
+    }
+    if let asOf, !(-10_000...10_000 ~= asOf) {
+      throw ValidationError("--as-of must be a year in -10000...10000, found \(asOf)")
     }
     guard 0...100 ~= alternatives else {
       throw ValidationError("--alternatives must be in 0...100, found \(alternatives)")
@@ -97,7 +108,8 @@ struct AnnotateCommand: ParsableCommand {
     let geoparser = try tagger.geoparser(
       opened.gazetteer,
       options: AnnotationOptions(
-        alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet))
+        alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet,
+        asOf: asOf))
     tellUnknownOutlets(of: documents)
     let batch = AnnotationBatch(
       geoparser: geoparser, usesGivenSpans: spans == .given,
