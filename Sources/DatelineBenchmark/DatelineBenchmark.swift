@@ -15,11 +15,14 @@ struct DatelineBenchmark: ParsableCommand {
         startup    a process that opens the gazetteer and annotates one document
         annotate   documents a second on one core, its stages, and two threads
         lookup     names a second, beside a table in SQLite
+        search     misspelt names: how many are found, and how soon
+        scale      a made-up dump of GeoNames: compiling it and looking up in it
         geodesic   inverse problems a second, beside a loop in C
 
       EXAMPLES
         dateline-benchmark
         dateline-benchmark annotate --corpus corpus.jsonl --seconds 10
+        dateline-benchmark scale --millions 0.3 --millions 3 --millions 13
         dateline-benchmark all --format markdown > figures.md
 
       Build it with “swift build -c release --product dateline-benchmark”; figures
@@ -29,10 +32,10 @@ struct DatelineBenchmark: ParsableCommand {
     version: DatelineVersion.current)
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case compile, startup, annotate, lookup, geodesic, all
+    case compile, startup, annotate, lookup, search, scale, geodesic, all
   }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
-  enum Child: String, ExpressibleByArgument { case compile, annotate }
+  enum Child: String, ExpressibleByArgument { case compile, annotate, build, dump }
 
   @Argument(help: "What to measure.")
   var part: Part = .all
@@ -45,6 +48,13 @@ struct DatelineBenchmark: ParsableCommand {
 
   @Option(help: "Annotate the documents of this file instead of made-up ones.")
   var corpus: String?
+
+  @Option(help: "Millions of places for scale (default: 0.3 and 3); may be repeated.")
+  var millions: [Double] = []
+
+  @Option(
+    help: "Folder for the files of scale, 0.7 GB a million places (default: the temporary one).")
+  var folder: String?
 
   @Option(help: "How to print the table.")
   var format: Format = .text
@@ -68,7 +78,9 @@ struct DatelineBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    if let child { return try Self.run(child, cache: cache, input: input) }
+    if let child {
+      return try Self.run(child, cache: cache, input: input, places: documents * 1_000)
+    }
     let report = try measure()
     Progress.clear()
     switch format {
@@ -86,7 +98,8 @@ struct DatelineBenchmark: ParsableCommand {
     // Processes first: a child's peak of memory is at least that of its parent at its start.
     if wants(.compile) { rows += try CompilePart().rows() }
     if wants(.startup) { rows += try StartPart().rows() }
-    if wants(.annotate) || wants(.lookup) {
+    if wants(.scale) { rows += try scale() }
+    if wants(.annotate) || wants(.lookup) || wants(.search) {
       let gazetteer = try Self.setup(cache: cache).open()
       notes.append("gazetteer: \(gazetteer.placeCount) places, \(gazetteer.hash.prefix(16))")
       if wants(.annotate) {
@@ -97,10 +110,24 @@ struct DatelineBenchmark: ParsableCommand {
           geoparser: Geoparser(gazetteer: gazetteer), documents: texts, seconds: seconds
         ).rows()
       }
+      if wants(.search) { rows += SearchPart(gazetteer: gazetteer).rows() }
       if wants(.lookup) { rows += try LookupPart(gazetteer: gazetteer, seconds: seconds).rows() }
     }
     if wants(.geodesic) { rows += GeodesicPart(seconds: seconds).rows() }
     return Report(notes: notes, rows: rows)
+  }
+
+  private func scale() throws -> [Row] {
+    var rows: [Row] = []
+    for size in millions.isEmpty ? [0.3, 3] : millions {
+      rows += try withTemporaryFolder(in: folder) { folder in
+        try ScalePart(
+          setup: Self.setup(cache: cache), millions: size,
+          documents: NewsGenerator().documents(documents), seconds: seconds, folder: folder
+        ).rows()
+      }
+    }
+    return rows
   }
 
   private func wants(_ part: Part) -> Bool { self.part == part || self.part == .all }
@@ -118,8 +145,18 @@ struct DatelineBenchmark: ParsableCommand {
 
   // MARK: - The work of a child
 
-  private static func run(_ child: Child, cache: String?, input: String?) throws {
+  private static func run(
+    _ child: Child, cache: String?, input: String?, places: Int
+  ) throws {
+    if child == .build, let input, let cache {
+      let dump = try GeoNamesDump(paths: [input])
+      _ = try CompiledLayer(path: cache).build(from: dump)
+      return
+    }
     let gazetteer = try setup(cache: cache).open()
+    if child == .dump, let input {
+      return try DumpGenerator(places: places, words: gazetteer).write(to: input)
+    }
     guard child == .annotate, let input else { return }
     let text = try TextInput.text(TextInput.bytes(at: input), path: input)
     let annotation = Geoparser(gazetteer: gazetteer).annotate(Document(id: "0", text: text))

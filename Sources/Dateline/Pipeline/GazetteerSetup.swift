@@ -7,13 +7,13 @@ import GazetteerText
 
 /// Which gazetteer to open: its text, its cache and the overlays above it.
 public struct GazetteerSetup: Sendable {
-  /// The folder of the gazetteer's text.
+  /// The folder of the gazetteer's text, or that of a compiled gazetteer (``CompiledLayer``).
   public var text: GazetteerFolder
   /// The cache for its compiled form; nil for the user's.
   public var cacheFolder: String?
   /// The user's own places; nil for none.
   public var userOverlay: OverlayStore?
-  /// Tables of places for this run, later ones above earlier ones.
+  /// Tables of places, and folders of compiled layers, for this run; later ones above earlier ones.
   public var overlayFiles: [String]
 
   /// The default gazetteer, or the one that the environment variable `DATELINE_GAZETTEER` names,
@@ -56,9 +56,18 @@ public struct GazetteerSetup: Sendable {
       overlays = contents.places
       suppressed = contents.suppressed
     }
-    for file in overlayFiles { overlays += try PlaceTableFile.read(path: file, refused: refused) }
+    let layers = overlayFiles.filter(CompiledLayer.isCompiled)
+    for file in overlayFiles where !layers.contains(file) {
+      overlays += try PlaceTableFile.read(path: file, refused: refused)
+    }
+    if CompiledLayer.isCompiled(path: text.path) {
+      return try LayeredGazetteer.open(
+        CompiledLayer(path: text.path), layers: layers.map(CompiledLayer.init(path:)),
+        overlays: overlays, suppressed: suppressed)
+    }
     let store = CompiledStore(text: text, cacheFolder: cacheFolder, report: report)
     return try LayeredGazetteer.open(
-      store, overlays: overlays, suppressed: suppressed, rebuild: rebuild)
+      store, layers: layers.map(CompiledLayer.init(path:)), overlays: overlays,
+      suppressed: suppressed, rebuild: rebuild)
   }
 }

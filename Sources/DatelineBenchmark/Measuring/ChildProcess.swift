@@ -87,9 +87,13 @@ struct BenchmarkFailure: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-/// A folder under the temporary one, removed when the work in it is done.
-func withTemporaryFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
-  let path = FileManager.default.temporaryDirectory.path + "/dateline-benchmark-\(UUID())"
+/// A folder under the temporary one or another, removed when the work in it is done.
+func withTemporaryFolder<Value>(
+  in folder: String? = nil, _ body: (String) throws -> Value
+) throws -> Value {
+  let path =
+    (folder ?? FileManager.default.temporaryDirectory.path)
+    + "/dateline-benchmark-\(UUID())"
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: path) }
   return try body(path)

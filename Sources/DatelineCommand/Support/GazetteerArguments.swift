@@ -6,13 +6,14 @@ import Gazetteer
 struct GazetteerArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Places to lay over the gazetteer for this run, a tab-separated table; may be repeated.",
+      "Places to lay over the gazetteer for this run, a tab-separated table or a compiled layer; may be "
+        + "repeated.",
       valueName: "file"))
   var overlay: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Folder of another gazetteer's text (default: the one that comes with dateline).",
+      "Folder of another gazetteer, its text or compiled (default: the one that comes with dateline).",
       valueName: "folder"))
   var gazetteer: String?
 

@@ -1,0 +1,74 @@
+import Dateline
+import Foundation
+import Gazetteer
+
+/// How compiling a dump of GeoNames and looking up in it grow with the number of places.
+///
+/// The dump is made up (``DumpGenerator``), compiled in a process of its own, and used.
+struct ScalePart {
+  /// The default gazetteer: for words, and to compare annotation with.
+  let setup: GazetteerSetup
+  /// Millions of places.
+  let millions: Double
+  let documents: [Document]
+  let seconds: Double
+  /// Where dump and result lie; they take 500 MB a million places.
+  let folder: String
+
+  func rows() throws -> [Row] {
+    let name = "\(Figure.text(millions)) M"
+    let places = Int(millions * 1_000_000)
+    let dump = folder + "/dump"
+    let result = folder + "/compiled"
+    try FileManager.default.createDirectory(atPath: dump, withIntermediateDirectories: true)
+    Progress.show("making up a dump of \(name) places")
+    // In a process of its own: a child's peak of memory is at least that of its parent.
+    _ = try ChildProcess(
+      Programs.own(), ["--child", "dump", "--input", dump, "--documents", "\(places / 1_000)"])
+    Progress.show("compiling \(name) places")
+    let child = try ChildProcess(
+      Programs.own(), ["--child", "build", "--input", dump, "--cache", result])
+    Progress.show("inserting \(name) places into SQLite")
+    let bulk = try SQLiteBulkInsert.seconds(
+      placesOf: dump + "/allCountries.txt", into: folder + "/bulk.sqlite")
+    let size = ["names.index", "places.sqlite"].reduce(0.0) {
+      $0 + Double(ScalePart.size(result + "/" + $1))
+    }
+    let rate = Double(places) / child.seconds / 1_000
+    let limit = Double(places) / bulk / 1_000
+    return [
+      Row(
+        "build from \(name) places", Sample([rate]), unit: "k/s", target: .atLeast(100),
+        peers: [.init("SQLite bulk insert, places only, this run", Figure.text(limit))]),
+      Row("- time", Sample([child.seconds]), unit: "s"),
+      Row(
+        "- peak memory", Sample([child.peakMemory / 1e6]), unit: "MB", target: .atMost(1_000)),
+      Row("- files", Sample([size / 1e9]), unit: "GB", target: .atMost(6)),
+    ] + (try uses(of: result))
+  }
+
+  private func uses(of path: String) throws -> [Row] {
+    let opened = try LayeredGazetteer.open(CompiledLayer(path: path))
+    let search = SearchPart(gazetteer: opened).rows()
+    Progress.show("annotating")
+    func rate(_ gazetteer: LayeredGazetteer) -> Double {
+      let geoparser = Geoparser(gazetteer: gazetteer)
+      let rounds = Stopwatch.rounds(for: seconds) {
+        Stopwatch.seconds {
+          for document in documents { blackHole(geoparser.annotate(document).geoJSON()) }
+        }
+      }
+      return Double(documents.count) / (Sample(rounds).median)
+    }
+    let gazetteer = try setup.open()
+    let share = 100 * rate(opened) / rate(gazetteer)
+    return search + [
+      Row("- annotation to default", Sample([share]), unit: "%", target: .atLeast(50))
+    ]
+  }
+
+  private static func size(_ path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? Int) ?? 0
+  }
+}
