@@ -26,16 +26,20 @@ struct LookupPart {
   private func rows(_ names: [String], _ table: SQLiteNameTable) throws -> [Row] {
     Progress.show("looking up names")
     let keys = names.map { NameKey(name: $0) }
+    let tiers = Tiers(names, in: gazetteer)
     let rounds = try Stopwatch.rounds(for: seconds) {
       [
         Stopwatch.seconds { blackHole(countEvidence(keys)) },
         Stopwatch.seconds { blackHole(countEvidence(names)) },
         Stopwatch.seconds { blackHole(countCandidates(names)) },
+        Stopwatch.seconds { blackHole(countCandidates(tiers.exact)) },
+        Stopwatch.seconds { blackHole(countCandidates(tiers.folded)) },
+        Stopwatch.seconds { blackHole(countCandidates(tiers.skeleton)) },
         try Stopwatch.seconds { blackHole(try table.countFound(names)) },
       ]
     }
-    func rate(_ number: Int) -> Sample {
-      Sample(rounds.map { Double(names.count) / $0[number] / 1_000 })
+    func rate(_ number: Int, of count: Int? = nil) -> Sample {
+      Sample(rounds.map { Double(count ?? names.count) / $0[number] / 1_000 })
     }
     return [
       Row(
@@ -44,8 +48,31 @@ struct LookupPart {
         "- by text, key made", rate(1), unit: "k/s",
         peers: [.init("SQLite C API", "348-395"), .init("GRDB", "96-129")]),
       Row("- candidates by text", rate(2), unit: "k/s"),
-      Row("- SQLite, this run", rate(3), unit: "k/s"),
+      Row("- tier exact", rate(3, of: tiers.exact.count), unit: "k/s"),
+      Row("- tier folded", rate(4, of: tiers.folded.count), unit: "k/s"),
+      Row("- tier skeleton", rate(5, of: tiers.skeleton.count), unit: "k/s"),
+      Row("- SQLite, this run", rate(6), unit: "k/s"),
     ]
+  }
+
+  /// Names by the tier at which the gazetteer finds them.
+  private struct Tiers {
+    var exact: [String] = []
+    var folded: [String] = []
+    var skeleton: [String] = []
+
+    init(_ names: [String], in gazetteer: LayeredGazetteer) {
+      for name in names.prefix(40_000) {
+        for query in [name, name.uppercased(), "el-" + name] {
+          switch gazetteer.candidates(named: query).map(\.tier).min() {
+          case .exact: exact.append(query)
+          case .folded: folded.append(query)
+          case .skeleton: skeleton.append(query)
+          case .fuzzy, nil: break
+          }
+        }
+      }
+    }
   }
 
   /// Names of the gazetteer and names with a letter changed, shuffled.

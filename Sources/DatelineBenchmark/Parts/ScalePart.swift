@@ -49,7 +49,7 @@ struct ScalePart {
 
   private func uses(of path: String) throws -> [Row] {
     let opened = try LayeredGazetteer.open(CompiledLayer(path: path))
-    let search = SearchPart(gazetteer: opened).rows()
+    let search = SearchPart(gazetteer: opened, hasTarget: false).rows()
     Progress.show("annotating")
     func rate(_ gazetteer: LayeredGazetteer) -> Double {
       let geoparser = Geoparser(gazetteer: gazetteer)

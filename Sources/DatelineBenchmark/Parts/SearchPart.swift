@@ -4,6 +4,9 @@ import Gazetteer
 /// Whether `locate` finds a place although its name is misspelt, and how long it takes.
 struct SearchPart {
   let gazetteer: LayeredGazetteer
+  /// Whether the share is held to the project's target, which is one for the default gazetteer: among
+  /// 13 million places most short words are a name.
+  var hasTarget = true
 
   /// Names that are misspelt.
   private static let count = 2_000
@@ -38,7 +41,8 @@ struct SearchPart {
     let milliseconds = times.map { $0 * 1_000 }.sorted()
     return [
       Row(
-        "misspelt name in first ten", Sample([share]), unit: "%", target: .atLeast(95),
+        "misspelt name in first ten", Sample([share]), unit: "%",
+        target: hasTarget ? .atLeast(95) : nil,
         peers: [.init("SQLite FTS5", "0.8"), .init("rapidfuzz, linear scan", "100")])
     ] + rows + [
       Row(
@@ -49,6 +53,9 @@ struct SearchPart {
         unit: "ms", target: .atMost(20)),
       Row(
         "- time, well spelt", Sample(exact.map { $0 * 1_000 }), unit: "ms", target: .atMost(1)),
+      Row(
+        "- misspelt, a second", Sample([1 / (times.reduce(0, +) / Double(times.count)) / 1_000]),
+        unit: "k/s"),
     ]
   }
 }

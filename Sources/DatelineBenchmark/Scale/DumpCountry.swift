@@ -3,7 +3,7 @@ import Gazetteer
 import Geodesy
 
 /// A country of a made-up dump: its words, and where its places lie.
-struct DumpCountry {
+final class DumpCountry {
   let code: String
   let name: [UInt8]
   /// Share of all places, in proportion.

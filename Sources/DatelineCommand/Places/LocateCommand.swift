@@ -6,7 +6,7 @@ import Gazetteer
 struct LocateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "locate",
-    abstract: "List the places that bear a name, or those nearest to coordinates.",
+    abstract: "List the places that bear a name, or near a point.",
     discussion: """
       EXAMPLES
         dateline locate "Deir al-Zour"

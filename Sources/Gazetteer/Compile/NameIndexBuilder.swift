@@ -40,12 +40,12 @@ final class NameIndexBuilder: @unchecked Sendable {
     self.folder = folder
     self.base = base
     divisions = try base?.divisions() ?? DivisionTable()
-    records = PartitionedSpill(parts: 1, folder: folder)
-    names = PartitionedSpill(parts: 64, folder: folder, budget: 96 << 20)
-    skeletons = PartitionedSpill(parts: 64, folder: folder)
-    prefixes = PartitionedSpill(parts: 64, folder: folder)
-    cells = PartitionedSpill(parts: 64, folder: folder)
-    ids = PartitionedSpill(parts: 64, folder: folder)
+    records = PartitionedSpill(parts: 1, folder: folder, budget: 4 << 20)
+    names = PartitionedSpill(parts: 64, folder: folder, budget: 48 << 20)
+    skeletons = PartitionedSpill(parts: 64, folder: folder, budget: 16 << 20)
+    prefixes = PartitionedSpill(parts: 64, folder: folder, budget: 16 << 20)
+    cells = PartitionedSpill(parts: 64, folder: folder, budget: 8 << 20)
+    ids = PartitionedSpill(parts: 64, folder: folder, budget: 8 << 20)
     file = try NameIndexFile(creating: path)
     file.begin(.strings)
   }

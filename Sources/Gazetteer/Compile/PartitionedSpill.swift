@@ -28,7 +28,7 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
   ///   - parts: A power of two.
   ///   - folder: Where the file is made, if one is needed.
   ///   - budget: Bytes that are kept in memory.
-  init(parts: Int, folder: String, budget: Int = 32 << 20) {
+  init(parts: Int, folder: String, budget: Int) {
     self.parts = Array(repeating: [], count: parts)
     extents = Array(repeating: [], count: parts)
     self.folder = folder

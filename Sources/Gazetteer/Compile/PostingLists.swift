@@ -12,7 +12,7 @@ struct PostingLists {
   init(features: [FeatureCode], folder: String) {
     self.features = features
     self.folder = folder
-    fragments = PartitionedSpill(parts: 64, folder: folder, budget: 64 << 20)
+    fragments = PartitionedSpill(parts: 64, folder: folder, budget: 32 << 20)
   }
 
   /// Writes the lists of all keys, and gives their slots in the order of their positions.
@@ -28,7 +28,8 @@ struct PostingLists {
     _ names: PartitionedSpill<NameDraft>, prefixes: PartitionedSpill<UInt64>?,
     hasFragments: Bool, to file: inout NameIndexFile
   ) throws(GazetteerError) -> PartitionedSpill<NameIndexFormat.NameSlot> {
-    let slots = PartitionedSpill<NameIndexFormat.NameSlot>(parts: 1, folder: folder)
+    let slots = PartitionedSpill<NameIndexFormat.NameSlot>(
+      parts: 1, folder: folder, budget: 4 << 20)
     // Two parts at a time: loading and sorting is most of the work, and there are two cores at least.
     for first in stride(from: 0, to: names.partCount, by: 2) {
       let sorted = try PostingLists.sorted(names, prefixes, parts: first..<(first + 2))

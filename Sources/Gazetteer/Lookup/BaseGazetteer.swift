@@ -23,6 +23,9 @@ final class BaseGazetteer: Sendable {
 
   var placeCount: Int { index.placeCount }
 
+  /// It holds more than places that people live in or write of.
+  var isLarge: Bool { placeCount > 1_000_000 }
+
   /// The facts of an ordinal; nil where there is no such place.
   func facts(_ ordinal: UInt32) -> PlaceFacts? {
     guard let record = index.record(ordinal) else { return nil }
@@ -44,7 +47,7 @@ final class BaseGazetteer: Sendable {
   }
 
   private func reference(_ ordinal: UInt32) -> PlaceReference? {
-    if Int(ordinal) < index.placeCount { return PlaceReference(number: firstNumber + ordinal) }
+    if Int(ordinal) < index.placeCount { return PlaceReference(number: firstNumber &+ ordinal) }
     guard ordinal >= NameIndexFormat.outer, ordinal != NameIndexFormat.noPlace, firstNumber > 0
     else { return nil }
     return PlaceReference(number: ordinal - NameIndexFormat.outer)

@@ -1,6 +1,6 @@
 /// Collects candidates for one name: one a place, with the best of its names.
 struct CandidateList {
-  private let limit: Int
+  let limit: Int
   private let name: [UInt8]
   private lazy var skeleton = CandidateList.skeleton(of: name)
   private(set) var candidates: [Candidate] = []

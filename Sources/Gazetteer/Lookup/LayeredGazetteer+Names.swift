@@ -86,6 +86,10 @@ extension LayeredGazetteer {
     }
   }
 
+  /// In a gazetteer of millions a common name has hundreds of hamlets and streams, which come after
+  /// the places whose people are counted: beyond this many candidates they say nothing to a text.
+  private static let enoughOfLarge = 24
+
   private func addCompiled(
     _ number: Int, _ one: BaseGazetteer, _ key: NameKey, isSkeleton: Bool,
     to found: inout CandidateList
@@ -93,8 +97,12 @@ extension LayeredGazetteer {
     let first =
       isSkeleton ? one.index.skeletonSlot(key)?.postings : one.index.slot(key)?.postings
     guard let first else { return }
+    let enough = one.isLarge && found.limit <= 100 ? LayeredGazetteer.enoughOfLarge : .max
     one.index.forEachPosting(from: first) { posting in
       guard !hidden[number].contains(posting.place) else { return true }
+      if found.candidates.count >= enough, one.index.record(posting.place)?.population == 0 {
+        return false
+      }
       let flags = PostingFlags(rawValue: posting.flags)
       return found.add(
         one.reference(of: posting.place),

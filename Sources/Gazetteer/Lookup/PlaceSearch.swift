@@ -38,13 +38,13 @@ public struct PlaceSearch: Sendable {
   public func places(_ query: String, in gazetteer: LayeredGazetteer) -> [Hit] {
     let exact = hits(query, gazetteer)
     if let best = exact.first {
-      guard best.score < Self.wellKnown, exact.count < limit else {
-        return Array(exact.prefix(limit))
-      }
-      // The name of a hamlet may be that of a larger place, misspelt.
+      if best.score >= Self.wellKnown { return Array(exact.prefix(limit)) }
+      // The name of a hamlet may be that of another place, misspelt: a third of the answers is
+      // kept for those.
       let known = Set(exact.map(\.place))
       let others = misspelt(query, gazetteer).filter { !known.contains($0.place) }
-      return Array((exact + others).prefix(limit))
+      let first = exact.prefix(limit - min(limit / 3, others.count))
+      return Array((first + others).prefix(limit))
     }
     let parts = query.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "，" || $0 == "、" })
       .map(PlaceSearch.trimmed).filter { !$0.isEmpty }

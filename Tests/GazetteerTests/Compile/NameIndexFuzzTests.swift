@@ -35,7 +35,12 @@ struct NameIndexFuzzTests {
         let base = try BaseGazetteer(folder: folder, hash: "")
         let gazetteer = try LayeredGazetteer(base: base, overlay: layer)
         ask(gazetteer)
-        if round % 10 == 0 { _ = FuzzyNames(query: "Mosull", limit: 5).search(gazetteer) }
+        for query in ["Mosuk", "Zor Deir ez", "Qamshly", "دير الزورر"] {
+          _ = PlaceSearch().places(query, in: gazetteer)
+          _ = FuzzyNames(query: query, limit: 5).search(gazetteer)
+        }
+        _ = gazetteer.nearestPlaces(to: .init(latitude: 36, longitude: 43), limit: 5)
+        _ = try gazetteer.reference(id: "geonames:99072")
         opened += 1
       } catch GazetteerError.corrupt {
         continue

@@ -31,8 +31,8 @@ final class DumpPartitions: @unchecked Sendable {
     _ dump: GeoNamesDump, scratch folder: String,
     refused: @escaping @Sendable (GazetteerError) -> Void
   ) throws(GazetteerError) {
-    let places = PartitionedSpill<UInt8>(parts: Self.partLimit, folder: folder, budget: 64 << 20)
-    let names = PartitionedSpill<UInt8>(parts: Self.partLimit, folder: folder, budget: 64 << 20)
+    let places = PartitionedSpill<UInt8>(parts: Self.partLimit, folder: folder, budget: 24 << 20)
+    let names = PartitionedSpill<UInt8>(parts: Self.partLimit, folder: folder, budget: 24 << 20)
     let results = Mutex([Result<[UInt8], GazetteerError>](repeating: .success([]), count: 2))
     nonisolated(unsafe) let spills = [places, names]
     DispatchQueue.concurrentPerform(iterations: 2) { number in
@@ -63,9 +63,10 @@ final class DumpPartitions: @unchecked Sendable {
     return try file.forEachLine { line, number throws(GazetteerError) in
       var fields = DumpFields(line)
       if column > 0 { _ = fields.next() }
-      guard let field = fields.next(), let id = DumpFields.number(field) else {
+      let field = fields.next()
+      guard let id = field.flatMap(DumpFields.number) else {
         if line.count > 2 {
-          let start = String(decoding: line.prefix(20), as: UTF8.self)
+          let start = String(decoding: field?.prefix(20) ?? line[0..<0], as: UTF8.self)
           refused(
             .row(file: name, line: number, .notANumber(column: "geonameid", value: start)))
         }
