@@ -58,7 +58,9 @@ public struct GazetteerSetup: Sendable {
     }
     let layers = overlayFiles.filter(CompiledLayer.isCompiled)
     for file in overlayFiles where !layers.contains(file) {
-      overlays += try PlaceTableFile.read(path: file, refused: refused)
+      let contents = try PlaceTableFile.read(path: file, refused: refused)
+      overlays += contents.places
+      suppressed += contents.suppressed
     }
     if CompiledLayer.isCompiled(path: text.path) {
       return try LayeredGazetteer.open(

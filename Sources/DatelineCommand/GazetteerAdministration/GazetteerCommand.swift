@@ -16,7 +16,8 @@ struct GazetteerCommand: ParsableCommand {
         dateline gazetteer remove user:tell-foo
       """,
     subcommands: [
-      InfoCommand.self, AddCommand.self, ImportCommand.self, RemoveCommand.self,
-      SuppressCommand.self, CheckCommand.self, BuildCommand.self,
+      InfoCommand.self, AddCommand.self, EditCommand.self, SuppressCommand.self,
+      RemoveCommand.self, ImportCommand.self, ExportCommand.self, HistoryCommand.self,
+      UndoCommand.self, CheckCommand.self, BuildCommand.self,
     ])
 }

@@ -18,6 +18,16 @@ extension GazetteerError: CustomStringConvertible {
       "\(id): \(problem)"
     case .unknownPlace(let id):
       "no place \(id) in the overlay; `dateline gazetteer info` shows where the overlay is"
+    case .newerOverlay(let path, let found, let supported):
+      "\(path): the overlay is of version \(found), this program reads up to \(supported); "
+        + "use the newer dateline that wrote it"
+    case .unknownChange(let number):
+      "no change \(number) in the overlay; `dateline gazetteer history` lists them"
+    case .changedSince(let change, let id, let later):
+      "change \(change) cannot be undone: \(id) was changed again by change \(later); "
+        + "undo that first"
+    case .noSuchName(let name, let id):
+      "\(id) has no name “\(name)” beside its main one"
     case .unknownName(let name, let nearest):
       nearest.isEmpty
         ? "no place named “\(name)” in the gazetteer"
@@ -51,6 +61,8 @@ extension RowProblem: CustomStringConvertible {
       "bbox “\(value)” is not west,south,east,north in degrees"
     case .markup(let value):
       "name “\(value)” holds markup or a control character"
+    case .nameTooLong(let bytes, let maximum):
+      "a name of \(bytes) bytes, expected at most \(maximum)"
     case .invalidNameAttribute(let value):
       "name attribute “\(value)” is unknown; expected lang=, kind=, from= or to="
     case .duplicateID(let id, let otherFile, let otherLine):

@@ -20,6 +20,14 @@ public enum GazetteerError: Error, Hashable, Sendable {
   case invalidPlace(id: String, RowProblem)
   /// An overlay holds no place of that id.
   case unknownPlace(id: String)
+  /// The overlay was written by a later version of the program.
+  case newerOverlay(path: String, found: Int, supported: Int)
+  /// The overlay's history has no change of that number.
+  case unknownChange(Int)
+  /// A change cannot be taken back before a later one of the same place.
+  case changedSince(change: Int, id: String, later: Int)
+  /// A place has no such name beside its main one.
+  case noSuchName(String, id: String)
   /// A place argument names no place; `nearest` are the closest names that exist.
   case unknownName(String, nearest: [String])
 }
@@ -46,6 +54,8 @@ public enum RowProblem: Hashable, Sendable {
   case invalidBoundingBox(String)
   /// A name holds markup or a control character.
   case markup(String)
+  /// A name is longer than any name of a place.
+  case nameTooLong(bytes: Int, maximum: Int)
   /// An attribute of a name that is unknown or has no value.
   case invalidNameAttribute(String)
   /// An id stands in two rows of the same part of the text.

@@ -13,12 +13,23 @@ public struct OverlayStore: Sendable {
   /// The database's path.
   public let path: String
 
+  /// The version of the tables that this program writes, in SQLite's `user_version`.
+  static let version = 2
+
   private static let schema = """
     CREATE TABLE IF NOT EXISTS place (\(PlaceSQL.columns), PRIMARY KEY (id));
     CREATE TABLE IF NOT EXISTS suppressed (id TEXT PRIMARY KEY);
     CREATE TABLE IF NOT EXISTS change (
       number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, action TEXT NOT NULL,
-      id TEXT NOT NULL, before TEXT, after TEXT);
+      id TEXT NOT NULL, before TEXT, after TEXT, batch INTEGER, author TEXT);
+    """
+
+  /// Version 1 had neither batches nor authors, and did not write down what was hidden.
+  private static let upgrade = """
+    ALTER TABLE change ADD COLUMN batch INTEGER;
+    ALTER TABLE change ADD COLUMN author TEXT;
+    UPDATE change SET batch = number;
+    UPDATE change SET after = '\(OverlayState.suppressedText)' WHERE action = 'suppress';
     """
 
   /// Names the overlay; the file is made at the first change.
@@ -26,85 +37,73 @@ public struct OverlayStore: Sendable {
     self.path = path
   }
 
-  /// Adds places or replaces those of the same id, all of them or none.
-  ///
-  /// - Returns: How many were new and how many took the place of an older row.
-  /// - Throws: `GazetteerError.overlay` or `.unwritable`; nothing was changed then.
-  @discardableResult
-  public func add(_ places: [Place]) throws(GazetteerError) -> (added: Int, replaced: Int) {
-    for place in places { try place.checkRow() }
-    return try change { db in
-      var counts = (added: 0, replaced: 0)
-      let values = PlaceColumn.allCases.map { _ in "?" }.joined(separator: ", ")
-      let insert = try db.makeStatement(sql: "INSERT OR REPLACE INTO place VALUES (\(values))")
-      for place in places {
-        let before = try OverlayStore.row(db, id: place.id)
-        if before == nil { counts.added += 1 } else { counts.replaced += 1 }
-        try insert.execute(arguments: place.rowArguments)
-        try db.execute(sql: "DELETE FROM suppressed WHERE id = ?", arguments: [place.id])
-        try OverlayStore.note(
-          db, action: "add", id: place.id, before: before, after: PlaceTableWriter.row(place))
-      }
-      return counts
-    }
-  }
-
-  /// Removes a place that was added.
-  ///
-  /// - Returns: The place that is gone.
-  /// - Throws: `GazetteerError.unknownPlace` where the overlay has none of that id.
-  @discardableResult
-  public func remove(id: String) throws(GazetteerError) -> Place {
-    try change { db in
-      guard
-        let row = try Row.fetchOne(db, sql: "SELECT * FROM place WHERE id = ?", arguments: [id])
-      else { throw GazetteerError.unknownPlace(id: id) }
-      let place = Place(row: row)
-      try db.execute(sql: "DELETE FROM place WHERE id = ?", arguments: [id])
-      try OverlayStore.note(
-        db, action: "remove", id: id, before: PlaceTableWriter.row(place), after: nil)
-      return place
-    }
-  }
-
-  /// Hides a place of the base gazetteer.
-  public func suppress(id: String) throws(GazetteerError) {
-    try change { db in
-      try db.execute(sql: "INSERT OR IGNORE INTO suppressed VALUES (?)", arguments: [id])
-      try OverlayStore.note(db, action: "suppress", id: id, before: nil, after: nil)
-    }
-  }
-
   /// The overlay's places and the ids that it hides; nothing where there is no overlay yet.
   public func contents() throws(GazetteerError) -> (places: [Place], suppressed: [String]) {
-    guard FileStatus(path: path) != nil else { return ([], []) }
-    return try translated {
-      var configuration = Configuration()
-      // After a crash SQLite has to roll back before it can read, and needs to write for that.
-      configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
-      configuration.busyMode = .timeout(5)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.read { db in
-        // A crash before the first change was complete leaves an empty file.
-        guard try db.tableExists("place") else { return ([], []) }
-        let places = try Row.fetchAll(db, sql: "SELECT * FROM place ORDER BY rowid")
-        let hidden = try String.fetchAll(db, sql: "SELECT id FROM suppressed ORDER BY id")
-        return (places.map(Place.init(row:)), hidden)
-      }
-    }
+    try read { db in
+      let places = try Row.fetchAll(db, sql: "SELECT * FROM place ORDER BY rowid")
+      let hidden = try String.fetchAll(db, sql: "SELECT id FROM suppressed ORDER BY id")
+      return (places.map(Place.init(row:)), hidden)
+    } ?? ([], [])
   }
 
-  private func change<Value>(_ body: (Database) throws -> Value) throws(GazetteerError) -> Value {
+  /// Runs a change as one transaction that shows in the history under one number.
+  ///
+  /// - Parameters:
+  ///   - action: What the history calls it.
+  ///   - body: Makes the change; an error in it leaves the state before.
+  /// - Returns: What `body` returns.
+  /// - Throws: `GazetteerError`; nothing was changed then.
+  public func change<Value>(
+    _ action: String, _ body: (OverlayWriter) throws -> Value
+  ) throws(GazetteerError) -> Value {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     try UserFolders.makeWritable((path.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "." : folder))
     return try translated {
       var configuration = Configuration()
-      configuration.busyMode = .timeout(5)
+      // An import of a whole country may hold the lock for long.
+      configuration.busyMode = .timeout(60)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.write { db in
-        try db.execute(sql: OverlayStore.schema)
+        try prepare(db)
+        return try body(OverlayWriter(db, action: action))
+      }
+    }
+  }
+
+  /// Reads the overlay; nil where there is none yet.
+  func read<Value>(_ body: (Database) throws -> Value) throws(GazetteerError) -> Value? {
+    guard FileStatus(path: path) != nil else { return nil }
+    return try translated {
+      var configuration = Configuration()
+      // After a crash SQLite has to roll back before it can read, and needs to write for that.
+      configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
+      configuration.busyMode = .timeout(60)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return try queue.read { db in
+        try checkVersion(db)
+        // A crash before the first change was complete leaves an empty file.
+        guard try db.tableExists("place") else { return nil }
         return try body(db)
       }
+    }
+  }
+
+  private func prepare(_ db: Database) throws {
+    try checkVersion(db)
+    if try db.tableExists("change"),
+      try !db.columns(in: "change").contains(where: { $0.name == "batch" })
+    {
+      try db.execute(sql: OverlayStore.upgrade)
+    }
+    try db.execute(sql: OverlayStore.schema)
+    try db.execute(sql: "PRAGMA user_version = \(OverlayStore.version)")
+  }
+
+  private func checkVersion(_ db: Database) throws {
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found <= OverlayStore.version else {
+      throw GazetteerError.newerOverlay(
+        path: path, found: found, supported: OverlayStore.version)
     }
   }
 
@@ -119,21 +118,5 @@ public struct OverlayStore: Sendable {
     } catch {
       throw .overlay(path: path, reason: "\(error)")
     }
-  }
-
-  private static func row(_ db: Database, id: String) throws -> String? {
-    try Row.fetchOne(db, sql: "SELECT * FROM place WHERE id = ?", arguments: [id])
-      .map { PlaceTableWriter.row(Place(row: $0)) }
-  }
-
-  private static func note(
-    _ db: Database, action: String, id: String, before: String?, after: String?
-  ) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO change (at, action, id, before, after)
-        VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?, ?)
-        """,
-      arguments: [action, id, before, after])
   }
 }

@@ -2,6 +2,9 @@ import Geodesy
 
 /// One row of a place table: slices of the table's bytes, read into values when asked.
 struct PlaceRow {
+  /// Bytes of the longest name that is taken; the longest known has about 300.
+  static let longestName = 1_000
+
   let file: String
   let line: Int
   let text: UnsafeBufferPointer<UInt8>
@@ -81,6 +84,9 @@ struct PlaceRow {
   }
 
   func checkNoMarkup(_ name: UnsafeBufferPointer<UInt8>) throws(GazetteerError) {
+    guard name.count <= PlaceRow.longestName else {
+      throw failure(.nameTooLong(bytes: name.count, maximum: PlaceRow.longestName))
+    }
     var previous: UInt8 = 0
     for byte in name {
       // U+0080...U+009F, the second row of control characters, are C2 80...C2 9F.

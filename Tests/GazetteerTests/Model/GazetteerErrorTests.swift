@@ -38,6 +38,22 @@ struct GazetteerErrorTests {
         .unknownPlace(id: "user:camp"),
         "no place user:camp in the overlay; `dateline gazetteer info` shows where the overlay is"
       ),
+      (
+        .newerOverlay(path: "overlay.sqlite", found: 3, supported: 2),
+        "overlay.sqlite: the overlay is of version 3, this program reads up to 2; "
+          + "use the newer dateline that wrote it"
+      ),
+      (
+        .unknownChange(9),
+        "no change 9 in the overlay; `dateline gazetteer history` lists them"
+      ),
+      (
+        .changedSince(change: 2, id: "user:camp", later: 5),
+        "change 2 cannot be undone: user:camp was changed again by change 5; undo that first"
+      ),
+      (
+        .noSuchName("Foo", id: "user:camp"), "user:camp has no name “Foo” beside its main one"
+      ),
       (.unknownName("Qwxyz", nearest: []), "no place named “Qwxyz” in the gazetteer"),
       (
         .unknownName("Mosull", nearest: ["Mosul", "Masul"]),
@@ -67,6 +83,9 @@ struct GazetteerErrorTests {
       (.invalidCountry("SYR"), "country “SYR” is not a two-letter ISO 3166-1 code"),
       (.invalidBoundingBox("1,2"), "bbox “1,2” is not west,south,east,north in degrees"),
       (.markup("<b>"), "name “<b>” holds markup or a control character"),
+      (
+        .nameTooLong(bytes: 10_000, maximum: 1_000), "a name of 10000 bytes, expected at most 1000"
+      ),
       (
         .invalidNameAttribute("kind=x"),
         "name attribute “kind=x” is unknown; expected lang=, kind=, from= or to="

@@ -145,6 +145,41 @@ struct OverlayStoreTests {
     #expect(try store.contents().places.count == 1)
   }
 
+  @Test("A change is taken back only before later ones of the same place")
+  func undo() throws {
+    try store.add([place("user:camp", "Camp")])
+    try store.edit(id: "user:camp", base: nil) { $0.population = 99 }
+    let error = try #require(throws: GazetteerError.self) { try store.undo(1) }
+    #expect(error == .changedSince(change: 1, id: "user:camp", later: 2))
+    #expect(try store.undo() == (2, 1))
+    #expect(try store.contents().places == [place("user:camp", "Camp")])
+    #expect(try store.history().map(\.action) == ["undo", "edit", "add"])
+  }
+
+  @Test("An overlay of the first version is read, and its changes are listed and undone")
+  func upgrade() throws {
+    try store.add([place("user:camp", "Camp")])
+    try DatabaseQueue(path: store.path).write { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE change DROP COLUMN batch; ALTER TABLE change DROP COLUMN author;
+          PRAGMA user_version = 0
+          """)
+    }
+    #expect(try store.history().map(\.id) == ["user:camp"])
+    #expect(try store.undo(1) == (1, 1))
+    #expect(try store.contents().places == [])
+  }
+
+  @Test("An overlay of a later version is left alone")
+  func newer() throws {
+    try store.add([place("user:camp", "Camp")])
+    try DatabaseQueue(path: store.path).write { try $0.execute(sql: "PRAGMA user_version = 3") }
+    let sentence = GazetteerError.newerOverlay(path: store.path, found: 3, supported: 2)
+    #expect(throws: sentence) { try store.contents() }
+    #expect(throws: sentence) { try store.add([place("user:camp", "Changed")]) }
+  }
+
   @Test("A file that is no database is said so and stays as it is")
   func noDatabase() throws {
     let text = String(repeating: "this is my diary\n", count: 100)

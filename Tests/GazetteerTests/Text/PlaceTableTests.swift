@@ -15,7 +15,9 @@ struct PlaceTableTests {
     let scratch = try Scratch()
     try scratch.write("table.tsv", table)
     var refused: [GazetteerError] = []
-    let read = try PlaceTableFile.read(path: scratch.file("table.tsv")) { refused.append($0) }
+    let read = try PlaceTableFile.read(path: scratch.file("table.tsv")) {
+      refused.append($0)
+    }.places
     #expect(refused == [])
     #expect(read.count == places.count)
     for (one, other) in zip(read, places) { #expect(one == other) }
@@ -38,7 +40,7 @@ struct PlaceTableTests {
       "name\tlatitude\tlongitude\nEl Shola\t35.2\t39.8\nNowhere\t135\t0\nShort\t1\nCamp\t36\t43\n")
     var refused: [String] = []
     let path = scratch.file("places.tsv")
-    let places = try PlaceTableFile.read(path: path) { refused.append("\($0)") }
+    let places = try PlaceTableFile.read(path: path) { refused.append("\($0)") }.places
     #expect(places.map(\.id) == ["user:el-shola", "user:camp"])
     #expect(
       refused == [

@@ -1,0 +1,79 @@
+/// Comma-, semicolon- or tab-separated text with a header line, its columns named or guessed.
+struct CSVSource: PlaceSource {
+  private var reader: DelimitedReader
+  private let columns: [PlaceColumn: Int]
+  private let columnCount: Int
+
+  /// Titles under which people keep each column, in lower case.
+  private static let titles: [PlaceColumn: [String]] = [
+    .id: ["id", "place_id", "identifier"],
+    .name: ["name", "title", "place", "place_name", "placename", "toponym", "label", "village"],
+    .latitude: ["latitude", "lat", "y", "decimallatitude", "lat_dd"],
+    .longitude: ["longitude", "lon", "lng", "long", "x", "decimallongitude", "lon_dd"],
+    .featureClass: ["feature_class", "fclass"], .featureCode: ["feature_code", "fcode"],
+    .country: ["country", "country_code", "countrycode", "cc", "iso2", "ccodes"],
+    .admin1: ["admin1"], .admin2: ["admin2"], .population: ["population", "pop"],
+    .elevation: ["elevation", "altitude"], .source: ["source"],
+    .names: ["names", "variants", "alternate_names", "aliases"],
+  ]
+
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - separator: What parts its fields.
+  ///   - mapping: Titles of the file by the place table's column; the rest is guessed.
+  /// - Throws: `GazetteerError.row` where name, latitude or longitude cannot be found.
+  init(path: String, separator: UInt8, mapping: [String: String]) throws(GazetteerError) {
+    reader = try DelimitedReader(path: path, separator: separator, isQuoted: true)
+    let header = try reader.next() ?? []
+    columnCount = header.count
+    var columns: [PlaceColumn: Int] = [:]
+    for column in PlaceColumn.allCases {
+      if let title = mapping[column.rawValue] {
+        guard let index = header.firstIndex(of: title) else {
+          throw .row(file: path, line: 1, .missingColumns([title]))
+        }
+        columns[column] = index
+      } else if let known = CSVSource.titles[column] {
+        columns[column] = header.firstIndex { known.contains($0.lowercased()) }
+      }
+    }
+    let missing = PlaceColumn.required.filter { columns[$0] == nil }
+    guard missing.isEmpty else {
+      throw .row(file: path, line: 1, .missingColumns(missing.map(\.rawValue)))
+    }
+    self.columns = columns
+  }
+
+  var share: Double { reader.share }
+  var line: Int { reader.line }
+
+  mutating func next() throws(GazetteerError) -> ImportedRow? {
+    guard let fields = try reader.next() else { return nil }
+    let row = FieldReader(file: reader.file, line: reader.line, fields: fields)
+    guard fields.count == columnCount else {
+      throw row.failure(.fieldCount(expected: columnCount, found: fields.count))
+    }
+    func index(_ column: PlaceColumn) -> Int { columns[column] ?? -1 }
+    func text(_ column: PlaceColumn) -> String { row[index(column)] }
+    let letter = text(.featureClass)
+    guard let featureClass = FeatureClass(rawValue: letter.isEmpty ? "P" : letter) else {
+      throw row.failure(.unknownFeatureClass(letter))
+    }
+    let code = text(.featureCode)
+    let name = text(.name)
+    let place = Place(
+      id: text(.id).isEmpty ? Place.userID(forName: name) : CSVSource.namespaced(text(.id)),
+      name: name,
+      coordinate: try row.coordinate(latitude: index(.latitude), longitude: index(.longitude)),
+      feature: FeatureCode(featureClass, code.isEmpty && letter.isEmpty ? "PPL" : code),
+      country: try row.country(index(.country)),
+      admin1: text(.admin1).isEmpty ? nil : text(.admin1),
+      admin2: text(.admin2).isEmpty ? nil : text(.admin2),
+      population: try row.number(index(.population), "population", in: 0...20_000_000_000) ?? 0,
+      elevation: try row.number(index(.elevation), "elevation", in: -12_000...9_000),
+      source: text(.source), names: PlaceName.parse(text(.names)))
+    return .place(try row.checked(place), links: [])
+  }
+
+  private static func namespaced(_ id: String) -> String { id.contains(":") ? id : "user:" + id }
+}

@@ -1,0 +1,52 @@
+/// What one row of a file to import says.
+public enum ImportedRow: Sendable {
+  /// A place, with the ids that other gazetteers give it.
+  case place(Place, links: [String])
+  /// A place to hide.
+  case suppressed(id: String)
+  /// A row that its own gazetteer has withdrawn.
+  case deprecated
+}
+
+/// Reads the rows of one format one by one.
+protocol PlaceSource {
+  /// The next row, nil at the end.
+  ///
+  /// - Throws: `GazetteerError.row` for a row that cannot be used; reading can go on.
+  mutating func next() throws(GazetteerError) -> ImportedRow?
+  /// How much of the file has been read, 0...1.
+  var share: Double { get }
+  /// 1-based line of the row that was read last.
+  var line: Int { get }
+}
+
+/// A format of places that can be imported.
+public enum ImportFormat: String, Sendable, CaseIterable {
+  /// Dateline's own place table.
+  case table
+  /// Comma- or tab-separated text with a header line.
+  case csv
+  /// A dump of GeoNames: 19 columns without a header.
+  case geonames
+  /// Who's On First: 12 columns without a header.
+  case whosonfirst
+}
+
+extension ImportFormat {
+  /// Opens a file in the format that is given, or that its first line shows.
+  static func open(
+    path: String, format: ImportFormat?, mapping: [String: String]
+  ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
+    let guess = try FormatGuess(path: path)
+    let format = format ?? (mapping.isEmpty ? guess.format : .csv)
+    switch format {
+    case .table: return (format, try PlaceTableSource(path: path))
+    case .geonames: return (format, try GeoNamesSource(path: path))
+    case .whosonfirst: return (format, try WhosOnFirstSource(path: path))
+    case .csv:
+      return (
+        format, try CSVSource(path: path, separator: guess.separator, mapping: mapping)
+      )
+    }
+  }
+}

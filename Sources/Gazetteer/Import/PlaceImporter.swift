@@ -1,0 +1,130 @@
+import Geodesy
+
+/// Imports a file of places into an overlay, row by row and in one transaction.
+///
+/// Memory does not grow with the rows but for 16 bytes each, by which an id that stands twice in the
+/// file is noticed.
+public struct PlaceImporter {
+  /// Places of one name and class that lie nearer than this, in metres, are one place.
+  public static let mergeDistance = 5_000.0
+
+  private let path: String
+  private let format: ImportFormat
+  private var source: any PlaceSource
+  private var lines: [Int: Int] = [:]
+
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - format: How it is written; nil to guess by its first line.
+  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
+  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  public init(
+    path: String, format: ImportFormat? = nil, mapping: [String: String] = [:]
+  ) throws(GazetteerError) {
+    self.path = path
+    (self.format, source) = try ImportFormat.open(path: path, format: format, mapping: mapping)
+  }
+
+  /// True where rows are merged with places that are there under another id, for which the
+  /// gazetteer is needed. Dateline's own tables say exactly what is to be there.
+  public var needsGazetteer: Bool { format != .table }
+
+  /// Reads all rows.
+  ///
+  /// - Parameters:
+  ///   - store: Where the places go, all of them or, where this throws, none.
+  ///   - gazetteer: What is there already; see ``needsGazetteer``.
+  ///   - isDryRun: Change nothing and report what would be.
+  ///   - progress: Told the share of the file that has been read, 0...1.
+  ///   - refused: Told why a row is left out.
+  /// - Returns: What became of the rows.
+  /// - Throws: `GazetteerError`; nothing was changed then.
+  public mutating func run(
+    into store: OverlayStore, over gazetteer: LayeredGazetteer?, isDryRun: Bool = false,
+    progress: (Double) -> Void = { _ in }, refused: (GazetteerError) -> Void
+  ) throws(GazetteerError) -> ImportReport {
+    var report = ImportReport()
+    var isRolledBack = false
+    do throws(GazetteerError) {
+      try store.change("import") { writer in
+        report = try read(into: writer, over: gazetteer, progress: progress, refused: refused)
+        if isDryRun {
+          isRolledBack = true
+          throw GazetteerError.overlay(path: store.path, reason: "dry run")
+        }
+      }
+    } catch {
+      if !isRolledBack { throw error }
+    }
+    return report
+  }
+
+  private mutating func read(
+    into writer: OverlayWriter, over gazetteer: LayeredGazetteer?, progress: (Double) -> Void,
+    refused: (GazetteerError) -> Void
+  ) throws -> ImportReport {
+    var report = ImportReport()
+    var isAtEnd = false
+    while !isAtEnd {
+      if report.read % 256 == 0 { progress(source.share) }
+      do {
+        if let row = try source.next() {
+          try take(row, into: writer, over: gazetteer, report: &report)
+          report.read += 1
+        } else {
+          isAtEnd = true
+        }
+      } catch let error as GazetteerError {
+        switch error {
+        case .row, .invalidPlace: break
+        default: throw error
+        }
+        report.read += 1
+        report.refused += 1
+        refused(error)
+      }
+    }
+    return report
+  }
+
+  private mutating func take(
+    _ row: ImportedRow, into writer: OverlayWriter, over gazetteer: LayeredGazetteer?,
+    report: inout ImportReport
+  ) throws {
+    switch row {
+    case .deprecated: report.skipped += 1
+    case .suppressed(let id):
+      try writer.set(id: id, from: writer.state(id: id), to: .suppressed)
+      report.suppressed += 1
+    case .place(let place, let links):
+      let first = lines.updateValue(source.line, forKey: place.id.hashValue)
+      if let first {
+        lines[place.id.hashValue] = first
+        throw GazetteerError.row(
+          file: path, line: source.line,
+          .duplicateID(place.id, otherFile: path, otherLine: first))
+      }
+      guard format != .table else {
+        if try writer.put(place) {
+          report.merged[.id, default: 0] += 1
+        } else {
+          report.taken += 1
+        }
+        return
+      }
+      guard
+        let (rule, there) = try PlaceMatcher(writer: writer, gazetteer: gazetteer)
+          .find(place, links: links)
+      else {
+        try writer.put(place)
+        report.taken += 1
+        return
+      }
+      let merged = there.merged(with: place)
+      if merged != there { try writer.put(merged) }
+      report.merged[rule, default: 0] += 1
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+
+/// Makes the changes of one transaction of an overlay and writes each into the history.
+public final class OverlayWriter {
+  let db: Database
+  private let action: String
+  private let batch: Int
+  private let author: String
+
+  init(_ db: Database, action: String) throws {
+    self.db = db
+    self.action = action
+    batch = 1 + (try Int.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0)
+    author = NSUserName()
+  }
+
+  /// Lays a place over all others.
+  ///
+  /// - Returns: True where the overlay had one of that id.
+  /// - Throws: `GazetteerError.invalidPlace` where it cannot be written as a row.
+  @discardableResult
+  public func put(_ place: Place) throws -> Bool {
+    try place.checkRow()
+    let before = try state(id: place.id)
+    try set(id: place.id, from: before, to: .place(place))
+    if case .place = before { return true }
+    return false
+  }
+
+  /// The place of an id as the overlay has it now.
+  public func place(id: String) throws -> Place? {
+    if case .place(let place) = try state(id: id) { return place }
+    return nil
+  }
+
+  func state(id: String) throws -> OverlayState {
+    let select = try db.cachedStatement(sql: "SELECT * FROM place WHERE id = ?")
+    if let row = try Row.fetchOne(select, arguments: [id]) { return .place(Place(row: row)) }
+    let hidden = try db.cachedStatement(sql: "SELECT 1 FROM suppressed WHERE id = ?")
+    return try Int.fetchOne(hidden, arguments: [id]) == nil ? .nothing : .suppressed
+  }
+
+  /// Brings an id from one state to another; what is the same already is no change.
+  func set(id: String, from before: OverlayState, to after: OverlayState) throws {
+    guard before != after else { return }
+    switch before {
+    case .nothing: break
+    case .place: try execute("DELETE FROM place WHERE id = ?", [id])
+    case .suppressed: try execute("DELETE FROM suppressed WHERE id = ?", [id])
+    }
+    switch after {
+    case .nothing: break
+    case .place(let place): try execute(OverlayWriter.insert, place.rowArguments)
+    case .suppressed: try execute("INSERT INTO suppressed VALUES (?)", [id])
+    }
+    try execute(
+      """
+      INSERT INTO change (at, action, id, before, after, batch, author)
+      VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?, ?, ?, ?)
+      """, [action, id, before.text, after.text, batch, author])
+  }
+
+  private static let insert =
+    "INSERT INTO place VALUES (\(PlaceColumn.allCases.map { _ in "?" }.joined(separator: ", ")))"
+
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
