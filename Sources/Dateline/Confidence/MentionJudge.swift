@@ -54,18 +54,15 @@ package struct MentionJudge: Sendable, Hashable {
   /// What speaks for the place that was taken.
   package static func placeFeatures(_ resolved: ResolvedMention) -> [Double] {
     let signs = resolved.signs
-    if signs.isNearby {
-      // Of what is placed near another place only the surroundings speak.
-      return [0, logOdds(resolved.confidence)]
-        + [Double](repeating: 0, count: 11)
-        + [logOdds(resolved.mention.confidence) / 4, 0, 1]
-    }
+    // Of what is placed near another place its own candidates say nothing.
+    func own(_ value: Double) -> Double { signs.isNearby ? 0 : value }
     return [
-      1, logOdds(resolved.confidence), resolved.mention.isWhole ? 0 : 1, signs.isInexact ? 1 : 0,
-      signs.proximity, signs.countryShare, signs.admin1Support, signs.standing,
-      signs.candidates == 1 ? 1 : 0, signs.isMajor ? 1 : 0, signs.isSmall ? 1 : 0,
-      signs.inParentAfter, resolved.mention.role == .demonym ? 1 : 0,
-      logOdds(resolved.mention.confidence) / 4, logOdds(signs.ownMass) / 4, 0,
+      own(1), logOdds(resolved.confidence), own(resolved.mention.isWhole ? 0 : 1),
+      own(signs.isInexact ? 1 : 0), own(signs.proximity), own(signs.countryShare),
+      own(signs.admin1Support), own(signs.standing), own(signs.candidates == 1 ? 1 : 0),
+      own(signs.isMajor ? 1 : 0), own(signs.isSmall ? 1 : 0), own(signs.inParentAfter),
+      own(resolved.mention.role == .demonym ? 1 : 0), logOdds(resolved.mention.confidence) / 4,
+      own(logOdds(signs.ownMass) / 4), signs.isNearby ? 1 : 0,
     ]
   }
 

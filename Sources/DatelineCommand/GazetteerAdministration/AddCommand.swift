@@ -76,31 +76,19 @@ struct AddCommand: ParsableCommand {
 
   private func newPlace() throws -> Place {
     guard !name.isEmpty else { throw ValidationError("the name is empty") }
-    if let country, CountryCode(country) == nil {
-      throw ValidationError("--country must be a two-letter code such as SY, found “\(country)”")
-    }
-    guard let letter = FeatureClass(rawValue: featureClass) else {
-      throw ValidationError(
-        "--feature-class must be one of A, H, L, P, R, S, T, U, V, found “\(featureClass)”")
-    }
-    guard population >= 0 else {
-      throw ValidationError("--population must not be negative, found \(population)")
-    }
+    let code = try country.map(OptionValues.country)
+    let letter = try OptionValues.featureClass(featureClass)
+    let people = try OptionValues.population(population)
     return Place(
       id: id ?? Place.userID(forName: name), name: name, coordinate: try coordinate(),
-      feature: FeatureCode(letter, featureCode), country: country.flatMap { CountryCode($0) },
-      admin1: admin1, population: population, source: source,
+      feature: FeatureCode(letter, featureCode), country: code, admin1: admin1,
+      population: people, source: source,
       names: try names.map { try PlaceName(parsing: $0) })
   }
 
   private func coordinate() throws -> Coordinate {
     switch (at, latitude, longitude) {
-    case (let at?, nil, nil):
-      guard let coordinate = try CoordinateParser.parse(at) else {
-        throw ValidationError(
-          "--at “\(at)” is no coordinates; expected for example \"35.2, 39.9\"")
-      }
-      return coordinate
+    case (let at?, nil, nil): return try OptionValues.coordinate(at)
     case (nil, let latitude?, let longitude?):
       guard let north = Double(latitude), let east = Double(longitude) else {
         throw ValidationError("--latitude and --longitude must be numbers of degrees")

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Dateline
 import Gazetteer
-import Geodesy
 
 /// `dateline gazetteer edit`: correct a place or its names.
 struct EditCommand: ParsableCommand {
@@ -59,13 +58,11 @@ struct EditCommand: ParsableCommand {
 
   func run() throws {
     // What the options say is read first, so that a mistake in them is told as one.
-    let coordinate = try newCoordinate()
+    let coordinate = try at.map(OptionValues.coordinate)
     let added = try addName.map { try PlaceName(parsing: $0) }
-    let letter = try newClass()
-    let code = try newCountry()
-    if let population, population < 0 {
-      throw ValidationError("--population must not be negative, found \(population)")
-    }
+    let letter = try featureClass.map { try OptionValues.featureClass($0) }
+    let code = try country.map(OptionValues.country)
+    let people = try population.map(OptionValues.population)
     let opened = try gazetteer.open().gazetteer
     let base = try opened.reference(id: id).flatMap { try opened.place($0) }
     let (before, after) = try OverlayStore().edit(id: id, base: base) { place in
@@ -79,35 +76,10 @@ struct EditCommand: ParsableCommand {
       }
       place.country = code ?? place.country
       if let admin1 { place.admin1 = admin1.isEmpty ? nil : admin1 }
-      place.population = population ?? place.population
+      place.population = people ?? place.population
       place.source = source ?? place.source
     }
     let verb = before == after ? "unchanged" : "edited"
     try StandardStreams.print("\(verb) \(id)  \(after.name)  \(after.coordinate)\n")
-  }
-
-  private func newCoordinate() throws -> Coordinate? {
-    guard let at else { return nil }
-    guard let coordinate = try CoordinateParser.parse(at) else {
-      throw ValidationError("--at “\(at)” is no coordinates; expected for example \"35.2, 39.9\"")
-    }
-    return coordinate
-  }
-
-  private func newClass() throws -> FeatureClass? {
-    guard let featureClass else { return nil }
-    guard let letter = FeatureClass(rawValue: featureClass) else {
-      throw ValidationError(
-        "--feature-class must be one of A, H, L, P, R, S, T, U, V, found “\(featureClass)”")
-    }
-    return letter
-  }
-
-  private func newCountry() throws -> CountryCode? {
-    guard let country else { return nil }
-    guard let code = CountryCode(country) else {
-      throw ValidationError("--country must be a two-letter code such as SY, found “\(country)”")
-    }
-    return code
   }
 }

@@ -55,13 +55,8 @@ struct LocateCommand: ParsableCommand {
     guard 1...10_000 ~= limit else {
       throw ValidationError("--limit must be in 1...10000, found \(limit)")
     }
-    if let featureClass, FeatureClass(rawValue: featureClass.uppercased()) == nil {
-      throw ValidationError(
-        "--feature-class must be one of A, H, L, P, R, S, T, U, V, found “\(featureClass)”")
-    }
-    if let country, CountryCode(country) == nil {
-      throw ValidationError("--country must be a two-letter code such as SY, found “\(country)”")
-    }
+    _ = try featureClass.map { try OptionValues.featureClass(ofAnyCase: $0) }
+    _ = try country.map(OptionValues.country)
   }
 
   func run() throws {
@@ -69,8 +64,9 @@ struct LocateCommand: ParsableCommand {
     let opened = try gazetteer.open()
     let places = opened.gazetteer
     let search = PlaceSearch(
-      country: country.flatMap { CountryCode($0) },
-      featureClass: featureClass.flatMap { FeatureClass(rawValue: $0.uppercased()) }, limit: limit)
+      country: try country.map(OptionValues.country),
+      featureClass: try featureClass.map { try OptionValues.featureClass(ofAnyCase: $0) },
+      limit: limit)
     let point = try near.map { try PlaceQuery($0).resolve(in: places).coordinate }
     let locator = Locator(search: search, near: point)
     var lists: [PlaceList] = []

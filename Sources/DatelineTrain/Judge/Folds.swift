@@ -54,10 +54,6 @@ struct FoldDeal {
   /// The part of a document with its number in its set.
   func fold(of gold: GoldDocument, number: Int) -> Int {
     guard isByOutlet, let outlet = gold.outlet else { return number % count }
-    // FNV-1a.
-    let hash = outlet.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    return Int(hash % UInt64(count))
+    return Int(GoldCorpus.hash(outlet) % UInt64(count))
   }
 }

@@ -21,17 +21,9 @@ enum WeightsFile {
     """
   }
 
-  private static func rows(_ weights: RankingWeights) -> String {
-    rows(Array(zip(RankingFeature.allCases.map { "\($0)" }, weights.values)))
-  }
-
-  private static func rows(_ weights: SurroundingsWeights) -> String {
-    rows(Array(zip(SurroundingsFeature.allCases.map { "\($0)" }, weights.values)))
-  }
-
-  private static func rows(_ weights: [(name: String, value: Double)]) -> String {
-    weights.filter { abs($0.value) >= 0.005 }.map { weight in
-      "      .\(weight.name): \((weight.value * 100).rounded() / 100),"
+  private static func rows<Feature>(_ weights: FeatureWeights<Feature>) -> String {
+    zip(Feature.allCases, weights.values).filter { abs($0.1) >= 0.005 }.map { feature, weight in
+      "      .\(feature): \((weight * 100).rounded() / 100),"
     }.joined(separator: "\n")
   }
 }

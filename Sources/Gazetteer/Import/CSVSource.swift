@@ -1,8 +1,8 @@
 /// Comma-, semicolon- or tab-separated text with a header line, its columns named or guessed.
-struct CSVSource: PlaceSource {
-  private var reader: DelimitedReader
+struct CSVSource: DelimitedSource {
+  var reader: DelimitedReader
   private let columns: [PlaceColumn: Int]
-  private let columnCount: Int
+  let columnCount: Int
 
   /// Titles under which people keep each column, in lower case.
   private static let titles: [PlaceColumn: [String]] = [
@@ -44,15 +44,8 @@ struct CSVSource: PlaceSource {
     self.columns = columns
   }
 
-  var share: Double { reader.share }
-  var line: Int { reader.line }
-
   mutating func next() throws(GazetteerError) -> ImportedRow? {
-    guard let fields = try reader.next() else { return nil }
-    let row = FieldReader(file: reader.file, line: reader.line, fields: fields)
-    guard fields.count == columnCount else {
-      throw row.failure(.fieldCount(expected: columnCount, found: fields.count))
-    }
+    guard let row = try nextFields() else { return nil }
     func index(_ column: PlaceColumn) -> Int { columns[column] ?? -1 }
     func text(_ column: PlaceColumn) -> String { row[index(column)] }
     let letter = text(.featureClass)

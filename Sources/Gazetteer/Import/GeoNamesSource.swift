@@ -1,24 +1,18 @@
 /// A dump of GeoNames: `allCountries.txt` or the file of one country.
 ///
 /// Source: <https://download.geonames.org/export/dump/readme.txt>.
-struct GeoNamesSource: PlaceSource {
+struct GeoNamesSource: DelimitedSource {
   static let columnCount = 19
 
-  private var reader: DelimitedReader
+  var columnCount: Int { Self.columnCount }
+  var reader: DelimitedReader
 
   init(path: String) throws(GazetteerError) {
     reader = try DelimitedReader(path: path, separator: 0x09, isQuoted: false)
   }
 
-  var share: Double { reader.share }
-  var line: Int { reader.line }
-
   mutating func next() throws(GazetteerError) -> ImportedRow? {
-    guard let fields = try reader.next() else { return nil }
-    let row = FieldReader(file: reader.file, line: reader.line, fields: fields)
-    guard fields.count == GeoNamesSource.columnCount else {
-      throw row.failure(.fieldCount(expected: GeoNamesSource.columnCount, found: fields.count))
-    }
+    guard let row = try nextFields() else { return nil }
     guard !row[0].isEmpty else { throw row.failure(.empty(column: "id")) }
     guard let featureClass = FeatureClass(rawValue: row[6].isEmpty ? "P" : row[6]) else {
       throw row.failure(.unknownFeatureClass(row[6]))

@@ -2,26 +2,19 @@ import Foundation
 
 /// Rows of Who's On First: id, name, placetype, latitude, longitude, country, population, GeoNames
 /// id, Wikidata id, source of the geometry, deprecated, and names as `ara:الرقة|eng:Raqqa`.
-struct WhosOnFirstSource: PlaceSource {
+struct WhosOnFirstSource: DelimitedSource {
   static let columnCount = 12
 
-  private var reader: DelimitedReader
+  var columnCount: Int { Self.columnCount }
+  var reader: DelimitedReader
   private var languages = LanguageTags()
 
   init(path: String) throws(GazetteerError) {
     reader = try DelimitedReader(path: path, separator: 0x09, isQuoted: false)
   }
 
-  var share: Double { reader.share }
-  var line: Int { reader.line }
-
   mutating func next() throws(GazetteerError) -> ImportedRow? {
-    guard let fields = try reader.next() else { return nil }
-    let row = FieldReader(file: reader.file, line: reader.line, fields: fields)
-    guard fields.count == WhosOnFirstSource.columnCount else {
-      throw row.failure(
-        .fieldCount(expected: WhosOnFirstSource.columnCount, found: fields.count))
-    }
+    guard let row = try nextFields() else { return nil }
     guard row[10].isEmpty || row[10] == "-1" else { return .deprecated }
     guard !row[0].isEmpty else { throw row.failure(.empty(column: "id")) }
     let place = Place(

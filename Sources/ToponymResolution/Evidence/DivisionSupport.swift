@@ -33,7 +33,7 @@ struct DivisionSupport {
         if let admin2 = facts.admin2 { divisions.add(admin2.key, of: number) }
         let rank = facts.feature.rank
         if rank != .country && rank != .admin1 && rank != .continent {
-          GridCell(facts.coordinate).forEachAround { cells.add($0.key, of: number) }
+          HalfDegreeCell(facts.coordinate).forEachAround { cells.add($0.key, of: number) }
         }
       }
     }
@@ -58,7 +58,7 @@ struct DivisionSupport {
   /// Share of the other senses that have a candidate in the place's cell or beside it, 0...1.
   func near(_ facts: PlaceFacts) -> Double {
     guard senses > 1 else { return 0 }
-    return smoothed(cells.count(of: GridCell(facts.coordinate).key))
+    return smoothed(cells.count(of: HalfDegreeCell(facts.coordinate).key))
   }
 
   /// Two senses more than there are keep a text of three names from speaking as loud as one of thirty.
@@ -68,14 +68,14 @@ struct DivisionSupport {
 }
 
 /// A cell of half a degree of latitude and longitude: about 55 km high.
-struct GridCell: Hashable {
+struct HalfDegreeCell: Hashable {
   private let number: Int32
   private static let columns: Int32 = 720
 
   init(_ coordinate: Coordinate) {
     let row = Int32((coordinate.latitude + 90) * 2)
     let column = Int32((coordinate.longitude + 180) * 2)
-    number = row * GridCell.columns + column
+    number = row * HalfDegreeCell.columns + column
   }
 
   private init(number: Int32) { self.number = number }
@@ -85,10 +85,10 @@ struct GridCell: Hashable {
 
   /// The cell and its eight neighbours; at the antimeridian those of the next row, which is rare and
   /// costs no more than a little support.
-  func forEachAround(_ body: (GridCell) -> Void) {
+  func forEachAround(_ body: (HalfDegreeCell) -> Void) {
     for row: Int32 in -1...1 {
       for column: Int32 in -1...1 {
-        body(GridCell(number: number + row * GridCell.columns + column))
+        body(HalfDegreeCell(number: number + row * HalfDegreeCell.columns + column))
       }
     }
   }

@@ -1,19 +1,25 @@
-/// The weights of the ranker, one a feature, for each of the two passes.
-package struct RankingWeights: Sendable {
-  /// Weights of a pass, in the order of `RankingFeature`.
+/// The weights of a linear model, one a feature.
+package struct FeatureWeights<Feature>: Sendable
+where Feature: CaseIterable & Hashable & RawRepresentable<Int> {
+  /// The weights by the features' raw values, which count from 0.
   package let values: [Double]
 
   /// Makes weights; missing ones are 0.
-  package init(_ values: [RankingFeature: Double]) {
-    self.values = RankingFeature.allCases.map { values[$0] ?? 0 }
+  package init(_ values: [Feature: Double]) {
+    self.values = Feature.allCases.map { values[$0] ?? 0 }
   }
 
   /// Makes weights from one number a feature, in order.
   package init(values: [Double]) {
-    precondition(values.count == RankingFeature.allCases.count, "One weight a feature")
+    precondition(values.count == Feature.allCases.count, "One weight a feature")
     self.values = values
   }
+}
 
+/// The weights of one of the ranker's passes.
+package typealias RankingWeights = FeatureWeights<RankingFeature>
+
+extension RankingWeights {
   /// The weighted sum of a candidate's features.
   func score(_ candidate: ScoredCandidate) -> Double {
     values.withUnsafeBufferPointer { values in

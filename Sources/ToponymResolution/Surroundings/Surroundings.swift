@@ -26,8 +26,8 @@ struct Surroundings {
   }
 
   let anchors: [Anchor]
-  private let mentions: [Mention]
-  private let bytes: [UInt8]
+  let mentions: [Mention]
+  let bytes: [UInt8]
   /// Candidates that are weighed against the surroundings, most probable first.
   private static let candidateLimit = 8
 
@@ -95,11 +95,12 @@ struct Surroundings {
     let positions = group.mentions.prefix(Anchor.positionLimit).map {
       mentions[$0].range.lowerBound
     }
-    let nearest = nearestAnchors(to: positions, besides: number)
+    let distances = anchors.map { $0.group == number ? nil : $0.distance(to: positions) }
+    let nearest = Self.nearest(of: distances)
     let part = group.isWhole ? nil : ranked.first.map { group.candidates[$0] }
     for index in anchors.indices where anchors[index].group != number {
       var features = features(of: anchors[index], group)
-      if let distance = anchors[index].distance(to: positions) {
+      if let distance = distances[index] {
         features.append((.textNearness, exp(-Double(distance.bytes) / 200)))
       }
       if index == nearest.before { features.append((.nearestBefore, 1)) }
@@ -114,104 +115,14 @@ struct Surroundings {
     return choices
   }
 
-  private func features(
-    of candidate: ScoredCandidate, _ group: SenseGroup
-  ) -> [(SurroundingsFeature, Double)] {
-    let evidence = candidate.evidence
-    let far = 1 - evidence.proximity
-    var features: [(SurroundingsFeature, Double)] = [
-      (.rankedLikely, log(max(candidate.probability, 0.001))),
-      (.standing, evidence.population), (.proximity, evidence.proximity),
-      (.farAndSmall, far * max(0, 1 - evidence.population)),
-      (.countryShare, evidence.countryShare), (.admin1Support, evidence.admin1Support),
-      (.inParentAfter, evidence.inParentAfter),
-      (.bearers, log(Double(group.candidates.count)) / 3),
-    ]
-    if group.isWhole, candidate.candidate.tier < .skeleton {
-      if group.candidates.count == 1 { features.append((.isOnlyBearer, 1)) }
-      if group.hasSeveralWords { features.append((.isOfSeveralWords, 1)) }
-    }
-    switch candidate.facts.feature.rank {
-    case .inlandWater, .terrain: features.append((.isNaturalFeature, 1))
-    default: break
-    }
-    if !group.isWhole {
-      features.append((.bearsPartOfName, 1))
-      features.append((.bearsPartOfNameAndIsFar, far))
-    }
-    if candidate.candidate.tier >= .skeleton { features.append((.bearsNameInexactly, 1)) }
-    if evidence.cue == .differs {
-      features.append((.cueDiffers, 1))
-      if group.cue == .facility { features.append((.isTownForBuilding, 1)) }
-    }
-    if candidate.facts.feature.rank == .admin1 || candidate.facts.feature.rank == .country {
-      features.append((.isMajor, 1))
-    }
-    return features
-  }
-
-  private func features(
-    of anchor: Anchor, _ group: SenseGroup
-  ) -> [(SurroundingsFeature, Double)] {
-    var features: [(SurroundingsFeature, Double)] = [
-      (.isAnchor, 1), (.anchorLikely, anchor.probability), (.anchorShare, anchor.share),
-      (.anchorCluster, anchor.cluster),
-    ]
-    if !group.isWhole { features.append((.anchorOfPartOfName, 1)) }
-    if group.cue == .facility { features.append((.anchorOfBuilding, 1)) }
-    switch anchor.rank {
-    case .capital, .admin1Seat, .settlement: features.append((.anchorTown, 1))
-    case .admin1: features.append((.anchorAdmin1, 1))
-    case .admin2, .lowerDivision: features.append((.anchorAdmin2, 1))
-    default: features.append((.anchorSpot, 1))
-    }
-    if anchor.isDateline { features.append((.isDateline, 1)) }
-    if anchor.group == nil { features.append((.isOutletHome, 1)) }
-    if isSaidToHold(anchor, group) { features.append((.saidToHoldIt, 1)) }
-    for index in group.mentions {
-      if index + 1 < mentions.count, names(mentions[index + 1], anchor),
-        NameLink.saysNear(mentions[index].range, mentions[index + 1].range, in: bytes)
-      {
-        features.append((.saidToLieNear, 1))
-        break
-      }
-    }
-    for index in group.mentions {
-      if index > 0, names(mentions[index - 1], anchor),
-        NameLink.saysHas(mentions[index - 1].range, mentions[index].range, in: bytes)
-      {
-        features.append((.saidToHaveIt, 1))
-        break
-      }
-    }
-    return features
-  }
-
-  private func names(_ mention: Mention, _ anchor: Anchor) -> Bool {
-    anchor.positions.contains(mention.range.lowerBound)
-  }
-
-  /// "Royal Street in New Orleans": the words between say that the anchor holds it.
-  private func isSaidToHold(_ anchor: Anchor, _ group: SenseGroup) -> Bool {
-    group.mentions.contains { index in
-      index + 1 < mentions.count && mentions[index + 1].followsComma
-        && names(mentions[index + 1], anchor)
-    }
-  }
-
-  private func nearestAnchors(
-    to positions: [Int], besides group: Int
+  /// The anchors that are named nearest before and nearest after a name, the first of equals.
+  private static func nearest(
+    of distances: [(bytes: Int, isBefore: Bool)?]
   ) -> (before: Int?, after: Int?) {
-    var before: (anchor: Int, bytes: Int)?
-    var after: (anchor: Int, bytes: Int)?
-    for index in anchors.indices where anchors[index].group != group {
-      guard let distance = anchors[index].distance(to: positions) else { continue }
-      if distance.isBefore {
-        if distance.bytes < before?.bytes ?? .max { before = (index, distance.bytes) }
-      } else if distance.bytes < after?.bytes ?? .max {
-        after = (index, distance.bytes)
-      }
+    func nearest(isBefore: Bool) -> Int? {
+      distances.indices.filter { distances[$0]?.isBefore == isBefore }
+        .min { distances[$0]?.bytes ?? .max < distances[$1]?.bytes ?? .max }
     }
-    return (before?.anchor, after?.anchor)
+    return (nearest(isBefore: true), nearest(isBefore: false))
   }
 }

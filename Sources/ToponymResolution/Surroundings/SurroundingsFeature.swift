@@ -14,22 +14,11 @@ package enum SurroundingsFeature: Int, CaseIterable, Sendable {
   case agreesWithPartOfName
 }
 
-/// The weights of placing by the surroundings, one a feature.
-package struct SurroundingsWeights: Sendable {
-  /// In the order of `SurroundingsFeature`.
-  package let values: [Double]
+/// The weights of placing by the surroundings.
+package typealias SurroundingsWeights = FeatureWeights<SurroundingsFeature>
 
-  /// Makes weights; missing ones are 0.
-  package init(_ values: [SurroundingsFeature: Double]) {
-    self.values = SurroundingsFeature.allCases.map { values[$0] ?? 0 }
-  }
-
-  /// Makes weights from one number a feature, in order.
-  package init(values: [Double]) {
-    precondition(values.count == SurroundingsFeature.allCases.count, "One weight a feature")
-    self.values = values
-  }
-
+extension SurroundingsWeights {
+  /// The weighted sum of a choice's features.
   func score(_ features: [(SurroundingsFeature, Double)]) -> Double {
     features.reduce(0) { $0 + values[$1.0.rawValue] * $1.1 }
   }

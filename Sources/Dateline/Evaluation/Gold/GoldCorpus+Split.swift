@@ -30,8 +30,8 @@ extension GoldCorpus {
       })
   }
 
-  /// FNV-1a over UTF-8 bytes.
-  private static func hash(_ text: String) -> UInt64 {
+  /// FNV-1a over UTF-8 bytes: deals out documents and outlets alike on every machine.
+  package static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Gazetteer
+import Geodesy
+
+/// Reads the values of options that several commands have, and words what is wrong with one.
+enum OptionValues {
+  /// The country of `--country`.
+  static func country(_ text: String) throws -> CountryCode {
+    guard let code = CountryCode(text) else {
+      throw ValidationError("--country must be a two-letter code such as SY, found “\(text)”")
+    }
+    return code
+  }
+
+  /// The class of `--feature-class`, whose letter is large.
+  static func featureClass(_ text: String) throws -> FeatureClass {
+    guard let letter = FeatureClass(rawValue: text) else {
+      throw wrongFeatureClass(text)
+    }
+    return letter
+  }
+
+  /// The class of `--feature-class`, whose letter may be small.
+  static func featureClass(ofAnyCase text: String) throws -> FeatureClass {
+    guard let letter = FeatureClass(rawValue: text.uppercased()) else {
+      throw wrongFeatureClass(text)
+    }
+    return letter
+  }
+
+  /// The coordinates of `--at`.
+  static func coordinate(_ text: String) throws -> Coordinate {
+    guard let coordinate = try CoordinateParser.parse(text) else {
+      throw ValidationError(
+        "--at “\(text)” is no coordinates; expected for example \"35.2, 39.9\"")
+    }
+    return coordinate
+  }
+
+  /// The people of `--population`.
+  static func population(_ number: Int) throws -> Int {
+    guard number >= 0 else {
+      throw ValidationError("--population must not be negative, found \(number)")
+    }
+    return number
+  }
+
+  private static func wrongFeatureClass(_ text: String) -> ValidationError {
+    ValidationError(
+      "--feature-class must be one of A, H, L, P, R, S, T, U, V, found “\(text)”")
+  }
+}

@@ -1,0 +1,97 @@
+import Gazetteer
+import ToponymRecognition
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Surroundings {
+  /// What speaks for a place that bears the name.
+  func features(
+    of candidate: ScoredCandidate, _ group: SenseGroup
+  ) -> [(SurroundingsFeature, Double)] {
+    let evidence = candidate.evidence
+    let far = 1 - evidence.proximity
+    var features: [(SurroundingsFeature, Double)] = [
+      (.rankedLikely, log(max(candidate.probability, 0.001))),
+      (.standing, evidence.population), (.proximity, evidence.proximity),
+      (.farAndSmall, far * max(0, 1 - evidence.population)),
+      (.countryShare, evidence.countryShare), (.admin1Support, evidence.admin1Support),
+      (.inParentAfter, evidence.inParentAfter),
+      (.bearers, log(Double(group.candidates.count)) / 3),
+    ]
+    if group.isWhole, candidate.candidate.tier < .skeleton {
+      if group.candidates.count == 1 { features.append((.isOnlyBearer, 1)) }
+      if group.hasSeveralWords { features.append((.isOfSeveralWords, 1)) }
+    }
+    switch candidate.facts.feature.rank {
+    case .inlandWater, .terrain: features.append((.isNaturalFeature, 1))
+    default: break
+    }
+    if !group.isWhole {
+      features.append((.bearsPartOfName, 1))
+      features.append((.bearsPartOfNameAndIsFar, far))
+    }
+    if candidate.candidate.tier >= .skeleton { features.append((.bearsNameInexactly, 1)) }
+    if evidence.cue == .differs {
+      features.append((.cueDiffers, 1))
+      if group.cue == .facility { features.append((.isTownForBuilding, 1)) }
+    }
+    if candidate.facts.feature.rank == .admin1 || candidate.facts.feature.rank == .country {
+      features.append((.isMajor, 1))
+    }
+    return features
+  }
+
+  /// What speaks for a place of the document near which the name may lie.
+  func features(
+    of anchor: Anchor, _ group: SenseGroup
+  ) -> [(SurroundingsFeature, Double)] {
+    var features: [(SurroundingsFeature, Double)] = [
+      (.isAnchor, 1), (.anchorLikely, anchor.probability), (.anchorShare, anchor.share),
+      (.anchorCluster, anchor.cluster),
+    ]
+    if !group.isWhole { features.append((.anchorOfPartOfName, 1)) }
+    if group.cue == .facility { features.append((.anchorOfBuilding, 1)) }
+    switch anchor.rank {
+    case .capital, .admin1Seat, .settlement: features.append((.anchorTown, 1))
+    case .admin1: features.append((.anchorAdmin1, 1))
+    case .admin2, .lowerDivision: features.append((.anchorAdmin2, 1))
+    default: features.append((.anchorSpot, 1))
+    }
+    if anchor.isDateline { features.append((.isDateline, 1)) }
+    if anchor.group == nil { features.append((.isOutletHome, 1)) }
+    if isSaidToHold(anchor, group) { features.append((.saidToHoldIt, 1)) }
+    let saysNear = isNext(anchor, after: group) { name, next in
+      NameLink.saysNear(name.range, next.range, in: bytes)
+    }
+    if saysNear { features.append((.saidToLieNear, 1)) }
+    let saysHas = group.mentions.contains { index in
+      index > 0 && names(mentions[index - 1], anchor)
+        && NameLink.saysHas(mentions[index - 1].range, mentions[index].range, in: bytes)
+    }
+    if saysHas { features.append((.saidToHaveIt, 1)) }
+    return features
+  }
+
+  private func names(_ mention: Mention, _ anchor: Anchor) -> Bool {
+    anchor.positions.contains(mention.range.lowerBound)
+  }
+
+  /// "Royal Street in New Orleans": the words between say that the anchor holds it.
+  func isSaidToHold(_ anchor: Anchor, _ group: SenseGroup) -> Bool {
+    isNext(anchor, after: group) { _, next in next.followsComma }
+  }
+
+  /// Whether the anchor is the next name after any of the group's mentions, and the two fit.
+  private func isNext(
+    _ anchor: Anchor, after group: SenseGroup, _ fits: (Mention, Mention) -> Bool
+  ) -> Bool {
+    group.mentions.contains { index in
+      index + 1 < mentions.count && names(mentions[index + 1], anchor)
+        && fits(mentions[index], mentions[index + 1])
+    }
+  }
+}
