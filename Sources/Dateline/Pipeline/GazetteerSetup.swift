@@ -49,27 +49,38 @@ public struct GazetteerSetup: Sendable {
     report: @escaping @Sendable (CompiledStore.Event) -> Void = { _ in },
     refused: (GazetteerError) -> Void = { _ in }
   ) throws(GazetteerError) -> LayeredGazetteer {
+    let base = try openBase(rebuild: rebuild, report: report)
+    var layers: [CompiledLayer] = []
     var overlays: [Place] = []
     var suppressed: [String] = []
     if let userOverlay {
-      let contents = try userOverlay.contents()
-      overlays = contents.places
-      suppressed = contents.suppressed
+      let own = try userOverlay.snapshot(over: base, cacheFolder: cacheFolder) { event in
+        report(.overlay(event))
+      }
+      layers = own.layer.map { [$0] } ?? []
+      overlays = own.places
+      suppressed = own.suppressed
     }
-    let layers = overlayFiles.filter(CompiledLayer.isCompiled)
-    for file in overlayFiles where !layers.contains(file) {
-      let contents = try PlaceTableFile.read(path: file, refused: refused)
-      overlays += contents.places
-      suppressed += contents.suppressed
+    for file in overlayFiles {
+      if CompiledLayer.isCompiled(path: file) {
+        layers.append(CompiledLayer(path: file))
+      } else {
+        let contents = try PlaceTableFile.read(path: file, refused: refused)
+        overlays += contents.places
+        suppressed += contents.suppressed
+      }
     }
+    if layers.isEmpty, overlays.isEmpty, suppressed.isEmpty { return base }
+    return try base.laying(layers, overlays: overlays, suppressed: suppressed)
+  }
+
+  private func openBase(
+    rebuild: Bool, report: @escaping @Sendable (CompiledStore.Event) -> Void
+  ) throws(GazetteerError) -> LayeredGazetteer {
     if CompiledLayer.isCompiled(path: text.path) {
-      return try LayeredGazetteer.open(
-        CompiledLayer(path: text.path), layers: layers.map(CompiledLayer.init(path:)),
-        overlays: overlays, suppressed: suppressed)
+      return try LayeredGazetteer.open(CompiledLayer(path: text.path))
     }
     let store = CompiledStore(text: text, cacheFolder: cacheFolder, report: report)
-    return try LayeredGazetteer.open(
-      store, layers: layers.map(CompiledLayer.init(path:)), overlays: overlays,
-      suppressed: suppressed, rebuild: rebuild)
+    return try LayeredGazetteer.open(store, rebuild: rebuild)
   }
 }

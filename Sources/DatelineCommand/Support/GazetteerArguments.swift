@@ -30,6 +30,7 @@ struct GazetteerArguments: ParsableArguments {
   /// - Returns: The gazetteer, and whether rows of overlay files were left out.
   func open(rebuild: Bool = false) throws -> (gazetteer: LayeredGazetteer, hasErrors: Bool) {
     let bar = ProgressBar("dateline: compiling the gazetteer, once")
+    let ownBar = ProgressBar("dateline: compiling your places")
     var hasErrors = false
     let gazetteer = try setup.open(rebuild: rebuild) { event in
       switch event {
@@ -42,6 +43,11 @@ struct GazetteerArguments: ParsableArguments {
         StandardStreams.tell("\(reason); using \(instead) instead")
       case .damaged(_, let reason):
         StandardStreams.tell("\(reason); compiling again")
+      case .overlay(.progress(let share)): ownBar.show(share)
+      case .overlay(.compiled(let places, let seconds)):
+        ownBar.clear()
+        let tenths = (seconds * 10).rounded() / 10
+        StandardStreams.tell("compiled your \(places) places in \(tenths) s")
       }
     } refused: { error in
       hasErrors = true

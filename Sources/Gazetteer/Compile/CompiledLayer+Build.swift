@@ -69,15 +69,16 @@ extension CompiledLayer {
   ///   - name: What the places are called where something is wrong with one.
   ///   - hash: What tells this content from others, such as a SHA-256 of the files it was read from.
   ///   - base: The gazetteer over which the places will lie; nil for a gazetteer of its own.
+  ///   - areCurated: A person chose the places one by one: ``PlaceFacts/isCurated``.
   ///   - progress: Told of the share that is done, 0...1; called from any thread.
   /// - Returns: How many places there are.
   /// - Throws: `GazetteerError.invalidPlace` for a place that cannot be a row.
   public func build(
     from places: some Sequence<Place>, name: String, hash: String,
-    over base: LayeredGazetteer? = nil,
+    over base: LayeredGazetteer? = nil, areCurated: Bool = false,
     progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws(GazetteerError) -> Outcome {
-    let rows = PlaceChunks(places)
+    let rows = PlaceChunks(places, areCurated: areCurated)
     return try build(over: base, progress: progress, refused: Atomic(0)) {
       scratch throws(GazetteerError) in
       try rows.input(name: name, hash: hash, scratch: scratch)
@@ -125,9 +126,13 @@ extension CompiledLayer {
 /// Places as tables of some thousand rows.
 private struct PlaceChunks<Places: Sequence<Place>> {
   private let places: Places
+  private let areCurated: Bool
   private static var size: Int { 4 << 20 }
 
-  init(_ places: Places) { self.places = places }
+  init(_ places: Places, areCurated: Bool) {
+    self.places = places
+    self.areCurated = areCurated
+  }
 
   /// Writes the places to a scratch file, so that tables can be read side by side.
   func input(
@@ -143,7 +148,8 @@ private struct PlaceChunks<Places: Sequence<Place>> {
       }
       let offset = try result.get()
       tables.append(
-        TableSource(name: name, size: count) { () throws(GazetteerError) in
+        TableSource(name: name, isHandwritten: areCurated, size: count) {
+          () throws(GazetteerError) in
           var bytes = [UInt8](repeating: 0, count: count)
           let result = bytes.withUnsafeMutableBytes { space in
             Result { () throws(GazetteerError) in try file.read(space, at: offset) }

@@ -22,6 +22,8 @@ public struct CompiledStore: Sendable {
     case cacheUnwritable(path: String, reason: String, instead: String)
     /// A compiled gazetteer was damaged and is compiled again.
     case damaged(path: String, reason: String)
+    /// The user's own places are many and have to be compiled, too.
+    case overlay(OverlayStore.SnapshotEvent)
   }
 
   let text: GazetteerFolder

@@ -10,7 +10,7 @@ public struct PlaceImporter {
 
   private let path: String
   private let format: ImportFormat
-  private var source: any PlaceSource
+  private let source: any PlaceSource
   private var lines: [Int: Int] = [:]
 
   /// Opens a file.
@@ -66,65 +66,68 @@ public struct PlaceImporter {
     refused: (GazetteerError) -> Void
   ) throws -> ImportReport {
     var report = ImportReport()
+    let reader = RowReadAhead(source)
+    let matcher = PlaceMatcher(writer: writer, gazetteer: gazetteer)
     var isAtEnd = false
     while !isAtEnd {
-      if report.read % 256 == 0 { progress(source.share) }
-      do {
-        if let row = try source.next() {
-          try take(row, into: writer, over: gazetteer, report: &report)
-          report.read += 1
-        } else {
-          isAtEnd = true
-        }
-      } catch let error as GazetteerError {
-        switch error {
-        case .row, .invalidPlace: break
-        default: throw error
-        }
+      let batch = reader.next()
+      progress(batch.share)
+      for (line, row) in batch.rows {
         report.read += 1
-        report.refused += 1
-        refused(error)
+        do {
+          try take(row.get(), of: line, matcher: matcher, report: &report)
+        } catch let error as GazetteerError {
+          switch error {
+          case .row, .invalidPlace: break
+          default: throw error
+          }
+          report.refused += 1
+          refused(error)
+        }
       }
+      if let failure = batch.failure { throw failure }
+      isAtEnd = batch.isLast
     }
     return report
   }
 
   private mutating func take(
-    _ row: ImportedRow, into writer: OverlayWriter, over gazetteer: LayeredGazetteer?,
-    report: inout ImportReport
+    _ row: ImportedRow, of line: Int, matcher: PlaceMatcher, report: inout ImportReport
   ) throws {
+    let writer = matcher.writer
     switch row {
     case .deprecated: report.skipped += 1
     case .suppressed(let id):
       try writer.set(id: id, from: writer.state(id: id), to: .suppressed)
       report.suppressed += 1
     case .place(let place, let links):
-      let first = lines.updateValue(source.line, forKey: place.id.hashValue)
-      if let first {
-        lines[place.id.hashValue] = first
-        throw GazetteerError.row(
-          file: path, line: source.line,
-          .duplicateID(place.id, otherFile: path, otherLine: first))
-      }
-      guard format != .table else {
-        if try writer.put(place) {
+      try checkIsNew(place.id, line: line)
+      let before = try writer.state(id: place.id)
+      var match: PlaceMatcher.Match?
+      if format != .table { match = try matcher.find(place, links: links, state: before) }
+      guard let (rule, there) = match else {
+        try writer.set(id: place.id, from: before, to: .place(place))
+        if case .place = before {
           report.merged[.id, default: 0] += 1
         } else {
           report.taken += 1
         }
         return
       }
-      guard
-        let (rule, there) = try PlaceMatcher(writer: writer, gazetteer: gazetteer)
-          .find(place, links: links)
-      else {
-        try writer.put(place)
-        report.taken += 1
-        return
-      }
       let merged = there.merged(with: place)
       if merged != there { try writer.put(merged) }
       report.merged[rule, default: 0] += 1
     }
+  }
+
+  /// Notices an id that stands twice in the file.
+  private mutating func checkIsNew(_ id: String, line: Int) throws(GazetteerError) {
+    let key = id.hashValue
+    guard let first = lines[key] else {
+      lines[key] = line
+      return
+    }
+    throw .row(
+      file: path, line: line, .duplicateID(id, otherFile: path, otherLine: first))
   }
 }

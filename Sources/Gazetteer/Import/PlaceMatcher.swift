@@ -5,11 +5,17 @@ struct PlaceMatcher {
   let writer: OverlayWriter
   let gazetteer: LayeredGazetteer?
 
-  /// The place as it is within the transaction, with the rule by which it was found.
-  func find(
-    _ place: Place, links: [String]
-  ) throws -> (rule: ImportReport.MergeRule, place: Place)? {
-    if let there = try current(id: place.id) { return (.id, there) }
+  /// A place as it is within the transaction, with the rule by which it was found.
+  typealias Match = (rule: ImportReport.MergeRule, place: Place)
+
+  /// - Parameters:
+  ///   - place: What the row says.
+  ///   - links: Ids that other gazetteers give the place.
+  ///   - state: What the overlay says of the place's id.
+  /// - Returns: nil where the place is new.
+  /// - Throws: `GazetteerError.corrupt`, or SQLite's error.
+  func find(_ place: Place, links: [String], state: OverlayState) throws -> Match? {
+    if let there = try current(id: place.id, state: state) { return (.id, there) }
     for link in links {
       if let there = try current(id: link) { return (.link, there) }
     }
@@ -31,7 +37,11 @@ struct PlaceMatcher {
   }
 
   private func current(id: String) throws -> Place? {
-    switch try writer.state(id: id) {
+    try current(id: id, state: writer.state(id: id))
+  }
+
+  private func current(id: String, state: OverlayState) throws -> Place? {
+    switch state {
     case .place(let place): return place
     // What a person hid stays hidden; the row stands for itself.
     case .suppressed: return nil

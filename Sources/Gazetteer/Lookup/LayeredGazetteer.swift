@@ -54,6 +54,21 @@ public final class LayeredGazetteer: Sendable {
       base: compiled.open(), layers: layers, overlays: overlays, suppressed: suppressed)
   }
 
+  /// The base gazetteer alone with other layers and overlays above it.
+  ///
+  /// - Parameters:
+  ///   - layers: Compiled layers to lay over the base, later ones above earlier ones.
+  ///   - overlays: Places to lay over them, later ones above earlier ones.
+  ///   - suppressed: Ids of places to hide.
+  /// - Returns: Another gazetteer over the same base; layers and overlays of this one are left out.
+  /// - Throws: `GazetteerError.corrupt` where a layer is damaged or was compiled over another base.
+  public func laying(
+    _ layers: [CompiledLayer], overlays: [Place], suppressed: [String]
+  ) throws(GazetteerError) -> LayeredGazetteer {
+    try LayeredGazetteer.open(
+      base: base, layers: layers, overlays: overlays, suppressed: suppressed)
+  }
+
   private static func open(
     base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String]
   ) throws(GazetteerError) -> LayeredGazetteer {
@@ -83,9 +98,7 @@ public final class LayeredGazetteer: Sendable {
     } catch {
       throw .corrupt(path: "places.sqlite", reason: "\(error)")
     }
-    var current: [String: Int] = [:]
-    for (number, place) in overlay.places.enumerated() { current[place.id] = number }
-    currentOverlayPlaces = Set(current.values)
+    currentOverlayPlaces = Set(overlay.numbers.values)
   }
 
   /// The same gazetteer with a year.
@@ -214,7 +227,7 @@ public final class LayeredGazetteer: Sendable {
 
   /// The place of an id, nil where there is none or it is hidden.
   public func reference(id: String) throws(GazetteerError) -> PlaceReference? {
-    if let number = overlay.current(id: id) { return reference(overlay: number) }
+    if let number = overlay.numbers[id] { return reference(overlay: number) }
     for number in layers.indices.reversed() {
       guard let ordinal = layers[number].ordinal(id: id) else { continue }
       return hidden[number + 1].contains(ordinal) ? nil : layers[number].reference(of: ordinal)

@@ -23,6 +23,8 @@ struct OverlayLayer: Sendable {
   private(set) var skeletons: [UInt32: Entry] = [:]
   /// Ids of base places that are hidden: suppressed, or replaced by a row of the layer.
   private(set) var hidden: Set<String> = []
+  /// The number under which each id counts: that of the place that was added last.
+  private(set) var numbers: [String: Int] = [:]
 
   var isEmpty: Bool { places.isEmpty && hidden.isEmpty }
 
@@ -31,15 +33,13 @@ struct OverlayLayer: Sendable {
     hidden.insert(place.id)
     let number = places.count
     places.append(place)
+    numbers[place.id] = number
     index(PlaceName(place.name), of: number, isMainName: true)
     for name in place.names { index(name, of: number, isMainName: false) }
   }
 
   /// Hides a place of the base gazetteer or of an earlier layer.
   mutating func suppress(_ id: String) { hidden.insert(id) }
-
-  /// The number under which a place of this id counts: the last one that was added.
-  func current(id: String) -> Int? { places.lastIndex { $0.id == id } }
 
   private mutating func index(_ name: PlaceName, of number: Int, isMainName: Bool) {
     let place = places[number]

@@ -14,11 +14,10 @@ enum OverlayState: Equatable {
     switch text {
     case nil: self = .nothing
     case OverlayState.suppressedText?: self = .suppressed
-    case let row?:
-      var table = PlaceTableWriter.header + "\n" + row + "\n"
-      let place = table.withUTF8 { bytes in
+    case var row?:
+      let place = row.withUTF8 { bytes in
         Result { () throws(GazetteerError) in
-          var reader = try PlaceTableReader(file: "history", bytes: bytes)
+          var reader = PlaceTableReader(file: "history", rows: bytes)
           return try reader.next()?.place()
         }
       }

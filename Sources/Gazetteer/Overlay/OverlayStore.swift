@@ -62,6 +62,8 @@ public struct OverlayStore: Sendable {
       var configuration = Configuration()
       // An import of a whole country may hold the lock for long.
       configuration.busyMode = .timeout(60)
+      // Ids come in no order, so that an import goes back and forth in their index: 64 MB of it.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -64000") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.write { db in
         try prepare(db)

@@ -7,12 +7,14 @@ public final class OverlayWriter {
   private let action: String
   private let batch: Int
   private let author: String
+  private var hidesAny: Bool
 
   init(_ db: Database, action: String) throws {
     self.db = db
     self.action = action
     batch = 1 + (try Int.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0)
     author = NSUserName()
+    hidesAny = try Int.fetchOne(db, sql: "SELECT 1 FROM suppressed LIMIT 1") != nil
   }
 
   /// Lays a place over all others.
@@ -37,6 +39,7 @@ public final class OverlayWriter {
   func state(id: String) throws -> OverlayState {
     let select = try db.cachedStatement(sql: "SELECT * FROM place WHERE id = ?")
     if let row = try Row.fetchOne(select, arguments: [id]) { return .place(Place(row: row)) }
+    guard hidesAny else { return .nothing }
     let hidden = try db.cachedStatement(sql: "SELECT 1 FROM suppressed WHERE id = ?")
     return try Int.fetchOne(hidden, arguments: [id]) == nil ? .nothing : .suppressed
   }
@@ -52,7 +55,9 @@ public final class OverlayWriter {
     switch after {
     case .nothing: break
     case .place(let place): try execute(OverlayWriter.insert, place.rowArguments)
-    case .suppressed: try execute("INSERT INTO suppressed VALUES (?)", [id])
+    case .suppressed:
+      try execute("INSERT INTO suppressed VALUES (?)", [id])
+      hidesAny = true
     }
     try execute(
       """

@@ -38,6 +38,18 @@ struct PlaceTableReader {
     }
   }
 
+  /// Reads rows without a header, their columns in the order of ``PlaceTableWriter``.
+  init(file: String, rows: UnsafeBufferPointer<UInt8>) {
+    self.file = file
+    bytes = rows
+    fieldOfColumn = PlaceTableReader.ownColumns
+    fieldCount = fieldOfColumn.count
+    position = 0
+    line = 0
+  }
+
+  private static let ownColumns = Array(PlaceColumn.allCases.indices)
+
   /// Moves to the row that begins at `offset`, as a row read before said.
   mutating func move(to offset: Int) { position = offset }
 

@@ -5,10 +5,10 @@ extension Place {
   ///
   /// - Throws: `GazetteerError.invalidPlace` with what is wrong: an empty name, markup, a tab.
   func checkRow() throws(GazetteerError) {
-    var table = PlaceTableWriter.header + "\n" + PlaceTableWriter.row(self) + "\n"
-    let result = table.withUTF8 { bytes in
+    var row = PlaceTableWriter.row(self)
+    let result = row.withUTF8 { bytes in
       Result { () throws(GazetteerError) in
-        var reader = try PlaceTableReader(file: id, bytes: bytes)
+        var reader = PlaceTableReader(file: id, rows: bytes)
         guard !id.isEmpty, try reader.next()?.place() == self else {
           throw GazetteerError.invalidPlace(id: id, .markup(name))
         }
@@ -31,31 +31,54 @@ public enum PlaceTableWriter {
 
   /// One row, without its end; reading it gives the same place.
   public static func row(_ place: Place) -> String {
-    let box = place.boundingBox.map { "\($0.west),\($0.south),\($0.east),\($0.north)" }
-    return [
-      place.id, place.name, "\(place.coordinate.latitude)", "\(place.coordinate.longitude)",
-      place.feature.featureClass.rawValue, place.feature.code, place.country?.description ?? "",
-      place.admin1 ?? "", place.admin2 ?? "",
-      place.population == 0 ? "0" : "\(place.population)",
-      place.elevation.map { "\($0)" } ?? "", box ?? "", place.source, names(place.names),
-    ].joined(separator: "\t")
+    var row = place.id
+    func add(_ field: some StringProtocol) {
+      row += "\t"
+      row += field
+    }
+    add(place.name)
+    add(place.coordinate.latitude.description)
+    add(place.coordinate.longitude.description)
+    add(place.feature.featureClass.rawValue)
+    add(place.feature.code)
+    add(place.country?.description ?? "")
+    add(place.admin1 ?? "")
+    add(place.admin2 ?? "")
+    add(place.population.description)
+    add(place.elevation?.description ?? "")
+    add(place.boundingBox.map { "\($0.west),\($0.south),\($0.east),\($0.north)" } ?? "")
+    add(place.source)
+    add("")
+    write(place.names, to: &row)
+    return row
   }
 
   /// The `names` column.
   static func names(_ names: [PlaceName]) -> String {
-    names.map(entry).joined(separator: "|")
+    var column = ""
+    write(names, to: &column)
+    return column
   }
 
-  private static func entry(_ name: PlaceName) -> String {
-    var text = ""
-    for scalar in name.text.unicodeScalars {
-      if scalar == "|" || scalar == ";" || scalar == "\\" { text += "\\" }
-      text.unicodeScalars.append(scalar)
+  private static func write(_ names: [PlaceName], to column: inout String) {
+    for (number, name) in names.enumerated() {
+      if number > 0 { column += "|" }
+      write(name.text, to: &column)
+      if let language = name.language { column += ";lang=\(language)" }
+      if name.kind != .alternate { column += ";kind=\(name.kind.rawValue)" }
+      if let from = name.from { column += ";from=\(from)" }
+      if let to = name.to { column += ";to=\(to)" }
     }
-    if let language = name.language { text += ";lang=\(language)" }
-    if name.kind != .alternate { text += ";kind=\(name.kind.rawValue)" }
-    if let from = name.from { text += ";from=\(from)" }
-    if let to = name.to { text += ";to=\(to)" }
-    return text
+  }
+
+  private static func write(_ text: String, to column: inout String) {
+    guard text.utf8.contains(where: { $0 == 0x7C || $0 == 0x3B || $0 == 0x5C }) else {
+      column += text
+      return
+    }
+    for scalar in text.unicodeScalars {
+      if scalar == "|" || scalar == ";" || scalar == "\\" { column += "\\" }
+      column.unicodeScalars.append(scalar)
+    }
   }
 }

@@ -57,7 +57,7 @@ final class Fixture: Sendable {
   var events: [String] {
     log.withLock { $0 }.compactMap { event in
       switch event {
-      case .progress: nil
+      case .progress, .overlay: nil
       case .compiled(let places, _): "compiled \(places)"
       case .cacheUnwritable(let path, let reason, let instead):
         "unwritable \(path): \(reason); \(instead)"
