@@ -18,6 +18,6 @@ struct GazetteerCommand: ParsableCommand {
     subcommands: [
       InfoCommand.self, AddCommand.self, EditCommand.self, SuppressCommand.self,
       RemoveCommand.self, ImportCommand.self, ExportCommand.self, HistoryCommand.self,
-      UndoCommand.self, CheckCommand.self, BuildCommand.self,
+      UndoCommand.self, MissingCommand.self, CheckCommand.self, BuildCommand.self,
     ])
 }

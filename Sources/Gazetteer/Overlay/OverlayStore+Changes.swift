@@ -35,15 +35,16 @@ extension OverlayStore {
   /// - Parameters:
   ///   - id: The place.
   ///   - base: The place as the gazetteer below has it; nil where it has none.
+  ///   - action: What the history calls it.
   ///   - body: Makes the correction on the place as it is when the transaction has begun, so that
   ///     nothing that another process wrote is lost. The id cannot be changed.
   /// - Returns: The place before and after.
   /// - Throws: `GazetteerError.unknownPlace` where neither has the id.
   @discardableResult
   public func edit(
-    id: String, base: Place?, _ body: (inout Place) throws -> Void
+    id: String, base: Place?, action: String = "edit", _ body: (inout Place) throws -> Void
   ) throws(GazetteerError) -> (before: Place, after: Place) {
-    try change("edit") { writer in
+    try change(action) { writer in
       guard let before = try writer.place(id: id) ?? base else {
         throw GazetteerError.unknownPlace(id: id)
       }

@@ -54,9 +54,13 @@ extension OverlayStore {
 
   /// Takes back a transaction, all of it or nothing; that is a change, too, and can be taken back.
   ///
+  /// Of a place that was corrected again since, what the later corrections did to other columns and
+  /// names stays.
+  ///
   /// - Parameter number: The number that ``history(limit:id:)`` gives; nil for the last one.
   /// - Returns: The number, and how many places are as before.
-  /// - Throws: `GazetteerError.unknownChange`, or `.changedSince` where a place was changed again.
+  /// - Throws: `GazetteerError.unknownChange`, or `.changedSince` where a later change touched the same
+  ///   column or name.
   @discardableResult
   public func undo(_ number: Int? = nil) throws(GazetteerError) -> (number: Int, places: Int) {
     try change("undo") { writer in
@@ -70,12 +74,15 @@ extension OverlayStore {
       for row in rows {
         let id: String = row["id"]
         let now = try writer.state(id: id)
-        guard try now == OverlayState(row["after"]) else {
+        let (before, after) = (
+          try OverlayState(row["before"]), try OverlayState(row["after"])
+        )
+        guard let back = now.takingBack(before: before, after: after) else {
           let later = try Int.fetchOne(
             writer.db, sql: "SELECT max(batch) FROM change WHERE id = ?", arguments: [id])
           throw GazetteerError.changedSince(change: number, id: id, later: later ?? number)
         }
-        try writer.set(id: id, from: now, to: OverlayState(row["before"]))
+        try writer.set(id: id, from: now, to: back)
       }
       return (number, rows.count)
     }

@@ -56,6 +56,9 @@ struct NameEntry {
 }
 
 extension PlaceName {
+  /// Names as one field of a place table: the `names` column.
+  public static func column(_ names: [PlaceName]) -> String { PlaceTableWriter.names(names) }
+
   /// Reads one entry of a `names` column: `text;lang=ar;kind=historical`.
   ///
   /// - Throws: `GazetteerError.row` with the attribute that is unknown, or where the text is empty.

@@ -26,11 +26,18 @@ struct AnnotationLine: Decodable {
     var confidence: Double?
     var mentions: [Mention]?
     var alternatives: [Alternative]?
+    var near: Near?
+  }
+
+  struct Near: Decodable {
+    var id: NumberOrText?
+    var name: String?
   }
 
   struct Mention: Decodable {
     var start: Int
     var end: Int
+    var text: String?
     var role: String?
     var confidence: Double?
   }

@@ -1,0 +1,125 @@
+import Gazetteer
+
+/// A name that annotation took for a place and for which the gazetteer has none.
+public struct MissingName: Sendable, Hashable {
+  /// A place of the gazetteer beside which the documents name it.
+  public struct Near: Sendable, Hashable {
+    /// Namespaced identifier.
+    public let id: String
+    /// Its main name.
+    public let name: String
+  }
+
+  /// The spelling that stands most often.
+  public var name: String { spellings.first ?? "" }
+  /// All spellings that fold to one, the most frequent first.
+  public internal(set) var spellings: [String] = []
+  /// ISO 3166-1 alpha-2 of the country in which the annotations place it; empty for none.
+  public let country: String
+  /// How often it stands in the reports.
+  public internal(set) var mentions = 0
+  /// In how many documents.
+  public internal(set) var documents = 0
+  /// How sure annotation was, on average, that it is a place, 0...1.
+  public internal(set) var confidence = 0.0
+  /// The place near which annotation puts it most often; nil where it puts it nowhere.
+  public internal(set) var near: Near?
+  /// Ids of the first few documents that name it.
+  public internal(set) var examples: [String] = []
+}
+
+/// Collects the names that annotations left unresolved, as a list of work for the gazetteer.
+///
+/// Memory grows with the number of different names and not with that of documents.
+public struct MissingNames: Sendable {
+  private struct Key: Hashable {
+    let folded: String
+    let country: String
+  }
+
+  private struct Tally {
+    var spellings: [String: Int] = [:]
+    var nears: [MissingName.Near: Int] = [:]
+    var documents = 0
+    var confidence = 0.0
+    var examples: [String] = []
+    var lastDocument = -1
+  }
+
+  /// Documents that an entry names as examples.
+  static let exampleCount = 3
+
+  private var tallies: [Key: Tally] = [:]
+  private let leastConfidence: Double
+  /// How many documents were added.
+  public private(set) var documents = 0
+
+  /// Makes an empty list.
+  ///
+  /// - Parameter leastConfidence: Mentions of which annotation is less sure are passed over, 0...1.
+  public init(leastConfidence: Double = 0) { self.leastConfidence = leastConfidence }
+
+  /// Adds the unresolved mentions of one annotation.
+  mutating func add(_ line: AnnotationLine) {
+    let number = documents
+    documents += 1
+    for feature in line.features {
+      guard let properties = feature.properties, properties.id?.text == nil else { continue }
+      for mention in properties.mentions ?? [] where MissingNames.isName(mention) {
+        guard let text = mention.text, !text.isEmpty,
+          mention.confidence ?? 1 >= leastConfidence
+        else { continue }
+        let key = Key(
+          folded: NameFolding.fold(text), country: properties.country_code ?? "")
+        var tally = tallies[key] ?? Tally()
+        tally.spellings[text, default: 0] += 1
+        tally.confidence += mention.confidence ?? 1
+        if let near = properties.near, let id = near.id?.text, let name = near.name {
+          tally.nears[MissingName.Near(id: id, name: name), default: 0] += 1
+        }
+        if tally.lastDocument != number {
+          tally.lastDocument = number
+          tally.documents += 1
+          if let id = line.id?.text, tally.examples.count < MissingNames.exampleCount {
+            tally.examples.append(id)
+          }
+        }
+        tallies[key] = tally
+      }
+    }
+  }
+
+  /// Coordinates and relative expressions are places without a name, demonyms name people.
+  private static func isName(_ mention: AnnotationLine.Mention) -> Bool {
+    !["coordinates", "relative", "demonym"].contains(mention.role ?? "")
+  }
+
+  /// The names, those that stand most often first.
+  ///
+  /// - Parameter leastMentions: Names that stand less often are left out.
+  /// - Returns: One value a name and country.
+  public func ranked(leastMentions: Int = 1) -> [MissingName] {
+    tallies.map { key, tally in
+      var name = MissingName(country: key.country)
+      name.spellings = MissingNames.ranked(tally.spellings) { $0 < $1 }
+      name.mentions = tally.spellings.values.reduce(0, +)
+      name.documents = tally.documents
+      name.confidence = tally.confidence / Double(max(1, name.mentions))
+      name.near = MissingNames.ranked(tally.nears) { $0.id < $1.id }.first
+      name.examples = tally.examples
+      return name
+    }
+    .filter { $0.mentions >= leastMentions }
+    .sorted {
+      ($1.documents, $1.mentions, $0.name, $0.country)
+        < ($0.documents, $0.mentions, $1.name, $1.country)
+    }
+  }
+
+  private static func ranked<Value: Hashable>(
+    _ counts: [Value: Int], _ isBefore: (Value, Value) -> Bool
+  ) -> [Value] {
+    counts.sorted { $0.value == $1.value ? isBefore($0.key, $1.key) : $0.value > $1.value }
+      .map(\.key)
+  }
+}
