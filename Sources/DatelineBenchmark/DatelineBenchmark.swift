@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dateline
 import Foundation
+import Gazetteer
 import ToponymRecognition
 
 /// `dateline-benchmark`: how fast and how large Dateline is, beside what others take.
@@ -35,7 +36,7 @@ struct DatelineBenchmark: ParsableCommand {
     case compile, startup, annotate, lookup, search, scale, geodesic, all
   }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
-  enum Child: String, ExpressibleByArgument { case compile, annotate, build, dump }
+  enum Child: String, ExpressibleByArgument { case compile, annotate, build, dump, importing }
 
   @Argument(help: "What to measure.")
   var part: Part = .all
@@ -151,6 +152,13 @@ struct DatelineBenchmark: ParsableCommand {
     if child == .build, let input, let cache {
       let dump = try GeoNamesDump(paths: [input])
       _ = try CompiledLayer(path: cache).build(from: dump)
+      return
+    }
+    if child == .importing, let input, let cache {
+      let gazetteer = try setup(cache: nil).open()
+      var importer = try PlaceImporter(path: input + "/allCountries.txt")
+      _ = try importer.run(
+        into: OverlayStore(path: cache), over: gazetteer, refused: { _ in })
       return
     }
     let gazetteer = try setup(cache: cache).open()

@@ -1,9 +1,26 @@
+import Foundation
+import TestSupport
 import Testing
 
 @Suite("Command line, case by case", .serialized)
 struct CommandCaseTests {
   @Test("A command line prints and ends as its case says", arguments: CommandCase.all)
   func runs(example: CommandCase) async throws {
+    try await run(example)
+  }
+
+  @Test("Every command of the guide to extending the gazetteer prints what it shows")
+  func guide() async throws {
+    // Compiled here, so that no command finds itself the first and says so.
+    _ = try TestGazetteer.standard()
+    let path = "Sources/Dateline/Dateline.docc/ExtendingTheGazetteer.md"
+    let text = try ProjectFolders.text(ProjectFolders.root.appending(path: path))
+    let guide = CommandCase.guide(text, file: "ExtendingTheGazetteer.md")
+    #expect(guide.steps.count >= 20)
+    try await run(guide)
+  }
+
+  private func run(_ example: CommandCase) async throws {
     let workspace = try Workspace()
     for step in example.steps {
       let result = try await workspace.run(step.command)

@@ -66,7 +66,9 @@ public struct PlaceImporter {
     refused: (GazetteerError) -> Void
   ) throws -> ImportReport {
     var report = ImportReport()
-    let reader = RowReadAhead(source)
+    let isForeign = format != .table
+    let reader = RowReadAhead(
+      source, divisions: isForeign ? gazetteer.map(DivisionFinder.init) : nil)
     let matcher = PlaceMatcher(writer: writer, gazetteer: gazetteer)
     var isAtEnd = false
     while !isAtEnd {

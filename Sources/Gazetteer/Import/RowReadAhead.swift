@@ -19,11 +19,16 @@ final class RowReadAhead: @unchecked Sendable {
   private static let batchSize = 512
 
   private var source: any PlaceSource
+  private let divisions: DivisionFinder?
   private var batch = RowBatch()
   private let group = DispatchGroup()
 
-  init(_ source: any PlaceSource) {
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - divisions: Completes rows without a country or a division; nil leaves them as they are.
+  init(_ source: any PlaceSource, divisions: DivisionFinder?) {
     self.source = source
+    self.divisions = divisions
     readOn()
   }
 
@@ -45,7 +50,7 @@ final class RowReadAhead: @unchecked Sendable {
     while batch.rows.count < Self.batchSize, !batch.isLast {
       do throws(GazetteerError) {
         if let row = try source.next() {
-          batch.rows.append((source.line, .success(row)))
+          batch.rows.append((source.line, .success(try completed(row))))
         } else {
           batch.isLast = true
         }
@@ -59,5 +64,10 @@ final class RowReadAhead: @unchecked Sendable {
       }
     }
     batch.share = source.share
+  }
+
+  private func completed(_ row: ImportedRow) throws(GazetteerError) -> ImportedRow {
+    guard let divisions, case .place(let place, let links) = row else { return row }
+    return .place(try divisions.completed(place), links: links)
   }
 }

@@ -42,6 +42,17 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
       .flatMap { cases(in: (try? ProjectFolders.text($0)) ?? "", file: $0.lastPathComponent) }
   }()
 
+  /// The commands of a guide's `console` blocks as one case, their output below them.
+  static func guide(_ text: String, file: String) -> CommandCase {
+    var isInside = false
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.hasPrefix("```") { isInside = line == "```console" }
+      return isInside && !line.hasPrefix("```") ? "  \(line)" : "#"
+    }
+    let cases = cases(in: "The guide\n" + lines.dropFirst().joined(separator: "\n"), file: file)
+    return cases.first ?? CommandCase(file: file, title: "The guide")
+  }
+
   private static func cases(in text: String, file: String) -> [CommandCase] {
     var cases: [CommandCase] = []
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
