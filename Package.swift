@@ -21,6 +21,9 @@ let package = Package(
     .systemLibrary(
       name: "CPROJ", pkgConfig: "proj",
       providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Geodesy", dependencies: ["CPROJ"], swiftSettings: settings),
     .target(name: "GeoJSON", dependencies: ["Geodesy"], swiftSettings: settings),
     .target(
@@ -33,7 +36,7 @@ let package = Package(
     .target(
       name: "Gazetteer",
       dependencies: [
-        "Geodesy", "GazetteerText",
+        "CZlib", "Geodesy", "GazetteerText",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),

@@ -124,6 +124,14 @@ final class ScratchFile: @unchecked Sendable {
 
   deinit { close(descriptor) }
 
+  /// Bytes that were appended.
+  var size: Int { end }
+
+  /// What was appended so far, mapped.
+  func mapped() throws(GazetteerError) -> MappedFile {
+    try MappedFile(descriptor: descriptor, path: folder)
+  }
+
   /// - Returns: Where the bytes begin.
   func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> Int {
     let start = end

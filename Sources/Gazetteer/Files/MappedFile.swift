@@ -12,12 +12,19 @@ final class MappedFile: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
 
   /// - Throws: `GazetteerError.unreadable` with the system's reason.
-  init(path: String) throws(GazetteerError) {
+  convenience init(path: String) throws(GazetteerError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .unreadable(path: path, reason: FileStatus.lastError)
     }
     defer { close(descriptor) }
+    try self.init(descriptor: descriptor, path: path)
+  }
+
+  /// Maps an open file, which may be closed then.
+  ///
+  /// - Throws: `GazetteerError.unreadable` with the system's reason.
+  init(descriptor: Int32, path: String) throws(GazetteerError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw .unreadable(path: path, reason: FileStatus.lastError)

@@ -18,6 +18,10 @@ public enum UserFolders {
     return (temporary.hasSuffix("/") ? temporary : temporary + "/") + "dateline-\(getuid())"
   }
 
+  /// Where scratch files are made that may become large: `$TMPDIR`, or `/var/tmp`, which is a disk
+  /// also where `/tmp` is memory.
+  static var scratch: String { variable("TMPDIR") ?? "/var/tmp" }
+
   /// Makes the folder where it is missing and sees that files can be made in it.
   static func makeWritable(_ path: String) throws(GazetteerError) {
     do {

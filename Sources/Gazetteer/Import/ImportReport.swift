@@ -31,7 +31,7 @@ extension ImportReport: CustomStringConvertible {
       merged[rule].map { "\($0) by \(rule.rawValue)" }
     }
     let sum = merged.values.reduce(0, +)
-    return "\(read) rows: \(taken) taken, \(sum) merged"
+    return "\(read) \(read == 1 ? "row" : "rows"): \(taken) taken, \(sum) merged"
       + (rules.isEmpty ? "" : " (\(rules.joined(separator: ", ")))")
       + (suppressed > 0 ? ", \(suppressed) suppressed" : "")
       + ", \(skipped) skipped, \(refused) refused"

@@ -54,23 +54,46 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case geonames
   /// Who's On First: 12 columns without a header.
   case whosonfirst
+  /// Linked Places as JSON.
+  case lpf
+  /// Linked Places as delimited text.
+  case lpTSV = "lp-tsv"
+  /// GeoJSON with guessed properties.
+  case geojson
 }
 
 extension ImportFormat {
-  /// Opens a file in the format that is given, or that its first line shows.
+  /// Opens a file in the format that is given, or that its beginning shows.
   static func open(
     path: String, format: ImportFormat?, mapping: [String: String]
   ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
-    let guess = try FormatGuess(path: path)
+    try open(
+      ImportFile(path: path), format: format, mapping: mapping, companions: nil,
+      findings: ImportFindings())
+  }
+
+  /// Opens a file, with what stands beside a dump of GeoNames.
+  static func open(
+    _ file: ImportFile, format: ImportFormat?, mapping: [String: String],
+    companions: DumpCompanions?, findings: ImportFindings
+  ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
+    let guess = FormatGuess(file)
     let format = format ?? (mapping.isEmpty ? guess.format : .csv)
+    let source: any PlaceSource
     switch format {
-    case .table: return (format, try PlaceTableSource(path: path))
-    case .geonames: return (format, try GeoNamesSource(path: path))
-    case .whosonfirst: return (format, try WhosOnFirstSource(path: path))
+    case .table: source = try PlaceTableSource(file: file)
+    case .geonames:
+      source = GeoNamesSource(file: file, companions: companions, findings: findings)
+    case .whosonfirst: source = WhosOnFirstSource(file: file, findings: findings)
     case .csv:
-      return (
-        format, try CSVSource(path: path, separator: guess.separator, mapping: mapping)
-      )
+      source = try CSVSource(
+        file: file, separator: guess.separator, mapping: mapping, findings: findings)
+    case .lpf: source = LinkedPlacesSource(file: file)
+    case .lpTSV:
+      source = try LinkedPlacesTableSource(
+        file: file, separator: guess.separator, findings: findings)
+    case .geojson: source = GeoJSONSource(file: file)
     }
+    return (format, source)
   }
 }

@@ -12,19 +12,42 @@ public struct PlaceImporter {
   private let format: ImportFormat
   private let source: any PlaceSource
   private var lines: [Int: Int] = [:]
+  /// What is noticed about the file beside the rows that are refused.
+  public let findings: ImportFindings
 
   /// Opens a file.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - format: How it is written; nil to guess by its first line.
+  ///   - format: How it is written; nil to guess by its beginning.
   ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
   /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
   public init(
     path: String, format: ImportFormat? = nil, mapping: [String: String] = [:]
   ) throws(GazetteerError) {
-    self.path = path
-    (self.format, source) = try ImportFormat.open(path: path, format: format, mapping: mapping)
+    let inputs = try ImportSet(paths: [path]).places
+    guard let input = inputs.first, inputs.count == 1 else {
+      throw .unreadable(path: path, reason: "it holds \(inputs.count) files, expected one")
+    }
+    try self.init(input, format: format, mapping: mapping)
+  }
+
+  /// Opens a file of an ``ImportSet``.
+  ///
+  /// - Parameters:
+  ///   - input: The file.
+  ///   - format: How it is written; nil to guess by its beginning.
+  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
+  ///   - companions: What stands beside the places of a dump of GeoNames.
+  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  public init(
+    _ input: ImportInput, format: ImportFormat? = nil, mapping: [String: String] = [:],
+    companions: DumpCompanions? = nil
+  ) throws(GazetteerError) {
+    path = input.name
+    findings = ImportFindings()
+    (self.format, source) = try ImportFormat.open(
+      input.open(), format: format, mapping: mapping, companions: companions, findings: findings)
   }
 
   /// True where rows are merged with places that are there under another id, for which the

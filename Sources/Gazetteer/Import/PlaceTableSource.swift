@@ -1,17 +1,14 @@
 /// Dateline's own place tables.
 struct PlaceTableSource: PlaceSource {
-  private let map: MappedFile
+  private let file: ImportFile
   private var reader: PlaceTableReader
   private let length: Int
   private var offset = 0
 
-  init(path: String) throws(GazetteerError) {
-    if FileStatus(path: path)?.isDirectory == true {
-      throw .unreadable(path: path, reason: "it is a directory, expected a file")
-    }
-    map = try MappedFile(path: path)
-    length = map.bytes.count
-    reader = try PlaceTableReader(file: path, bytes: map.bytes.bindMemory(to: UInt8.self))
+  init(file: ImportFile) throws(GazetteerError) {
+    self.file = file
+    length = file.bytes.count
+    reader = try PlaceTableReader(file: file.name, bytes: file.bytes)
   }
 
   var share: Double { length == 0 ? 1 : Double(offset) / Double(length) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An ISO 3166-1 alpha-2 country code in two bytes, such as `SY`.
 public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Both letters, the first in the high byte.
@@ -32,4 +34,14 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   public static func < (left: CountryCode, right: CountryCode) -> Bool {
     left.packed < right.packed
   }
+}
+
+extension CountryCode {
+  /// Whether ISO 3166-1 knows the code, or GeoNames' `countryInfo.txt` beside it: Kosovo's `XK`, and
+  /// `AN` and `CS`, which were withdrawn.
+  var isKnown: Bool { CountryCode.known.contains(packed) }
+
+  private static let known = Set(
+    (Locale.Region.isoRegions.map(\.identifier) + ["XK", "AN", "CS"])
+      .compactMap { CountryCode($0)?.packed })
 }

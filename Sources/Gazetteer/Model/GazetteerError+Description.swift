@@ -38,8 +38,24 @@ extension GazetteerError: CustomStringConvertible {
 }
 
 extension RowProblem: CustomStringConvertible {
-  /// What was found and what was expected.
-  public var description: String {
+  /// What was found and what was expected, with control characters written out and long values
+  /// cut, as the values are anybody's.
+  public var description: String { RowProblem.printable(sentence) }
+
+  private static func printable(_ text: String) -> String {
+    var printable = ""
+    for (count, scalar) in text.unicodeScalars.enumerated() {
+      if count == 300 { return printable + "…" }
+      if scalar.properties.generalCategory == .control {
+        printable += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        printable.unicodeScalars.append(scalar)
+      }
+    }
+    return printable
+  }
+
+  private var sentence: String {
     switch self {
     case .missingColumns(let names):
       "the header lacks \(names.joined(separator: ", "))"
@@ -85,6 +101,15 @@ extension RowProblem: CustomStringConvertible {
       "no place \(id) in places or handwritten; names need a place to belong to"
     case .missingSource(let name):
       "source “\(name)” is not in SOURCES.tsv"
+    case .notJSON: "the feature is not JSON"
+    case .unexpectedValue(let path): "\(path) holds another kind of value than expected"
+    case .endsInside: "the file ends inside a feature or list; is it whole?"
+    case .featureTooLong(let bytes, let maximum):
+      "a feature of \(bytes) bytes, expected at most \(maximum)"
+    case .nestedTooDeep(let maximum): "brackets within brackets, more than \(maximum) deep"
+    case .unknownGeometry(let type): "geometry “\(type)” is unknown to GeoJSON"
+    case .noCoordinates: "the feature has no coordinates"
+    case .notADivision(let code): "“\(code)” is no code of a division such as SY.07"
     case .tooFewPlaces(let found, let minimum):
       "found \(found) places, expected \(minimum) or more"
     }

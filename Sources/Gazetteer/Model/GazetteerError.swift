@@ -74,6 +74,22 @@ public enum RowProblem: Hashable, Sendable {
   case missingPlace(id: String)
   /// A row names a source that `SOURCES.tsv` does not have.
   case missingSource(String)
+  /// A feature is no JSON.
+  case notJSON
+  /// A value in a feature is of another kind than expected.
+  case unexpectedValue(path: String)
+  /// The file ends within a feature or the list of them.
+  case endsInside
+  /// A feature is longer than any outline.
+  case featureTooLong(bytes: Int, maximum: Int)
+  /// A feature's brackets are nested deeper than any geometry's.
+  case nestedTooDeep(maximum: Int)
+  /// A geometry of a kind that GeoJSON does not have.
+  case unknownGeometry(String)
+  /// A feature has no geometry, or one without coordinates.
+  case noCoordinates
+  /// A code of a division that is not made of a country's code and the division's own.
+  case notADivision(code: String)
   /// The whole text holds too few places.
   case tooFewPlaces(found: Int, minimum: Int)
 }

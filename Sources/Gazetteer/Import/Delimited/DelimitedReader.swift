@@ -1,34 +1,29 @@
-/// Reads delimited text record by record out of a mapped file; holds one record.
+/// Reads delimited text record by record; holds one record.
 struct DelimitedReader {
   let file: String
-  private let map: MappedFile
+  private let input: ImportFile
+  private let findings: ImportFindings
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private let isQuoted: Bool
-  private var position: Int
+  private var position = 0
   private var nextLine = 1
+  private var badRows = 0
   /// 1-based line on which the record that ``next()`` gave last begins.
   private(set) var line = 0
 
   /// - Parameters:
-  ///   - path: The file.
+  ///   - file: The file.
   ///   - separator: What parts the fields of a record.
   ///   - isQuoted: A field may stand in double quotes and hold separators and line ends (RFC 4180).
-  /// - Throws: `GazetteerError.unreadable` where the file cannot be read or is UTF-16.
-  init(path: String, separator: UInt8, isQuoted: Bool) throws(GazetteerError) {
-    if FileStatus(path: path)?.isDirectory == true {
-      throw .unreadable(path: path, reason: "it is a directory, expected a file")
-    }
-    file = path
-    map = try MappedFile(path: path)
-    bytes = map.bytes.bindMemory(to: UInt8.self)
+  ///   - findings: Told at the end how many records are not UTF-8.
+  init(file: ImportFile, separator: UInt8, isQuoted: Bool, findings: ImportFindings) {
+    input = file
+    self.file = file.name
+    self.findings = findings
+    bytes = file.bytes
     self.separator = separator
     self.isQuoted = isQuoted
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw .unreadable(
-        path: path, reason: "it is UTF-16, expected UTF-8; iconv -f UTF-16 -t UTF-8 converts it")
-    }
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   var share: Double { bytes.isEmpty ? 1 : Double(min(position, bytes.count)) / Double(bytes.count) }
@@ -43,11 +38,14 @@ struct DelimitedReader {
       let fields = record()
       let text = UnsafeBufferPointer(rebasing: bytes[start..<min(position, bytes.count)])
       if let bad = PlaceTableReader.firstInvalidUTF8(text) {
+        badRows += 1
         throw .row(file: file, line: line, .notUTF8(byteOffset: start + bad))
       }
       if fields.count == 1, fields[0].isEmpty { continue }
       return fields
     }
+    if badRows > 0 { findings.add(.notUTF8(file: file, rows: badRows)) }
+    badRows = 0
     return nil
   }
 

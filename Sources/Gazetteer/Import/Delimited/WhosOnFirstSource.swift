@@ -1,5 +1,3 @@
-import Foundation
-
 /// Rows of Who's On First: id, name, placetype, latitude, longitude, country, population, GeoNames
 /// id, Wikidata id, source of the geometry, deprecated, and names as `ara:الرقة|eng:Raqqa`.
 struct WhosOnFirstSource: DelimitedSource {
@@ -9,8 +7,8 @@ struct WhosOnFirstSource: DelimitedSource {
   var reader: DelimitedReader
   private var languages = LanguageTags()
 
-  init(path: String) throws(GazetteerError) {
-    reader = try DelimitedReader(path: path, separator: 0x09, isQuoted: false)
+  init(file: ImportFile, findings: ImportFindings) {
+    reader = DelimitedReader(file: file, separator: 0x09, isQuoted: false, findings: findings)
   }
 
   mutating func next() throws(GazetteerError) -> ImportedRow? {
@@ -52,18 +50,5 @@ struct WhosOnFirstSource: DelimitedSource {
     case "marinearea", "ocean": FeatureCode(.water, "SEA")
     default: FeatureCode(.populated, "PPL")
     }
-  }
-}
-
-/// Language codes of three letters as BCP 47 writes them, the shortest there is.
-struct LanguageTags {
-  private var known: [Substring: String] = [:]
-
-  mutating func tag(of code: Substring) -> String? {
-    if code == "und" { return nil }
-    if let tag = known[code] { return tag }
-    let tag = Locale.LanguageCode(String(code)).identifier(.alpha2) ?? String(code)
-    known[code] = tag
-    return tag
   }
 }

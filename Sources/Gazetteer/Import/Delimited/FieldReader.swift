@@ -1,4 +1,3 @@
-import Foundation
 import Geodesy
 
 /// Reads the fields of one record of foreign text as parts of a place.
@@ -34,20 +33,49 @@ struct FieldReader {
   }
 
   func country(_ index: Int) throws(GazetteerError) -> CountryCode? {
-    let text = self[index]
+    try country(of: self[index])
+  }
+
+  func country(of text: String) throws(GazetteerError) -> CountryCode? {
     if text.isEmpty { return nil }
-    guard let code = CountryCode(text), FieldReader.countries.contains(code) else {
+    guard let code = CountryCode(text), code.isKnown else {
       throw failure(.invalidCountry(text))
     }
     return code
+  }
+
+  /// The country of a list of codes; a place in several is in none of them alone.
+  func country(ofCodes codes: [String]) throws(GazetteerError) -> CountryCode? {
+    let parts = codes.flatMap { $0.split { ",;| ".contains($0) } }
+    var countries: [CountryCode] = []
+    for part in parts {
+      if let country = try country(of: String(part)) { countries.append(country) }
+    }
+    return countries.count == 1 ? countries.first : nil
+  }
+
+  /// Where a geometry puts the place, and its box.
+  func located(
+    _ geometry: FeatureGeometry
+  ) throws(GazetteerError) -> (coordinate: Coordinate, box: BoundingBox?) {
+    do throws(RowProblem) {
+      return try geometry.located()
+    } catch {
+      throw failure(error)
+    }
   }
 
   /// A whole number, nil where there is none.
   func number(
     _ index: Int, _ column: String, in range: ClosedRange<Int>
   ) throws(GazetteerError) -> Int? {
-    let text = self[index]
-    if text.isEmpty { return nil }
+    try number(of: self[index], column, in: range)
+  }
+
+  func number(
+    of text: String?, _ column: String, in range: ClosedRange<Int>
+  ) throws(GazetteerError) -> Int? {
+    guard let text, !text.isEmpty else { return nil }
     guard let value = Int(text) else {
       throw failure(.notANumber(column: column, value: text))
     }
@@ -62,6 +90,11 @@ struct FieldReader {
   /// Proves that a place can stand in a table.
   func checked(_ place: Place) throws(GazetteerError) -> Place {
     guard !place.name.isEmpty else { throw failure(.empty(column: "name")) }
+    // A tab or a line end would part the row into others.
+    for text in [place.name, place.id, place.source] + place.names.map(\.text)
+    where text.utf8.contains(where: { $0 < 0x20 }) {
+      throw failure(.markup(text))
+    }
     do throws(GazetteerError) {
       try place.checkRow()
     } catch {
@@ -70,7 +103,4 @@ struct FieldReader {
     }
     return place
   }
-
-  private static let countries = Set(
-    (Locale.Region.isoRegions.map(\.identifier) + ["XK"]).compactMap { CountryCode($0) })
 }

@@ -5,7 +5,7 @@ struct CSVSource: DelimitedSource {
   let columnCount: Int
 
   /// Titles under which people keep each column, in lower case.
-  private static let titles: [PlaceColumn: [String]] = [
+  static let titles: [PlaceColumn: [String]] = [
     .id: ["id", "place_id", "identifier"],
     .name: ["name", "title", "place", "place_name", "placename", "toponym", "label", "village"],
     .latitude: ["latitude", "lat", "y", "decimallatitude", "lat_dd"],
@@ -18,19 +18,23 @@ struct CSVSource: DelimitedSource {
   ]
 
   /// - Parameters:
-  ///   - path: The file.
+  ///   - file: The file.
   ///   - separator: What parts its fields.
   ///   - mapping: Titles of the file by the place table's column; the rest is guessed.
+  ///   - findings: Told how many rows are not UTF-8.
   /// - Throws: `GazetteerError.row` where name, latitude or longitude cannot be found.
-  init(path: String, separator: UInt8, mapping: [String: String]) throws(GazetteerError) {
-    reader = try DelimitedReader(path: path, separator: separator, isQuoted: true)
+  init(
+    file: ImportFile, separator: UInt8, mapping: [String: String], findings: ImportFindings
+  ) throws(GazetteerError) {
+    reader = DelimitedReader(
+      file: file, separator: separator, isQuoted: true, findings: findings)
     let header = try reader.next() ?? []
     columnCount = header.count
     var columns: [PlaceColumn: Int] = [:]
     for column in PlaceColumn.allCases {
       if let title = mapping[column.rawValue] {
         guard let index = header.firstIndex(of: title) else {
-          throw .row(file: path, line: 1, .missingColumns([title]))
+          throw .row(file: file.name, line: 1, .missingColumns([title]))
         }
         columns[column] = index
       } else if let known = CSVSource.titles[column] {
@@ -39,7 +43,7 @@ struct CSVSource: DelimitedSource {
     }
     let missing = PlaceColumn.required.filter { columns[$0] == nil }
     guard missing.isEmpty else {
-      throw .row(file: path, line: 1, .missingColumns(missing.map(\.rawValue)))
+      throw .row(file: file.name, line: 1, .missingColumns(missing.map(\.rawValue)))
     }
     self.columns = columns
   }

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Language codes of three letters as BCP 47 writes them, the shortest there is.
+struct LanguageTags {
+  private var known: [Substring: String] = [:]
+
+  /// The tag of a code or of a whole tag, such as `zh-hant`; nil for none, and for what is no tag.
+  mutating func tag(_ text: String) -> String? {
+    let parts = text.trimmed.split { $0 == "-" || $0 == "_" }
+    guard let code = parts.first, 2...8 ~= code.count,
+      parts.joined().utf8.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 })
+    else { return nil }
+    guard let language = tag(of: Substring(code.lowercased())) else { return nil }
+    return ([language] + parts.dropFirst().map(String.init)).joined(separator: "-")
+  }
+
+  /// The tag of a bare code.
+  mutating func tag(of code: Substring) -> String? {
+    if code == "und" { return nil }
+    if let tag = known[code] { return tag }
+    let tag = Locale.LanguageCode(String(code)).identifier(.alpha2) ?? String(code)
+    known[code] = tag
+    return tag
+  }
+}
