@@ -134,12 +134,9 @@ struct GazetteerCheckTests {
   func controls() throws {
     #expect(
       try findings(handwritten: [row("user:a", "A\u{7}"), row("user:b", "B", names: "x\u{85}y")])
-        .map {
-          $0.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
-        }
         == [
-          "bad.tsv:2: name “A” holds markup or a control character",
-          "bad.tsv:3: name “xy” holds markup or a control character",
+          "bad.tsv:2: name “A\\u{7}” holds markup or a control character",
+          "bad.tsv:3: name “x\\u{85}y” holds markup or a control character",
         ])
   }
 

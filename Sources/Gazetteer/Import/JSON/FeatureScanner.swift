@@ -84,6 +84,12 @@ struct FeatureScanner {
           continue
         }
         let start = position
+        if bytes[start] == 0x7D {
+          // A bracket that closes nothing would stand before the next feature for ever.
+          position += 1
+          countLines(to: start)
+          return .failure(.notJSON)
+        }
         let found = scan(from: start) { byte, depth in
           depth == 0 && byte == 0x2C || depth < 0
         }
@@ -116,8 +122,10 @@ struct FeatureScanner {
     guard range.count <= Self.longestFeature else {
       return .failure(.featureTooLong(bytes: range.count, maximum: Self.longestFeature))
     }
+    var end = range.upperBound
+    while end > range.lowerBound, Self.isSpace(bytes[end - 1]) { end -= 1 }
     guard depth <= Self.deepest else { return .failure(.nestedTooDeep(maximum: Self.deepest)) }
-    return .success(UnsafeBufferPointer(rebasing: bytes[range]))
+    return .success(UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]))
   }
 
   private mutating func countLines(to end: Int) {

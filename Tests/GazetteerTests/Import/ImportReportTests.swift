@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Gazetteer
+
+@Suite("What an import says of itself")
+struct ImportReportTests {
+  @Test("The report is one sentence, and one row is one row")
+  func report() {
+    var report = ImportReport()
+    report.read = 1
+    report.refused = 1
+    #expect("\(report)" == "1 row: 0 taken, 0 merged, 0 skipped, 1 refused")
+    report.read = 4
+    report.merged = [.link: 1, .nearbyName: 2]
+    #expect(
+      "\(report)"
+        == "4 rows: 0 taken, 3 merged (1 by linked id, 2 by same name nearby), 0 skipped, 1 refused"
+    )
+  }
+
+  @Test("Findings are sentences")
+  func findings() {
+    #expect(
+      "\(ImportFinding.notUTF8(file: "a.csv", rows: 2))"
+        == "a.csv: 2 rows are not UTF-8; if the file is Latin-1, "
+        + "iconv -f LATIN1 -t UTF-8 converts it")
+    #expect("\(ImportFinding.more(file: "a", lines: 1))" == "a: 1 more line cannot be used")
+    #expect(
+      "\(ImportFinding.moreDivisions(file: "a", codes: 2, places: 9))"
+        == "a: has none of 2 more codes, which 9 places name")
+  }
+
+  @Test("Of many lines that cannot be used the first twenty are told one by one")
+  func many() throws {
+    let scratch = try Scratch()
+    try scratch.write("SY.txt", "5\tX\n")
+    try scratch.write("hierarchy.txt", String(repeating: "x\ty\n", count: 25))
+    let set = try ImportSet(paths: [scratch.file("SY.txt"), scratch.file("hierarchy.txt")])
+    let findings = try Imported.read(set, in: scratch, format: .geonames).findings
+    #expect(findings.count == 21)
+    #expect(findings.last == "hierarchy.txt: 5 more lines cannot be used")
+  }
+}
