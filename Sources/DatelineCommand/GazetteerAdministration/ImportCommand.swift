@@ -21,7 +21,8 @@ struct ImportCommand: ParsableCommand {
         csv          columns that are guessed by their titles or given by --map
         geonames     allCountries.txt or the file of a country; in a folder, or
                      named beside it, alternateNamesV2.txt, admin1CodesASCII.txt,
-                     admin2Codes.txt and hierarchy.txt, too
+                     admin2Codes.txt and hierarchy.txt, too (places keep no
+                     parents: the hierarchy is only searched for cycles)
         whosonfirst  rows of Who's On First
         lpf, lp-tsv  Linked Places as JSON and as a table (World Historical
                      Gazetteer, Pleiades)
