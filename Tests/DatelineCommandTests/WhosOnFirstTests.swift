@@ -36,7 +36,7 @@ private enum WhosOnFirst {
   .enabled(
     if: WhosOnFirst.isThere, "whosonfirst-sy.tsv and -iq.tsv lie in ../shared/data"))
 struct WhosOnFirstTests {
-  @Test("Both files go in, the report adds up, and articles that name their villages resolve to them")
+  @Test("Both files go in, the report adds up, and stories resolve to their villages")
   func villages() async throws {
     _ = try TestGazetteer.standard()
     let workspace = try Workspace()
