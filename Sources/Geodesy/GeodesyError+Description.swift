@@ -37,8 +37,31 @@ extension GeodesyError: CustomStringConvertible {
       "UTM northing \(number(northing)) is not in band \(band) of zone \(zone)"
     case .gridSquareUnknown(let square, let zone, let band):
       "the 100 km square \(square) does not exist in \(zone)\(band)"
+    case .polarSquareUnknown(let square, let area):
+      "the 100 km square \(square) does not exist in the polar area \(area)"
+    case .latitudeBandUnknown(let letter):
+      "\(letter) is no band of latitude; bands are C to X without I and O"
     case .gridDigitCount(let count):
       "a grid reference has an even number of digits up to 10; found \(count)"
+    case .notAGeohash(let text):
+      "\"\(text)\" is no geohash; expected 1 to 12 of 0-9 and b-z without i, l and o"
+    case .notAPlusCode(let text):
+      "\"\(text)\" is no plus code; expected one like 8FVC9G8F+6W"
+    case .shortPlusCode(let text):
+      "the plus code \(text) is short; a place nearby is needed to complete it"
+    case .plusCodeLength(let length):
+      "a plus code has 2, 4, 6, 8 or 10...15 digits; found \(length)"
+    case .precisionOutOfRange(let digits, let least, let greatest):
+      "a precision of \(digits) digits is outside \(least)...\(greatest)"
+    case .unknownCoordinateSystem(let text, let nearest):
+      "the coordinate reference system \"\(text)\" is not known"
+        + (nearest.isEmpty ? "" : "; nearest: \(nearest.joined(separator: ", "))")
+    case .notACoordinateSystem(let text):
+      "\"\(text)\" defines something else than a coordinate reference system"
+    case .positionNotFinite(let x, let y):
+      "the position \(number(x)), \(number(y)) is not finite"
+    case .outsideArea(let x, let y, let system, let area):
+      "the position \(number(x)), \(number(y)) is outside the area of \(system): \(area)"
     case .notALength(let text):
       "\"\(text)\" is not a length; expected a number and one of m, km, mi, nmi, ft"
     case .lengthOutOfRange(let text):

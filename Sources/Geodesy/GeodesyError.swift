@@ -44,8 +44,32 @@ public enum GeodesyError: Error, Hashable, Sendable {
   case utmNorthingOutsideBand(northing: Double, zone: Int, band: Character)
   /// The letters of a 100 km square that do not occur in the zone and band.
   case gridSquareUnknown(square: String, zone: Int, band: Character)
+  /// The letters of a 100 km square that do not occur in a polar area (A, B, Y or Z).
+  case polarSquareUnknown(square: String, area: String)
+  /// A letter that names no band of latitude.
+  case latitudeBandUnknown(String)
   /// An odd number of digits, or more than ten, in a grid reference.
   case gridDigitCount(Int)
+
+  /// Text that is no geohash.
+  case notAGeohash(String)
+  /// Text that is no plus code.
+  case notAPlusCode(String)
+  /// A plus code that is short, without a place beside it.
+  case shortPlusCode(String)
+  /// A number of digits that a plus code cannot have.
+  case plusCodeLength(Int)
+  /// A number of digits or decimals that a form of coordinates cannot have.
+  case precisionOutOfRange(Int, least: Int, greatest: Int)
+
+  /// A reference system that PROJ's database does not have, and the nearest that it has.
+  case unknownCoordinateSystem(String, nearest: [String])
+  /// A definition of something else than a coordinate reference system.
+  case notACoordinateSystem(String)
+  /// Numbers that are infinite or NaN, where a position is expected.
+  case positionNotFinite(x: Double, y: Double)
+  /// A position outside the area in which a reference system is used.
+  case outsideArea(x: Double, y: Double, system: String, area: String)
 
   /// Text that is not a number and a unit of length.
   case notALength(String)

@@ -56,6 +56,21 @@ public struct GeodesicPath: Sendable {
     }
     return Position(latitude: latitude, unrolledLongitude: longitude)
   }
+
+  /// The point at a distance from the origin, and the path's azimuth there in degrees, 0..<360.
+  func heading(at distance: Double) -> (position: Position, azimuth: Double) {
+    var latitude = 0.0
+    var longitude = 0.0
+    var azimuth = 0.0
+    withUnsafePointer(to: line) {
+      _ = geod_genposition(
+        $0, GEOD_LONG_UNROLL.rawValue, distance, &latitude, &longitude, &azimuth, nil, nil, nil,
+        nil, nil)
+    }
+    return (
+      Position(latitude: latitude, unrolledLongitude: longitude), Azimuth.positive(azimuth)
+    )
+  }
 }
 
 extension Geodesic {

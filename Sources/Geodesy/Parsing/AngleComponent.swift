@@ -83,14 +83,41 @@ struct AngleComponent {
     return isNegative ? -size : size
   }
 
+  /// How finely the angle is written: the value of its last digit, in degrees.
+  func unit(as axis: GeodesyError.Axis) -> Double {
+    guard let number = numbers.last?.number else { return 1 }
+    switch notation(as: axis) {
+    case .dms: return number.unit / 3_600
+    case .dm: return number.unit / 60
+    default: return number.unit
+    }
+  }
+
+  /// Minutes or seconds where there are any, else decimal degrees.
+  func notation(as axis: GeodesyError.Axis) -> CoordinateNotation {
+    guard let (number, unit) = numbers.last else { return .decimal }
+    switch unit {
+    case .degree:
+      let digits = runTogetherDigits(number, as: axis)
+      return digits == 4 ? .dms : digits == 2 ? .dm : .decimal
+    case .minute: return .dm
+    case .second: return .dms
+    }
+  }
+
+  /// The digits of minutes and seconds that are run together with the degrees: 2, 4 or none.
+  private func runTogetherDigits(_ number: DecimalNumber, as axis: GeodesyError.Axis) -> Int {
+    let digits = number.integerDigits.count - (axis == .latitude ? 2 : 3)
+    let isRun = numbers.count == 1 && hasHemisphere && !hasMark && (digits == 2 || digits == 4)
+    return isRun ? digits : 0
+  }
+
   /// Takes `352009N` and `0400827E` apart, as pilots and notices to mariners write them.
   private func runTogether(
     _ number: DecimalNumber, as axis: GeodesyError.Axis
   ) -> (degrees: Double, minutes: Double, seconds: Double) {
-    let digits = number.integerDigits.count - (axis == .latitude ? 2 : 3)
-    guard numbers.count == 1, hasHemisphere, !hasMark, digits == 2 || digits == 4 else {
-      return (number.value, 0, 0)
-    }
+    let digits = runTogetherDigits(number, as: axis)
+    guard digits > 0 else { return (number.value, 0, 0) }
     let whole = number.value.rounded(.down)
     let fraction = number.value - whole
     let pairs = Int(whole)

@@ -18,20 +18,24 @@ struct AnglePair {
     guard let second = AngleComponent(rest) else { return nil }
     self.second = second
     let hasEvidence = [first, second].contains { $0.hasMark || $0.axis != nil }
+    if text.contains("/"), !hasEvidence { return nil }
     guard hasEvidence || first.isPlainNumber && second.isPlainNumber else { return nil }
   }
 
-  /// The point, if both angles are there and in range.
-  func coordinate() throws(GeodesyError) -> Coordinate {
+  /// The point and how finely it is written, if both angles are there and in range.
+  func reading() throws(GeodesyError) -> CoordinateReading {
     guard let second else {
       throw .axisMissing(first.axis == .latitude ? .longitude : .latitude)
     }
     if let axis = first.axis, axis == second.axis { throw .axisTwice(axis) }
     let isLongitudeFirst = first.axis == .longitude || second.axis == .latitude
     let (north, east) = isLongitudeFirst ? (second, first) : (first, second)
-    return try Coordinate(
+    let coordinate = try Coordinate(
       validatingLatitude: north.degrees(as: .latitude),
       longitude: east.degrees(as: .longitude))
+    return CoordinateReading(
+      coordinate, north.notation(as: .latitude),
+      latitudeUnit: north.unit(as: .latitude), longitudeUnit: east.unit(as: .longitude))
   }
 
   private typealias Tokens = ArraySlice<AngleToken>

@@ -12,7 +12,7 @@ enum AngleToken: Hashable {
   case sign(isNegative: Bool)
   case hemisphere(GeodesyError.Axis, isNegative: Bool)
   case label(GeodesyError.Axis)
-  /// A comma, a semicolon or "and".
+  /// A comma, a semicolon, a slash or "and".
   case separator
   /// A hyphen or a colon between two digits.
   case joiner
@@ -52,7 +52,7 @@ enum AngleToken: Hashable {
     case "°", "º", "˚", "\u{2070}": self = .mark(.degree)
     case "'", "’", "‘", "′", "´", "`", "ʹ", "ʼ", "\u{FF07}": self = .mark(.minute)
     case "\"", "”", "“", "″", "ʺ", "˝", "\u{FF02}": self = .mark(.second)
-    case ",", ";", "\u{60C}": self = .separator
+    case ",", ";", "/", "\u{60C}": self = .separator
     case "+": self = .sign(isNegative: false)
     case "-", "\u{2212}": self = .sign(isNegative: true)
     default: return nil

@@ -12,32 +12,61 @@
 ///   commas (`35,3359 40,1408`), with the words lat and lon, and with hemispheres on either side;
 /// - degrees, minutes and seconds with any of the usual marks, with words (`35 deg 20 min N`), with
 ///   hyphens or colons (`35-20-09N 040-08-27E`), or run together (`352009N 0400827E`);
-/// - a `geo:` URI (RFC 5870);
+/// - a `geo:` URI (RFC 5870), and links to maps on the web that name a point;
 /// - UTM with a zone and a band or hemisphere (`37S 512345 3912345`, `37 south 512345 8912345`);
 ///   the letter S is the band S, and the word south is the hemisphere;
-/// - MGRS (`37S FV 12345 67890`), which stands for the middle of the cell that it names. References
-///   in the polar bands are not read.
+/// - MGRS (`37S FV 12345 67890`, `Z AH 12345 12345`), which stands for the middle of the cell that it
+///   names;
+/// - a full plus code (`8H7G84PR+98`), and a geohash after `geohash:`, both for the middle of the cell.
 public enum CoordinateParser {
-  /// No form of coordinates is longer, in Unicode scalars.
+  /// No form of coordinates is longer, in Unicode scalars; links to maps may be.
   private static let longestText = 200
+  private static let longestLink = 2_000
 
   /// Reads a text that may be coordinates.
   ///
-  /// Complexity: O(n), with n bounded by 200: a longer text is no coordinates.
+  /// Complexity: O(n), with n bounded by 2,000: a longer text is no coordinates.
   ///
   /// - Parameter text: Any text; white space around it and one pair of parentheses do not matter.
   /// - Returns: The point, or nil for a text that does not look like coordinates at all.
   /// - Throws: A ``GeodesyError`` for a text that does, with numbers that cannot be.
   public static func parse(_ text: some StringProtocol) throws(GeodesyError) -> Coordinate? {
-    var scalars = ScalarText.trimmed(Array(text.unicodeScalars.prefix(longestText + 1))[...])
+    try read(text)?.coordinate
+  }
+
+  /// Reads a text that may be coordinates, and says in which form and how finely it is written.
+  ///
+  /// - Parameter text: Any text; white space around it and one pair of parentheses do not matter.
+  /// - Returns: The point with its form, or nil for a text that does not look like coordinates at
+  ///   all.
+  /// - Throws: A ``GeodesyError`` for a text that does, with numbers that cannot be.
+  public static func read(_ text: some StringProtocol) throws(GeodesyError) -> CoordinateReading? {
+    var scalars = ScalarText.trimmed(Array(text.unicodeScalars.prefix(longestLink + 1))[...])
+    guard scalars.count <= longestLink else { return nil }
+    if let link = MapLink(scalars) { return try link.reading() }
     guard scalars.count <= longestText else { return nil }
     if scalars.first == "(", scalars.last == ")" {
       scalars = ScalarText.trimmed(scalars.dropFirst().dropLast())
     }
+    if let code = try cell(scalars) { return code }
     guard scalars.contains(where: { ScalarText.digit($0) != nil }) else { return nil }
-    if let uri = GeoURI(scalars) { return try uri.coordinate() }
-    if let grid = GridNotation(scalars) { return try grid.coordinate() }
+    if let uri = GeoURI(scalars) { return try uri.reading() }
+    if let grid = GridNotation(scalars) { return try grid.reading() }
     guard let angles = AnglePair(scalars) else { return nil }
-    return try angles.coordinate()
+    return try angles.reading()
+  }
+
+  /// Reads a geohash or a plus code.
+  private static func cell(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) throws(GeodesyError) -> CoordinateReading? {
+    if ScalarText.lowercased(scalars.prefix(8)) == "geohash:" {
+      let text = ScalarText.string(ScalarText.trimmed(scalars.dropFirst(8)))
+      return CoordinateReading(try Geohash(text).cell, .geohash)
+    }
+    guard let plus = scalars.firstIndex(of: "+"), plus - scalars.startIndex >= 2,
+      (try? PlusCodeText(ScalarText.string(scalars))) != nil
+    else { return nil }
+    return CoordinateReading(try PlusCode(ScalarText.string(scalars)).cell, .plusCode)
   }
 }

@@ -4,8 +4,18 @@ struct DecimalNumber: Hashable {
   let value: Double
   /// Its digits before the point, as values 0...9, leading zeros included.
   let integerDigits: [UInt8]
+  /// How many digits follow the point.
+  let fractionDigits: Int
+
   /// Whether a point and digits follow.
-  let hasFraction: Bool
+  var hasFraction: Bool { fractionDigits > 0 }
+
+  /// The value of the last digit: 0.01 in 35.33.
+  var unit: Double {
+    var unit = 1.0
+    for _ in 0..<min(fractionDigits, 300) { unit /= 10 }
+    return unit
+  }
 
   /// Takes a number off the front of a text: digits, and a point only if digits follow it.
   init?(takenFrom scalars: inout ArraySlice<Unicode.Scalar>) {
@@ -18,8 +28,8 @@ struct DecimalNumber: Hashable {
     if let point = scalars.first, point == "." || point == "\u{66B}" {
       fraction = scalars.dropFirst().prefix { ScalarText.digit($0) != nil }
     }
-    hasFraction = !fraction.isEmpty
-    if hasFraction {
+    fractionDigits = fraction.count
+    if !fraction.isEmpty {
       scalars = scalars[fraction.endIndex...]
       digits.append(UInt8(ascii: "."))
       digits += fraction.compactMap(ScalarText.digit).map { $0 + UInt8(ascii: "0") }

@@ -1,10 +1,15 @@
 /// A UTM or MGRS position as text: a zone, letters, and metres.
 struct GridNotation {
   private enum Position {
-    case utm(isSouthern: Bool, band: LatitudeBand?, easting: Double, northing: Double)
+    case utm(
+      isSouthern: Bool, band: LatitudeBand?, easting: DecimalNumber, northing: DecimalNumber)
     case mgrs(band: LatitudeBand, square: String, digits: [UInt8])
+    case polar(area: PolarArea, square: String, digits: [UInt8])
+    /// A letter that is no band, in what is otherwise a position in the grid.
+    case unknownBand(String)
   }
 
+  /// 1...60; of no meaning in the polar areas.
   private let zone: Int
   private let position: Position
 
@@ -13,6 +18,11 @@ struct GridNotation {
     var rest = text
     let announcement = Self.takeWord(from: &rest, oneOf: ["utm", "mgrs"])
     _ = Self.takeWord(from: &rest, oneOf: ["zone"])
+    if let position = Self.polar(rest, isAnnounced: announcement == "mgrs") {
+      self.zone = 0
+      self.position = position
+      return
+    }
     guard let zone = DecimalNumber(takenFrom: &rest), !zone.hasFraction,
       zone.integerDigits.count <= 2
     else { return nil }
@@ -26,20 +36,34 @@ struct GridNotation {
     self.position = position
   }
 
-  /// The point, if the numbers and letters are possible.
-  func coordinate() throws(GeodesyError) -> Coordinate {
+  /// The point and how finely it is written, if the numbers and letters are possible.
+  func reading() throws(GeodesyError) -> CoordinateReading {
     switch position {
     case .mgrs(let band, let square, let digits):
-      return try GridReference(zone: zone, band: band, square: square, digits: digits).coordinate()
+      return try Self.reading(
+        of: GridReference(zone: .utm(zone, band), square: square, digits: digits))
+    case .polar(let area, let square, let digits):
+      return try Self.reading(
+        of: GridReference(zone: .polar(area), square: square, digits: digits))
+    case .unknownBand(let letter): throw .latitudeBandUnknown(letter)
     case .utm(let isSouthern, let band, let easting, let northing):
       let coordinate = try UTMCoordinate(
-        zone: zone, isSouthern: isSouthern, easting: easting, northing: northing
+        zone: zone, isSouthern: isSouthern, easting: easting.value, northing: northing.value
       ).coordinate()
       if let band, !band.contains(latitude: coordinate.latitude, tolerance: 0.1) {
-        throw .utmNorthingOutsideBand(northing: northing, zone: zone, band: band.letter)
+        throw .utmNorthingOutsideBand(northing: northing.value, zone: zone, band: band.letter)
       }
-      return coordinate
+      return CoordinateReading(
+        coordinate, .utm, cellHeight: northing.unit, cellWidth: easting.unit)
     }
+  }
+
+  private static func reading(
+    of reference: GridReference
+  ) throws(GeodesyError) -> CoordinateReading {
+    let side = reference.cell.metres
+    return CoordinateReading(
+      try reference.coordinate(), .mgrs, cellHeight: side, cellWidth: side)
   }
 
   // MARK: Reading
@@ -55,7 +79,10 @@ struct GridNotation {
     case "south", "southern": return utm(isSouthern: true, band: nil, rest)
     default: break
     }
-    guard let first = word.first, let band = LatitudeBand(Character(first)) else { return nil }
+    guard let first = word.first else { return nil }
+    guard let band = LatitudeBand(Character(first)) else {
+      return unknownBand(word, rest)
+    }
     if word.count == 1, let position = utm(isSouthern: band.isSouthern, band: band, rest) {
       return position
     }
@@ -65,12 +92,9 @@ struct GridNotation {
       square = rest.prefix(while: ScalarText.isLetter)
       digits = rest[square.endIndex...]
     }
-    let metres = digits.compactMap(ScalarText.digit)
-    guard square.count == 2, isSquareEnough || !metres.isEmpty,
-      digits.allSatisfy({ ScalarText.digit($0) != nil || ScalarText.isSpace($0) })
+    guard square.count == 2, let metres = Self.digits(digits), isSquareEnough || !metres.isEmpty
     else { return nil }
-    return .mgrs(
-      band: band, square: ScalarText.string(square), digits: metres.map { $0 + UInt8(ascii: "0") })
+    return .mgrs(band: band, square: ScalarText.string(square), digits: metres)
   }
 
   /// Easting and northing, with or without unit and direction: `512345 3912345`,
@@ -88,8 +112,50 @@ struct GridNotation {
       isSwapped ? (second.number, first.number) : (first.number, second.number)
     // Fewer digits are an angle: "37 N 5 12".
     guard easting.integerDigits.count >= 5 else { return nil }
-    return .utm(
-      isSouthern: isSouthern, band: band, easting: easting.value, northing: northing.value)
+    return .utm(isSouthern: isSouthern, band: band, easting: easting, northing: northing)
+  }
+
+  /// A reference in the polar areas: `Z AH 12345 12345`, which has no zone. Without the word MGRS it
+  /// takes six digits and more, because three letters and a number may be anything.
+  private static func polar(
+    _ text: ArraySlice<Unicode.Scalar>, isAnnounced: Bool
+  ) -> Position? {
+    var letters = text.prefix(while: ScalarText.isLetter)
+    var rest = ScalarText.trimmed(text[letters.endIndex...])
+    guard let first = letters.first, let area = PolarArea(Character(first)) else { return nil }
+    if letters.count == 1 {
+      letters = rest.prefix(while: ScalarText.isLetter)
+      rest = rest[letters.endIndex...]
+    } else {
+      letters = letters.dropFirst()
+    }
+    guard letters.count == 2, let digits = digits(rest), isAnnounced || digits.count >= 6 else {
+      return nil
+    }
+    return .polar(area: area, square: ScalarText.string(letters), digits: digits)
+  }
+
+  /// What would be a position if its first letter were a band: `37I FV 12345 67890`.
+  private static func unknownBand(
+    _ word: ArraySlice<Unicode.Scalar>, _ rest: ArraySlice<Unicode.Scalar>
+  ) -> Position? {
+    var square = word.dropFirst()
+    var numbers = rest
+    if square.isEmpty {
+      square = rest.prefix(while: ScalarText.isLetter)
+      numbers = ScalarText.trimmed(rest[square.endIndex...])
+    }
+    let isGrid = square.count == 2 && (digits(numbers)?.count ?? 0) >= 4
+    let isUTM = square.isEmpty && utm(isSouthern: false, band: nil, numbers) != nil
+    return isGrid || isUTM ? .unknownBand(ScalarText.string(word.prefix(1)).uppercased()) : nil
+  }
+
+  /// The digits of a text that holds nothing else but white space, as ASCII.
+  private static func digits(_ text: ArraySlice<Unicode.Scalar>) -> [UInt8]? {
+    guard text.allSatisfy({ ScalarText.digit($0) != nil || ScalarText.isSpace($0) }) else {
+      return nil
+    }
+    return text.compactMap(ScalarText.digit).map { $0 + UInt8(ascii: "0") }
   }
 
   /// A number of metres with what may follow it: `512345`, `512345 m`, `512345mE`, `512345E`.

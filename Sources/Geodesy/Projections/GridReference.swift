@@ -1,70 +1,110 @@
-/// A reference in the Military Grid Reference System on WGS 84: `37S FV 12345 67890`.
+/// A reference in the Military Grid Reference System on WGS 84: `37S FV 12345 67890`, and
+/// `Z AH 12345 12345` near a pole.
 ///
-/// The letters and digits are decoded here (NIMA TM 8358.1); what remains is a UTM position.
-struct GridReference: Hashable {
-  let zone: Int
-  let band: LatitudeBand
+/// A reference names a cell, a square of one metre to 100 km, and not a point. The letters are those
+/// of NGA.SIG.0012 (2014), section 3; what remains is a position in UTM or, beyond 84 degrees north
+/// and 80 degrees south, in the Universal Polar Stereographic.
+///
+/// ```swift
+/// try GridReference(raqqa, cell: .tenMetres).description  // 37S ...
+/// ```
+public struct GridReference: Hashable, Sendable {
+  /// The size of a cell; its raw value is the number of digits in each direction.
+  public enum Cell: Int, CaseIterable, Sendable {
+    /// 100 km: no digits.
+    case hundredKilometres
+    /// 10 km: a digit in each direction.
+    case tenKilometres
+    /// 1 km.
+    case kilometre
+    /// 100 m.
+    case hundredMetres
+    /// 10 m.
+    case tenMetres
+    /// 1 m: five digits in each direction.
+    case metre
+
+    /// The length of the cell's side in metres.
+    public var metres: Double {
+      switch self {
+      case .hundredKilometres: 100_000
+      case .tenKilometres: 10_000
+      case .kilometre: 1_000
+      case .hundredMetres: 100
+      case .tenMetres: 10
+      case .metre: 1
+      }
+    }
+  }
+
+  /// What the letters before the square say.
+  enum Zone: Hashable {
+    case utm(Int, LatitudeBand)
+    case polar(PolarArea)
+  }
+
+  let zone: Zone
   /// The letters of the 100 km square, column and row, in upper case.
   let square: String
-  /// Metres east of the square's west edge, to the middle of the cell that is referred to.
-  let eastingInSquare: Double
-  /// Metres north of the square's south edge, to the middle of the cell that is referred to.
-  let northingInSquare: Double
+  /// The cell's number from the square's west edge, 0..<10 to the power of the digits.
+  let column: Int
+  /// The cell's number from the square's south edge.
+  let row: Int
+  /// The size of the cell that is referred to.
+  public let cell: Cell
+
+  init(zone: Zone, square: String, column: Int, row: Int, cell: Cell) {
+    self.zone = zone
+    self.square = square
+    self.column = column
+    self.row = row
+    self.cell = cell
+  }
 
   /// Reads the parts of a reference.
   ///
   /// - Parameters:
-  ///   - zone: 1...60.
-  ///   - band: The letter of latitude.
+  ///   - zone: The zone and band, or the polar area.
   ///   - square: Two letters in either case.
   ///   - digits: Easting and northing, ASCII digits, equally many of each: none for the whole
   ///     square, five for a cell of one metre.
   /// - Throws: ``GeodesyError/utmZoneOutOfRange(_:)`` or ``GeodesyError/gridDigitCount(_:)``.
   init(
-    zone: Int, band: LatitudeBand, square: String, digits: some Collection<UInt8>
+    zone: Zone, square: String, digits: some Collection<UInt8>
   ) throws(GeodesyError) {
-    guard 1...60 ~= zone else { throw .utmZoneOutOfRange(zone) }
-    guard digits.count.isMultiple(of: 2), digits.count <= 10 else {
+    if case .utm(let number, _) = zone, !(1...60 ~= number) { throw .utmZoneOutOfRange(number) }
+    let half = digits.count / 2
+    guard digits.count.isMultiple(of: 2), let cell = Cell(rawValue: half) else {
       throw .gridDigitCount(digits.count)
     }
-    let half = digits.count / 2
-    var cell = 100_000.0
-    for _ in 0..<half { cell /= 10 }
-    let number: (any Collection<UInt8>) -> Double = { digits in
-      digits.reduce(0) { $0 * 10 + Double($1 - UInt8(ascii: "0")) }
+    let number: (any Collection<UInt8>) -> Int = { digits in
+      digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
-    self.zone = zone
-    self.band = band
-    self.square = square.uppercased()
-    eastingInSquare = (number(digits.prefix(half)) + 0.5) * cell
-    northingInSquare = (number(digits.suffix(half)) + 0.5) * cell
+    self.init(
+      zone: zone, square: square.uppercased(), column: number(digits.prefix(half)),
+      row: number(digits.suffix(half)), cell: cell)
+  }
+}
+
+extension GridReference: CustomStringConvertible {
+  /// The reference with spaces between its parts: `37S FV 12345 67890`, `37S FV`, `Z AH 12 12`.
+  public var description: String { parts.joined(separator: " ") }
+
+  /// The reference in one word: `37SFV1234567890`.
+  public var compact: String { parts.joined() }
+
+  private var parts: [String] {
+    let area =
+      switch zone {
+      case .utm(let number, let band): "\(number < 10 ? "0" : "")\(number)\(band.letter)"
+      case .polar(let area): area.rawValue
+      }
+    guard cell != .hundredKilometres else { return [area, square] }
+    return [area, square, digits(column), digits(row)]
   }
 
-  /// The middle of the cell in degrees, WGS 84, as GeographicLib takes it.
-  func coordinate() throws(GeodesyError) -> Coordinate {
-    let unknown = GeodesyError.gridSquareUnknown(square: square, zone: zone, band: band.letter)
-    let columns = ["STUVWXYZ", "ABCDEFGH", "JKLMNPQR"][zone % 3]
-    let rows = "ABCDEFGHJKLMNPQRSTUV"
-    guard let columnLetter = square.first, let rowLetter = square.last,
-      let column = Self.offset(of: columnLetter, in: columns),
-      let row = Self.offset(of: rowLetter, in: rows)
-    else { throw unknown }
-    // Rows repeat every 2,000 km, and begin five letters later in even zones.
-    let firstRow = zone.isMultiple(of: 2) ? 5 : 0
-    var southEdge = Double((row - firstRow + 20) % 20) * 100_000
-    while southEdge < band.leastNorthing { southEdge += 2_000_000 }
-    guard southEdge < 10_000_000 else { throw unknown }
-    let coordinate = try UTMCoordinate(
-      zone: zone, isSouthern: band.isSouthern,
-      easting: Double(column + 1) * 100_000 + eastingInSquare,
-      northing: southEdge + northingInSquare
-    ).coordinate()
-    // A square that a band's edge cuts has its middle up to half a degree beyond the edge.
-    guard band.contains(latitude: coordinate.latitude, tolerance: 1) else { throw unknown }
-    return coordinate
-  }
-
-  private static func offset(of letter: Character, in letters: String) -> Int? {
-    letters.firstIndex(of: letter).map { letters.distance(from: letters.startIndex, to: $0) }
+  private func digits(_ number: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, cell.rawValue - text.utf8.count)) + text
   }
 }

@@ -21,6 +21,11 @@ struct LatitudeBand: Hashable {
     self.index = index
   }
 
+  /// Finds the band of a latitude of -80...84 degrees; a border belongs to the band north of it.
+  init(containing latitude: Double) {
+    index = min(max(Int((latitude + 80) / 8), 0), 19)
+  }
+
   /// The band's letter.
   var letter: Character { Self.letters[index] }
 

@@ -30,9 +30,8 @@ public struct UTMCoordinate: Hashable, Sendable {
     self.northing = northing
   }
 
-  /// Projects a point into the standard zone of its longitude (PROJ `+proj=utm`).
-  ///
-  /// The wider zones of Norway and Svalbard are not followed.
+  /// Projects a point into its standard zone (PROJ `+proj=utm`), the wider zones of Norway and
+  /// Svalbard included.
   ///
   /// - Parameter coordinate: A point between 80 degrees south and 84 degrees north, which is where
   ///   the grid is defined.
@@ -41,9 +40,9 @@ public struct UTMCoordinate: Hashable, Sendable {
     guard -80...84 ~= coordinate.latitude else {
       throw .latitudeOutsideGrid(coordinate.latitude)
     }
-    let zone = min(Int((coordinate.longitude + 180) / 6), 59) + 1
+    let zone = Self.standardZone(of: coordinate)
     let south = coordinate.latitude < 0
-    let projection = try UTMProjection(zone: zone, south: south)
+    let projection = try GridProjection(zone: zone, south: south)
     let (easting, northing) = try projection.position(of: coordinate)
     try self.init(zone: zone, isSouthern: south, easting: easting, northing: northing)
   }
@@ -52,7 +51,20 @@ public struct UTMCoordinate: Hashable, Sendable {
   ///
   /// - Throws: ``GeodesyError/proj(operation:code:message:)`` if PROJ has no such point.
   public func coordinate() throws(GeodesyError) -> Coordinate {
-    let projection = try UTMProjection(zone: zone, south: isSouthern)
+    let projection = try GridProjection(zone: zone, south: isSouthern)
     return try projection.coordinate(easting: easting, northing: northing)
+  }
+
+  /// The zone of a point: by longitude, but 32V reaches west to 3 degrees east (south-western
+  /// Norway), and 31X, 33X, 35X and 37X leave no room for 32X, 34X and 36X (Svalbard); NGA.SIG.0012,
+  /// section 3. The meridian 180 belongs to zone 1.
+  static func standardZone(of coordinate: Coordinate) -> Int {
+    let longitude = coordinate.longitude == 180 ? -180 : coordinate.longitude
+    let latitude = coordinate.latitude
+    if 56..<64 ~= latitude, 3..<6 ~= longitude { return 32 }
+    if latitude >= 72, 0..<42 ~= longitude {
+      return longitude < 9 ? 31 : longitude < 21 ? 33 : longitude < 33 ? 35 : 37
+    }
+    return min(Int((longitude + 180) / 6), 59) + 1
   }
 }

@@ -1,15 +1,16 @@
 import CPROJ
 
-/// A zone of the Universal Transverse Mercator projection on WGS 84, in one hemisphere.
+/// One of the projections that the military grid is laid on: a zone of the Universal Transverse
+/// Mercator, or the Universal Polar Stereographic around a pole; on WGS 84.
 ///
-/// A zone owns a PROJ context and the operation `+proj=utm` in it, so that it is made once for
-/// many points and used by one thread at a time. Making one takes some 50 microseconds and opens
-/// no database.
-struct UTMProjection: ~Copyable {
-  private let context: OpaquePointer
+/// A projection owns a PROJ context and the operation in it, so that it is made once for many
+/// points and used by one thread at a time. Making one takes some 50 microseconds and opens no
+/// database.
+struct GridProjection: ~Copyable {
+  private let context: PROJContext
   private let operation: OpaquePointer
 
-  /// Prepares the projection (`proj_create`).
+  /// Prepares a zone of the Universal Transverse Mercator (`+proj=utm`).
   ///
   /// - Parameters:
   ///   - zone: 1...60.
@@ -18,24 +19,25 @@ struct UTMProjection: ~Copyable {
   /// - Throws: ``GeodesyError/utmZoneOutOfRange(_:)`` or ``GeodesyError/proj(operation:code:message:)``.
   init(zone: Int, south: Bool) throws(GeodesyError) {
     guard 1...60 ~= zone else { throw .utmZoneOutOfRange(zone) }
-    let definition = "+proj=utm +zone=\(zone)\(south ? " +south" : "") +ellps=WGS84"
-    guard let context = proj_context_create() else {
-      throw .proj(operation: definition, code: 0, message: "no memory for a context")
-    }
-    proj_log_level(context, PJ_LOG_NONE)
-    guard let operation = proj_create(context, definition) else {
-      let error = Self.error(definition, proj_context_errno(context))
-      proj_context_destroy(context)
-      throw error
+    try self.init("+proj=utm +zone=\(zone)\(south ? " +south" : "") +ellps=WGS84")
+  }
+
+  /// Prepares the Universal Polar Stereographic (`+proj=ups`), whose pole lies at 2,000,000 m in
+  /// both directions.
+  init(polarSouth south: Bool) throws(GeodesyError) {
+    try self.init("+proj=ups\(south ? " +south" : "") +ellps=WGS84")
+  }
+
+  private init(_ definition: String) throws(GeodesyError) {
+    let context = try PROJContext()
+    guard let operation = proj_create(context.pointer, definition) else {
+      throw context.error(definition)
     }
     self.context = context
     self.operation = operation
   }
 
-  deinit {
-    proj_destroy(operation)
-    proj_context_destroy(context)
-  }
+  deinit { proj_destroy(operation) }
 
   /// The point at an easting and northing in metres (`proj_trans`, inverse).
   func coordinate(easting: Double, northing: Double) throws(GeodesyError) -> Coordinate {
@@ -61,12 +63,7 @@ struct UTMProjection: ~Copyable {
     proj_errno_reset(operation)
     let result = proj_trans(operation, direction, input)
     let code = proj_errno(operation)
-    guard code == 0 else { throw Self.error("a UTM projection", code) }
+    guard code == 0 else { throw PROJContext.error("a grid projection", code) }
     return result
-  }
-
-  private static func error(_ operation: String, _ code: Int32) -> GeodesyError {
-    let text = proj_errno_string(code).map { String(cString: $0) }
-    return .proj(operation: operation, code: Int(code), message: text ?? "no reason given")
   }
 }

@@ -1,0 +1,162 @@
+/// An Open Location Code, called a plus code: `8H7G84PR+98` (Google, Open Location Code
+/// specification 1.1, https://github.com/google/open-location-code).
+///
+/// A value is always a full code. What is printed in short beside a place name (`84PR+98 Raqqa`) is
+/// completed by ``init(short:near:)``.
+public struct PlusCode: Hashable, Sendable {
+  /// The code in upper case with its `+`, zeros in place of digits that are left out.
+  public let text: String
+  /// How many digits it has, zeros not counted: 2, 4, 6, 8, or 10...15.
+  public let length: Int
+  /// The cell: 20 degrees for 2 digits, 1/8000 degree (14 m) for 10, then a fifth by a quarter each.
+  public let cell: BoundingBox
+
+  /// Names the cell that a point lies in.
+  ///
+  /// - Parameters:
+  ///   - coordinate: The point; the north pole lies in the northernmost cells.
+  ///   - length: How many digits: 2, 4, 6, 8, or 10...15.
+  public init(_ coordinate: Coordinate, length: Int = 10) {
+    precondition(Self.isLength(length), "A plus code has 2, 4, 6, 8 or 10...15 digits")
+    var (row, column) = Self.position(of: coordinate)
+    var digits: [UInt8] = []
+    for _ in 0..<Self.gridDigits {
+      digits.append(Self.alphabet[row % 5 * 4 + column % 4])
+      row /= 5
+      column /= 4
+    }
+    for _ in 0..<5 {
+      digits.append(Self.alphabet[column % 20])
+      digits.append(Self.alphabet[row % 20])
+      row /= 20
+      column /= 20
+    }
+    self.init(digits: Array(digits.reversed().prefix(length)))
+  }
+
+  /// Reads a full code in either case.
+  ///
+  /// - Parameter text: The code and nothing else; digits after the fifteenth do not matter.
+  /// - Throws: ``GeodesyError/notAPlusCode(_:)``, or ``GeodesyError/shortPlusCode(_:)`` for one that
+  ///   needs a place beside it.
+  public init(_ text: some StringProtocol) throws(GeodesyError) {
+    let code = try PlusCodeText(text)
+    guard code.missing == 0 else { throw .shortPlusCode(code.text) }
+    guard let first = code.digits.first.flatMap(Self.value),
+      let second = code.digits.dropFirst().first.flatMap(Self.value), first < 9, second < 18
+    else { throw .notAPlusCode(String(text)) }
+    self.init(digits: Array(code.digits.prefix(15)))
+  }
+
+  /// Completes a short code to the nearest cell of that name.
+  ///
+  /// - Parameters:
+  ///   - text: A short code, or a full one, which is taken as it is.
+  ///   - reference: A place not further than half the size of what is left out: about 50 km for four
+  ///     digits.
+  /// - Throws: ``GeodesyError/notAPlusCode(_:)``.
+  public init(short text: some StringProtocol, near reference: Coordinate) throws(GeodesyError) {
+    let code = try PlusCodeText(text)
+    guard code.missing > 0 else {
+      try self.init(text)
+      return
+    }
+    let prefix = PlusCode(reference).text.utf8.filter { $0 != UInt8(ascii: "+") }
+      .prefix(code.missing)
+    let guess = PlusCode(digits: Array((prefix + code.digits).prefix(15)))
+    var step = 400.0
+    for _ in 0..<(code.missing / 2) { step /= 20 }
+    var (latitude, longitude) = (guess.coordinate.latitude, guess.coordinate.longitude)
+    if reference.latitude + step / 2 < latitude, latitude - step >= -90 {
+      latitude -= step
+    } else if reference.latitude - step / 2 > latitude, latitude + step <= 90 {
+      latitude += step
+    }
+    if reference.longitude + step / 2 < longitude {
+      longitude -= step
+    } else if reference.longitude - step / 2 > longitude {
+      longitude += step
+    }
+    self.init(Coordinate(latitude: latitude, longitude: longitude), length: guess.length)
+  }
+
+  /// The middle of the cell.
+  public var coordinate: Coordinate { cell.center }
+
+  /// The code without the digits that a place nearby makes needless, as the specification's
+  /// `shorten` does it: four, six or eight of them, or none where the place is too far away.
+  ///
+  /// - Parameter reference: The place that is to be named beside the code.
+  /// - Returns: A code that ``init(short:near:)`` completes to this one.
+  public func shortened(near reference: Coordinate) -> String {
+    guard length >= 10 else { return text }
+    let middle = coordinate
+    let range = max(
+      abs(middle.latitude - reference.latitude), abs(middle.longitude - reference.longitude))
+    // Cells of 8, 6 and 4 digits, with room to spare.
+    for (removed, size) in [(8, 0.0025), (6, 0.05), (4, 1.0)] where range < size * 0.3 {
+      return String(text.dropFirst(removed))
+    }
+    return text
+  }
+
+  // MARK: Digits
+
+  static let alphabet = Array("23456789CFGHJMPQRVWX".utf8)
+  private static let gridDigits = 5
+
+  /// The value of a digit in upper case.
+  static func value(_ digit: UInt8) -> Int? { alphabet.firstIndex(of: digit) }
+
+  static func isLength(_ length: Int) -> Bool {
+    2...15 ~= length && (length >= 10 || length.isMultiple(of: 2))
+  }
+
+  /// The finest cell of a point: 1/25,000,000 degree by 1/8,192,000 degree.
+  private static func position(of coordinate: Coordinate) -> (row: Int, column: Int) {
+    let row = Int((coordinate.latitude * 25_000_000).rounded(.down)) + 90 * 25_000_000
+    let column = Int((coordinate.longitude * 8_192_000).rounded(.down)) + 180 * 8_192_000
+    return (min(max(row, 0), 180 * 25_000_000 - 1), column % (360 * 8_192_000))
+  }
+
+  /// Makes the code of digits, which must be valid and of a valid number.
+  private init(digits: [UInt8]) {
+    var row = 0
+    var column = 0
+    var (height, width) = (180 * 25_000_000, 360 * 8_192_000)
+    // 180 and 360 degrees are 9 and 18 of the 20 cells that the first pair could name.
+    height = height / 9 * 20
+    width = width / 18 * 20
+    for (index, digit) in digits.enumerated() {
+      let value = Self.value(digit) ?? 0
+      if index >= 10 {
+        height /= 5
+        width /= 4
+        row += value / 4 * height
+        column += value % 4 * width
+      } else if index.isMultiple(of: 2) {
+        height /= 20
+        row += value * height
+      } else {
+        width /= 20
+        column += value * width
+      }
+    }
+    length = digits.count
+    let padded = digits + Array(repeating: UInt8(ascii: "0"), count: max(0, 8 - digits.count))
+    text =
+      String(decoding: padded.prefix(8), as: UTF8.self) + "+"
+      + String(decoding: padded.dropFirst(8), as: UTF8.self)
+    let latitude: (Int) -> Double = { Double($0 - 90 * 25_000_000) / 25_000_000 }
+    let longitude: (Int) -> Double = { Double($0 - 180 * 8_192_000) / 8_192_000 }
+    cell = BoundingBox(
+      southWest: Coordinate(inRangeLatitude: latitude(row), longitude: longitude(column)),
+      northEast: Coordinate(
+        inRangeLatitude: latitude(row + height), longitude: longitude(column + width)))
+  }
+}
+
+extension PlusCode: CustomStringConvertible {
+  /// The full code.
+  public var description: String { text }
+}

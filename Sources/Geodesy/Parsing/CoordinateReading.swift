@@ -1,0 +1,79 @@
+/// A coordinate as it was read from a text: the point, the form, and how finely it is written.
+public struct CoordinateReading: Hashable, Sendable {
+  /// The point; for a cell of a grid its middle.
+  public let coordinate: Coordinate
+  /// The form of the text.
+  public let notation: CoordinateNotation
+  /// The radius in metres around the point in which every place lies that is written the same.
+  ///
+  /// For rounded numbers that is half the diagonal of the last digits' cell (35.33, 40.14: 720 m), for
+  /// grid cells half their diagonal, for a `geo:` URI with `u` that number. It is the part of the
+  /// uncertainty that comes from the digits (Wieczorek et al. 2004,
+  /// doi:10.1080/13658810412331280211), and says nothing about the datum or the measurement.
+  public let uncertainty: Double
+
+  private init(_ coordinate: Coordinate, _ notation: CoordinateNotation, uncertainty: Double) {
+    self.coordinate = coordinate
+    self.notation = notation
+    self.uncertainty = uncertainty
+  }
+
+  /// A cell in metres.
+  init(
+    _ coordinate: Coordinate, _ notation: CoordinateNotation, cellHeight: Double,
+    cellWidth: Double
+  ) {
+    self.init(
+      coordinate, notation,
+      uncertainty: (cellHeight * cellHeight + cellWidth * cellWidth).squareRoot() / 2)
+  }
+
+  /// A cell in degrees: the values of the last digits.
+  init(
+    _ coordinate: Coordinate, _ notation: CoordinateNotation, latitudeUnit: Double,
+    longitudeUnit: Double
+  ) {
+    let scale = DegreeLengths(at: coordinate.latitude)
+    self.init(
+      coordinate, notation, cellHeight: latitudeUnit * scale.latitude,
+      cellWidth: longitudeUnit * scale.longitude)
+  }
+
+  /// A cell with edges in degrees.
+  init(_ cell: BoundingBox, _ notation: CoordinateNotation) {
+    self.init(
+      cell.center, notation, latitudeUnit: cell.height, longitudeUnit: cell.width)
+  }
+
+  /// The same with an uncertainty that the text itself states.
+  func withUncertainty(_ metres: Double) -> CoordinateReading {
+    CoordinateReading(coordinate, notation, uncertainty: metres)
+  }
+
+  /// The same in another form.
+  func withNotation(_ notation: CoordinateNotation) -> CoordinateReading {
+    CoordinateReading(coordinate, notation, uncertainty: uncertainty)
+  }
+}
+
+/// The form of a text that stands for a coordinate.
+public enum CoordinateNotation: String, CaseIterable, Sendable {
+  /// Decimal degrees: `35.3359, 40.1408`.
+  case decimal
+  /// Degrees, minutes and seconds: `35°20′09″N 40°08′27″E`.
+  case dms
+  /// Degrees and minutes: `35°20.15′N 40°08.45′E`.
+  case dm
+  /// Universal Transverse Mercator: `37S 603678 3910885`.
+  case utm
+  /// Military Grid Reference System: `37S FV 03678 10885`.
+  case mgrs
+  /// A geohash: `geohash:sy2b7c`.
+  case geohash
+  /// An Open Location Code: `8H7G84PR+98`.
+  case plusCode = "pluscode"
+  /// A `geo:` URI (RFC 5870).
+  case geo
+  /// A link to a map on the web.
+  case mapLink = "link"
+}

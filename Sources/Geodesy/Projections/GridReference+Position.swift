@@ -1,0 +1,107 @@
+extension GridReference {
+  /// Names the cell that a point lies in.
+  ///
+  /// Digits are cut off and not rounded, as the system prescribes.
+  ///
+  /// - Parameters:
+  ///   - coordinate: Any point.
+  ///   - cell: The size of the cell.
+  /// - Throws: ``GeodesyError/proj(operation:code:message:)`` if PROJ fails.
+  public init(_ coordinate: Coordinate, cell: Cell = .metre) throws(GeodesyError) {
+    if -80..<84 ~= coordinate.latitude {
+      let utm = try UTMCoordinate(coordinate)
+      let band = LatitudeBand(containing: coordinate.latitude)
+      let columns = Self.columns(zone: utm.zone)
+      let rows = Self.rows
+      // The equator from the south is the upper edge of the last row of band M.
+      let northing = utm.isSouthern ? min(utm.northing, 9_999_999.999_999) : utm.northing
+      let (column, east) = Self.split(utm.easting - 100_000)
+      let (row, north) = Self.split(northing)
+      let firstRow = Self.firstRow(zone: utm.zone)
+      self.init(
+        zone: .utm(utm.zone, band),
+        square: Self.letter(column, of: columns) + Self.letter((row + firstRow) % 20, of: rows),
+        column: Int(east / cell.metres), row: Int(north / cell.metres), cell: cell)
+    } else {
+      let isSouthern = coordinate.latitude < 0
+      let (easting, northing) = try GridProjection(polarSouth: isSouthern).position(of: coordinate)
+      let area = PolarArea(isSouthern: isSouthern, easting: easting)
+      let (column, east) = Self.split(easting - area.westEdge)
+      let (row, north) = Self.split(northing - area.southEdge)
+      self.init(
+        zone: .polar(area),
+        square: Self.letter(column, of: area.columns) + Self.letter(row, of: area.rows),
+        column: Int(east / cell.metres), row: Int(north / cell.metres), cell: cell)
+    }
+  }
+
+  /// The middle of the cell in degrees, WGS 84, as GeographicLib takes it.
+  ///
+  /// - Throws: ``GeodesyError/gridSquareUnknown(square:zone:band:)``.
+  public func coordinate() throws(GeodesyError) -> Coordinate {
+    let east = (Double(column) + 0.5) * cell.metres
+    let north = (Double(row) + 0.5) * cell.metres
+    switch zone {
+    case .utm(let zone, let band):
+      let unknown = GeodesyError.gridSquareUnknown(
+        square: square, zone: zone, band: band.letter)
+      guard let (column, row) = Self.offsets(of: square, Self.columns(zone: zone), Self.rows)
+      else { throw unknown }
+      var southEdge = Double((row - Self.firstRow(zone: zone) + 20) % 20) * 100_000
+      while southEdge < band.leastNorthing { southEdge += 2_000_000 }
+      guard southEdge < 10_000_000 else { throw unknown }
+      let coordinate = try UTMCoordinate(
+        zone: zone, isSouthern: band.isSouthern,
+        easting: Double(column + 1) * 100_000 + east, northing: southEdge + north
+      ).coordinate()
+      // A square that a band's edge cuts has its middle up to half a degree beyond the edge.
+      guard band.contains(latitude: coordinate.latitude, tolerance: 1) else { throw unknown }
+      return coordinate
+    case .polar(let area):
+      let unknown = GeodesyError.polarSquareUnknown(square: square, area: area.rawValue)
+      guard let (column, row) = Self.offsets(of: square, area.columns, area.rows) else {
+        throw unknown
+      }
+      let coordinate = try GridProjection(polarSouth: area.isSouthern).coordinate(
+        easting: area.westEdge + Double(column) * 100_000 + east,
+        northing: area.southEdge + Double(row) * 100_000 + north)
+      guard area.contains(latitude: coordinate.latitude) else { throw unknown }
+      return coordinate
+    }
+  }
+
+  // MARK: Letters
+
+  /// The letters of the rows; they repeat every 2,000 km.
+  private static let rows = "ABCDEFGHJKLMNPQRSTUV"
+
+  /// The letters of the columns of a zone, which repeat every three zones.
+  private static func columns(zone: Int) -> String {
+    ["STUVWXYZ", "ABCDEFGH", "JKLMNPQR"][zone % 3]
+  }
+
+  /// The row at the equator: even zones begin five letters later.
+  private static func firstRow(zone: Int) -> Int { zone.isMultiple(of: 2) ? 5 : 0 }
+
+  /// The number of 100 km in a length, and the metres that remain, cut to micrometres.
+  private static func split(_ metres: Double) -> (square: Int, rest: Double) {
+    let micrometres = Int((metres * 1e6).rounded(.down))
+    return (micrometres / 100_000_000_000, Double(micrometres % 100_000_000_000) / 1e6)
+  }
+
+  private static func letter(_ offset: Int, of letters: String) -> String {
+    String(letters.dropFirst(offset).prefix(1))
+  }
+
+  private static func offsets(
+    of square: String, _ columns: String, _ rows: String
+  ) -> (column: Int, row: Int)? {
+    guard let first = square.first, let last = square.last,
+      let column = columns.firstIndex(of: first), let row = rows.firstIndex(of: last)
+    else { return nil }
+    return (
+      columns.distance(from: columns.startIndex, to: column),
+      rows.distance(from: rows.startIndex, to: row)
+    )
+  }
+}

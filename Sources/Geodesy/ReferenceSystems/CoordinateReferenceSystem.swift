@@ -1,0 +1,171 @@
+import CPROJ
+
+/// A coordinate reference system as PROJ knows it: what numbers on a map or in a file refer to.
+///
+/// ```swift
+/// let utm = try CoordinateReferenceSystem("EPSG:32637")
+/// utm.name   // WGS 84 / UTM zone 37N
+/// utm.axes   // Easting in metre, Northing in metre
+/// try CoordinateReferenceSystem("EPSG:32799")
+/// // throws: the coordinate reference system "EPSG:32799" is not known; nearest: EPSG:32759 ...
+/// ```
+/// It is a description and holds nothing of PROJ, so that it is free to go anywhere;
+/// ``CoordinateOperation`` does the work.
+public struct CoordinateReferenceSystem: Hashable, Sendable {
+  /// What kind of numbers a position has.
+  public enum Kind: String, Sendable {
+    /// Angles on an ellipsoid.
+    case geographic
+    /// Lengths on a plane.
+    case projected
+    /// Lengths from the Earth's centre.
+    case geocentric
+    /// Heights alone.
+    case vertical
+    /// Two systems together, or one tied to another.
+    case compound
+    /// Anything else: engineering grids, for example.
+    case other
+  }
+
+  /// One of the numbers of a position, in the order of the system itself.
+  public struct Axis: Hashable, Sendable {
+    /// For example `Easting`, `Geodetic latitude`.
+    public let name: String
+    /// For example `E`, `Lat`.
+    public let abbreviation: String
+    /// For example `east`, `north`, `up`.
+    public let direction: String
+    /// For example `metre`, `degree`, `US survey foot`.
+    public let unit: String
+    /// Metres, or radians for angles, to one unit.
+    public let unitSize: Double
+  }
+
+  /// The text that the system was made from.
+  public let definition: String
+  /// The authority and code, for example `EPSG:32637`; nil where the definition has none.
+  public let identifier: String?
+  /// The name, for example `WGS 84 / UTM zone 37N`.
+  public let name: String
+  /// What kind of numbers a position has.
+  public let kind: Kind
+  /// The axes in the system's own order; ``CoordinateOperation`` takes east before north whatever it
+  /// is.
+  public let axes: [Axis]
+  /// The name of the area in which the system is used, where PROJ knows it.
+  public let areaName: String?
+  /// The box of that area in degrees.
+  public let area: BoundingBox?
+
+  /// Whether the first two numbers are angles in degrees.
+  public var isInDegrees: Bool { axes.first?.unit == "degree" }
+
+  /// Reads a definition (`proj_create`).
+  ///
+  /// - Parameter text: An authority and code (`EPSG:32637`, `ESRI:54030`), a bare number as an EPSG
+  ///   code, a name (`WGS 84 / UTM zone 37N`), WKT, PROJJSON or a PROJ string with `+type=crs`.
+  /// - Throws: ``GeodesyError/unknownCoordinateSystem(_:nearest:)`` with up to three codes or names
+  ///   that come near, which takes some 50 ms; ``GeodesyError/notACoordinateSystem(_:)``.
+  public init(_ text: some StringProtocol) throws(GeodesyError) {
+    let definition = ScalarText.string(ScalarText.trimmed(Array(text.unicodeScalars)[...]))
+    let context = try PROJContext()
+    let object = try Self.object(definition, in: context)
+    defer { proj_destroy(object) }
+    self.definition = definition
+    name = proj_get_name(object).map { String(cString: $0) } ?? definition
+    kind = Self.kind(proj_get_type(object))
+    if let authority = proj_get_id_auth_name(object, 0), let code = proj_get_id_code(object, 0) {
+      identifier = String(cString: authority) + ":" + String(cString: code)
+    } else {
+      identifier = nil
+    }
+    axes = Self.axes(of: object, in: context)
+    (areaName, area) = Self.area(of: object, in: context)
+  }
+
+  // MARK: PROJ
+
+  /// Makes PROJ's object of a definition; the caller destroys it.
+  static func object(
+    _ definition: String, in context: borrowing PROJContext
+  ) throws(GeodesyError) -> OpaquePointer {
+    let isCode = !definition.isEmpty && definition.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    // A NUL would end the text that PROJ sees; "@" and "init=" would open files.
+    let isSafe =
+      !definition.isEmpty && !definition.utf8.contains(0)
+      && !definition.lowercased().contains("init=") && definition.utf8.count <= 100_000
+    let text = isCode ? "EPSG:\(definition)" : definition
+    guard isSafe, let object = proj_create(context.pointer, text) else {
+      throw .unknownCoordinateSystem(
+        String(definition.prefix(100)),
+        nearest: KnownReferenceSystems(in: context).nearest(to: String(text.prefix(100))))
+    }
+    guard proj_is_crs(object) != 0 else {
+      proj_destroy(object)
+      throw .notACoordinateSystem(String(definition.prefix(100)))
+    }
+    return object
+  }
+
+  private static func kind(_ type: PJ_TYPE) -> Kind {
+    switch type {
+    case PJ_TYPE_GEOGRAPHIC_2D_CRS, PJ_TYPE_GEOGRAPHIC_3D_CRS: .geographic
+    case PJ_TYPE_PROJECTED_CRS: .projected
+    case PJ_TYPE_GEOCENTRIC_CRS: .geocentric
+    case PJ_TYPE_VERTICAL_CRS: .vertical
+    case PJ_TYPE_COMPOUND_CRS, PJ_TYPE_BOUND_CRS: .compound
+    default: .other
+    }
+  }
+
+  /// The axes, of a compound or bound system those of its horizontal part.
+  private static func axes(
+    of object: OpaquePointer, in context: borrowing PROJContext
+  ) -> [Axis] {
+    if let system = proj_crs_get_coordinate_system(context.pointer, object) {
+      defer { proj_destroy(system) }
+      let count = max(0, proj_cs_get_axis_count(context.pointer, system))
+      return (0..<count).compactMap { axis($0, of: system, in: context) }
+    }
+    let part =
+      proj_get_type(object) == PJ_TYPE_BOUND_CRS
+      ? proj_get_source_crs(context.pointer, object)
+      : proj_crs_get_sub_crs(context.pointer, object, 0)
+    guard let part else { return [] }
+    defer { proj_destroy(part) }
+    return axes(of: part, in: context)
+  }
+
+  private static func axis(
+    _ index: Int32, of system: OpaquePointer, in context: borrowing PROJContext
+  ) -> Axis? {
+    var name: UnsafePointer<CChar>?
+    var abbreviation: UnsafePointer<CChar>?
+    var direction: UnsafePointer<CChar>?
+    var unit: UnsafePointer<CChar>?
+    var size = 1.0
+    let isThere = proj_cs_get_axis_info(
+      context.pointer, system, index, &name, &abbreviation, &direction, &size, &unit, nil, nil)
+    guard isThere != 0 else { return nil }
+    let text: (UnsafePointer<CChar>?) -> String = { $0.map { String(cString: $0) } ?? "" }
+    return Axis(
+      name: text(name), abbreviation: text(abbreviation), direction: text(direction),
+      unit: text(unit), unitSize: size)
+  }
+
+  private static func area(
+    of object: OpaquePointer, in context: borrowing PROJContext
+  ) -> (String?, BoundingBox?) {
+    var (west, south, east, north) = (0.0, 0.0, 0.0, 0.0)
+    var name: UnsafePointer<CChar>?
+    let isThere = proj_get_area_of_use(
+      context.pointer, object, &west, &south, &east, &north, &name)
+    // PROJ gives -1000 where the box is not known.
+    guard isThere != 0, west >= -180 else { return (nil, nil) }
+    return (
+      name.map { String(cString: $0) },
+      try? BoundingBox(west: west, south: south, east: east, north: north)
+    )
+  }
+}

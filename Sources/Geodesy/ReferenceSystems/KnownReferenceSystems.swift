@@ -1,0 +1,84 @@
+import CPROJ
+
+/// The codes and names of PROJ's database, for telling a person what comes near a wrong one.
+struct KnownReferenceSystems {
+  private var systems: [(code: String, name: String)] = []
+
+  /// Reads the list of EPSG, without what is deprecated (`proj_get_crs_info_list_from_database`).
+  init(in context: borrowing PROJContext) {
+    var count: Int32 = 0
+    guard
+      let list = proj_get_crs_info_list_from_database(context.pointer, "EPSG", nil, &count)
+    else { return }
+    defer { proj_crs_info_list_destroy(list) }
+    for index in 0..<Int(count) {
+      guard let info = list[index]?.pointee, info.deprecated == 0, let code = info.code,
+        let name = info.name
+      else { continue }
+      systems.append((String(cString: code), String(cString: name)))
+    }
+  }
+
+  /// The systems that come nearest, best first.
+  ///
+  /// A code is near that differs in the fewest digits, and of those the nearest number. A name is near
+  /// that has the most words in common, and of those the shortest.
+  ///
+  /// - Parameters:
+  ///   - text: `EPSG:` and a code, or words.
+  ///   - limit: The greatest number of answers.
+  /// - Returns: Codes with their names: `EPSG:32637 WGS 84 / UTM zone 37N`.
+  func nearest(to text: String, limit: Int = 3) -> [String] {
+    let digits = text.utf8.reversed().prefix { 0x30...0x39 ~= $0 }.reversed()
+    let head = text.utf8.dropLast(digits.count)
+    let isCode = head.isEmpty || head.last == UInt8(ascii: ":")
+    if isCode, let number = Int(String(decoding: digits, as: UTF8.self)) {
+      return nearest(to: number, digits: Array(digits), limit: limit)
+    }
+    let words = Self.words(of: text)
+    let ranked = systems.compactMap {
+      system -> (shared: Int, system: (code: String, name: String))? in
+      let shared = Self.words(of: system.name).intersection(words).count
+      return shared > 0 ? (shared, system) : nil
+    }
+    return ranked.sorted {
+      ($1.shared, $0.system.name.utf8.count, $0.system.name)
+        < ($0.shared, $1.system.name.utf8.count, $1.system.name)
+    }.prefix(limit).map { Self.text($0.system) }
+  }
+
+  private func nearest(to number: Int, digits: [UInt8], limit: Int) -> [String] {
+    let ranked = systems.compactMap {
+      system -> (edits: Int, difference: Int, system: (code: String, name: String))? in
+      guard let code = Int(system.code) else { return nil }
+      let difference = code.subtractingReportingOverflow(number).partialValue.magnitude
+      return (Self.edits(digits, Array(system.code.utf8)), Int(clamping: difference), system)
+    }
+    return ranked.sorted { ($0.edits, $0.difference) < ($1.edits, $1.difference) }
+      .prefix(limit).map { Self.text($0.system) }
+  }
+
+  private static func text(_ system: (code: String, name: String)) -> String {
+    "EPSG:\(system.code) \(system.name)"
+  }
+
+  private static func words(of text: String) -> Set<String> {
+    Set(
+      text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+  }
+
+  /// How many digits are to be changed, added or removed to come from one code to another.
+  private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (i, digit) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let substituted = diagonal + (digit == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

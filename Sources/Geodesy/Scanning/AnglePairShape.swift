@@ -1,0 +1,199 @@
+/// Two angles in running text that are a coordinate, by what stands in and around them.
+struct AnglePairShape {
+  /// Where both stand, with their labels.
+  let range: Range<Int>
+
+  /// Finds a pair whose first number begins at an offset; nil for anything else.
+  init?(_ bytes: ScannedBytes, digits: Int) {
+    guard let start = Self.start(bytes, digits),
+      let first = AngleShape(bytes, at: start), first.end > digits,
+      !first.isPlain || first.fractionDigits >= 3,
+      let next = Self.separator(bytes, after: first), let second = AngleShape(bytes, at: next),
+      Self.isEnded(bytes, second.end) || Self.isBeforeRadius(bytes, first, second)
+    else { return nil }
+    // A slash before numbers is a date's, or a fraction's.
+    guard first.axis != nil || bytes[start - 1] != UInt8(ascii: "/") else { return nil }
+    range = start..<second.end
+    guard Self.isEvident(first, second) || isDecimalPair(bytes, first, second) else { return nil }
+  }
+
+  // MARK: Borders
+
+  /// Where the angle begins whose first digit is at an offset: at a label, a hemisphere or a sign.
+  private static func start(_ bytes: ScannedBytes, _ digits: Int) -> Int? {
+    var start = digits
+    let previous = bytes[start - 1]
+    if previous == UInt8(ascii: "-") || previous == UInt8(ascii: "+") {
+      start -= 1
+    } else if previous == 0x92, bytes[start - 2] == 0x88, bytes[start - 3] == 0xE2 {
+      start -= 3
+    } else {
+      let letter = bytes[start - 1] == 0x20 ? start - 2 : start - 1
+      if Array("NSEW".utf8).contains(bytes[letter]), !bytes.isWordByte(letter - 1),
+        !bytes.isBeyondASCII(letter - 1)
+      {
+        return letter
+      }
+    }
+    if let label = label(bytes, before: start) { return label }
+    let border = start - 1
+    switch bytes[border] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+      // "1.35.3359" and "12:35.3359"; but "at:35.3359".
+      return bytes.isDigit(border - 1) ? nil : start
+    case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "-"),
+      UInt8(ascii: "+"),
+      0xA3, 0xAC, 0xA5:
+      return nil
+    default: return bytes.isWordByte(border) ? nil : start
+    }
+  }
+
+  /// Where a label begins that ends before an offset: "Lat: ", "longitude ".
+  private static func label(_ bytes: ScannedBytes, before start: Int) -> Int? {
+    var end = start
+    while bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ":")
+      || bytes[end - 1] == UInt8(ascii: "=") || bytes[end - 1] == UInt8(ascii: ".")
+    {
+      end -= 1
+      if start - end > 4 { return nil }
+    }
+    var word = end
+    while bytes.isLetter(word - 1), end - word < 10 { word -= 1 }
+    guard word < end, !bytes.isBeyondASCII(word - 1) else { return nil }
+    return bytes.word(
+      of: ["latitude", "lat", "longitude", "long", "lon", "lng"], at: word) == nil ? nil : word
+  }
+
+  /// Where the second angle begins: after a comma, a semicolon, a slash, "and" or white space.
+  private static func separator(_ bytes: ScannedBytes, after first: AngleShape) -> Int? {
+    let spaces = bytes.endOfSpaces(first.end)
+    switch bytes[spaces] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"):
+      return bytes.endOfSpaces(spaces + 1)
+    case UInt8(ascii: "/"): return first.isPlain ? nil : bytes.endOfSpaces(spaces + 1)
+    default: break
+    }
+    if spaces > first.end, !first.isPlain, bytes.hasWord("and", at: spaces) {
+      return bytes.endOfSpaces(spaces + 3)
+    }
+    return spaces > first.end || !first.isPlain ? spaces : nil
+  }
+
+  /// Whether nothing goes on where the pair ends.
+  private static func isEnded(_ bytes: ScannedBytes, _ end: Int) -> Bool {
+    if bytes.isWordByte(end) { return false }
+    let next = bytes.endOfSpaces(end, atMost: 1)
+    if bytes[next] == UInt8(ascii: "%") || bytes[end] == 0xC2 && bytes[end + 1] != 0xA0 {
+      return false
+    }
+    // "40.1408.2", "40.1408-2", "40.1408:30".
+    let joiners = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ",")]
+    return !(joiners.contains(bytes[end]) && bytes.isDigit(end + 1))
+  }
+
+  /// Whether three digits of a radius in nautical miles follow, as in line Q of a NOTAM:
+  /// `3520N04008E010`.
+  private static func isBeforeRadius(
+    _ bytes: ScannedBytes, _ first: AngleShape, _ second: AngleShape
+  ) -> Bool {
+    let end = bytes.endOfDigits(second.end)
+    return first.isRunTogether && second.isRunTogether && end - second.end == 3
+      && !bytes.isWordByte(end)
+  }
+
+  // MARK: Evidence
+
+  /// Whether hemispheres, labels or marks of degrees leave no doubt.
+  private static func isEvident(_ first: AngleShape, _ second: AngleShape) -> Bool {
+    let angles = [first, second]
+    if first.axis != nil, second.axis != nil {
+      guard first.axis != second.axis else { return false }
+      let isFine: (AngleShape) -> Bool = {
+        $0.hasDegreeMark || $0.hasLabel || $0.numbers > 1 || $0.fractionDigits > 0
+          || $0.isRunTogether
+      }
+      // "35N 040E" is written by those who mean it; "35N 40E" may be anything.
+      let isPadded = angles.allSatisfy { $0.integerDigits == ($0.axis == .latitude ? 2 : 3) }
+      return angles.allSatisfy(isFine) || isPadded
+    }
+    let isMarked = angles.allSatisfy {
+      $0.hasDegreeMark && ($0.numbers > 1 || $0.fractionDigits >= 3)
+    }
+    let isHalfNamed =
+      (first.axis != nil || second.axis != nil) && angles.allSatisfy { $0.fractionDigits >= 3 }
+    return isMarked || isHalfNamed
+  }
+
+  /// Whether two bare numbers are a coordinate: four decimals in both, or three after a word that
+  /// announces them, and nothing around that makes them a list, a price or a statistic.
+  private func isDecimalPair(
+    _ bytes: ScannedBytes, _ first: AngleShape, _ second: AngleShape
+  ) -> Bool {
+    guard first.isPlain, second.isPlain, first.hasDecimalComma == second.hasDecimalComma,
+      1...2 ~= first.integerDigits, 1...3 ~= second.integerDigits
+    else { return false }
+    let isAnnounced = Self.announces(bytes, before: range.lowerBound)
+    let decimals = min(first.fractionDigits, second.fractionDigits)
+    guard decimals >= 4 || isAnnounced && decimals >= 3 else { return false }
+    if Self.isList(bytes, range) { return false }
+    if isAnnounced { return true }
+    // Rates, ratios and intervals are small numbers; so is little of the world's land.
+    let text = bytes.text(range)
+    guard let reading = try? CoordinateParser.read(text) else { return false }
+    let isSmall =
+      abs(reading.coordinate.latitude) < 2 && abs(reading.coordinate.longitude) < 2
+    return !isSmall && !Self.isUnit(bytes, after: range.upperBound)
+      && !Self.isQuantity(bytes, before: range.lowerBound)
+  }
+
+  /// Whether a third number stands beside the two, so that they are part of a list.
+  private static func isList(_ bytes: ScannedBytes, _ range: Range<Int>) -> Bool {
+    var before = range.lowerBound
+    while bytes[before - 1] == 0x20 { before -= 1 }
+    if bytes[before - 1] == UInt8(ascii: ",") { before -= 1 }
+    if before < range.lowerBound, bytes.isDigit(before - 1) { return true }
+    var after = bytes.endOfSpaces(range.upperBound, atMost: 1)
+    if bytes[after] == UInt8(ascii: ",") { after = bytes.endOfSpaces(after + 1, atMost: 1) }
+    if bytes[after] == UInt8(ascii: "-") { after += 1 }
+    let end = bytes.endOfDigits(after)
+    return end > after && bytes[end] == UInt8(ascii: ".") && bytes.isDigit(end + 1)
+  }
+
+  /// Whether a unit follows, so that they are lengths, weights or sums of money.
+  private static func isUnit(_ bytes: ScannedBytes, after end: Int) -> Bool {
+    let word = bytes.endOfSpaces(end, atMost: 1)
+    let units: [StaticString] = [
+      "percent", "per", "km", "m", "cm", "mm", "kg", "g", "mg", "dollars", "euros", "usd", "eur",
+      "miles", "metres", "meters", "points", "seconds", "sec", "s", "million", "billion", "hz",
+      "mhz", "ghz", "ev", "bar",
+    ]
+    return bytes.word(of: units, at: word) != nil || bytes[word] >= 0x80 && bytes[word] != 0xE2
+  }
+
+  /// Whether the word before says that the numbers are quantities of another kind.
+  private static func isQuantity(_ bytes: ScannedBytes, before start: Int) -> Bool {
+    var end = start
+    while end > 0, !bytes.isLetter(end - 1), start - end < 4 { end -= 1 }
+    var word = end
+    while bytes.isLetter(word - 1), end - word < 12 { word -= 1 }
+    let words: [StaticString] = [
+      "ph", "ci", "rate", "rates", "ratio", "ratios", "weight", "weights", "value", "values",
+      "odds", "score", "scores", "price", "prices", "usd", "eur", "gbp", "mean", "median",
+    ]
+    return bytes.word(of: words, at: word) != nil
+  }
+
+  /// Whether a word shortly before says that coordinates follow.
+  private static func announces(_ bytes: ScannedBytes, before start: Int) -> Bool {
+    let words: [StaticString] = [
+      "coord", "lat", "lon", "gps", "geoloc", "geo-loc", "position", "location", "located", "grid",
+      "map",
+    ]
+    for offset in max(0, start - 40)..<max(0, start)
+    where bytes.isLetter(offset) && !bytes.isLetter(offset - 1) {
+      if words.contains(where: { bytes.hasPrefix($0, at: offset) }) { return true }
+    }
+    return false
+  }
+}

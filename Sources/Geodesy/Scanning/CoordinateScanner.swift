@@ -1,0 +1,63 @@
+/// Finds coordinates in running text: news, reports, notices to airmen.
+///
+/// ```swift
+/// CoordinateScanner.matches(in: Array("The village (35°20′N, 40°08′E) was hit.".utf8))
+/// // one match: bytes 13..<31, 35.3333, 40.1333, dm, 1.2 km
+/// ```
+/// Found are the forms that ``CoordinateParser`` reads, where they cannot be taken for something else:
+/// - two angles with hemispheres, labels (`lat`, `lon`) or marks of degrees and minutes;
+/// - two bare decimal numbers with four decimals each, or three after a word such as "coordinates",
+///   that are not part of a list, a price or a rate;
+/// - UTM; MGRS with six digits and more, or four after "MGRS" or "grid";
+/// - full plus codes, `geo:` URIs, geohashes after `geohash:`, and links to maps.
+///
+/// What looks like a coordinate and has numbers that cannot be (95 degrees north) is no match.
+public enum CoordinateScanner {
+  /// Finds the coordinates of a text.
+  ///
+  /// Complexity: O(n); prose is passed over at a rate of several hundred megabytes a second.
+  ///
+  /// - Parameter text: UTF-8; bytes that are none do no harm.
+  /// - Returns: The matches in the order of the text, which do not overlap.
+  public static func matches(in text: some Collection<UInt8>) -> [CoordinateMatch] {
+    let found = text.withContiguousStorageIfAvailable { matches(in: ScannedBytes($0)) }
+    return found ?? Array(text).withUnsafeBufferPointer { matches(in: ScannedBytes($0)) }
+  }
+
+  private static func matches(in bytes: ScannedBytes) -> [CoordinateMatch] {
+    var matches: [CoordinateMatch] = []
+    var next = 0
+    var taken = 0
+    while let clue = bytes.nextClue(from: next) {
+      let (range, resume) = shape(bytes, clue, notBefore: taken)
+      next = max(resume, clue + 1)
+      guard let range, range.lowerBound >= taken,
+        let reading = try? CoordinateParser.read(bytes.text(range))
+      else { continue }
+      matches.append(CoordinateMatch(range: range, reading: reading))
+      taken = range.upperBound
+      next = max(next, taken)
+    }
+    return matches
+  }
+
+  /// What a clue belongs to, if anything, and where to go on.
+  private static func shape(
+    _ bytes: ScannedBytes, _ clue: Int, notBefore taken: Int
+  ) -> (range: Range<Int>?, resume: Int) {
+    switch bytes[clue] {
+    case UInt8(ascii: ":"):
+      let range = WebShape.range(bytes, colon: clue)
+      // The numbers of a link are no coordinates by themselves.
+      return (range, range?.upperBound ?? clue + 1)
+    case UInt8(ascii: "+"): return (WebShape.range(bytes, plus: clue), clue + 1)
+    default:
+      let end = bytes.endOfDigits(clue)
+      if let range = WebShape.range(bytes, linkAround: clue, notBefore: taken) {
+        return (range, range.upperBound)
+      }
+      if let grid = GridShape(bytes, zone: clue) { return (grid.range, end) }
+      return (AnglePairShape(bytes, digits: clue)?.range, end)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// A text in UTF-8 that is read at any offset: outside of it there are zeros.
+struct ScannedBytes {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  var count: Int { bytes.count }
+
+  subscript(offset: Int) -> UInt8 {
+    offset >= 0 && offset < bytes.count ? bytes[offset] : 0
+  }
+
+  /// The next byte that coordinates may be found by: a digit, a colon or a plus sign.
+  func nextClue(from start: Int) -> Int? {
+    var offset = start
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      // The colon follows the nine.
+      if byte &- 0x30 <= 0x0A || byte == 0x2B { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    let bounds = range.clamped(to: 0..<bytes.count)
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[bounds]), as: UTF8.self)
+  }
+
+  func isDigit(_ offset: Int) -> Bool { self[offset] &- 0x30 < 10 }
+
+  func isLetter(_ offset: Int) -> Bool { (self[offset] | 0x20) &- 0x61 < 26 }
+
+  /// Whether a letter beyond ASCII, or an unfinished one, begins or ends here.
+  func isBeyondASCII(_ offset: Int) -> Bool { self[offset] >= 0x80 }
+
+  func isWordByte(_ offset: Int) -> Bool {
+    isDigit(offset) || isLetter(offset) || self[offset] == UInt8(ascii: "_")
+  }
+
+  /// The end of the digits that begin here.
+  func endOfDigits(_ start: Int) -> Int {
+    var offset = start
+    while isDigit(offset) { offset += 1 }
+    return offset
+  }
+
+  /// The end of the ASCII letters that begin here.
+  func endOfLetters(_ start: Int) -> Int {
+    var offset = start
+    while isLetter(offset) { offset += 1 }
+    return offset
+  }
+
+  /// The length in bytes of the white space here: space, tab, end of line or no-break space.
+  func lengthOfSpace(_ offset: Int) -> Int {
+    switch self[offset] {
+    case 0x20, 0x09, 0x0A, 0x0D: 1
+    case 0xC2: self[offset + 1] == 0xA0 ? 2 : 0
+    // U+2009 thin space, U+202F narrow no-break space.
+    case 0xE2:
+      self[offset + 1] == 0x80 && [0x89, 0xAF].contains(self[offset + 2]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// The end of at most so many white spaces.
+  func endOfSpaces(_ start: Int, atMost limit: Int = 3) -> Int {
+    var offset = start
+    for _ in 0..<limit {
+      let length = lengthOfSpace(offset)
+      if length == 0 { break }
+      offset += length
+    }
+    return offset
+  }
+
+  /// Whether an ASCII word in lower case stands here, in any case of letters, and ends here.
+  func hasWord(_ word: StaticString, at start: Int) -> Bool {
+    hasPrefix(word, at: start) && !isLetter(start + word.utf8CodeUnitCount)
+  }
+
+  /// Whether ASCII text in lower case stands here, in any case of letters.
+  func hasPrefix(_ word: StaticString, at start: Int) -> Bool {
+    word.withUTF8Buffer { letters in
+      for (index, letter) in letters.enumerated() where self[start + index] | 0x20 != letter | 0x20
+      { return false }
+      return true
+    }
+  }
+
+  /// The first of some words that stands here.
+  func word(of words: [StaticString], at start: Int) -> StaticString? {
+    words.first { hasWord($0, at: start) }
+  }
+}

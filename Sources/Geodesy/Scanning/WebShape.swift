@@ -1,0 +1,72 @@
+/// A link, a `geo:` URI, a geohash or a plus code in running text; its value is read by
+/// ``CoordinateParser``.
+enum WebShape {
+  /// What stands around a colon: a link, a `geo:` URI or a geohash.
+  static func range(_ bytes: ScannedBytes, colon: Int) -> Range<Int>? {
+    if bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/") {
+      var start = colon
+      while bytes.isLetter(start - 1), colon - start < 6 { start -= 1 }
+      return start..<end(bytes, from: colon + 3)
+    }
+    if bytes.hasPrefix("geo", at: colon - 3), !bytes.isWordByte(colon - 4) {
+      return (colon - 3)..<end(bytes, from: colon + 1)
+    }
+    if bytes.hasPrefix("geohash", at: colon - 7), !bytes.isWordByte(colon - 8) {
+      var end = bytes.endOfSpaces(colon + 1, atMost: 1)
+      while bytes.isDigit(end) || bytes.isLetter(end) { end += 1 }
+      return (colon - 7)..<end
+    }
+    return nil
+  }
+
+  /// A link without `https://` that a number at an offset is part of.
+  static func range(_ bytes: ScannedBytes, linkAround digits: Int, notBefore limit: Int) -> Range<
+    Int
+  >? {
+    let sign = bytes[digits - 1] == UInt8(ascii: "-") ? digits - 1 : digits
+    guard [UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "/")].contains(bytes[sign - 1]) else {
+      return nil
+    }
+    var start = sign
+    while start > limit, digits - start < 200, isPartOfLink(bytes[start - 1]) { start -= 1 }
+    while start < sign, !bytes.isLetter(start) { start += 1 }
+    // A host has a dot, and a path begins after it.
+    guard bytes.isLetter(start),
+      let slash = (start..<sign).first(where: { bytes[$0] == UInt8(ascii: "/") }),
+      (start..<slash).contains(where: { bytes[$0] == UInt8(ascii: ".") })
+    else { return nil }
+    return start..<end(bytes, from: digits)
+  }
+
+  /// A full plus code around its sign.
+  static func range(_ bytes: ScannedBytes, plus: Int) -> Range<Int>? {
+    let start = plus - 8
+    var end = plus + 1
+    var hasLetter = false
+    for offset in start..<plus {
+      guard isPlusDigit(bytes[offset]) || bytes[offset] == UInt8(ascii: "0") else { return nil }
+      if bytes.isLetter(offset) { hasLetter = true }
+    }
+    while isPlusDigit(bytes[end]) { end += 1 }
+    guard hasLetter, !bytes.isWordByte(start - 1), !bytes.isWordByte(end),
+      bytes[end] != UInt8(ascii: "+")
+    else { return nil }
+    return start..<end
+  }
+
+  private static func isPlusDigit(_ byte: UInt8) -> Bool {
+    PlusCode.value(byte & (byte >= 0x60 ? 0xDF : 0xFF)) != nil
+  }
+
+  /// The end of an address: white space, brackets or quotes, without the sentence's punctuation.
+  private static func end(_ bytes: ScannedBytes, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, isPartOfLink(bytes[end]) { end += 1 }
+    while end > start, ".,;:!?'".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isPartOfLink(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"<>\"()[]{}|\\^`".utf8.contains(byte)
+  }
+}
