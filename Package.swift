@@ -84,8 +84,8 @@ let package = Package(
       dependencies: ["Dateline", "Gazetteer", "GazetteerText", "Geodesy"],
       path: "Tests/Support", swiftSettings: settings),
     .testTarget(
-      name: "GeodesyTests", dependencies: ["Geodesy", "TestSupport"], exclude: ["Tables"],
-      swiftSettings: settings),
+      name: "GeodesyTests", dependencies: ["Geodesy", "CGeodesicLoop", "TestSupport"],
+      exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "TestSupport"],
       swiftSettings: settings),

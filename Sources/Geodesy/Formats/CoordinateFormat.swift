@@ -3,11 +3,11 @@
 /// ```swift
 /// let place = Coordinate(latitude: 35.33588, longitude: 40.14083)
 /// try CoordinateFormat.dms().text(of: place)                 // 35°20′09.2″N 040°08′27.0″E
-/// try CoordinateFormat.mgrs(.hundredMetres).text(of: place)  // 37S FV 036 107
-/// try CoordinateFormat.plusCode().text(of: place)            // 8H7G84PR+98
+/// try CoordinateFormat.mgrs(.hundredMetres).text(of: place)  // 37S FV 036 108
+/// try CoordinateFormat.plusCode().text(of: place)            // 8H7284PR+98
 /// ```
-/// ``CoordinateParser`` reads every one of them; a geohash only with the prefix that
-/// ``text(of:)`` writes.
+/// ``CoordinateParser`` reads every one of them; a geohash with the prefix that ``text(of:)`` writes,
+/// and after the word MGRS also squares of 100 km, and polar cells of 1 km and more.
 public enum CoordinateFormat: Hashable, Sendable {
   /// Decimal degrees, latitude first: `35.335880, 40.140830`. Decimals 0...15.
   case decimal(decimals: Int = 6)
@@ -15,7 +15,7 @@ public enum CoordinateFormat: Hashable, Sendable {
   case dms(decimals: Int = 1)
   /// Degrees and minutes, the minutes with 0...11 decimals.
   case dm(decimals: Int = 3)
-  /// UTM with the band's letter, `37S 603678 3910885`; metres with 0...9 decimals, rounded.
+  /// UTM with the band's letter, `37S 603678 3910889`; metres with 0...9 decimals, rounded.
   case utm(decimals: Int = 0)
   /// MGRS; the cell that holds the point.
   case mgrs(GridReference.Cell = .metre)

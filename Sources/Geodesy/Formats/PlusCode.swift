@@ -1,7 +1,7 @@
-/// An Open Location Code, called a plus code: `8H7G84PR+98` (Google, Open Location Code
+/// An Open Location Code, called a plus code: `8H7284PR+98` (Google, Open Location Code
 /// specification 1.1, https://github.com/google/open-location-code).
 ///
-/// A value is always a full code. What is printed in short beside a place name (`84PR+98 Raqqa`) is
+/// A value is always a full code. What is printed in short beside a place name (`84PR+98 Deir ez-Zor`) is
 /// completed by ``init(short:near:)``.
 public struct PlusCode: Hashable, Sendable {
   /// The code in upper case with its `+`, zeros in place of digits that are left out.
@@ -89,12 +89,13 @@ public struct PlusCode: Hashable, Sendable {
   /// - Parameter reference: The place that is to be named beside the code.
   /// - Returns: A code that ``init(short:near:)`` completes to this one.
   public func shortened(near reference: Coordinate) -> String {
-    guard length >= 10 else { return text }
+    guard length >= 8 else { return text }
     let middle = coordinate
     let range = max(
       abs(middle.latitude - reference.latitude), abs(middle.longitude - reference.longitude))
     // Cells of 8, 6 and 4 digits, with room to spare.
-    for (removed, size) in [(8, 0.0025), (6, 0.05), (4, 1.0)] where range < size * 0.3 {
+    for (removed, size) in [(8, 0.0025), (6, 0.05), (4, 1.0)]
+    where removed < length && range < size * 0.3 {
       return String(text.dropFirst(removed))
     }
     return text

@@ -4,6 +4,9 @@ import CPROJ
 public struct GeodesicPolygon: Hashable, Sendable {
   /// The area in square metres; positive when the ring runs counter-clockwise.
   public let signedArea: Double
+  /// The area in square metres of what lies to the left of the ring, up to the whole ellipsoid's:
+  /// what a ring of RFC 7946 encloses, also where it is more than half the Earth.
+  public let leftArea: Double
   /// The length of the closed ring in metres.
   public let perimeter: Double
 
@@ -24,14 +27,16 @@ extension Geodesic {
     var polygon = geod_polygon()
     geod_polygon_init(&polygon, 0)
     var area = 0.0
+    var leftArea = 0.0
     var perimeter = 0.0
     withUnsafePointer(to: constants) { constants in
       for vertex in ring {
         geod_polygon_addpoint(constants, &polygon, vertex.latitude, vertex.longitude)
       }
       geod_polygon_compute(constants, &polygon, 0, 1, &area, &perimeter)
+      geod_polygon_compute(constants, &polygon, 0, 0, &leftArea, nil)
     }
-    return GeodesicPolygon(signedArea: area, perimeter: perimeter)
+    return GeodesicPolygon(signedArea: area, leftArea: leftArea, perimeter: perimeter)
   }
 
   /// The area of a polygon in square metres, not negative.

@@ -17,7 +17,7 @@
 ///   the letter S is the band S, and the word south is the hemisphere;
 /// - MGRS (`37S FV 12345 67890`, `Z AH 12345 12345`), which stands for the middle of the cell that it
 ///   names;
-/// - a full plus code (`8H7G84PR+98`), and a geohash after `geohash:`, both for the middle of the cell.
+/// - a full plus code (`8H7284PR+98`), and a geohash after `geohash:`, both for the middle of the cell.
 public enum CoordinateParser {
   /// No form of coordinates is longer, in Unicode scalars; links to maps may be.
   private static let longestText = 200
@@ -49,7 +49,11 @@ public enum CoordinateParser {
       scalars = ScalarText.trimmed(scalars.dropFirst().dropLast())
     }
     if let code = try cell(scalars) { return code }
-    guard scalars.contains(where: { ScalarText.digit($0) != nil }) else { return nil }
+    // Only a square of 100 km at a pole has no digit.
+    guard
+      scalars.contains(where: { ScalarText.digit($0) != nil })
+        || ScalarText.lowercased(scalars.prefix(4)) == "mgrs"
+    else { return nil }
     if let uri = GeoURI(scalars) { return try uri.reading() }
     if let grid = GridNotation(scalars) { return try grid.reading() }
     guard let angles = AnglePair(scalars) else { return nil }

@@ -64,13 +64,13 @@ public enum CoordinateNotation: String, CaseIterable, Sendable {
   case dms
   /// Degrees and minutes: `35°20.15′N 40°08.45′E`.
   case dm
-  /// Universal Transverse Mercator: `37S 603678 3910885`.
+  /// Universal Transverse Mercator: `37S 603678 3910889`.
   case utm
-  /// Military Grid Reference System: `37S FV 03678 10885`.
+  /// Military Grid Reference System: `37S FV 03677 10888`.
   case mgrs
-  /// A geohash: `geohash:sy2b7c`.
+  /// A geohash: `geohash:syk912`.
   case geohash
-  /// An Open Location Code: `8H7G84PR+98`.
+  /// An Open Location Code: `8H7284PR+98`.
   case plusCode = "pluscode"
   /// A `geo:` URI (RFC 5870).
   case geo

@@ -85,7 +85,8 @@ extension GridReference {
 
   /// The number of 100 km in a length, and the metres that remain, cut to micrometres.
   private static func split(_ metres: Double) -> (square: Int, rest: Double) {
-    let micrometres = Int((metres * 1e6).rounded(.down))
+    // PROJ is a few nanometres beside a whole metre where GeographicLib is on it.
+    let micrometres = Int((metres * 1e8).rounded()) / 100
     return (micrometres / 100_000_000_000, Double(micrometres % 100_000_000_000) / 1e6)
   }
 

@@ -29,11 +29,11 @@ struct KnownReferenceSystems {
   ///   - limit: The greatest number of answers.
   /// - Returns: Codes with their names: `EPSG:32637 WGS 84 / UTM zone 37N`.
   func nearest(to text: String, limit: Int = 3) -> [String] {
-    let digits = text.utf8.reversed().prefix { 0x30...0x39 ~= $0 }.reversed()
-    let head = text.utf8.dropLast(digits.count)
-    let isCode = head.isEmpty || head.last == UInt8(ascii: ":")
-    if isCode, let number = Int(String(decoding: digits, as: UTF8.self)) {
-      return nearest(to: number, digits: Array(digits), limit: limit)
+    let code = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text.utf8[$0...].dropFirst() }
+    if let code = code ?? (text.utf8.allSatisfy(Self.isDigit) ? text.utf8[...] : nil) {
+      let digits = code.filter(Self.isDigit)
+      guard let number = Int(String(decoding: digits, as: UTF8.self)) else { return [] }
+      return nearest(to: number, digits: digits, limit: limit)
     }
     let words = Self.words(of: text)
     let ranked = systems.compactMap {
@@ -62,9 +62,21 @@ struct KnownReferenceSystems {
     "EPSG:\(system.code) \(system.name)"
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+  /// The words and numbers of a name, also where they touch: WGS84 has two, as has 37N.
   private static func words(of text: String) -> Set<String> {
-    Set(
-      text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+    var words: Set<String> = []
+    var rest = Array(text.lowercased().utf8)[...]
+    while let first = rest.first {
+      let isNumber = isDigit(first)
+      let word = rest.prefix {
+        isNumber ? isDigit($0) : 0x61...0x7A ~= $0 || $0 >= 0x80
+      }
+      if !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
+      rest = rest.dropFirst(max(1, word.count))
+    }
+    return words
   }
 
   /// How many digits are to be changed, added or removed to come from one code to another.

@@ -9,7 +9,7 @@ struct AnglePairShape {
       let first = AngleShape(bytes, at: start), first.end > digits,
       !first.isPlain || first.fractionDigits >= 3,
       let next = Self.separator(bytes, after: first), let second = AngleShape(bytes, at: next),
-      Self.isEnded(bytes, second.end) || Self.isBeforeRadius(bytes, first, second)
+      Self.isEnded(bytes, second) || Self.isBeforeRadius(bytes, first, second)
     else { return nil }
     // A slash before numbers is a date's, or a fraction's.
     guard first.axis != nil || bytes[start - 1] != UInt8(ascii: "/") else { return nil }
@@ -23,6 +23,10 @@ struct AnglePairShape {
   private static func start(_ bytes: ScannedBytes, _ digits: Int) -> Int? {
     var start = digits
     let previous = bytes[start - 1]
+    if previous == UInt8(ascii: "-"), bytes.isWordByte(start - 2) {
+      // A chain as in notices to airmen, "3520N04008E-3530N04108E", or a range.
+      return "NSEW".utf8.contains(bytes[start - 2]) ? start : nil
+    }
     if previous == UInt8(ascii: "-") || previous == UInt8(ascii: "+") {
       start -= 1
     } else if previous == 0x92, bytes[start - 2] == 0x88, bytes[start - 3] == 0xE2 {
@@ -81,12 +85,14 @@ struct AnglePairShape {
   }
 
   /// Whether nothing goes on where the pair ends.
-  private static func isEnded(_ bytes: ScannedBytes, _ end: Int) -> Bool {
+  private static func isEnded(_ bytes: ScannedBytes, _ second: AngleShape) -> Bool {
+    let end = second.end
     if bytes.isWordByte(end) { return false }
     let next = bytes.endOfSpaces(end, atMost: 1)
     if bytes[next] == UInt8(ascii: "%") || bytes[end] == 0xC2 && bytes[end + 1] != 0xA0 {
       return false
     }
+    if bytes[end] == UInt8(ascii: "-"), second.isRunTogether { return true }
     // "40.1408.2", "40.1408-2", "40.1408:30".
     let joiners = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ",")]
     return !(joiners.contains(bytes[end]) && bytes.isDigit(end + 1))
@@ -153,8 +159,10 @@ struct AnglePairShape {
     while bytes[before - 1] == 0x20 { before -= 1 }
     if bytes[before - 1] == UInt8(ascii: ",") { before -= 1 }
     if before < range.lowerBound, bytes.isDigit(before - 1) { return true }
-    var after = bytes.endOfSpaces(range.upperBound, atMost: 1)
-    if bytes[after] == UInt8(ascii: ",") { after = bytes.endOfSpaces(after + 1, atMost: 1) }
+    // Not across a line's end, where the next pair may begin.
+    var after = range.upperBound
+    if bytes[after] == UInt8(ascii: ",") { after += 1 }
+    if bytes[after] == 0x20 { after += 1 }
     if bytes[after] == UInt8(ascii: "-") { after += 1 }
     let end = bytes.endOfDigits(after)
     return end > after && bytes[end] == UInt8(ascii: ".") && bytes.isDigit(end + 1)
