@@ -18,7 +18,8 @@ struct DatelineBenchmark: ParsableCommand {
         lookup     names a second, beside a table in SQLite
         search     misspelt names: how many are found, and how soon
         scale      a made-up dump of GeoNames: compiling it and looking up in it
-        geodesic   inverse problems a second, beside a loop in C
+        geodesic   inverse problems a second, beside a loop in C, and geod, GeodSolve
+                   and pyproj where they are installed
 
       EXAMPLES
         dateline-benchmark
@@ -114,7 +115,7 @@ struct DatelineBenchmark: ParsableCommand {
       if wants(.search) { rows += SearchPart(gazetteer: gazetteer).rows() }
       if wants(.lookup) { rows += try LookupPart(gazetteer: gazetteer, seconds: seconds).rows() }
     }
-    if wants(.geodesic) { rows += GeodesicPart(seconds: seconds).rows() }
+    if wants(.geodesic) { rows += try GeodesicPart(seconds: seconds).rows() }
     return Report(notes: notes, rows: rows)
   }
 

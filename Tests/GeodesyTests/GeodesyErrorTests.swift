@@ -16,6 +16,18 @@ struct GeodesyErrorTests {
       ),
       (.lengthOutOfRange("1e9 km"), "the length 1e9 km is outside 0...1000000 km"),
       (
+        .notAPlusCode("9G+"), "\"9G+\" is no plus code; expected one like 8FVC9G8F+6W"
+      ),
+      (.plusCodeLength(9), "a plus code has 2, 4, 6, 8 or 10...15 digits; found 9"),
+      (
+        .precisionOutOfRange(16, least: 0, greatest: 15),
+        "a precision of 16 digits is outside 0...15"
+      ),
+      (
+        .unknownCoordinateSystem("x", nearest: []),
+        "the coordinate reference system \"x\" is not known"
+      ),
+      (
         .proj(operation: "+proj=utm", code: 1029, message: "Invalid value"),
         "PROJ could not do +proj=utm: Invalid value (1029)"
       ),

@@ -92,4 +92,16 @@ struct GridReferenceTests {
     #expect(try GridReference(polar, cell: .metre).description == "Z BF 32064 65140")
     #expect(try GridReference(polar, cell: .kilometre).compact == "ZBF3265")
   }
+
+  @Test("Several tasks get the references that one gets")
+  func tasks() async throws {
+    let points = points()
+    let expected = try points.map { try GridReference($0).compact }
+    try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<4 {
+        group.addTask { try points.map { try GridReference($0).compact } }
+      }
+      for try await found in group { #expect(found == expected) }
+    }
+  }
 }

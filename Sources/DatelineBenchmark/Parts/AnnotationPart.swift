@@ -1,5 +1,6 @@
 import Dateline
 import Dispatch
+import Geodesy
 import ToponymRecognition
 import ToponymResolution
 
@@ -24,7 +25,12 @@ struct AnnotationPart {
         two: Stopwatch.seconds {
           DispatchQueue.concurrentPerform(iterations: 2) { annotate(halves[$0]) }
         },
-        stages: secondsOfStages()
+        stages: secondsOfStages(),
+        scanning: Stopwatch.seconds {
+          for document in documents {
+            blackHole(CoordinateScanner.matches(in: document.bytes))
+          }
+        }
       )
     }
     let count = Double(documents.count)
@@ -42,11 +48,14 @@ struct AnnotationPart {
         peers: [.init("spaCy small", "0.079")]),
       Row("- two threads to one", Sample(rounds.map { $0.one / $0.two }), unit: "x"),
     ]
+    let scanning = Row(
+      "- looking for coordinates", Sample(rounds.map { megabytes / $0.scanning }), unit: "MB/s",
+      target: .atLeast(100))
     let shares = Self.stages.enumerated().map { number, stage in
       let percent = rounds.map { 100 * $0.stages[number] / $0.stages.reduce(0, +) }
       return Row("- share of \(stage)", Sample(percent), unit: "%")
     }
-    return totals + shares
+    return totals + [scanning] + shares
   }
 
   /// The whole way from a text to GeoJSON.

@@ -1,5 +1,7 @@
 import CGeodesicLoop
 import Dateline
+import Dispatch
+import Foundation
 import Geodesy
 
 /// What `Geodesic` costs over a bare loop in C: the two take turns, chunk by chunk, so that a busy
@@ -11,7 +13,10 @@ struct GeodesicPart {
   /// the system's turns, so that most are measured undisturbed.
   private static let count = 2_001
 
-  func rows() -> [Row] {
+  /// Points for the programs that are measured as processes.
+  private static let pairs = 100_000
+
+  func rows() throws -> [Row] {
     Progress.show("solving inverse geodesic problems")
     var random = SplitMix64(seed: 42)
     let points = (0..<Self.count).map { _ in
@@ -28,20 +33,62 @@ struct GeodesicPart {
     }
     let calls = Double(Self.count - 1) / 1_000
     let swift = Sample(rounds.map { calls / $0.swift })
+    let threads = twoThreads(points)
     let c = Sample(rounds.map { calls / $0.c })
-    return [
-      Row(
-        "geodesic inverse", swift, unit: "k/s",
-        peers: [
-          .init("pyproj", "574"), .init("geod", "227"), .init("GeodSolve", "73"),
-          .init("geopy", "9"),
-        ]),
-      Row("- bare loop in C", c, unit: "k/s"),
-      Row("- to C, pair by pair", swift.ratios(to: c), unit: "x", target: .atLeast(0.95)),
-      Row(
-        "- to C, best of each", Sample([swift.greatest / c.greatest]), unit: "x",
-        target: .atLeast(0.95)),
-    ]
+    return
+      [
+        Row(
+          "geodesic inverse", swift, unit: "k/s",
+          peers: [
+            .init("pyproj", "574"), .init("geod", "227"), .init("GeodSolve", "73"),
+            .init("geopy", "9"),
+          ]),
+        Row("- bare loop in C", c, unit: "k/s"),
+        Row("- to C, pair by pair", swift.ratios(to: c), unit: "x", target: .atLeast(0.95)),
+        Row(
+          "- to C, best of each", Sample([swift.greatest / c.greatest]), unit: "x",
+          target: .atLeast(0.95)),
+        Row("- two threads to one", threads.ratio, unit: "x", target: .atLeast(1.9)),
+        Row("- two to one, best of each", threads.best, unit: "x", target: .atLeast(1.9)),
+      ] + (try peers())
+  }
+
+  /// How much sooner two threads have solved what one solves.
+  private func twoThreads(_ points: [Coordinate]) -> (ratio: Sample, best: Sample) {
+    // Long enough that starting the threads does not count.
+    let chunks = 20
+    let rounds = Stopwatch.rounds(for: seconds) {
+      (
+        one: Stopwatch.seconds { for _ in 0..<chunks { blackHole(sum(points)) } },
+        two: Stopwatch.seconds {
+          DispatchQueue.concurrentPerform(iterations: 2) { _ in
+            for _ in 0..<(chunks / 2) { blackHole(sum(points)) }
+          }
+        }
+      )
+    }
+    let (one, two) = (Sample(rounds.map(\.one)), Sample(rounds.map(\.two)))
+    return (one.ratios(to: two), Sample([one.least / two.least]))
+  }
+
+  /// What other programs do on this machine now, of those that are installed.
+  private func peers() throws -> [Row] {
+    try withTemporaryFolder { folder in
+      var random = SplitMix64(seed: 43)
+      var text = ""
+      for _ in 0..<Self.pairs {
+        let numbers = [90.0, 180, 90, 180].map { Double.random(in: -$0...$0, using: &random) }
+        text += numbers.map { String(format: "%.9f", $0) }.joined(separator: " ") + "\n"
+      }
+      let file = URL(filePath: folder).appending(path: "pairs")
+      try Data(text.utf8).write(to: file)
+      return try GeodesicPeer.all.compactMap { peer in
+        Progress.show("solving inverse geodesic problems with \(peer.name)")
+        return try peer.thousandsPerSecond(pairs: Self.pairs, in: file).map {
+          Row("- \(peer.name), here and now", Sample([$0]), unit: "k/s")
+        }
+      }
+    }
   }
 
   @inline(never)

@@ -3,9 +3,8 @@ import CPROJ
 /// One of the projections that the military grid is laid on: a zone of the Universal Transverse
 /// Mercator, or the Universal Polar Stereographic around a pole; on WGS 84.
 ///
-/// A projection owns a PROJ context and the operation in it, so that it is made once for many
-/// points and used by one thread at a time. Making one takes some 50 microseconds and opens no
-/// database.
+/// A projection owns a PROJ context and the operation in it, so that it is used by one thread at a
+/// time. Making one takes some 50 microseconds and opens no database; ``GridProjections`` keeps them.
 struct GridProjection: ~Copyable {
   private let context: PROJContext
   private let operation: OpaquePointer

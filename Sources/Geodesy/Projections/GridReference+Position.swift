@@ -24,7 +24,9 @@ extension GridReference {
         column: Int(east / cell.metres), row: Int(north / cell.metres), cell: cell)
     } else {
       let isSouthern = coordinate.latitude < 0
-      let (easting, northing) = try GridProjection(polarSouth: isSouthern).position(of: coordinate)
+      let (easting, northing) = try GridProjections.withPole(south: isSouthern) {
+        projection throws(GeodesyError) in try projection.position(of: coordinate)
+      }
       let area = PolarArea(isSouthern: isSouthern, easting: easting)
       let (column, east) = Self.split(easting - area.westEdge)
       let (row, north) = Self.split(northing - area.southEdge)
@@ -62,9 +64,12 @@ extension GridReference {
       guard let (column, row) = Self.offsets(of: square, area.columns, area.rows) else {
         throw unknown
       }
-      let coordinate = try GridProjection(polarSouth: area.isSouthern).coordinate(
-        easting: area.westEdge + Double(column) * 100_000 + east,
-        northing: area.southEdge + Double(row) * 100_000 + north)
+      let easting = area.westEdge + Double(column) * 100_000 + east
+      let northing = area.southEdge + Double(row) * 100_000 + north
+      let coordinate = try GridProjections.withPole(south: area.isSouthern) {
+        projection throws(GeodesyError) in
+        try projection.coordinate(easting: easting, northing: northing)
+      }
       guard area.contains(latitude: coordinate.latitude) else { throw unknown }
       return coordinate
     }

@@ -42,8 +42,9 @@ public struct UTMCoordinate: Hashable, Sendable {
     }
     let zone = Self.standardZone(of: coordinate)
     let south = coordinate.latitude < 0
-    let projection = try GridProjection(zone: zone, south: south)
-    let (easting, northing) = try projection.position(of: coordinate)
+    let (easting, northing) = try GridProjections.withZone(zone, south: south) {
+      projection throws(GeodesyError) in try projection.position(of: coordinate)
+    }
     try self.init(zone: zone, isSouthern: south, easting: easting, northing: northing)
   }
 
@@ -51,8 +52,9 @@ public struct UTMCoordinate: Hashable, Sendable {
   ///
   /// - Throws: ``GeodesyError/proj(operation:code:message:)`` if PROJ has no such point.
   public func coordinate() throws(GeodesyError) -> Coordinate {
-    let projection = try GridProjection(zone: zone, south: isSouthern)
-    return try projection.coordinate(easting: easting, northing: northing)
+    try GridProjections.withZone(zone, south: isSouthern) { projection throws(GeodesyError) in
+      try projection.coordinate(easting: easting, northing: northing)
+    }
   }
 
   /// The zone of a point: by longitude, but 32V reaches west to 3 degrees east (south-western

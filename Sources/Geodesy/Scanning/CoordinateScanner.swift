@@ -47,14 +47,15 @@ public enum CoordinateScanner {
   ) -> (range: Range<Int>?, resume: Int) {
     switch bytes[clue] {
     case UInt8(ascii: ":"):
-      let range = WebShape.range(bytes, colon: clue)
-      // The numbers of a link are no coordinates by themselves.
-      return (range, range?.upperBound ?? clue + 1)
+      guard let range = WebShape.range(bytes, colon: clue) else { return (nil, clue + 1) }
+      let isLink = bytes[clue + 1] == UInt8(ascii: "/")
+      let isRead = !isLink || WebShape.hasTwoDecimals(bytes, in: range)
+      return (isRead ? range : nil, range.upperBound)
     case UInt8(ascii: "+"): return (WebShape.range(bytes, plus: clue), clue + 1)
     default:
       let end = bytes.endOfDigits(clue)
       if let range = WebShape.range(bytes, linkAround: clue, notBefore: taken) {
-        return (range, range.upperBound)
+        return (WebShape.hasTwoDecimals(bytes, in: range) ? range : nil, range.upperBound)
       }
       if let grid = GridShape(bytes, zone: clue) { return (grid.range, end) }
       return (AnglePairShape(bytes, digits: clue)?.range, end)

@@ -1,7 +1,8 @@
 /// A link, a `geo:` URI, a geohash or a plus code in running text; its value is read by
 /// ``CoordinateParser``.
 enum WebShape {
-  /// What stands around a colon: a link, a `geo:` URI or a geohash.
+  /// What stands around a colon: a link, a `geo:` URI or a geohash; a link with or without
+  /// coordinates, because its numbers are none by themselves.
   static func range(_ bytes: ScannedBytes, colon: Int) -> Range<Int>? {
     if bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/") {
       var start = colon
@@ -36,6 +37,17 @@ enum WebShape {
       (start..<slash).contains(where: { bytes[$0] == UInt8(ascii: ".") })
     else { return nil }
     return start..<end(bytes, from: digits)
+  }
+
+  /// Whether a link may show a point: two numbers with decimals stand in it. Most links do not, and
+  /// reading them takes a microsecond.
+  static func hasTwoDecimals(_ bytes: ScannedBytes, in range: Range<Int>) -> Bool {
+    var count = 0
+    for offset in range
+    where bytes[offset] == UInt8(ascii: ".") && bytes.isDigit(offset - 1)
+      && bytes.isDigit(offset + 1)
+    { count += 1 }
+    return count >= 2
   }
 
   /// A full plus code around its sign.
