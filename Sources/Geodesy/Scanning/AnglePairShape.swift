@@ -33,8 +33,8 @@ struct AnglePairShape {
       start -= 3
     } else {
       let letter = bytes[start - 1] == 0x20 ? start - 2 : start - 1
-      if Array("NSEW".utf8).contains(bytes[letter]), !bytes.isWordByte(letter - 1),
-        !bytes.isBeyondASCII(letter - 1)
+      if "NSEW".utf8.contains(bytes[letter]), !bytes.isWordByte(letter - 1),
+        !bytes.followsForeignLetter(letter)
       {
         return letter
       }
@@ -45,9 +45,9 @@ struct AnglePairShape {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
       // "1.35.3359" and "12:35.3359"; but "at:35.3359".
       return bytes.isDigit(border - 1) ? nil : start
-    case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "-"),
-      UInt8(ascii: "+"),
-      0xA3, 0xAC, 0xA5:
+    case _ where "$#%-+".utf8.contains(bytes[border]), 0xA3 where bytes[border - 1] == 0xC2,
+      0xA5 where bytes[border - 1] == 0xC2, 0xAC where bytes[border - 1] == 0x82:
+      // Money (also £, ¥ and €), numbers of things, and what goes on from before.
       return nil
     default: return bytes.isWordByte(border) ? nil : start
     }
@@ -64,7 +64,7 @@ struct AnglePairShape {
     }
     var word = end
     while bytes.isLetter(word - 1), end - word < 10 { word -= 1 }
-    guard word < end, !bytes.isBeyondASCII(word - 1) else { return nil }
+    guard word < end, !bytes.followsForeignLetter(word) else { return nil }
     return bytes.word(
       of: ["latitude", "lat", "longitude", "long", "lon", "lng"], at: word) == nil ? nil : word
   }
@@ -89,13 +89,11 @@ struct AnglePairShape {
     let end = second.end
     if bytes.isWordByte(end) { return false }
     let next = bytes.endOfSpaces(end, atMost: 1)
-    if bytes[next] == UInt8(ascii: "%") || bytes[end] == 0xC2 && bytes[end + 1] != 0xA0 {
-      return false
-    }
+    let isMarked = bytes[end] == 0xC2 && (bytes[end + 1] == 0xB0 || bytes[end + 1] == 0xBA)
+    if bytes[next] == UInt8(ascii: "%") || isMarked { return false }
     if bytes[end] == UInt8(ascii: "-"), second.isRunTogether { return true }
     // "40.1408.2", "40.1408-2", "40.1408:30".
-    let joiners = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ",")]
-    return !(joiners.contains(bytes[end]) && bytes.isDigit(end + 1))
+    return !(".-:,".utf8.contains(bytes[end]) && bytes.isDigit(end + 1))
   }
 
   /// Whether three digits of a radius in nautical miles follow, as in line Q of a NOTAM:
@@ -142,7 +140,7 @@ struct AnglePairShape {
     let isAnnounced = Self.announces(bytes, before: range.lowerBound)
     let decimals = min(first.fractionDigits, second.fractionDigits)
     guard decimals >= 4 || isAnnounced && decimals >= 3 else { return false }
-    if Self.isList(bytes, range) { return false }
+    if Self.isList(bytes, range) || Self.isLongitudeFirst(bytes, range.lowerBound) { return false }
     if isAnnounced { return true }
     // Rates, ratios and intervals are small numbers; so is little of the world's land.
     let text = bytes.text(range)
@@ -151,6 +149,16 @@ struct AnglePairShape {
       abs(reading.coordinate.latitude) < 2 && abs(reading.coordinate.longitude) < 2
     return !isSmall && !Self.isUnit(bytes, after: range.upperBound)
       && !Self.isQuantity(bytes, before: range.lowerBound)
+  }
+
+  /// Whether the pair stands in GeoJSON or WKT, which have the longitude first.
+  private static func isLongitudeFirst(_ bytes: ScannedBytes, _ start: Int) -> Bool {
+    var end = start
+    while "[( ".utf8.contains(bytes[end - 1]), start - end < 8 { end -= 1 }
+    guard end < start else { return false }
+    return bytes[end - 1] == UInt8(ascii: ":") && bytes[end - 2] == UInt8(ascii: "\"")
+      || bytes.hasPrefix("point", at: end - 5) || bytes.hasPrefix("string", at: end - 6)
+      || bytes.hasPrefix("polygon", at: end - 7)
   }
 
   /// Whether a third number stands beside the two, so that they are part of a list.
@@ -176,7 +184,8 @@ struct AnglePairShape {
       "miles", "metres", "meters", "points", "seconds", "sec", "s", "million", "billion", "hz",
       "mhz", "ghz", "ev", "bar",
     ]
-    return bytes.word(of: units, at: word) != nil || bytes[word] >= 0x80 && bytes[word] != 0xE2
+    return bytes.word(of: units, at: word) != nil || bytes.hasPrefix("€", at: word)
+      || bytes.hasPrefix("£", at: word) || bytes.hasPrefix("км", at: word)
   }
 
   /// Whether the word before says that the numbers are quantities of another kind.

@@ -187,7 +187,7 @@ struct AngleShape {
     at offset: Int, isTouching: Bool
   ) -> (axis: GeodesyError.Axis, length: Int)? {
     guard bytes.isLetter(offset) else { return nil }
-    if !bytes.isLetter(offset + 1), !bytes.isBeyondASCII(offset + 1) {
+    if !bytes.isLetter(offset + 1), !bytes.isForeignLetter(offset + 1) {
       let letter = isTouching ? bytes[offset] & 0xDF : bytes[offset]
       return Self.axis(ofLetter: letter).map { ($0, 1) }
     }
@@ -204,12 +204,8 @@ struct AngleShape {
   private func degreeMark(at offset: Int) -> Int? {
     switch (bytes[offset], bytes[offset + 1]) {
     case (0xC2, 0xB0), (0xC2, 0xBA), (0xCB, 0x9A):
-      let next = bytes[offset + 2]
-      let isTemperature =
-        [UInt8(ascii: "C"), UInt8(ascii: "F"), UInt8(ascii: "K")].contains(next)
-        || bytes[offset + 2] == 0x20
-          && [UInt8(ascii: "C"), UInt8(ascii: "F")].contains(bytes[offset + 3])
-          && !bytes.isLetter(offset + 4)
+      let unit = bytes[offset + 2] == 0x20 ? offset + 3 : offset + 2
+      let isTemperature = "CFK".utf8.contains(bytes[unit]) && !bytes.isLetter(unit + 1)
       return isTemperature ? nil : 2
     case (UInt8(ascii: "d"), _):
       if bytes.isDigit(offset + 1) { return 1 }
@@ -237,8 +233,7 @@ struct AngleShape {
     if let first = quote(at: offset), let second = quote(at: offset + first) {
       return first + second
     }
-    let hemispheres = Array("NSEW".utf8)
-    if bytes[offset] == UInt8(ascii: "s"), hemispheres.contains(bytes[offset + 1]) { return 1 }
+    if bytes[offset] == UInt8(ascii: "s"), "NSEW".utf8.contains(bytes[offset + 1]) { return 1 }
     return bytes.word(of: ["seconds", "second", "secs", "sec"], at: offset)
       .map(\.utf8CodeUnitCount)
   }

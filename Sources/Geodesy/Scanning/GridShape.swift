@@ -7,7 +7,7 @@ struct GridShape {
   init?(_ bytes: ScannedBytes, zone start: Int) {
     let zoneEnd = bytes.endOfDigits(start)
     guard 1...2 ~= zoneEnd - start, !bytes.isWordByte(start - 1),
-      !bytes.isBeyondASCII(start - 1), bytes[start - 1] != UInt8(ascii: ".")
+      !bytes.followsForeignLetter(start), bytes[start - 1] != UInt8(ascii: ".")
     else { return nil }
     let band = bytes[zoneEnd] == 0x20 ? zoneEnd + 1 : zoneEnd
     guard Self.isGridLetter(bytes[band]) else { return nil }

@@ -31,8 +31,20 @@ struct ScannedBytes {
 
   func isLetter(_ offset: Int) -> Bool { (self[offset] | 0x20) &- 0x61 < 26 }
 
-  /// Whether a letter beyond ASCII, or an unfinished one, begins or ends here.
-  func isBeyondASCII(_ offset: Int) -> Bool { self[offset] >= 0x80 }
+  /// Whether a letter beyond ASCII begins here, and no punctuation, symbol or space.
+  func isForeignLetter(_ offset: Int) -> Bool {
+    let lead = self[offset]
+    // Latin-1 signs, general punctuation and symbols, CJK punctuation, full-width and the BOM.
+    return lead >= 0xC3 && lead != 0xE2 && lead != 0xEF
+      && !(lead == 0xE3 && self[offset + 1] == 0x80)
+  }
+
+  /// Whether a letter beyond ASCII ends before an offset.
+  func followsForeignLetter(_ offset: Int) -> Bool {
+    guard self[offset - 1] >= 0x80 else { return false }
+    let lead = (1...4).first { self[offset - $0] >= 0xC0 }
+    return lead.map { isForeignLetter(offset - $0) } ?? false
+  }
 
   func isWordByte(_ offset: Int) -> Bool {
     isDigit(offset) || isLetter(offset) || self[offset] == UInt8(ascii: "_")
