@@ -93,7 +93,7 @@ struct CoordinateScannerTests {
       "9", "35 ", "35° ", "N35 ", "1.", "://", "geo:", "lat ", "a.b/@1", "8FVC9G8F+", "-",
     ])
   func long(piece: String) {
-    let bytes = Array(String(repeating: piece, count: 300_000 / piece.utf8.count).utf8)
+    let bytes = Array(String(repeating: piece, count: 100_000 / piece.utf8.count).utf8)
     let time = ContinuousClock().measure { _ = CoordinateScanner.matches(in: bytes) }
     #expect(time < .seconds(20), "quadratic work would take minutes")
   }

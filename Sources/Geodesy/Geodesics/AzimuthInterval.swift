@@ -29,7 +29,6 @@ public struct AzimuthInterval: Hashable, Sendable {
   /// - Returns: True also at the ends.
   public func contains(_ azimuth: Double) -> Bool {
     width == 360 || Azimuth.normalised(azimuth - start) <= width
-      || Azimuth.normalised(azimuth) == start
   }
 }
 

@@ -69,6 +69,7 @@ public enum CoordinateParser {
       return CoordinateReading(try Geohash(text).cell, .geohash)
     }
     guard let plus = scalars.firstIndex(of: "+"), plus - scalars.startIndex >= 2,
+      plus - scalars.startIndex == 8 || scalars.contains(where: ScalarText.isLetter),
       (try? PlusCodeText(ScalarText.string(scalars))) != nil
     else { return nil }
     return CoordinateReading(try PlusCode(ScalarText.string(scalars)).cell, .plusCode)

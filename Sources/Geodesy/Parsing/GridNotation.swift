@@ -145,7 +145,9 @@ struct GridNotation {
       square = rest.prefix(while: ScalarText.isLetter)
       numbers = ScalarText.trimmed(rest[square.endIndex...])
     }
-    let isGrid = square.count == 2 && (digits(numbers)?.count ?? 0) >= 4
+    // "7 OCT 2023" and "10 Ave 123456" are something else.
+    let isUpper = (word + square).allSatisfy { "A"..."Z" ~= $0 }
+    let isGrid = isUpper && square.count == 2 && (digits(numbers)?.count ?? 0) >= 6
     let isUTM = square.isEmpty && utm(isSouthern: false, band: nil, numbers) != nil
     return isGrid || isUTM ? .unknownBand(ScalarText.string(word.prefix(1)).uppercased()) : nil
   }

@@ -6,7 +6,7 @@ import CPROJ
 /// var operation = try CoordinateOperation(
 ///   from: CoordinateReferenceSystem("EPSG:4326"), to: CoordinateReferenceSystem("EPSG:32637"))
 /// let position = try operation.convert(.init(x: 40.14083, y: 35.33588))
-/// position.x            // 603686.6 (easting in metres)
+/// position.x            // 603677.7 (easting in metres)
 /// operation.accuracy    // 0 (metres; nil where PROJ does not know)
 /// ```
 /// East comes before north in both systems, whatever order they define

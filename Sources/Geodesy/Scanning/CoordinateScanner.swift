@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// CoordinateScanner.matches(in: Array("The village (35°20′N, 40°08′E) was hit.".utf8))
-/// // one match: bytes 13..<31, 35.3333, 40.1333, dm, 1.2 km
+/// // one match: bytes 13..<35, 35.3333, 40.1333, dm, 1.2 km
 /// ```
 /// Found are the forms that ``CoordinateParser`` reads, where they cannot be taken for something else:
 /// - two angles with hemispheres, labels (`lat`, `lon`) or marks of degrees and minutes;
