@@ -55,8 +55,9 @@ struct GeodesicPart {
 
   /// How much sooner two threads have solved what one solves.
   private func twoThreads(_ points: [Coordinate]) -> (ratio: Sample, best: Sample) {
-    // Long enough that starting the threads does not count.
-    let chunks = 20
+    // Long enough that starting the threads does not count, and short enough that some rounds have
+    // both cores for themselves where other work keeps the machine busy.
+    let chunks = 6
     let rounds = Stopwatch.rounds(for: seconds) {
       (
         one: Stopwatch.seconds { for _ in 0..<chunks { blackHole(sum(points)) } },
