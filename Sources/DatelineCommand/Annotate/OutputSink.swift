@@ -17,7 +17,12 @@ struct OutputSink {
   private let file: FileHandle?
 
   /// Opens the output.
-  init(path: String?) throws {
+  ///
+  /// - Parameters:
+  ///   - path: The file; nil for standard output.
+  ///   - replaces: false where a file that is there already is to be kept.
+  /// - Throws: `CommandFailure` with the system's reason.
+  init(path: String?, replaces: Bool = true) throws {
     self.path = path
     guard let path else {
       target = ""
@@ -26,6 +31,9 @@ struct OutputSink {
       return
     }
     let isReplaceable = try OutputSink.isReplaceable(path)
+    if !replaces, isReplaceable, access(path, F_OK) == 0 {
+      throw CommandFailure("\(path): exists already; --force replaces it")
+    }
     // A link keeps standing, and the file that it leads to is replaced.
     let target = isReplaceable ? OutputSink.followingLinks(path) : path
     let aside = isReplaceable ? "\(target).part-\(getpid())" : nil
@@ -57,6 +65,13 @@ struct OutputSink {
       throw failure
     }
   }
+
+  /// The path of the file until it gets its name, for a writer that opens it itself; nil where the
+  /// output can only be written from the beginning to the end.
+  var temporaryPath: String? { aside }
+
+  /// Leaves nothing behind.
+  func discard() { removeAside() }
 
   private func removeAside() {
     if let aside { unlink(aside) }

@@ -58,26 +58,3 @@ struct UndoCommand: ParsableCommand {
       "undid change \(undone.number): \(undone.places) place\(undone.places == 1 ? "" : "s")\n")
   }
 }
-
-/// `dateline gazetteer export`: the overlay as a table.
-struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write your places as a tab-separated table that imports to the same state.",
-    discussion: """
-      EXAMPLE
-        dateline gazetteer export > mine.tsv
-      """)
-
-  func run() throws {
-    StandardStreams.ignoreBrokenPipes()
-    var lines = ""
-    try OverlayStore().exportTable { line in
-      lines += line
-      guard lines.utf8.count > 1 << 16 else { return }
-      try StandardStreams.print(lines)
-      lines = ""
-    }
-    try StandardStreams.print(lines)
-  }
-}

@@ -28,6 +28,30 @@ enum OptionValues {
     return letter
   }
 
+  /// The edges of `--box`: west, south, east, north.
+  static func box(_ text: String) throws -> BoundingBox {
+    let edges = text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { Double($0.trimmingPrefix { $0 == " " }) }
+    guard edges.count == 4, case let numbers = edges.compactMap(\.self), numbers.count == 4 else {
+      throw ValidationError(
+        "--box must be west,south,east,north in degrees, found “\(text)”")
+    }
+    do {
+      return try BoundingBox(
+        west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
+    } catch {
+      throw ValidationError("--box “\(text)”: \(error)")
+    }
+  }
+
+  /// The pattern of `--name`.
+  static func pattern(_ text: String) throws -> NamePattern {
+    guard let pattern = NamePattern(text) else {
+      throw ValidationError("--name must hold a letter, a digit, * or ?, found “\(text)”")
+    }
+    return pattern
+  }
+
   /// The coordinates of `--at`.
   static func coordinate(_ text: String) throws -> Coordinate {
     guard let coordinate = try CoordinateParser.parse(text) else {

@@ -8,7 +8,7 @@ extension OverlayStore {
   ///
   /// - Parameter write: Called with a line and its end, the header first.
   /// - Throws: `GazetteerError`, or what `write` throws.
-  public func exportTable(_ write: (String) throws -> Void) throws(GazetteerError) {
+  public func exportTable(_ write: (String) throws -> Void) throws {
     var failure: (any Error)?
     let wrote: Void? = try read { db in
       do {
@@ -34,14 +34,8 @@ extension OverlayStore {
         failure = error
       }
     }
-    if let failure { throw .unwritable(path: "the table", reason: "\(failure)") }
-    if wrote == nil {
-      do {
-        try write(PlaceTableWriter.header + "\n")
-      } catch {
-        throw .unwritable(path: "the table", reason: "\(error)")
-      }
-    }
+    if let failure { throw failure }
+    if wrote == nil { try write(PlaceTableWriter.header + "\n") }
   }
 }
 

@@ -17,7 +17,6 @@ extension Place {
     let latitude: Double = row["latitude"]
     let longitude: Double = row["longitude"]
     let box: String = row["bbox"]
-    let edges = box.split(separator: ",").compactMap { Double($0) }
     let letter: String = row["feature_class"]
     let admin1: String = row["admin1"]
     let admin2: String = row["admin2"]
@@ -29,8 +28,7 @@ extension Place {
       country: CountryCode(row["country"] as String),
       admin1: admin1.isEmpty ? nil : admin1, admin2: admin2.isEmpty ? nil : admin2,
       population: row["population"], elevation: row["elevation"],
-      boundingBox: edges.count == 4
-        ? try? BoundingBox(west: edges[0], south: edges[1], east: edges[2], north: edges[3]) : nil,
+      boundingBox: BoundingBox(column: box),
       source: row["source"], names: PlaceName.parse(row["names"]))
   }
 
@@ -42,6 +40,15 @@ extension Place {
       boundingBox.map { "\($0.west),\($0.south),\($0.east),\($0.north)" } ?? "", source,
       PlaceTableWriter.names(names),
     ]
+  }
+}
+
+extension BoundingBox {
+  /// Reads a `bbox` column; nil where it is empty or cannot be read.
+  init?(column: String) {
+    let edges = column.split(separator: ",").compactMap { Double($0) }
+    guard edges.count == 4 else { return nil }
+    try? self.init(west: edges[0], south: edges[1], east: edges[2], north: edges[3])
   }
 }
 
