@@ -179,6 +179,6 @@ struct ExportCommand: ParsableCommand {
       let seconds = Int(text), 0...253_402_300_799 ~= seconds
     else { return GeoPackageWriter.unknownChange }
     return Date(timeIntervalSince1970: Double(seconds))
-      .formatted(.iso8601.time(includingFractionalSeconds: true))
+      .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }
 }

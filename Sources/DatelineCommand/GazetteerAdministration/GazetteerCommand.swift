@@ -14,6 +14,7 @@ struct GazetteerCommand: ParsableCommand {
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9" --name "تل فو;lang=ar"
         dateline gazetteer import villages.tsv
         dateline gazetteer remove user:tell-foo
+        dateline gazetteer export --country SY -o syria.geojson
       """,
     subcommands: [
       InfoCommand.self, AddCommand.self, EditCommand.self, SuppressCommand.self,

@@ -40,7 +40,7 @@ public enum LinkedPlacesTable {
     }.joined(separator: ";")
   }
 
-  /// The years of the place are known only where it has a single name, with years.
+  /// The years of the main name, where the place's names give it some.
   private static func years(of place: Place) -> (from: String, to: String) {
     let main = place.names.first { $0.text == place.name && ($0.from != nil || $0.to != nil) }
     return (main?.from.map(isoYear) ?? "", main?.to.map(isoYear) ?? "")
