@@ -27,7 +27,7 @@ final class DumpCountry {
   /// - Throws: `GazetteerError` where the gazetteer cannot be read.
   static func all(in gazetteer: LayeredGazetteer) throws -> [DumpCountry] {
     var builders: [CountryCode: Builder] = [:]
-    try gazetteer.forEachPlace { place in
+    try gazetteer.forEachBasePlace { place in
       guard let code = place.country else { return }
       builders[code, default: Builder()].add(place)
     }

@@ -15,7 +15,7 @@ extension LayeredGazetteer {
   }
 
   /// Calls `body` with each place of the base, hidden ones left out, in the order of the text.
-  package func forEachPlace(_ body: (Place) throws -> Void) throws {
+  package func forEachBasePlace(_ body: (Place) throws -> Void) throws {
     var ordinal: UInt32 = 0
     try base.forEachPlace { place in
       if !isHidden(ordinal) { try body(place) }

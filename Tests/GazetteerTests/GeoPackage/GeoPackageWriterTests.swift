@@ -90,7 +90,8 @@ struct GeoPackageWriterTests {
       let seats: [Int] = points.map { $0["is_seat"] }
       #expect(seats == [1, 0])
       let geometries: [Data?] = points.map { $0["geom"] }
-      #expect(geometries == [Data(GeoPackageGeometry.point(at(39.01, 35.95)).blob(srs: 4326)), nil])
+      let raqqa = GeoPackageGeometry.point(at(39.01, 35.95)).blob(srs: 4326)
+      #expect(geometries == [Data(raqqa), nil])
       let index = try Row.fetchAll(db, sql: "SELECT * FROM \"rtree_points \"\"x\"\"_geom\"")
       #expect(index.count == 1)
       #expect(

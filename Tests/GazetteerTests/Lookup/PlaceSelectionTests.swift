@@ -46,7 +46,8 @@ struct PlaceSelectionTests {
   func overlays() throws {
     let base = try ids(Fixture.shared.get())
     let (replaced, hidden) = (try #require(base.first), try #require(base.last))
-    let gazetteer = try Fixture().open(
+    let fixture = try Fixture()
+    let gazetteer = try fixture.open(
       overlays: [
         place(replaced, "First"), place("user:new", "New"), place(replaced, "Second"),
         place("aa:first", "Ahead"),
@@ -59,6 +60,7 @@ struct PlaceSelectionTests {
     #expect(names[hidden] == nil)
     #expect(names.count == base.count + 1)
     #expect(try ids(gazetteer).first == "aa:first")
+    withExtendedLifetime(fixture) {}
   }
 
   @Test("A selection gives what a look at every place gives")
@@ -93,12 +95,14 @@ struct PlaceSelectionTests {
 
   @Test("A box that ends at the antimeridian takes points on either writing of it")
   func antimeridian() throws {
-    let gazetteer = try Fixture().open(overlays: [
+    let fixture = try Fixture()
+    let gazetteer = try fixture.open(overlays: [
       place("user:west", "West", latitude: -16, longitude: -180),
       place("user:east", "East", latitude: -16, longitude: 180),
     ])
     let box = try BoundingBox(west: 179, south: -17, east: 180, north: -15)
     #expect(try ids(gazetteer, PlaceSelection(box: box)) == ["user:east", "user:west"])
+    withExtendedLifetime(fixture) {}
   }
 
   @Test("What the body throws ends the walk, and progress ends at 1")

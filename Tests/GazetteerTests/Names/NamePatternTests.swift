@@ -12,7 +12,7 @@ struct NamePatternTests {
       ("deir*zor", "Deir ez-Zor Governorate", false), ("*zor*", "Deir ez-Zor Governorate", true),
       ("al-*", "Al Bab", true), ("al-*", "Aleppo", false), ("al*", "Aleppo", true),
       ("par?s", "Paris", true), ("par?s", "Pars", false), ("par?s", "Paríis", false),
-      ("?", "Å", true), ("??", "Å", false), ("?lv", "Þlv", true), ("??lv", "Þlv", true),
+      ("?", "Å", true), ("??", "Å", false), ("?иев", "Киев", true), ("??иев", "Киев", false),
       ("*", "Raqqa", true), ("st *", "St. Louis", true), ("st*", "Stockholm", true),
       ("paris", "Paris", true), ("paris", "Paris, Texas", false), ("*a*b*c", "aXbXbc", true),
       ("*a*b*c", "aXbXcd", false), ("دير*", "دير الزور", true), ("大*", "大马士革", true),
