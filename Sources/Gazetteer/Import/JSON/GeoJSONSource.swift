@@ -12,6 +12,37 @@ struct GeoJSONSource: PlaceSource {
     var id: FlexibleJSON?
     var properties: [String: FlexibleJSON]?
     var geometry: FeatureGeometry?
+    var box: BoundingBox?
+    /// The names of our own export.
+    var names: [PlaceName] = []
+
+    private enum CodingKeys: String, CodingKey { case id, properties, geometry, bbox }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      id = try values.decodeIfPresent(FlexibleJSON.self, forKey: .id)
+      properties = try values.decodeIfPresent([String: FlexibleJSON].self, forKey: .properties)
+      geometry = try values.decodeIfPresent(FeatureGeometry.self, forKey: .geometry)
+      box = BoundingBox(edges: try? values.decode([Double].self, forKey: .bbox))
+      let own = try? values.decode(OwnNames.self, forKey: .properties)
+      names = (own?.names ?? []).map { name in
+        PlaceName(
+          name.text, language: name.lang,
+          kind: name.kind.flatMap(PlaceName.Kind.init(rawValue:)) ?? .alternate,
+          from: name.from, to: name.to)
+      }
+    }
+  }
+
+  /// The property `names` as our own export writes it.
+  private struct OwnNames: Decodable {
+    struct Name: Decodable {
+      var text: String
+      var lang, kind: String?
+      var from, to: Int?
+    }
+
+    var names: [Name]?
   }
 
   var share: Double { features.share }
@@ -35,8 +66,8 @@ struct GeoJSONSource: PlaceSource {
         in: 0...20_000_000_000) ?? 0,
       elevation: try reader.number(
         of: properties.first(["elevation", "altitude"]), "elevation", in: -12_000...9_000),
-      boundingBox: box, source: properties["source"] ?? "GeoJSON",
-      names: Array(names.dropFirst()))
+      boundingBox: box ?? feature.box, source: properties["source"] ?? "GeoJSON",
+      names: Array(names.dropFirst()) + feature.names)
     return .place(try reader.checked(place), links: properties.links)
   }
 }

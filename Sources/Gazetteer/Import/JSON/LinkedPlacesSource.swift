@@ -1,4 +1,5 @@
 import Foundation
+import Geodesy
 
 /// Linked Places format: features of GeoJSON with names, types and links, as the World Historical
 /// Gazetteer exchanges them.
@@ -23,11 +24,16 @@ struct LinkedPlacesSource: PlaceSource {
     guard let geometry = place.geometry else { throw reader.failure(.noCoordinates) }
     let (coordinate, box) = try reader.located(geometry)
     var seen: Set<PlaceName> = [PlaceName(main)]
+    let own = place.properties
     let row = Place(
-      id: place.id.flatMap(\.text).map(PlaceIdentifier.own) ?? Place.userID(forName: main),
+      id: own?.id ?? place.id.flatMap(\.text).map(PlaceIdentifier.own)
+        ?? Place.userID(forName: main),
       name: main, coordinate: coordinate, feature: try feature(of: place, reader),
-      country: try reader.country(ofCodes: place.properties?.ccodes?.texts ?? []),
-      boundingBox: box, source: "Linked Places", names: names.filter { seen.insert($0).inserted })
+      country: try reader.country(ofCodes: own?.ccodes?.texts ?? []),
+      admin1: own?.admin1, admin2: own?.admin2, population: max(0, own?.population ?? 0),
+      elevation: own?.elevation, boundingBox: box ?? BoundingBox(edges: place.bbox),
+      source: own?.id == nil ? "Linked Places" : own?.source ?? "",
+      names: names.filter { seen.insert($0).inserted })
     return .place(try reader.checked(row), links: place.sameAs)
   }
 
@@ -37,13 +43,19 @@ struct LinkedPlacesSource: PlaceSource {
     let to = spans.compactMap(\.end?.last).max()
     return PlaceName(
       text, language: name.lang.flatMap { languages.tag($0) },
-      kind: to == nil ? .alternate : .historical, from: spans.compactMap(\.start?.first).min(),
+      kind: name.kind.flatMap { PlaceName.Kind(rawValue: $0) }
+        ?? (to == nil ? .alternate : .historical), from: spans.compactMap(\.start?.first).min(),
       to: to)
   }
 
   private func feature(
     of place: LinkedPlace, _ reader: FieldReader
   ) throws(GazetteerError) -> FeatureCode {
+    if let code = place.properties?.featureCode,
+      let letter = place.properties?.featureClass.flatMap(FeatureClass.init(rawValue:))
+    {
+      return FeatureCode(letter, code)
+    }
     let words = (place.types ?? []).flatMap { [$0.identifier, $0.label] }.compactMap(\.self)
     let known = words.lazy.compactMap(FeatureWords.code).first
     guard let letter = place.properties?.fclasses?.text, !letter.isEmpty else {
@@ -63,12 +75,33 @@ private struct LinkedPlace: Decodable {
     var title: String?
     var ccodes: FlexibleJSON?
     var fclasses: FlexibleJSON?
+    /// What our own export writes beside the members of the format.
+    var id, featureClass, featureCode, admin1, admin2, source: String?
+    var population, elevation: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case title, ccodes, fclasses
+      case id = "dateline:id"
+      case featureClass = "dateline:feature_class"
+      case featureCode = "dateline:feature_code"
+      case admin1 = "dateline:admin1"
+      case admin2 = "dateline:admin2"
+      case source = "dateline:source"
+      case population = "dateline:population"
+      case elevation = "dateline:elevation"
+    }
   }
 
   struct Name: Decodable {
     var toponym: String?
     var lang: String?
+    var kind: String?
     var when: When?
+
+    private enum CodingKeys: String, CodingKey {
+      case toponym, lang, when
+      case kind = "dateline:kind"
+    }
   }
 
   struct When: Decodable { var timespans: [Timespan]? }
@@ -100,7 +133,7 @@ private struct LinkedPlace: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case id = "@id"
-    case properties, names, types, geometry, links
+    case properties, names, types, geometry, links, bbox
   }
 
   var id: FlexibleJSON?
@@ -109,6 +142,7 @@ private struct LinkedPlace: Decodable {
   var types: [PlaceType]?
   var geometry: FeatureGeometry?
   var links: [Link]?
+  var bbox: [Double]?
 
   /// The ids that other gazetteers give the place; `closeMatch` is the format's word for that, and a
   /// link of another type goes to something else.
@@ -118,6 +152,14 @@ private struct LinkedPlace: Decodable {
       guard type == "closeMatch" || type == "exactMatch" || type == "sameAs" else { return nil }
       return link.identifier.flatMap(PlaceIdentifier.normalized)
     }
+  }
+}
+
+extension BoundingBox {
+  /// The box of a `bbox` member; nil where it is none of two dimensions in degrees.
+  init?(edges: [Double]?) {
+    guard let edges, edges.count == 4 else { return nil }
+    try? self.init(west: edges[0], south: edges[1], east: edges[2], north: edges[3])
   }
 }
 
