@@ -42,6 +42,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "SpatialLanguage", dependencies: ["Geodesy"], swiftSettings: settings),
     .target(
       name: "ToponymRecognition", resources: [.copy("Weights")], swiftSettings: settings),
     .target(
@@ -89,6 +90,9 @@ let package = Package(
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SpatialLanguageTests", dependencies: ["SpatialLanguage", "Geodesy", "TestSupport"],
+      exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "ToponymRecognitionTests", dependencies: ["ToponymRecognition", "TestSupport"],
       resources: [.copy("Tables")], swiftSettings: settings),

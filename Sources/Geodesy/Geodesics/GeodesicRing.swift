@@ -14,8 +14,22 @@ public struct GeodesicRing: Hashable, Sendable {
   /// Longitudes go on without a jump at the antimeridian and may lie outside -180...180.
   public let positions: [GeodesicPath.Position]
 
-  /// Closes the ring and unrolls its longitudes.
-  init(_ vertices: [Coordinate]) {
+  /// The four corners of a box, as a ring.
+  ///
+  /// - Parameter box: A box; its north and south edges are given as the geodesics between its corners.
+  public init(_ box: BoundingBox) {
+    self.init([
+      Coordinate(latitude: box.south, longitude: box.west),
+      Coordinate(latitude: box.south, longitude: box.east),
+      Coordinate(latitude: box.north, longitude: box.east),
+      Coordinate(latitude: box.north, longitude: box.west),
+    ])
+  }
+
+  /// Closes a ring and unrolls its longitudes.
+  ///
+  /// - Parameter vertices: Different vertices, counter-clockwise.
+  public init(_ vertices: [Coordinate]) {
     var positions: [GeodesicPath.Position] = []
     for vertex in vertices + vertices.prefix(1) {
       let longitude =

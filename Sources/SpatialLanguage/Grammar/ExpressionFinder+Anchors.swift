@@ -1,0 +1,146 @@
+import Geodesy
+
+/// A name that an expression starts from, with the words around it.
+struct AnchorPhrase {
+  var name: Int
+  var isAnaphoric = false
+  /// The element behind the phrase.
+  var end: Int
+}
+
+/// A direction, such as "to the south-west".
+struct DirectionPhrase {
+  /// nil for "central".
+  var point: CompassPoint?
+  var isAdjective = false
+  var isCapital = false
+  /// Another direction of which the same is said: "north and east".
+  var other: CompassPoint?
+  /// The element behind it.
+  var end: Int
+}
+
+extension ExpressionFinder {
+  /// Reads "Deir al-Zour", "the besieged city of X", "the capital, X", "X's city centre" or "the city".
+  ///
+  /// - Parameters:
+  ///   - index: The first element.
+  ///   - mayBeAnaphor: "the city" by itself stands for the place that was named last.
+  /// - Returns: nil where there is no name or it is a demonym.
+  func anchor(at index: Int, mayBeAnaphor: Bool = true) -> AnchorPhrase? {
+    if let name = name(index) {
+      return names[name].isDemonym ? nil : AnchorPhrase(name: name, end: behind(name, index + 1))
+    }
+    var position = index
+    var hasArticle = false
+    var noun: Int?
+    while position < index + 8, let word = word(position) {
+      switch word {
+      case .article: hasArticle = true
+      case .settlement, .centre, .coast: noun = position
+      case .of where noun != nil: break
+      case .other where noun == nil && (!elements[position].isCapital || hasArticle), .central:
+        break
+      case .direction(_, isAdjective: true) where noun == nil: break
+      default: return nil
+      }
+      position += 1
+      // “the rebel-held village”, “the country's capital”, “the capital, X”, “the Ethiopian town of X”.
+      if kind(position) == .hyphen, self.word(position + 1) == .other { position += 1 }
+      if kind(position) == .possessive {
+        position += 1
+        noun = nil
+      }
+      if noun != nil, case .comma = kind(position), name(position + 1) != nil { position += 1 }
+      if let name = name(position), names[name].isDemonym, self.word(position + 1) == .settlement {
+        position += 1
+      }
+      if let name = name(position) {
+        // “the city of X”, “northern city X”; without a noun only “the X”.
+        guard noun != nil || position == index + 1 && (hasArticle || word == .central) else {
+          return nil
+        }
+        return names[name].isDemonym
+          ? nil : AnchorPhrase(name: name, end: behind(name, position + 1))
+      }
+    }
+    guard mayBeAnaphor, hasArticle, let noun, kind(noun + 1) != .possessive, noun == index + 1,
+      word(noun) == .settlement,
+      word(noun + 1) != .of, let name = lastName(before: index)
+    else { return nil }
+    return AnchorPhrase(name: name, isAnaphoric: true, end: noun + 1)
+  }
+
+  /// Takes "'s city centre" or "city" behind a name with it.
+  func behind(_ name: Int, _ index: Int) -> Int {
+    var end = index
+    if kind(end) == .possessive {
+      let next = skipping([.settlement], from: end + 1)
+      return word(next) == .centre ? next + 1 : end
+    }
+    if word(end) == .settlement {
+      end += 1
+      if word(end) == .centre { end += 1 }
+    }
+    return end
+  }
+
+  /// The last place that was named before an element.
+  func lastName(before index: Int) -> Int? {
+    var position = index - 1
+    while position >= 0 {
+      if let name = name(position), !names[name].isDemonym { return name }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// Reads "south-west", "due north", "north and east", "to the south", "in a southerly direction".
+  func direction(at index: Int) -> DirectionPhrase? {
+    var position = skipping([.adverb, .far], from: index)
+    if word(position) == .to || word(position) == .on || word(position) == .into,
+      word(position + 1) == .article
+    {
+      position = skipping([.adverb, .far], from: position + 2)
+    }
+    if case .initial(let point) = word(position), elements[position].isCapital,
+      word(position + 1) == .of
+    {
+      return DirectionPhrase(point: point, end: position + 1)
+    }
+    guard case .direction(let first, let isAdjective) = word(position) else { return nil }
+    var phrase = DirectionPhrase(
+      point: first, isAdjective: isAdjective, isCapital: elements[position].isCapital,
+      end: position + 1)
+    join(to: &phrase)
+    // “northern and eastern”, “the south and west of”.
+    if word(phrase.end) == .and || word(phrase.end) == .or,
+      case .direction(let other, let isAdjective) = word(phrase.end + 1),
+      isAdjective == phrase.isAdjective
+    {
+      var second = DirectionPhrase(point: other, end: phrase.end + 2)
+      join(to: &second)
+      phrase.other = second.point
+      phrase.end = second.end
+    }
+    if word(phrase.end) == .directionNoun { phrase.end += 1 }
+    return phrase
+  }
+
+  /// Takes the parts of “south-west”, “south west” and “north-north-east” together, as many as fit.
+  private func join(to phrase: inout DirectionPhrase) {
+    var words = phrase.point?.words ?? ""
+    var end = phrase.end
+    while true {
+      let next = kind(end) == .hyphen ? end + 1 : end
+      guard case .direction(let more, let isAdjective) = word(next) else { break }
+      words += more.words
+      end = next + 1
+      if let joined = CompassPoint(words) {
+        phrase.point = joined
+        phrase.isAdjective = isAdjective
+        phrase.end = end
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+extension ExpressionFinder {
+  /// A number in digits or words.
+  struct NumberPhrase {
+    /// nil for "a few".
+    var value: Double?
+    /// Half of the unit to which it is given.
+    var halfUnit: Double
+    /// The element behind it.
+    var end: Int
+  }
+
+  /// Reads “1,200”, “thirty-five”, “two hundred”, “two and a half”, “half a”, “a”, “a few”.
+  func number(at index: Int) -> NumberPhrase? {
+    if case .number(let value, let halfUnit) = kind(index) {
+      let phrase = NumberPhrase(value: value, halfUnit: halfUnit, end: index + 1)
+      if case .multiplier(let factor) = word(index + 1) {
+        return NumberPhrase(value: value * factor, halfUnit: halfUnit * factor, end: index + 2)
+      }
+      // “3½”.
+      if case .number(let fraction, let halfUnit) = kind(index + 1), fraction < 1,
+        elements[index + 1].range.lowerBound == elements[index].range.upperBound
+      {
+        return NumberPhrase(value: value + fraction, halfUnit: halfUnit, end: index + 2)
+      }
+      return withHalf(phrase)
+    }
+    switch word(index) {
+    case .half:
+      // “half a mile”; “half-mile”.
+      let end = word(index + 1) == .article || kind(index + 1) == .hyphen ? index + 2 : index + 1
+      return NumberPhrase(value: 0.5, halfUnit: 0.25, end: end)
+    case .quarter: return quarters(1, at: index)
+    case .vagueNumber: return vague(behind: index + 1)
+    case .article:
+      switch word(index + 1) {
+      case .vagueNumber: return vague(behind: index + 2)
+      case .quarter: return quarters(1, at: index + 1)
+      case .other where word(index + 2) == .travel, .travel:
+        // “a short drive”, which is its own unit.
+        let end = word(index + 1) == .travel ? index + 1 : index + 2
+        return NumberPhrase(value: nil, halfUnit: 0, end: end)
+      case .half: return number(at: index + 1)
+      case .multiplier(let factor):
+        return NumberPhrase(value: factor, halfUnit: factor / 2, end: index + 2)
+      case .unit, .unmeasuredUnit, .dayUnit, .nautical:
+        return NumberPhrase(value: 1, halfUnit: 0.5, end: index + 1)
+      default: return number(inWordsAt: index + 1)
+      }
+    case .number: return number(inWordsAt: index)
+    default: return nil
+    }
+  }
+
+  /// “a few”, “a couple of”, “a few hundred”.
+  private func vague(behind index: Int) -> NumberPhrase {
+    var end = word(index) == .of ? index + 1 : index
+    if case .multiplier = word(end) { end += 1 }
+    return NumberPhrase(value: nil, halfUnit: 0, end: end)
+  }
+
+  /// “quarter of a”, “quarters of a”.
+  private func quarters(_ count: Double, at index: Int) -> NumberPhrase {
+    let end = word(index + 1) == .of && word(index + 2) == .article ? index + 3 : index + 1
+    return NumberPhrase(value: count / 4, halfUnit: 0.125, end: end)
+  }
+
+  /// Reads “thirty-five”, “two hundred and ten”, “twelve”.
+  private func number(inWordsAt index: Int) -> NumberPhrase? {
+    guard case .number(let first) = word(index) else { return nil }
+    let behind = kind(index + 1) == .hyphen ? index + 2 : index + 1
+    if word(behind) == .quarter { return quarters(first, at: behind) }
+    var total = 0.0
+    var part = first
+    var halfUnit = Self.halfUnit(of: first)
+    var end = index + 1
+    while true {
+      let next = kind(end) == .hyphen || word(end) == .and ? end + 1 : end
+      if case .number(let more) = word(next), more < (part == 0 ? .infinity : Self.place(of: part)),
+        more > 0, next == end || part >= 20
+      {
+        part += more
+        halfUnit = Self.halfUnit(of: more)
+        end = next + 1
+      } else if case .multiplier(let factor) = word(end) {
+        if factor == 1_000 {
+          total += part * factor
+          part = 0
+        } else {
+          part *= factor
+        }
+        halfUnit = factor / 2
+        end += 1
+      } else {
+        break
+      }
+    }
+    return withHalf(NumberPhrase(value: total + part, halfUnit: halfUnit, end: end))
+  }
+
+  /// The value below which another word can add to a number: 10 for twenty, 100 for two hundred.
+  private static func place(of value: Double) -> Double {
+    value.truncatingRemainder(dividingBy: 1_000) == 0
+      ? 1_000 : value.truncatingRemainder(dividingBy: 100) == 0 ? 100 : value >= 20 ? 10 : 0
+  }
+
+  private static func halfUnit(of value: Double) -> Double {
+    value >= 20 || value == 10 ? 5 : 0.5
+  }
+
+  /// “and a half” behind a number.
+  private func withHalf(_ phrase: NumberPhrase) -> NumberPhrase {
+    guard word(phrase.end) == .and, word(phrase.end + 1) == .article, word(phrase.end + 2) == .half,
+      let value = phrase.value
+    else { return phrase }
+    return NumberPhrase(value: value + 0.5, halfUnit: 0.25, end: phrase.end + 3)
+  }
+}

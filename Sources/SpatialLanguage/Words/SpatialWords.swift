@@ -1,0 +1,161 @@
+import Geodesy
+
+/// The words of the grammar, English, by the hash of their small letters.
+enum SpatialWords {
+  /// The word of a run of bytes.
+  ///
+  /// - Parameter hash: ``hash(_:)`` of its letters.
+  /// - Returns: ``SpatialWord/other`` for words that are not of the grammar.
+  static func word(_ hash: UInt64) -> SpatialWord { table[hash] ?? .other }
+
+  /// FNV-1a over bytes that are ASCII letters in small or capital form.
+  ///
+  /// Source: draft-eastlake-fnv, section 2.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { add(byte, to: &hash) }
+    return hash
+  }
+
+  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  static func add(_ byte: UInt8, to hash: inout UInt64) {
+    let small = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+    hash = (hash ^ UInt64(small)) &* 0x100_0000_01b3
+  }
+
+  private static let table: [UInt64: SpatialWord] = {
+    var table: [UInt64: SpatialWord] = [:]
+    func add(_ words: String, _ word: SpatialWord) {
+      for text in words.split(separator: " ") { table[hash(text.utf8)] = word }
+    }
+    for (words, word) in closedClasses { add(words, word) }
+    for (words, word) in nouns { add(words, word) }
+    add("m", .metreSign)
+    for (text, value) in numbers { add(text, .number(value)) }
+    for (words, metres) in units { add(words, .unit(metres)) }
+    for point in CompassPoint.allCases {
+      let words = point.words.split(separator: "-").joined()
+      add(words, .direction(point, isAdjective: false))
+      add("\(words)ern \(words)erly \(words)ernmost", .direction(point, isAdjective: true))
+      add("\(words)wards \(words)ward", .direction(point, isAdjective: false))
+    }
+    for point in CompassPoint.allCases {
+      let isLong = point.abbreviation.count > 1
+      add(point.abbreviation, isLong ? .direction(point, isAdjective: false) : .initial(point))
+    }
+    return table
+  }()
+
+  private static let closedClasses: [(String, SpatialWord)] = [
+    ("hundred", .multiplier(100)), ("thousand", .multiplier(1_000)), ("dozen", .multiplier(12)),
+    ("few several couple dozens hundreds thousands scores many mere", .vagueNumber),
+    ("half", .half), ("quarter quarters", .quarter), ("odd so", .odd), ("a an", .article),
+    ("about some roughly approximately nearly almost estimated circa approx", .approximately),
+    ("around", .around), ("nautical", .nautical), ("more over least", .atLeast),
+    ("less under most fewer", .atMost), ("than", .than),
+    ("the their his her this", .article),
+    (
+      "just due directly immediately slightly further farther straight deep well right shortly",
+      .adverb
+    ),
+    ("its", .its), ("and", .and), ("or", .or), ("to", .to), ("of", .of), ("from", .from),
+    ("off", .off),
+    ("on at along in inside across", .on), ("into", .into), ("with", .with),
+    ("between", .between), ("halfway midway midpoint", .halfway), ("away apart", .away),
+    ("by", .by), ("upstream downstream upriver downriver upwind downwind inland", .along),
+    ("offshore", .offshore), ("radius", .radius), ("way", .way),
+    ("within", .within), ("near nearing beside ivo", .near),
+    ("close next adjacent", .nearWithTo),
+    ("vicinity proximity", .vicinity), ("far", .far), ("not", .not), ("outside beyond", .outside),
+    (
+      "is are was were lies lie lay sits sit stands located situated nestled perched based",
+      .position
+    ),
+    ("which that who", .relative),
+    ("central downtown midtown", .central),
+    ("linking connecting links connects joining joins linked", .linking),
+    ("direction directions", .directionNoun),
+  ]
+
+  private static let nouns: [(String, SpatialWord)] = [
+    (
+      "city town village capital hamlet port township municipality settlement community province "
+        + "district governorate region area state county island country river lake resort stronghold camp cities "
+        + "towns villages locality base airport seaport commune oblast enclave neighborhood "
+        + "neighbourhood site metropolis crossroads hub outpost",
+      .settlement
+    ),
+    ("centre center heart", .centre),
+    ("outskirts suburbs suburb fringes periphery perimeter approaches exurbs limits", .outskirts),
+    ("edge edges side fringe entrance flank flanks gate gates", .edge),
+    (
+      "part parts halves areas sector sectors section sections portion corner tip end reaches "
+        + "districts neighborhoods neighbourhoods third countryside",
+      .part
+    ),
+    ("coast coastline seaboard coasts", .coast),
+    ("bank banks shore shores riverbank shoreline waterfront", .bank),
+    ("border borders frontier boundary borderlands", .border), ("bordering", .bordering),
+    ("waters sea boat ship vessel tanker ferry yacht trawler anchored sank capsized", .atSea),
+    (
+      "officials official source sources people figures figure aides aide adviser advisers businessman "
+        + "those diplomats militias circles",
+      .person
+    ),
+    (
+      "turned turn turning rallied rally rallying united unite revolves revolve centred centered",
+      .turning
+    ),
+    ("beat beats won lost scored edged routed defeated downed upset host hosts", .winning),
+    (
+      "road highway motorway railway railroad route pipeline expressway freeway corridor track "
+        + "autobahn roads rail",
+      .road
+    ),
+    (
+      "hour hours minute minutes block blocks streets stops doors", .unmeasuredUnit
+    ),
+    (
+      "day days week weeks", .dayUnit
+    ),
+    (
+      "drive walk ride flight journey march sail trip hike trek sailing driving driveway stroll "
+        + "travel",
+      .travel
+    ),
+    (
+      "talks match game war wars agreement deal relations ties tensions trade dispute conflict treaty "
+        + "ceasefire truce differences negotiations peace battle battles final series meeting meetings "
+        + "summit links clash relationship alliance rivalry split divide gap choice contest friendly "
+        + "pact accord exchange cooperation contacts friction feud hostilities rift row dialogue "
+        + "diplomacy partnership fighting fight derby race competition flights feuding struggle "
+        + "communication hotline mediation mediate mediated mediator mediating choose distinguish "
+        + "matches games similarities parallels prices bonds understanding standoff shuttle shuttled "
+        + "shuttling commute commuting commuted comparison arbitrate encounter fixture semifinal "
+        + "semi-final quarterfinal merger swap spat quarrel enmity trust tie truces",
+      .social
+    ),
+    (
+      "force forces guard guards police agency control controls patrol patrols security map account "
+        + "manager governor loan loans holiday robbery branch officials officer officers dispute "
+        + "talks tax wall trip trips show safety works block test maps closure closures tension "
+        + "clash clashes skirmish skirmishes statement crisis",
+      .institution
+    ),
+  ]
+
+  private static let numbers: [(String, Double)] = [
+    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+    ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13),
+    ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18),
+    ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
+    ("seventy", 70), ("eighty", 80), ("ninety", 90),
+  ]
+
+  private static let units: [(String, Double)] = [
+    ("km kms kilometre kilometres kilometer kilometers", 1_000), ("mile miles mi", 1_609.344),
+    ("metre metres meter meters", 1), ("yard yards yds", 0.9144), ("foot feet ft", 0.3048),
+    ("nm nmi", 1_852),
+  ]
+}
