@@ -52,8 +52,8 @@ let package = Package(
     .target(
       name: "Dateline",
       dependencies: [
-        "ToponymResolution", "ToponymRecognition", "Gazetteer", "GazetteerText", "GeoJSON",
-        "Geodesy",
+        "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer", "GazetteerText",
+        "GeoJSON", "Geodesy",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -79,7 +79,7 @@ let package = Package(
         "CGeodesicLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Scripts"], swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["Dateline", "Gazetteer", "GazetteerText", "Geodesy"],

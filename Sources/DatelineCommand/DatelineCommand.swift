@@ -11,6 +11,7 @@ struct DatelineCommand: ParsableCommand {
       EXAMPLES
         dateline annotate article.txt > article.geojson
         dateline annotate corpus.jsonl --format ndjson -o places.ndjson
+        dateline check article.txt
         dateline distance "Deir al-Zour" Raqqa Mosul
         dateline locate "Paris, Texas"
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9"
@@ -22,7 +23,8 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: DatelineVersion.current,
     subcommands: [
-      AnnotateCommand.self, LocateCommand.self, DistanceCommand.self, GazetteerCommand.self,
+      AnnotateCommand.self, CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
+      GazetteerCommand.self,
       EvaluateCommand.self,
     ])
 }

@@ -61,6 +61,19 @@ public struct SpatialExpression: Sendable, Hashable {
   public var distance: StatedDistance?
   /// In which direction.
   public var direction: CompassPoint?
+
+  /// Makes an expression without a subject.
+  public init(
+    range: Range<Int>, relation: Relation, anchors: [Int], isAnaphoric: Bool = false,
+    distance: StatedDistance? = nil, direction: CompassPoint? = nil
+  ) {
+    self.range = range
+    self.relation = relation
+    self.anchors = anchors
+    self.isAnaphoric = isAnaphoric
+    self.distance = distance
+    self.direction = direction
+  }
 }
 
 /// A distance as a text gives it.

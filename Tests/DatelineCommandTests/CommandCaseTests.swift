@@ -40,7 +40,8 @@ struct CommandCaseTests {
     let files = Set(CommandCase.all.map(\.file))
     #expect(
       files == [
-        "annotate.txt", "distance.txt", "evaluate.txt", "export.txt", "gazetteer.txt", "locate.txt",
+        "annotate.txt", "check.txt", "distance.txt", "evaluate.txt", "export.txt", "gazetteer.txt",
+        "locate.txt",
         "usage.txt",
       ])
   }

@@ -32,6 +32,8 @@ public struct AnnotatedPlace: Sendable {
   /// A place in or near which the mentions' own place lies, where the gazetteer lacks that one: its point
   /// stands for it, approximately.
   public let near: PlaceDetails?
+  /// Where the text itself says that a place which the gazetteer lacks lies.
+  public internal(set) var description: DescribedPlace?
   /// The highest probability that any mention gives it, 0...1.
   public let confidence: Double
   /// The mentions, in order.
@@ -41,8 +43,11 @@ public struct AnnotatedPlace: Sendable {
   /// Why this place, in words.
   public let reasons: [String]
 
-  /// The point on the map: that of the place, or that of the place near by.
-  public var coordinate: Coordinate? { (details ?? near)?.coordinate }
+  /// The point on the map: that of the place, where the text says that it lies, or that of the place near
+  /// by.
+  public var coordinate: Coordinate? {
+    details?.coordinate ?? description?.estimate?.point ?? near?.coordinate
+  }
 
   /// Gathers resolved mentions by place, in order of first mention; unresolved ones by their text.
   static func places(

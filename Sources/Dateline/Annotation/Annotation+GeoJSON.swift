@@ -9,9 +9,15 @@ extension Annotation {
   /// text says near which place it lies, its geometry is that place's point, `approximate` is true and
   /// `near` names the place, otherwise `geometry` is null.
   ///
-  /// - Parameter pretty: Indent by two spaces; otherwise one line.
+  /// Behind the places come those that the text describes by others, with `relation` and `uncertainty_m`, and
+  /// the coordinates that it writes out. `dateline` holds the relations, statements that were tested among
+  /// them, the itinerary and the spread.
+  ///
+  /// - Parameters:
+  ///   - pretty: Indent by two spaces; otherwise one line.
+  ///   - areas: Give described places as their areas and not as points.
   /// - Returns: UTF-8 bytes, the same for equal annotations.
-  public func geoJSON(pretty: Bool = false) -> [UInt8] {
+  public func geoJSON(pretty: Bool = false, areas: Bool = false) -> [UInt8] {
     var writer = JSONWriter(layout: pretty ? .pretty : .compact)
     writer.reserveCapacity(1_024 + places.count * 700)
     writer.object { writer in
@@ -19,9 +25,16 @@ extension Annotation {
       writer.member("id", documentID)
       writer.member(
         "bbox",
-        ifPresent: BoundingBox(enclosing: places.compactMap(\.coordinate)))
+        ifPresent: BoundingBox(
+          enclosing: places.compactMap(\.coordinate)
+            + described.compactMap { $0.estimate?.point }
+            + coordinates.map(\.reading.coordinate)))
       writer.array("features") { writer in
-        for place in places { Annotation.write(place, isDated: asOf != nil, to: &writer) }
+        for place in places {
+          Annotation.write(place, isDated: asOf != nil, asArea: areas, to: &writer)
+        }
+        for place in described { Annotation.write(place, asArea: areas, to: &writer) }
+        for coordinate in coordinates { Annotation.write(coordinate, to: &writer) }
       }
       writeAbout(to: &writer)
     }
@@ -29,13 +42,15 @@ extension Annotation {
   }
 
   private static func write(
-    _ place: AnnotatedPlace, isDated: Bool, to writer: inout JSONWriter
+    _ place: AnnotatedPlace, isDated: Bool, asArea: Bool, to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("type", "Feature")
       writer.member("id", ifPresent: place.details?.id)
       writer.key("geometry")
-      if let coordinate = place.coordinate {
+      if place.details == nil, let description = place.description {
+        write(description.estimate, asArea: asArea, to: &writer)
+      } else if let coordinate = place.coordinate {
         Geometry.point(coordinate).write(to: &writer)
       } else {
         writer.null()
@@ -47,6 +62,7 @@ extension Annotation {
           writer.member("id", nil)
           writer.member("name", place.mentions.first?.text ?? "")
           if let near = place.near { write(near: near, to: &writer) }
+          if let description = place.description { write(description: description, to: &writer) }
         }
         writer.key("confidence")
         writer.number(place.confidence, decimals: 3)
@@ -91,7 +107,7 @@ extension Annotation {
     }
   }
 
-  private static func write(
+  static func write(
     _ mentions: [AnnotatedPlace.Occurrence], to writer: inout JSONWriter
   ) {
     writer.array("mentions") { writer in
@@ -176,7 +192,10 @@ extension Annotation {
             writer.member("compass", CompassPoint(azimuth: relation.azimuth).abbreviation)
           }
         }
+        for claim in claims { Annotation.write(claim, to: &writer) }
       }
+      writeItinerary(to: &writer)
+      writeSpread(to: &writer)
     }
   }
 }

@@ -20,6 +20,16 @@ public struct Annotation: Sendable {
   public let places: [AnnotatedPlace]
   /// Measured relations between places that stand together.
   public let relations: [SpatialRelation]
+  /// Places that the text describes by others.
+  public let described: [DescribedPlace]
+  /// Coordinates that the text writes out.
+  public let coordinates: [StatedCoordinate]
+  /// Statements about space, tested, in the order of the text.
+  public let claims: [SpatialClaim]
+  /// The way of the story from place to place.
+  public let itinerary: Itinerary
+  /// Where the story's places lie as a whole; nil without any.
+  public let spread: Spread?
   /// Countries by their share of the mentions, greatest first.
   public let focus: [Focus]
   /// The language that the text was read in.
@@ -38,12 +48,18 @@ public struct Annotation: Sendable {
   public let outlet: (outlet: Outlet, home: String)?
 
   init(
-    document: Document, places: [AnnotatedPlace], relations: [SpatialRelation],
-    gazetteer: LayeredGazetteer, home: OutletHome? = nil
+    document: Document, reading: SpatialReading, gazetteer: LayeredGazetteer,
+    home: OutletHome? = nil
   ) {
     documentID = document.id
+    let places = reading.places
     self.places = places
-    self.relations = relations
+    relations = SpatialRelation.relations(between: places, in: document)
+    described = reading.described
+    coordinates = reading.coordinates
+    claims = reading.claims
+    itinerary = Itinerary(of: places)
+    spread = Spread(of: places)
     focus = Annotation.focus(of: places)
     language = document.language
     textLength = document.codePointCount

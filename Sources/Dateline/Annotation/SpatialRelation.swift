@@ -54,7 +54,7 @@ public struct SpatialRelation: Sendable, Hashable {
     return relations
   }
 
-  private static func isPointLike(_ rank: FeatureCode.Rank) -> Bool {
+  static func isPointLike(_ rank: FeatureCode.Rank) -> Bool {
     switch rank {
     case .capital, .admin1Seat, .settlement, .section, .facility: true
     default: false

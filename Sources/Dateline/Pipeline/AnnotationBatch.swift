@@ -6,6 +6,7 @@ public struct AnnotationBatch: Sendable {
   private let geoparser: Geoparser
   private let usesGivenSpans: Bool
   private let isPretty: Bool
+  private let givesAreas: Bool
 
   /// Documents that are in work at one time; results wait for their turn in memory.
   private static let chunk = 256
@@ -16,10 +17,15 @@ public struct AnnotationBatch: Sendable {
   ///   - geoparser: What annotates.
   ///   - usesGivenSpans: Take each document's own spans as mentions.
   ///   - isPretty: Indent the output; otherwise one line a document.
-  public init(geoparser: Geoparser, usesGivenSpans: Bool = false, isPretty: Bool = false) {
+  ///   - givesAreas: Give places as their areas where these are known, and not as points.
+  public init(
+    geoparser: Geoparser, usesGivenSpans: Bool = false, isPretty: Bool = false,
+    givesAreas: Bool = false
+  ) {
     self.geoparser = geoparser
     self.usesGivenSpans = usesGivenSpans
     self.isPretty = isPretty
+    self.givesAreas = givesAreas
   }
 
   /// Calls `emit` with each document's FeatureCollection and a line end, in input order.
@@ -43,6 +49,6 @@ public struct AnnotationBatch: Sendable {
   private func annotate(_ document: CorpusDocument) -> [UInt8] {
     let annotation = geoparser.annotate(
       document.document, spans: usesGivenSpans ? document.spans : nil, outlet: document.outlet)
-    return annotation.geoJSON(pretty: isPretty) + [0x0A]
+    return annotation.geoJSON(pretty: isPretty, areas: givesAreas) + [0x0A]
   }
 }

@@ -131,9 +131,7 @@ public struct Geoparser: Sendable {
     _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil
   ) -> Annotation {
     let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
-    let relations = SpatialRelation.relations(between: places, in: document)
-    return Annotation(
-      document: document, places: places, relations: relations, gazetteer: gazetteer,
-      home: home)
+    let reading = SpatialReading(of: document, places: places, gazetteer: gazetteer)
+    return Annotation(document: document, reading: reading, gazetteer: gazetteer, home: home)
   }
 }

@@ -24,6 +24,7 @@ struct AnnotateCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case geojson, ndjson }
   enum InputFormat: String, ExpressibleByArgument, CaseIterable { case auto, text, jsonl }
+  enum Geometry: String, ExpressibleByArgument, CaseIterable { case point, polygon }
   enum Spans: String, ExpressibleByArgument, CaseIterable { case recognized, given }
 
   @Argument(help: "Files to read; - or none reads standard input.")
@@ -66,6 +67,10 @@ struct AnnotateCommand: ParsableCommand {
         + "a name_in_force.",
       valueName: "year"))
   var asOf: Int?
+
+  @Option(
+    help: "polygon gives described places as the areas in which they lie, and roads as lines.")
+  var geometry: Geometry = .point
 
   @OptionGroup var tagger: TaggerArguments
 
@@ -113,7 +118,7 @@ struct AnnotateCommand: ParsableCommand {
     tellUnknownOutlets(of: documents)
     let batch = AnnotationBatch(
       geoparser: geoparser, usesGivenSpans: spans == .given,
-      isPretty: !isCorpus && format != .ndjson)
+      isPretty: !isCorpus && format != .ndjson, givesAreas: geometry == .polygon)
     let sink = try OutputSink(path: output)
     try batch.run(documents) { try sink.write($0) }
     try sink.finish()

@@ -70,6 +70,14 @@ public enum CompassPoint: Int, CaseIterable, Sendable {
   /// The azimuth of the point itself in degrees, 0..<360.
   public var azimuth: Double { Double(rawValue) * 22.5 }
 
+  /// The angle between the point and an azimuth in degrees, 0...180.
+  ///
+  /// - Parameter azimuth: Degrees clockwise from north, finite, in any turn.
+  /// - Returns: 0 for the point's own azimuth, 180 for the opposite one.
+  public func angle(to azimuth: Double) -> Double {
+    abs((azimuth - self.azimuth).remainder(dividingBy: 360))
+  }
+
   /// The letters of the point: `SE`, `SSE`.
   public var abbreviation: String {
     switch self {

@@ -71,6 +71,25 @@ extension ExpressionFinder {
     return AnchorPhrase(name: name, isAnaphoric: true, end: noun + 1)
   }
 
+  /// Reads "the militants' former base in X": something that stands in a place.
+  func anchorOfContent(at index: Int) -> AnchorPhrase? {
+    var position = index
+    while position < index + 12 {
+      switch kind(position) {
+      case .word(.on)? where position > index:
+        guard let anchor = anchor(at: position + 1, mayBeAnaphor: false) else { return nil }
+        return anchor
+      case .word(.other)?, .word(.article)?, .word(.of)?, .word(.settlement)?, .possessive?,
+        .hyphen?:
+        position += 1
+      case .name(let name)? where names[name].isDemonym || kind(position + 1) == .possessive:
+        position += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// Takes "'s city centre" or "city" behind a name with it.
   func behind(_ name: Int, _ index: Int) -> Int {
     var end = index

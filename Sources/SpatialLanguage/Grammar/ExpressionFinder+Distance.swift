@@ -25,7 +25,7 @@ extension ExpressionFinder {
     var position = way.end
     let isOffshore = word(position) == .offshore
     if isOffshore { position += 1 }
-    if kind(position) == .comma, word(position + 1) == .from { position += 1 }
+    if !phrase.isUnmeasured, kind(position) == .comma, word(position + 1) == .from { position += 1 }
     let preposition = word(position)
     switch preposition {
     case .of where direction != nil || isAlong || isInside(index): break
@@ -45,7 +45,10 @@ extension ExpressionFinder {
       match.expression.direction = direction?.point
       return match
     }
-    guard let anchor = anchor(at: position) else { return nil }
+    guard
+      let anchor = anchor(at: position)
+        ?? (direction == nil ? nil : anchorOfContent(at: position))
+    else { return nil }
     let isCoast = preposition == .off || isOffshore
     return complete(
       phrase, direction, anchor, isCoast ? .coast : preposition == .outside ? .outside : .offset)
@@ -168,7 +171,7 @@ extension ExpressionFinder {
       let end = kind(position + 1) == .possessive ? position + 2 : position + 1
       return DistancePhrase(
         distance: nil, isUnmeasured: true, needsWay: word(position) == .dayUnit, end: end)
-    case .travel where number.value == nil || number.value == 1:
+    case .travel where number.value == nil:
       return DistancePhrase(distance: nil, isUnmeasured: true, end: position + 1)
     default: return nil
     }

@@ -35,10 +35,9 @@ extension ExpressionFinder {
       switch word(index + 1) {
       case .vagueNumber: return vague(behind: index + 2)
       case .quarter: return quarters(1, at: index + 1)
-      case .other where word(index + 2) == .travel, .travel:
+      case .lengthy where word(index + 2) == .travel:
         // “a short drive”, which is its own unit.
-        let end = word(index + 1) == .travel ? index + 1 : index + 2
-        return NumberPhrase(value: nil, halfUnit: 0, end: end)
+        return NumberPhrase(value: nil, halfUnit: 0, end: index + 2)
       case .half: return number(at: index + 1)
       case .multiplier(let factor):
         return NumberPhrase(value: factor, halfUnit: factor / 2, end: index + 2)

@@ -29,7 +29,9 @@ extension ExpressionFinder {
 
   /// "north of X" is beside it, "the north of X" in it.
   private func side(_ phrase: DirectionPhrase, from index: Int) -> Match? {
-    guard let anchor = anchor(at: phrase.end + 1) else { return nil }
+    guard let anchor = anchor(at: phrase.end + 1) ?? anchorOfContent(at: phrase.end + 1) else {
+      return nil
+    }
     var article = index - 1
     while word(article) == .far || word(article) == .adverb { article -= 1 }
     let isPart = word(article) == .article && word(article - 1) != .to

@@ -60,7 +60,7 @@ extension ExpressionFinder {
         case .coast, .road, .bank, .border: hasNoun = true
         case .article, .adverb, .relative, .approximately, .around, .on, .to: break
         case .of where hasNoun: break
-        case .other, .central, .direction, .and: others += 1
+        case .other, .lengthy, .central, .direction, .and: others += 1
         default: return nil
         }
       }

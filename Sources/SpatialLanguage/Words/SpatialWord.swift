@@ -20,6 +20,8 @@ enum SpatialWord: Hashable, Sendable {
   case unmeasuredUnit
   /// "days", "weeks": a distance only with a way to travel.
   case dayUnit
+  /// "short", "long": of a way.
+  case lengthy
   /// "drive", "walk".
   case travel
   case nautical

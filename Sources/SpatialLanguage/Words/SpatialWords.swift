@@ -65,7 +65,8 @@ enum SpatialWords {
     ("between", .between), ("halfway midway midpoint", .halfway), ("away apart", .away),
     ("by", .by), ("upstream downstream upriver downriver upwind downwind inland", .along),
     ("offshore", .offshore), ("radius", .radius), ("way", .way),
-    ("within", .within), ("near nearing beside ivo", .near),
+    ("within", .within), ("short long quick brief easy lengthy", .lengthy),
+    ("near nearing beside ivo", .near),
     ("close next adjacent", .nearWithTo),
     ("vicinity proximity", .vicinity), ("far", .far), ("not", .not), ("outside beyond", .outside),
     (
