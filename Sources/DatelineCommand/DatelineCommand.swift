@@ -13,6 +13,7 @@ struct DatelineCommand: ParsableCommand {
         dateline annotate corpus.jsonl --format ndjson -o places.ndjson
         dateline check article.txt
         dateline distance "Deir al-Zour" Raqqa Mosul
+        dateline near Mosul --within 30km --feature-class P
         dateline locate "Paris, Texas"
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9"
         dateline evaluate gold.jsonl --errors 20
@@ -24,7 +25,7 @@ struct DatelineCommand: ParsableCommand {
     version: DatelineVersion.current,
     subcommands: [
       AnnotateCommand.self, CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
-      GazetteerCommand.self,
-      EvaluateCommand.self,
+      DestinationCommand.self, NearCommand.self, MidpointCommand.self, AreaCommand.self,
+      ConvertCommand.self, GazetteerCommand.self, EvaluateCommand.self,
     ])
 }

@@ -62,6 +62,12 @@ extension GeodesyError: CustomStringConvertible {
       "the position \(number(x)), \(number(y)) is not finite"
     case .outsideArea(let x, let y, let system, let area):
       "the position \(number(x)), \(number(y)) is outside the area of \(system): \(area)"
+    case .unknownEllipsoid(let text):
+      "no ellipsoid \"\(text)\"; expected one such as WGS84, GRS80, clrk66, bessel, intl,"
+        + " or its radius and inverse flattening: 6378137,298.257"
+    case .ellipsoidOutOfRange(let radius, let inverse):
+      "the ellipsoid \(number(radius)),\(number(inverse)) is outside a radius of 1000...1e9 m"
+        + " and an inverse flattening of 50 or more (0 for a sphere)"
     case .notALength(let text):
       "\"\(text)\" is not a length; expected a number and one of m, km, mi, nmi, ft"
     case .lengthOutOfRange(let text):

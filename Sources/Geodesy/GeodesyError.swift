@@ -71,6 +71,11 @@ public enum GeodesyError: Error, Hashable, Sendable {
   /// A position outside the area in which a reference system is used.
   case outsideArea(x: Double, y: Double, system: String, area: String)
 
+  /// A name that PROJ has no ellipsoid for.
+  case unknownEllipsoid(String)
+  /// An equatorial radius in metres outside 1000...10^9, or a flattening beyond 1/50.
+  case ellipsoidOutOfRange(radius: Double, inverseFlattening: Double)
+
   /// Text that is not a number and a unit of length.
   case notALength(String)
   /// A length that is beyond a million kilometres.

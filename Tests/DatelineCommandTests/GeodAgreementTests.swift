@@ -29,7 +29,7 @@ struct GeodAgreementTests {
     #expect(reference.status == 0, "\(reference.errors)")
 
     let legs = route.output.split(separator: "\r\n").dropFirst().map { line in
-      line.split(separator: ",").suffix(4).prefix(3).compactMap { Double($0) }
+      line.split(separator: ",").dropLast(3).suffix(3).compactMap { Double($0) }
     }
     let expected = reference.output.split(separator: "\n").map { line in
       line.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }

@@ -3,61 +3,120 @@ import Dateline
 import Gazetteer
 import Geodesy
 
-/// `dateline distance`: geodesic legs from place to place.
+/// `dateline distance`: geodesic legs from place to place, between all pairs, or for a file of pairs.
 struct DistanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "distance",
     abstract: "Measure from place to place along the geodesic.",
     discussion: """
       A place is a name (“Paris, Texas”), an id (geonames:170794) or coordinates
-      (decimal, DMS, UTM, MGRS). Distances are geodesic on the WGS 84 ellipsoid,
-      azimuths in degrees from north.
+      (decimal, DMS, UTM, MGRS ...). Names are resolved together: “Paris” beside
+      “Dallas” is the Texan one, and standard error says so.
 
       EXAMPLES
         dateline distance "Deir al-Zour" Raqqa Mosul
         dateline distance "40 41 38 N 73 46 44 W" "51.47, -0.4543" --unit mi
         dateline distance Tokyo "San Francisco" --format geojson > flight.geojson
+        dateline distance Vienna Prague Budapest --matrix
+        dateline distance --pairs pairs.csv > measured.csv
+        dateline distance "603678 3910889" Raqqa --crs EPSG:32637
+
+      A file of pairs is CSV whose first line names the columns: from,to or
+      from_latitude,from_longitude,to_latitude,to_longitude (with --crs from_x,
+      from_y,to_x,to_y). Rows go out as they came, with distance_m, azimuth_deg,
+      back_azimuth_deg, uncertainty_m, from_id and to_id behind them; a row that
+      cannot be measured is left out and told with its line (exit status 2).
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, geojson }
-
   @Argument(parsing: .allUnrecognized, help: "Two places or more.")
-  var places: [String]
+  var places: [String] = []
 
-  @Option(help: "Unit of the text output: m, km, mi or nmi.")
-  var unit = "km"
+  @Flag(help: "Measure between all pairs of the places.")
+  var matrix = false
 
-  @Option(help: "Output format.")
-  var format: Format = .text
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Measure each pair of this CSV file; - is standard input.", valueName: "file"))
+  var pairs: String?
+
+  @Option(help: "Output format (default: text; csv for --pairs).")
+  var format: MeasuringFormat?
+
+  @OptionGroup var measuring: MeasuringArguments
+
+  @OptionGroup var coordinates: CoordinateArguments
 
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
-    // Coordinates may begin with a minus; what begins with two is a misspelt option.
-    if let option = places.first(where: { $0.hasPrefix("--") }) {
-      throw ValidationError("Unknown option '\(option)'")
+    try PlaceArguments.check(places)
+    if pairs != nil {
+      guard places.isEmpty, !matrix else {
+        throw ValidationError("--pairs takes its places from the file alone")
+      }
+      guard format ?? .csv == .csv else {
+        throw ValidationError("--pairs writes csv, found --format \(format?.rawValue ?? "")")
+      }
+      return
     }
+    let name = matrix ? "distance --matrix" : "distance"
     guard places.count >= 2 else {
-      throw ValidationError("distance needs two places or more, found \(places.count)")
+      throw ValidationError("\(name) needs two places or more, found \(places.count)")
     }
-    guard LengthUnit(unit) != nil else {
-      throw ValidationError("--unit must be m, km, mi, nmi or ft, found “\(unit)”")
+    if matrix, format == .geojson {
+      throw ValidationError("--matrix has no geojson; use text, json or csv")
     }
   }
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
     let opened = try gazetteer.open()
-    var stops: [PlaceQuery.Answer] = []
-    for place in places { stops.append(try PlaceQuery(place).resolve(in: opened.gazetteer)) }
-    let route = Route(through: stops)
-    switch format {
-    case .text: try StandardStreams.print(route.text(unit: LengthUnit(unit) ?? .kilometre))
-    case .json: try StandardStreams.print(route.json() + [0x0A])
-    case .csv: try StandardStreams.print(route.csv())
-    case .geojson: try StandardStreams.print(route.geoJSON() + [0x0A])
+    if let pairs {
+      try measure(pairs, in: opened.gazetteer, hasErrors: opened.hasErrors)
+      return
     }
-    for note in route.ambiguities() { StandardStreams.tell(note) }
+    let stops = try coordinates.resolve(places, in: opened.gazetteer)
+    let method = try measuring.method()
+    let unit = try measuring.lengthUnit()
+    if matrix {
+      let matrix = DistanceMatrix(between: stops, by: method)
+      switch format ?? .text {
+      case .text, .geojson: try StandardStreams.print(matrix.text(unit: unit))
+      case .json: try StandardStreams.print(matrix.json() + [0x0A])
+      case .csv: try StandardStreams.print(matrix.csv())
+      }
+    } else {
+      let route = Route(through: stops, by: method)
+      switch format ?? .text {
+      case .text: try StandardStreams.print(route.text(unit: unit))
+      case .json: try StandardStreams.print(route.json() + [0x0A])
+      case .csv: try StandardStreams.print(route.csv())
+      case .geojson: try StandardStreams.print(route.geoJSON() + [0x0A])
+      }
+    }
     if opened.hasErrors { throw Status.inputHasErrors }
+  }
+
+  private func measure(
+    _ path: String, in gazetteer: LayeredGazetteer, hasErrors: Bool
+  ) throws {
+    let input = try InputStream(path: path)
+    let method = try measuring.method()
+    var table = PairTable(
+      file: input.name, in: gazetteer, by: method, reading: try coordinates.reader())
+    var output: [UInt8] = []
+    while let bytes = try input.next() {
+      try table.feed(bytes, to: &output) { StandardStreams.tell("\($0)") }
+      try StandardStreams.print(output)
+      output.removeAll(keepingCapacity: true)
+    }
+    try table.finish(to: &output) { StandardStreams.tell("\($0)") }
+    try StandardStreams.print(output)
+    let rows = "\(table.measured) row\(table.measured == 1 ? "" : "s") measured"
+    let refused = table.refused > 0 ? ", \(table.refused) left out" : ""
+    StandardStreams.tell(
+      "\(rows)\(refused); geodesic on \(method.ellipsoid.name) (Karney 2013)")
+    if table.refused > 0 || hasErrors { throw Status.inputHasErrors }
   }
 }

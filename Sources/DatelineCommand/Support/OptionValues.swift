@@ -61,6 +61,26 @@ enum OptionValues {
     return coordinate
   }
 
+  /// The direction of `--bearing`, in degrees.
+  static func bearing(_ text: String) throws -> Double {
+    if let point = CompassPoint(text), !text.isEmpty { return point.azimuth }
+    let digits = text.hasSuffix("°") ? text.dropLast() : text[...]
+    guard let degrees = Double(digits), degrees.isFinite else {
+      throw ValidationError(
+        "--bearing must be degrees or a point of the compass such as SW, found “\(text)”")
+    }
+    return degrees
+  }
+
+  /// A length with its unit.
+  static func length(_ text: String, option: String) throws -> Length {
+    do {
+      return try Length(parsing: text)
+    } catch {
+      throw ValidationError("\(option): \(error)")
+    }
+  }
+
   /// The people of `--population`.
   static func population(_ number: Int) throws -> Int {
     guard number >= 0 else {

@@ -25,6 +25,13 @@ public struct PlaceSearch: Sendable {
     public let tier: MatchTier
     /// Prominence with the quality of the name; greater is better, without unit.
     public let score: Double
+
+    /// Makes a hit.
+    package init(place: PlaceReference, tier: MatchTier, score: Double) {
+      self.place = place
+      self.tier = tier
+      self.score = score
+    }
   }
 
   /// The places that a query names, most prominent first.

@@ -39,6 +39,21 @@ public struct CoordinateReading: Hashable, Sendable {
       cellWidth: longitudeUnit * scale.longitude)
   }
 
+  /// The radius in metres of the cell that decimal degrees leave open: half its diagonal.
+  ///
+  /// - Parameters:
+  ///   - latitude: Where the cell lies.
+  ///   - latitudeUnit: The value of the latitude's last digit, degrees.
+  ///   - longitudeUnit: The value of the longitude's last digit, degrees.
+  package static func uncertainty(
+    at latitude: Double, latitudeUnit: Double, longitudeUnit: Double
+  ) -> Double {
+    let scale = DegreeLengths(at: latitude)
+    let height = latitudeUnit * scale.latitude
+    let width = longitudeUnit * scale.longitude
+    return (height * height + width * width).squareRoot() / 2
+  }
+
   /// A cell with edges in degrees.
   init(_ cell: BoundingBox, _ notation: CoordinateNotation) {
     self.init(

@@ -33,12 +33,18 @@ struct RouteTests {
   @Test("Text has two lines a leg, and a total where there are several")
   func text() throws {
     let two = try route("40, 10", "41, 10").text(unit: .kilometre)
-    #expect(two == "40, 10 -> 41, 10\n  111.04 km  azimuth 0.0° N  back 180.0° S\n")
+    #expect(
+      two == """
+        40, 10 -> 41, 10
+          111.04 km  azimuth 0.0° N  back 180.0° S
+        geodesic on WGS 84 (Karney 2013); ± 140 km by the extent of the places
+
+        """)
     let three = try route("40, 10", "41, 10", "40, 10").text(unit: .metre)
     let lines = three.split(separator: "\n")
-    #expect(lines.count == 5)
-    #expect(lines.last?.hasPrefix("total") == true)
-    #expect(lines.last?.hasSuffix(" m") == true)
+    #expect(lines.count == 6)
+    #expect(lines.dropLast().last?.hasPrefix("total") == true)
+    #expect(lines.dropLast().last?.hasSuffix(" m") == true)
   }
 
   @Test("An ambiguous name says which place was taken and which others there are, once")
@@ -67,7 +73,10 @@ struct RouteTests {
     let from = try #require(leg["from"] as? [String: Any])
     #expect(from["id"] as? String == "geonames:172955")
     let to = try #require(leg["to"] as? [String: Any])
-    #expect(Set(to.keys) == ["query", "latitude", "longitude"])
+    #expect(
+      Set(to.keys) == ["query", "latitude", "longitude", "uncertainty_m", "uncertainty_basis"])
+    #expect(object["datum"] as? String == "WGS 84")
+    #expect((object["ellipsoid"] as? [String: Any])?["name"] as? String == "WGS 84")
   }
 
   @Test("CSV quotes what has a comma and ends its lines as RFC 4180 asks")
@@ -78,7 +87,7 @@ struct RouteTests {
     #expect(
       lines[0]
         == "from,from_id,from_latitude,from_longitude,to,to_id,to_latitude,to_longitude,"
-        + "distance_m,azimuth_deg,back_azimuth_deg,compass")
+        + "distance_m,azimuth_deg,back_azimuth_deg,compass,uncertainty_m,ellipsoid")
     #expect(lines[1].hasPrefix(#""35.5, 40",,35.5,40.0,Raqqa,geonames:172955,"#))
     #expect(lines[2].isEmpty)
   }

@@ -1,0 +1,225 @@
+import Gazetteer
+import Geodesy
+
+/// Finds the two ends of a row: decimal degrees at once, names through a memory of those before.
+struct PairPlaces {
+  /// One end of a row.
+  struct End {
+    var coordinate: Coordinate
+    /// Metres.
+    var uncertainty: Double
+    /// The place's id; empty for coordinates.
+    var id = ""
+  }
+
+  typealias Pair = (from: End, to: End)
+
+  /// A field is not UTF-8.
+  struct NotUTF8: Error {}
+
+  /// So many names and pairs of names are kept in memory.
+  private static let memory = 20_000
+
+  let gazetteer: LayeredGazetteer
+  let reader: PositionReader
+  private var senses: [String: Result<PlaceQueryGroup.Sense, PlaceQueryError>] = [:]
+  private var pairs: [[String]: Pair] = [:]
+
+  init(gazetteer: LayeredGazetteer, reader: PositionReader) {
+    self.gazetteer = gazetteer
+    self.reader = reader
+  }
+
+  /// The ends of a row.
+  ///
+  /// - Throws: `PlaceQueryError` or ``NotUTF8``.
+  mutating func pair(
+    _ text: [UInt8], _ fields: [Range<Int>], _ columns: PairColumns
+  ) throws -> Pair {
+    switch columns.layout {
+    case .numbers(let a, let b, let c, let d):
+      return (
+        try numbers(text, fields[a], fields[b]), try numbers(text, fields[c], fields[d])
+      )
+    case .texts(let from, let to):
+      if reader.system == nil, let one = try decimals(text, fields[from]),
+        let other = try decimals(text, fields[to])
+      {
+        return (one, other)
+      }
+      guard let one = PairColumns.string(text, fields[from]),
+        let other = PairColumns.string(text, fields[to])
+      else { throw NotUTF8() }
+      return try named(one, other)
+    }
+  }
+
+  // MARK: - Coordinates
+
+  private func numbers(
+    _ text: [UInt8], _ first: Range<Int>, _ second: Range<Int>
+  ) throws -> End {
+    if reader.system == nil {
+      var cursor = DecimalCursor(text, first)
+      var other = DecimalCursor(text, second)
+      if let latitude = cursor.next(), let longitude = other.next(), cursor.isAtEnd, other.isAtEnd {
+        return try Self.end(latitude, longitude) {
+          String(decoding: text[first], as: UTF8.self) + ", "
+            + String(decoding: text[second], as: UTF8.self)
+        }
+      }
+    }
+    guard let x = PairColumns.string(text, first), let y = PairColumns.string(text, second) else {
+      throw NotUTF8()
+    }
+    let joined = reader.system == nil ? "\(x), \(y)" : "\(x) \(y)"
+    do throws(GeodesyError) {
+      if let position = try reader.read(joined) {
+        return End(coordinate: position.coordinate, uncertainty: position.uncertainty)
+      }
+    } catch {
+      throw PlaceQueryError.geodesy(joined, error)
+    }
+    throw MeasuringError.notCoordinates(
+      joined, system: reader.system.map { $0.identifier ?? $0.name })
+  }
+
+  /// Two decimal numbers in a field; nil for anything else.
+  private func decimals(_ text: [UInt8], _ field: Range<Int>) throws -> End? {
+    var cursor = DecimalCursor(text, field)
+    cursor.skipQuotes()
+    guard let latitude = cursor.next(), cursor.skipSeparator(), let longitude = cursor.next(),
+      cursor.isAtEnd
+    else { return nil }
+    return try Self.end(latitude, longitude) {
+      PairColumns.string(text, field) ?? ""
+    }
+  }
+
+  private static func end(
+    _ latitude: DecimalCursor.Number, _ longitude: DecimalCursor.Number, _ text: () -> String
+  ) throws -> End {
+    let coordinate: Coordinate
+    do throws(GeodesyError) {
+      coordinate = try Coordinate(
+        validatingLatitude: latitude.value, longitude: longitude.value)
+    } catch {
+      throw PlaceQueryError.geodesy(text(), error)
+    }
+    let uncertainty = CoordinateReading.uncertainty(
+      at: latitude.value, latitudeUnit: latitude.unit, longitudeUnit: longitude.unit)
+    return End(coordinate: coordinate, uncertainty: uncertainty)
+  }
+
+  // MARK: - Names
+
+  private mutating func named(_ from: String, _ to: String) throws -> Pair {
+    if let known = pairs[[from, to]] { return known }
+    let group = [try sense(from), try sense(to)]
+    let answers = try PlaceQueryGroup.answers(group, others: 0, in: gazetteer).map {
+      End(
+        coordinate: $0.coordinate, uncertainty: $0.uncertainty.metres, id: $0.details?.id ?? "")
+    }
+    let pair = (from: answers[0], to: answers[1])
+    if pairs.count >= Self.memory { pairs.removeAll(keepingCapacity: true) }
+    pairs[[from, to]] = pair
+    return pair
+  }
+
+  private mutating func sense(_ query: String) throws -> PlaceQueryGroup.Sense {
+    if let known = senses[query] { return try known.get() }
+    let found = Result { () throws(PlaceQueryError) in
+      try PlaceQueryGroup.Sense(query, in: gazetteer, reading: reader)
+    }
+    if senses.count >= Self.memory { senses.removeAll(keepingCapacity: true) }
+    senses[query] = found
+    return try found.get()
+  }
+}
+
+/// Reads plain decimal numbers out of bytes.
+struct DecimalCursor {
+  /// A number and the value of its last digit.
+  struct Number {
+    let value: Double
+    let unit: Double
+  }
+
+  private let text: [UInt8]
+  private var index: Int
+  private var end: Int
+
+  /// Powers of ten that a `Double` holds exactly.
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
+
+  /// Stands at the first byte of a field that is no blank.
+  init(_ text: [UInt8], _ field: Range<Int>) {
+    self.text = text
+    index = field.lowerBound
+    end = field.upperBound
+    while end > index, Self.isBlank(text[end - 1]) { end -= 1 }
+    skipBlanks()
+  }
+
+  /// Nothing but blanks is left.
+  var isAtEnd: Bool { index == end }
+
+  /// Takes away the quotes around a field.
+  mutating func skipQuotes() {
+    guard end - index >= 2, text[index] == 0x22, text[end - 1] == 0x22 else { return }
+    index += 1
+    end -= 1
+    while end > index, Self.isBlank(text[end - 1]) { end -= 1 }
+    skipBlanks()
+  }
+
+  /// Goes over a comma, blanks, or a comma and blanks; false where there is none.
+  mutating func skipSeparator() -> Bool {
+    let start = index
+    skipBlanks()
+    if index < end, text[index] == 0x2C {
+      index += 1
+      skipBlanks()
+    }
+    return index > start
+  }
+
+  /// The next number: up to 15 digits with a sign and a point, so that a division by a power of ten rounds
+  /// once, as reading the text does. nil for anything else.
+  mutating func next() -> Number? {
+    var isNegative = false
+    if index < end, text[index] == 0x2D || text[index] == 0x2B {
+      isNegative = text[index] == 0x2D
+      index += 1
+    }
+    var digits = 0
+    var decimals = 0
+    var number = 0
+    var isFraction = false
+    while index < end {
+      let byte = text[index]
+      if 0x30...0x39 ~= byte {
+        number = number * 10 + Int(byte - 0x30)
+        digits += 1
+        if isFraction { decimals += 1 }
+        if digits > 15 { return nil }
+      } else if byte == 0x2E, !isFraction {
+        isFraction = true
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard digits > 0, decimals < Self.powers.count else { return nil }
+    let value = Double(number) / Self.powers[decimals]
+    return Number(value: isNegative ? -value : value, unit: 1 / Self.powers[decimals])
+  }
+
+  private mutating func skipBlanks() {
+    while index < end, Self.isBlank(text[index]) { index += 1 }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}

@@ -1,0 +1,103 @@
+public import Geodesy
+
+/// Reads the coordinates that a person gives: in any form that ``CoordinateParser`` knows, or as `x y` in
+/// a reference system.
+///
+/// ```swift
+/// let reader = try PositionReader(system: "EPSG:32637")
+/// try reader.read("603677.7 3910889.4")?.coordinate  // 35.33588, 40.14083
+/// try reader.read("Raqqa")                           // nil
+/// ```
+/// It keeps PROJ's operation and is used by one thread.
+public final class PositionReader {
+  /// The system of `x y`; nil where coordinates are read in their own forms.
+  public let system: CoordinateReferenceSystem?
+  private var operation: CoordinateOperation?
+
+  /// Reads coordinates in their own forms, WGS 84.
+  public init() { system = nil }
+
+  /// Reads `x y` in a system, east before north.
+  ///
+  /// - Parameter definition: An authority and code such as `EPSG:32637`, or a name.
+  /// - Throws: `GeodesyError`: with the nearest matches for a system that is not known.
+  public init(system definition: String) throws(GeodesyError) {
+    let system = try CoordinateReferenceSystem(definition)
+    self.system = system
+    operation = try CoordinateOperation(
+      from: system, to: CoordinateReferenceSystem("EPSG:4326"))
+  }
+
+  /// A point with what its digits leave open.
+  struct Position {
+    let coordinate: Coordinate
+    /// Metres.
+    let uncertainty: Double
+  }
+
+  /// The accuracy in metres, as PROJ reports it, of the way that the last position went; nil where it is
+  /// not known, 0 without a system.
+  public var accuracy: Double? { operation == nil ? 0 : operation?.accuracy }
+
+  /// What PROJ calls the way that the last position went; nil without a system.
+  public var method: String? { operation?.method }
+
+  /// Reads a text that may be coordinates.
+  ///
+  /// - Returns: nil for a text that is none.
+  /// - Throws: `GeodesyError` for numbers that cannot be.
+  func read(_ text: String) throws(GeodesyError) -> Position? {
+    let numbers = Self.numbers(text)
+    if let numbers, !(numbers.x.isFinite && numbers.y.isFinite) {
+      throw .positionNotFinite(x: numbers.x, y: numbers.y)
+    }
+    guard let system else {
+      return try CoordinateParser.read(text).map {
+        Position(coordinate: $0.coordinate, uncertainty: $0.uncertainty)
+      }
+    }
+    guard let numbers else { return nil }
+    return try position(numbers, in: system)
+  }
+
+  private func position(
+    _ numbers: Numbers, in system: CoordinateReferenceSystem
+  ) throws(GeodesyError) -> Position? {
+    let converted = try operation?.convert(.init(x: numbers.x, y: numbers.y))
+    guard let converted else { return nil }
+    let coordinate = try Coordinate(
+      validatingLatitude: converted.y,
+      longitude: Coordinate.normalised(longitude: converted.x))
+    if system.isInDegrees {
+      let digits = CoordinateReading.uncertainty(
+        at: coordinate.latitude, latitudeUnit: numbers.unitY, longitudeUnit: numbers.unitX)
+      return Position(coordinate: coordinate, uncertainty: digits)
+    }
+    let size = system.axes.first?.unitSize ?? 1
+    let diagonal = (numbers.unitX * numbers.unitX + numbers.unitY * numbers.unitY).squareRoot()
+    return Position(coordinate: coordinate, uncertainty: diagonal / 2 * size)
+  }
+
+  /// Two numbers and the values of their last digits.
+  struct Numbers {
+    let x: Double
+    let y: Double
+    let unitX: Double
+    let unitY: Double
+  }
+
+  /// Reads two numbers that blanks, a comma or a semicolon part; nil for anything else.
+  static func numbers(_ text: String) -> Numbers? {
+    let parts = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
+    guard parts.count == 2, let x = Double(parts[0]), let y = Double(parts[1]) else { return nil }
+    return Numbers(x: x, y: y, unitX: lastDigit(parts[0]), unitY: lastDigit(parts[1]))
+  }
+
+  /// The value of the last digit: 0.01 of `12.34`.
+  private static func lastDigit(_ text: Substring) -> Double {
+    let fraction = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first
+    var unit = 1.0
+    for _ in fraction?.prefix(while: \.isNumber) ?? "" { unit /= 10 }
+    return unit
+  }
+}

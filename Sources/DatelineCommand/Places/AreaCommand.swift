@@ -1,0 +1,53 @@
+import ArgumentParser
+import Dateline
+import Gazetteer
+import Geodesy
+
+/// `dateline area`: the size of the polygon between places.
+struct AreaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "area",
+    abstract: "Measure the area and perimeter of a polygon of places.",
+    discussion: """
+      The places are the corners in order, the edges geodesics; which way round does
+      not matter. Edges that cross each other subtract.
+
+      EXAMPLES
+        dateline area Raqqa "Deir al-Zour" Palmyra
+        dateline area 0,0 0,1 1,1 1,0 --format json
+        dateline area Miami Bermuda "San Juan, Puerto Rico" --format geojson
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "Three places or more.")
+  var places: [String]
+
+  @Option(help: "Output format.")
+  var format: MeasuringFormat = .text
+
+  @OptionGroup var measuring: MeasuringArguments
+
+  @OptionGroup var coordinates: CoordinateArguments
+
+  @OptionGroup var gazetteer: GazetteerArguments
+
+  func validate() throws {
+    try PlaceArguments.check(places)
+    guard places.count >= 3 else {
+      throw ValidationError("area needs three places or more, found \(places.count)")
+    }
+  }
+
+  func run() throws {
+    StandardStreams.ignoreBrokenPipes()
+    let opened = try gazetteer.open()
+    let corners = try coordinates.resolve(places, in: opened.gazetteer)
+    let polygon = PlacePolygon(corners, by: try measuring.method())
+    switch format {
+    case .text: try StandardStreams.print(polygon.text(unit: measuring.lengthUnit()))
+    case .json: try StandardStreams.print(polygon.json() + [0x0A])
+    case .csv: try StandardStreams.print(polygon.csv())
+    case .geojson: try StandardStreams.print(polygon.geoJSON() + [0x0A])
+    }
+    if opened.hasErrors { throw Status.inputHasErrors }
+  }
+}

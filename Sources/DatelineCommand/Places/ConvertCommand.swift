@@ -1,0 +1,95 @@
+import ArgumentParser
+import Dateline
+import Geodesy
+
+/// `dateline convert`: coordinates in another form or reference system.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write coordinates in another form or reference system.",
+    discussion: """
+      Coordinates may be decimal, degrees and minutes, UTM, MGRS, a geohash
+      (geohash:sy7rg), a plus code, a geo: URI or a link to a map; with --from
+      they are “x y” in that system, east first. Without --to every form is given.
+
+      EXAMPLES
+        dateline convert "35°20′09″N 40°08′27″E"
+        dateline convert "37S FV 03677 10889" --to decimal
+        dateline convert "35.33588, 40.14083" --to EPSG:32637
+        dateline convert "603678 3910889" --from EPSG:32637 --to mgrs
+        dateline convert --from EPSG:27700 --to EPSG:4326 < grid.txt
+
+      Without an argument, or with -, each line of standard input is one.
+      Standard error says how accurate PROJ reports its operation to be.
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "Coordinates.")
+  var coordinates: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "System of the coordinates, such as EPSG:32637 (default: WGS 84 in any form).",
+      valueName: "code"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "System, or one of \(CoordinateFormat.names.joined(separator: ", ")).",
+      valueName: "code or form"))
+  var to: String?
+
+  @Option(help: "Output format.")
+  var format: MeasuringFormat = .text
+
+  func validate() throws {
+    try PlaceArguments.check(coordinates)
+  }
+
+  func run() throws {
+    StandardStreams.ignoreBrokenPipes()
+    let converter: CoordinateConverter
+    do {
+      converter = try CoordinateConverter(from: from, to: to)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+    var converted: [CoordinateConverter.Converted] = []
+    var notes: Set<String> = []
+    var hasErrors = false
+    let readsLines = coordinates.isEmpty || coordinates == ["-"]
+    var number = 0
+    var rest = coordinates[...]
+    while let text = readsLines ? readLine() : rest.popFirst() {
+      number += 1
+      if readsLines, text.allSatisfy(\.isWhitespace) { continue }
+      do {
+        let one = try converter.convert(text)
+        if let note = one.accuracyNote, notes.count < 20, notes.insert(note).inserted {
+          StandardStreams.tell(note)
+        }
+        if format == .text {
+          let separator = number > 1 && one.forms.count > 1 ? "\n" : ""
+          try StandardStreams.print(separator + one.text)
+        } else {
+          converted.append(one)
+        }
+      } catch let error as ExitCode {
+        throw error
+      } catch let error as CommandFailure {
+        throw error
+      } catch {
+        hasErrors = true
+        StandardStreams.tell(readsLines ? "standard input:\(number): \(error)" : "\(error)")
+      }
+    }
+    switch format {
+    case .text: break
+    case .json:
+      try StandardStreams.print(CoordinateConverter.Converted.json(converted) + [0x0A])
+    case .csv: try StandardStreams.print(CoordinateConverter.Converted.csv(converted))
+    case .geojson:
+      try StandardStreams.print(CoordinateConverter.Converted.geoJSON(converted) + [0x0A])
+    }
+    if hasErrors { throw Status.inputHasErrors }
+  }
+}

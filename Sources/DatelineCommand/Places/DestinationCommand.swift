@@ -1,0 +1,70 @@
+import ArgumentParser
+import Dateline
+import Gazetteer
+import Geodesy
+
+/// `dateline destination`: the point at a distance in a direction from a place.
+struct DestinationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "destination",
+    abstract: "Find the point at a distance and bearing from a place.",
+    discussion: """
+      EXAMPLES
+        dateline destination "Deir al-Zour" --bearing 225 --distance 30km
+        dateline destination Baghdad --bearing NNW --distance "50 miles"
+        dateline destination 0,179 --bearing 90 --distance 500km --format geojson
+        dateline destination Mosul --bearing 90 --distance 10km --coordinates mgrs
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "The place: a name, an id, or coordinates.")
+  var places: [String]
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Degrees clockwise from north, or a point of the compass such as SW.", valueName: "degrees"))
+  var bearing: String
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "A number with its unit: 30km, 50mi, 12nmi, 800m, 500ft.", valueName: "length"))
+  var distance: String
+
+  @Option(help: "Output format.")
+  var format: MeasuringFormat = .text
+
+  @OptionGroup var measuring: MeasuringArguments
+
+  @OptionGroup var coordinates: CoordinateArguments
+
+  @OptionGroup var gazetteer: GazetteerArguments
+
+  func validate() throws {
+    try PlaceArguments.check(places)
+    guard places.count == 1 else {
+      throw ValidationError("destination needs one place, found \(places.count)")
+    }
+    _ = try OptionValues.bearing(bearing)
+    _ = try OptionValues.length(distance, option: "--distance")
+  }
+
+  func run() throws {
+    StandardStreams.ignoreBrokenPipes()
+    let opened = try gazetteer.open()
+    for origin in try coordinates.resolve(places, in: opened.gazetteer) {
+      let destination = try Destination(
+        at: OptionValues.length(distance, option: "--distance"),
+        azimuth: OptionValues.bearing(bearing), from: origin, by: measuring.method(),
+        in: coordinates.style())
+      switch format {
+      case .text:
+        try StandardStreams.print(destination.text(unit: measuring.lengthUnit()))
+      case .json: try StandardStreams.print(destination.json() + [0x0A])
+      case .csv: try StandardStreams.print(destination.csv())
+      case .geojson: try StandardStreams.print(destination.geoJSON() + [0x0A])
+      }
+    }
+    if opened.hasErrors { throw Status.inputHasErrors }
+  }
+}

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file or standard input, read part by part.
+final class InputStream {
+  /// What messages call it.
+  let name: String
+  private let descriptor: Int32
+  private static let size = 1 << 18
+
+  /// Opens a file; `-` is standard input.
+  init(path: String) throws {
+    name = path == "-" ? "standard input" : path
+    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure("\(name): cannot be read: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  deinit {
+    if descriptor != STDIN_FILENO { close(descriptor) }
+  }
+
+  /// The next bytes; nil at the end.
+  func next() throws -> [UInt8]? {
+    while true {
+      var count = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, used in
+        count = read(descriptor, buffer.baseAddress, Self.size)
+        used = max(0, count)
+      }
+      if count > 0 { return bytes }
+      if count == 0 { return nil }
+      guard errno == EINTR else {
+        throw CommandFailure("\(name): cannot be read: \(String(cString: strerror(errno)))")
+      }
+    }
+  }
+}

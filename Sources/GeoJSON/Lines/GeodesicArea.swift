@@ -1,0 +1,111 @@
+public import Geodesy
+
+/// A polygon of geodesics as a geometry that maps draw right: with enough positions along its edges, and
+/// cut at the antimeridian (RFC 7946 section 3.1.9).
+///
+/// ```swift
+/// GeodesicArea([suva, apia, auckland]).geometry  // a MultiPolygon of two parts
+/// ```
+public struct GeodesicArea: Hashable, Sendable {
+  /// The corners in order, counter-clockwise, the first not repeated.
+  public let corners: [Coordinate]
+  /// The greatest distance between neighbouring positions in metres.
+  public let maxSpacing: Double
+
+  /// A position whose longitude goes on without a jump at the antimeridian.
+  private struct Position {
+    var latitude: Double
+    var longitude: Double
+  }
+
+  /// Makes an area.
+  ///
+  /// - Parameters:
+  ///   - corners: The corners in order, counter-clockwise seen from above; fewer than three have no area.
+  ///   - maxSpacing: Metres, positive; see ``GeodesicLine``.
+  public init(_ corners: [Coordinate], maxSpacing: Double = 50_000) {
+    precondition(maxSpacing > 0, "The spacing of points must be a positive number of metres")
+    self.corners = corners
+    self.maxSpacing = maxSpacing
+  }
+
+  /// The area on the WGS 84 ellipsoid: a Polygon, or a MultiPolygon where it is cut; nil for fewer than
+  /// three corners.
+  ///
+  /// An area around a pole reaches to the pole along the antimeridian, as maps of the whole Earth draw
+  /// it. Where a concave area is cut, parts of one side may stay joined by a line along the cut.
+  public var geometry: Geometry? {
+    guard corners.count > 2 else { return nil }
+    let ring = unrolled()
+    let longitudes = ring.map(\.longitude)
+    guard let west = longitudes.min(), let east = longitudes.max() else { return nil }
+    let first = Int(((west + 180) / 360).rounded(.down))
+    let last = Int(((east + 180) / 360).rounded(.up)) - 1
+    let parts = (first...max(first, last)).compactMap { turn -> [Coordinate]? in
+      let offset = Double(turn) * 360
+      let east = clip(ring, at: offset - 180, keepsEast: true)
+      return Self.closed(clip(east, at: offset + 180, keepsEast: false), offset: offset)
+    }
+    guard let part = parts.first else { return nil }
+    return parts.count > 1 ? .multiPolygon(parts.map { [$0] }) : .polygon([part])
+  }
+
+  /// The densified ring; one around a pole is led over the pole.
+  private func unrolled() -> [Position] {
+    var ring: [Position] = []
+    for (from, to) in zip(corners, corners.dropFirst() + corners.prefix(1)) {
+      let edge = Geodesic.wgs84.points(from: from, to: to, maxSpacing: maxSpacing)
+      for point in edge.dropLast() {
+        let longitude =
+          ring.last.map {
+            $0.longitude + (point.longitude - $0.longitude).remainder(dividingBy: 360)
+          } ?? point.longitude
+        ring.append(Position(latitude: point.latitude, longitude: longitude))
+      }
+    }
+    guard let first = ring.first, let last = ring.last else { return ring }
+    let end = last.longitude + (first.longitude - last.longitude).remainder(dividingBy: 360)
+    guard abs(end - first.longitude) > 180 else { return ring }
+    // Counter-clockwise around the north pole is eastwards.
+    let pole = end > first.longitude ? 90.0 : -90.0
+    ring.append(Position(latitude: first.latitude, longitude: end))
+    ring.append(Position(latitude: pole, longitude: end))
+    ring.append(Position(latitude: pole, longitude: first.longitude))
+    return ring
+  }
+
+  /// The part of a ring on one side of a meridian (Sutherland and Hodgman, Reentrant polygon clipping,
+  /// Commun. ACM 17, 32-42 (1974), doi:10.1145/360767.360802).
+  private func clip(_ ring: [Position], at meridian: Double, keepsEast: Bool) -> [Position] {
+    guard var before = ring.last else { return [] }
+    var kept: [Position] = []
+    let isInside = { (position: Position) in
+      keepsEast ? position.longitude >= meridian : position.longitude <= meridian
+    }
+    for position in ring {
+      if isInside(position) != isInside(before) {
+        let share = (meridian - before.longitude) / (position.longitude - before.longitude)
+        let latitude = before.latitude + share * (position.latitude - before.latitude)
+        kept.append(Position(latitude: latitude, longitude: meridian))
+      }
+      if isInside(position) { kept.append(position) }
+      before = position
+    }
+    return kept
+  }
+
+  /// A ring of GeoJSON; nil for one without area.
+  private static func closed(_ ring: [Position], offset: Double) -> [Coordinate]? {
+    var line: [Coordinate] = []
+    for position in ring {
+      let longitude = min(max(position.longitude - offset, -180), 180)
+      let point = Coordinate(latitude: position.latitude, longitude: longitude)
+      if point != line.last { line.append(point) }
+    }
+    if let first = line.first, line.count > 1, first == line.last { line.removeLast() }
+    guard line.count > 2, let first = line.first else { return nil }
+    let widths = line.map(\.longitude)
+    guard let west = widths.min(), let east = widths.max(), east > west else { return nil }
+    return line + [first]
+  }
+}
