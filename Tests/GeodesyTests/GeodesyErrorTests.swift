@@ -28,6 +28,16 @@ struct GeodesyErrorTests {
         "the coordinate reference system \"x\" is not known"
       ),
       (
+        .unknownEllipsoid("potato"),
+        "no ellipsoid \"potato\"; expected one such as WGS84, GRS80, clrk66, bessel, intl,"
+          + " or its radius and inverse flattening: 6378137,298.257"
+      ),
+      (
+        .ellipsoidOutOfRange(radius: 6_378_137, inverseFlattening: 3),
+        "the ellipsoid 6378137,3 is outside a radius of 1000...1e9 m"
+          + " and an inverse flattening of 50 or more (0 for a sphere)"
+      ),
+      (
         .proj(operation: "+proj=utm", code: 1029, message: "Invalid value"),
         "PROJ could not do +proj=utm: Invalid value (1029)"
       ),

@@ -14,10 +14,14 @@ public struct PathPoint: Sendable {
   /// The point in the style that was asked for.
   public let printed: CoordinateStyle.Printed?
 
-  /// Latitude and longitude to the centimetre.
+  /// Latitude and longitude to the centimetre, without needless zeros.
   static func text(_ coordinate: Coordinate) -> String {
-    let latitude = NumberText.fixed(coordinate.latitude, decimals: 7)
-    return "\(latitude), \(NumberText.fixed(coordinate.longitude, decimals: 7))"
+    var bytes: [UInt8] = []
+    for (degrees, end) in [(coordinate.latitude, ", "), (coordinate.longitude, "")] {
+      _ = NumberText.appendRounded(degrees, decimals: 7, keepingZeros: false, to: &bytes)
+      bytes.append(contentsOf: end.utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Latitude and longitude to a tenth of a millimetre.

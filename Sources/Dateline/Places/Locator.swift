@@ -17,12 +17,17 @@ public struct Locator: Sendable {
   /// The candidates for a name or an id, best first, or the places nearest to coordinates; none where
   /// nothing bears the name.
   ///
+  /// - Parameters:
+  ///   - query: A name, an id or coordinates.
+  ///   - gazetteer: Where places are looked up.
+  ///   - reader: How coordinates are read.
+  /// - Returns: The candidates.
   /// - Throws: `PlaceQueryError` for coordinates out of range and unknown ids.
   public func locate(
-    _ query: String, in gazetteer: LayeredGazetteer
+    _ query: String, in gazetteer: LayeredGazetteer, reading reader: PositionReader? = nil
   ) throws(PlaceQueryError) -> PlaceList {
-    if let point = try PlaceQuery(query).coordinate() {
-      return nearest(to: point, query: query, in: gazetteer)
+    if let point = try PlaceQuery(query).position(reader ?? PositionReader()) {
+      return nearest(to: point.coordinate, query: query, in: gazetteer)
     }
     if query.contains(":"), !query.contains(" ") {
       let answer = try PlaceQuery(query).resolve(in: gazetteer)

@@ -30,6 +30,7 @@ public struct NearbySearch: Sendable {
   ///   - center: The place.
   ///   - gazetteer: Where places are looked up.
   ///   - style: How their coordinates are printed.
+  /// - Returns: The places, nearest first.
   /// - Throws: `GeodesyError` for a place outside the area of the style.
   /// - Complexity: O(places as near as the last one given).
   public func places(

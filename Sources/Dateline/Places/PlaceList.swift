@@ -7,7 +7,7 @@ public struct PlaceList: Sendable {
   /// The name that was asked for.
   public let query: String
   /// The places, best first.
-  public let candidates: [Candidate]
+  public private(set) var candidates: [Candidate]
   /// The point, where coordinates were asked for.
   public var point: Point?
 
@@ -36,6 +36,20 @@ public struct PlaceList: Sendable {
     public let score: Double?
     /// Metres from the point that the search is near to.
     public let distance: Double?
+    /// Its coordinates in the style that was asked for.
+    public internal(set) var printed: CoordinateStyle.Printed?
+  }
+
+  /// The same places with their coordinates in a style.
+  ///
+  /// - Throws: `GeodesyError` for one that lies outside the area of the style.
+  public func printed(in style: CoordinateStyle?) throws(GeodesyError) -> PlaceList {
+    guard let style else { return self }
+    var list = self
+    for index in candidates.indices {
+      list.candidates[index].printed = try style.print(candidates[index].details.coordinate)
+    }
+    return list
   }
 
   /// The answers as JSON, an array where several names were asked for.
@@ -65,6 +79,7 @@ public struct PlaceList: Sendable {
         for candidate in candidates {
           writer.object { writer in
             candidate.details.writeMembers(to: &writer)
+            candidate.printed?.writeMembers(to: &writer)
             writer.member("tier", ifPresent: candidate.tier?.rawValue)
             if let score = candidate.score {
               writer.key("score")
@@ -84,7 +99,7 @@ public struct PlaceList: Sendable {
   public func text() -> String {
     let head = point.map { point in
       let parts = [point.admin1, point.country].compactMap(\.self)
-      return "\(point.coordinate) lies "
+      return "\(PathPoint.text(point.coordinate)) lies "
         + (parts.isEmpty ? "far from any place" : "in \(parts.joined(separator: ", "))") + "\n"
     }
     guard !candidates.isEmpty else { return head ?? "" }
@@ -94,7 +109,7 @@ public struct PlaceList: Sendable {
         details.id, details.fullName,
         "\(details.feature.featureClass.rawValue) \(details.feature.code)",
         details.population > 0 ? TextTable.grouped(details.population) : "",
-        details.coordinate.description, candidate.tier?.rawValue ?? "",
+        candidate.printed?.text ?? details.coordinate.description, candidate.tier?.rawValue ?? "",
         candidate.distance.map { TextTable.kilometres($0) } ?? "",
       ]
     }

@@ -28,7 +28,7 @@ public struct PlaceQuery: Sendable {
 
     /// What an answer calls it.
     public var label: String {
-      guard let details else { return printed?.text ?? coordinate.description }
+      guard let details else { return printed?.text ?? PathPoint.text(coordinate) }
       return details.fullName + (printed.map { " (\($0.text))" } ?? "")
     }
   }
@@ -107,11 +107,7 @@ public struct PlaceQuery: Sendable {
       uncertainty: PlaceUncertainty(of: best, in: gazetteer))
   }
 
-  func coordinate() throws(PlaceQueryError) -> Coordinate? {
-    try position(PositionReader())?.coordinate
-  }
-
-  private func position(
+  func position(
     _ reader: PositionReader
   ) throws(PlaceQueryError) -> PositionReader.Position? {
     do throws(GeodesyError) {

@@ -51,7 +51,8 @@ struct ConvertCommand: ParsableCommand {
     do {
       converter = try CoordinateConverter(from: from, to: to)
     } catch {
-      throw ValidationError("\(error)")
+      let forms = CoordinateFormat.names.joined(separator: ", ")
+      throw ValidationError("\(error)" + (to == nil ? "" : "; forms are \(forms)"))
     }
     var converted: [CoordinateConverter.Converted] = []
     var notes: Set<String> = []

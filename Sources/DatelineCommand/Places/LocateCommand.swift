@@ -16,6 +16,7 @@ struct LocateCommand: ParsableCommand {
         dateline locate "Zor, Deir ez" Kamishly Hodaida
         dateline locate Nile --feature-class H
         dateline locate "35.33, 40.14" --feature-class P --limit 3
+        dateline locate "603678 3910889" --crs EPSG:32637 --coordinates mgrs
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -44,6 +45,8 @@ struct LocateCommand: ParsableCommand {
   @Option(help: "Output format.")
   var format: Format = .text
 
+  @OptionGroup var coordinates: CoordinateArguments
+
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
@@ -67,10 +70,17 @@ struct LocateCommand: ParsableCommand {
       country: try country.map(OptionValues.country),
       featureClass: try featureClass.map { try OptionValues.featureClass(ofAnyCase: $0) },
       limit: limit)
-    let point = try near.map { try PlaceQuery($0).resolve(in: places).coordinate }
+    let reader = try coordinates.reader()
+    let style = try coordinates.style()
+    let point = try near.map {
+      try PlaceQuery($0).resolve(in: places, reading: reader).coordinate
+    }
     let locator = Locator(search: search, near: point)
     var lists: [PlaceList] = []
-    for name in names { lists.append(try locator.locate(name, in: places)) }
+    for name in names { 
+      lists.append(
+        try locator.locate(name, in: places, reading: reader).printed(in: style))
+    }
     switch format {
     case .json: try StandardStreams.print(PlaceList.json(lists) + [0x0A])
     case .text:

@@ -45,6 +45,7 @@ public struct CoordinateReading: Hashable, Sendable {
   ///   - latitude: Where the cell lies.
   ///   - latitudeUnit: The value of the latitude's last digit, degrees.
   ///   - longitudeUnit: The value of the longitude's last digit, degrees.
+  /// - Returns: Metres.
   package static func uncertainty(
     at latitude: Double, latitudeUnit: Double, longitudeUnit: Double
   ) -> Double {
