@@ -20,6 +20,7 @@ struct DatelineBenchmark: ParsableCommand {
         scale      a made-up dump of GeoNames: compiling it and looking up in it
         geodesic   inverse problems a second, beside a loop in C, and geod, GeodSolve
                    and pyproj where they are installed
+        near       the nearest places, checked by a scan, and rows of a file of pairs
 
       EXAMPLES
         dateline-benchmark
@@ -34,7 +35,7 @@ struct DatelineBenchmark: ParsableCommand {
     version: DatelineVersion.current)
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case compile, startup, annotate, lookup, search, scale, geodesic, all
+    case compile, startup, annotate, lookup, search, scale, geodesic, near, all
   }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
   enum Child: String, ExpressibleByArgument { case compile, annotate, build, dump, importing }
@@ -101,7 +102,7 @@ struct DatelineBenchmark: ParsableCommand {
     if wants(.compile) { rows += try CompilePart().rows() }
     if wants(.startup) { rows += try StartPart().rows() }
     if wants(.scale) { rows += try scale() }
-    if wants(.annotate) || wants(.lookup) || wants(.search) {
+    if wants(.annotate) || wants(.lookup) || wants(.search) || wants(.near) {
       let gazetteer = try Self.setup(cache: cache).open()
       notes.append("gazetteer: \(gazetteer.placeCount) places, \(gazetteer.hash.prefix(16))")
       if wants(.annotate) {
@@ -111,6 +112,9 @@ struct DatelineBenchmark: ParsableCommand {
         rows += AnnotationPart(
           geoparser: Geoparser(gazetteer: gazetteer), documents: texts, seconds: seconds
         ).rows()
+      }
+      if wants(.near) {
+        rows += try NearPart(gazetteer: gazetteer, seconds: seconds).rows()
       }
       if wants(.search) { rows += SearchPart(gazetteer: gazetteer).rows() }
       if wants(.lookup) { rows += try LookupPart(gazetteer: gazetteer, seconds: seconds).rows() }

@@ -43,17 +43,21 @@ struct ConvertCommand: ParsableCommand {
 
   func validate() throws {
     try PlaceArguments.check(coordinates)
+    _ = try converter()
   }
 
-  func run() throws {
-    StandardStreams.ignoreBrokenPipes()
-    let converter: CoordinateConverter
+  private func converter() throws -> CoordinateConverter {
     do {
-      converter = try CoordinateConverter(from: from, to: to)
+      return try CoordinateConverter(from: from, to: to)
     } catch {
       let forms = CoordinateFormat.names.joined(separator: ", ")
       throw ValidationError("\(error)" + (to == nil ? "" : "; forms are \(forms)"))
     }
+  }
+
+  func run() throws {
+    StandardStreams.ignoreBrokenPipes()
+    let converter = try converter()
     var converted: [CoordinateConverter.Converted] = []
     var notes: Set<String> = []
     var hasErrors = false

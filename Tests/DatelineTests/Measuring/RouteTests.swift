@@ -64,7 +64,7 @@ struct RouteTests {
     #expect(text.contains("\"distance_m\": \(geodesic.distance),"))
     #expect(text.contains("\"azimuth_deg\": \(geodesic.azimuth),"))
     #expect(text.contains("\"back_azimuth_deg\": \(geodesic.backAzimuth),"))
-    #expect(text.contains("\"total_m\": \(route.total)\n"))
+    #expect(text.contains("\"total_m\": \(route.total),\n"))
     let parsed = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let object = try #require(parsed as? [String: Any])
     let legs = try #require(object["legs"] as? [[String: Any]])
