@@ -9,14 +9,16 @@ struct CommandCaseTests {
     try await run(example)
   }
 
-  @Test("Every command of the guide to extending the gazetteer prints what it shows")
-  func guide() async throws {
+  @Test(
+    "Every command of a guide prints what it shows",
+    arguments: [("ExtendingTheGazetteer.md", 20), ("Measuring.md", 15)])
+  func guide(file: String, steps: Int) async throws {
     // Compiled here, so that no command finds itself the first and says so.
     _ = try TestGazetteer.standard()
-    let path = "Sources/Dateline/Dateline.docc/ExtendingTheGazetteer.md"
+    let path = "Sources/Dateline/Dateline.docc/\(file)"
     let text = try ProjectFolders.text(ProjectFolders.root.appending(path: path))
-    let guide = CommandCase.guide(text, file: "ExtendingTheGazetteer.md")
-    #expect(guide.steps.count >= 20)
+    let guide = CommandCase.guide(text, file: file)
+    #expect(guide.steps.count >= steps)
     try await run(guide)
   }
 
@@ -40,8 +42,8 @@ struct CommandCaseTests {
     let files = Set(CommandCase.all.map(\.file))
     #expect(
       files == [
-        "annotate.txt", "check.txt", "distance.txt", "evaluate.txt", "export.txt", "gazetteer.txt",
-        "locate.txt",
+        "annotate.txt", "area.txt", "check.txt", "convert.txt", "destination.txt", "distance.txt",
+        "evaluate.txt", "export.txt", "gazetteer.txt", "locate.txt", "midpoint.txt", "near.txt",
         "usage.txt",
       ])
   }

@@ -131,7 +131,12 @@ public struct Geoparser: Sendable {
     _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil
   ) -> Annotation {
     let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
-    let reading = SpatialReading(of: document, places: places, gazetteer: gazetteer)
+    let reading = readSpace(in: document, of: places)
     return Annotation(document: document, reading: reading, gazetteer: gazetteer, home: home)
+  }
+
+  /// Reads what the text says of space beside its names.
+  package func readSpace(in document: Document, of places: [AnnotatedPlace]) -> SpatialReading {
+    SpatialReading(of: document, places: places, gazetteer: gazetteer)
   }
 }

@@ -5,7 +5,7 @@ import ToponymRecognition
 
 /// What a text says of space beside the names in it: coordinates, descriptions, and statements that can be
 /// tested.
-struct SpatialReading {
+package struct SpatialReading {
   var places: [AnnotatedPlace]
   var described: [DescribedPlace] = []
   var coordinates: [StatedCoordinate] = []

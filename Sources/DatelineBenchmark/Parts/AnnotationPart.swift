@@ -55,7 +55,23 @@ struct AnnotationPart {
       let percent = rounds.map { 100 * $0.stages[number] / $0.stages.reduce(0, +) }
       return Row("- share of \(stage)", Sample(percent), unit: "%")
     }
-    return totals + [scanning] + shares
+    return totals + [scanning] + shares + [space(rounds.map(\.one))]
+  }
+
+  /// What reading expressions, coordinates and claims takes of the whole.
+  private func space(_ whole: [Double]) -> Row {
+    let annotations = documents.map { geoparser.annotate($0) }
+    let rounds = Stopwatch.rounds(for: seconds / 5) {
+      Stopwatch.seconds {
+        for (document, annotation) in zip(documents, annotations) {
+          blackHole(geoparser.readSpace(in: document, of: annotation.places))
+        }
+      }
+    }
+    let total = Sample(whole).median
+    return Row(
+      "- share of space", Sample(rounds.map { 100 * $0 / total }), unit: "%",
+      target: .atMost(10))
   }
 
   /// The whole way from a text to GeoJSON.
