@@ -143,7 +143,9 @@ private struct PlaceScan {
     let latitude = asin(sine) * 180 / .pi
     let longitude = Double.random(in: -180...180, using: &random)
     switch number % 20 {
-    case 1: return Coordinate(latitude: (number / 20).isMultiple(of: 2) ? 90 : -90, longitude: longitude)
+    case 1:
+      let isNorth = (number / 20).isMultiple(of: 2)
+      return Coordinate(latitude: isNorth ? 90 : -90, longitude: longitude)
     case 3: return Coordinate(latitude: latitude, longitude: 180)
     case 5: return Coordinate(latitude: latitude, longitude: -180)
     case 7: return Coordinate(latitude: latitude, longitude: 179.99)

@@ -77,7 +77,7 @@ struct LocateCommand: ParsableCommand {
     }
     let locator = Locator(search: search, near: point)
     var lists: [PlaceList] = []
-    for name in names { 
+    for name in names {
       lists.append(
         try locator.locate(name, in: places, reading: reader).printed(in: style))
     }
