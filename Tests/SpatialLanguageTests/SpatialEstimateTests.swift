@@ -30,7 +30,7 @@ struct SpatialEstimateTests {
     #expect(
       abs(estimate.uncertainty - geodesic.distance(from: exact, to: corner)) < 100,
       "\(estimate.uncertainty)")
-    let area = try #require(estimate.area)
+    let area = try #require(estimate.shape.ring)
     for vertex in area.coordinates {
       let distance = geodesic.distance(from: deirEzZor.coordinate, to: vertex)
       #expect(19_999...40_001 ~= distance)
@@ -71,7 +71,7 @@ struct SpatialEstimateTests {
     #expect(ring.uncertainty == 40_000)
     let circle = try #require(
       try expression("within 30 km of Deir", name: "Deir").estimate(from: [deirEzZor]))
-    #expect(circle.area?.coordinates.count == 65)
+    #expect(circle.shape.ring?.coordinates.count == 65)
   }
 
   @Test("Halfway is the midpoint, and a road is a line")
@@ -85,8 +85,8 @@ struct SpatialEstimateTests {
         == Geodesic.wgs84.midpoint(from: deirEzZor.coordinate, to: raqqa.coordinate))
     expression.relation = .road
     let road = try #require(expression.estimate(from: [deirEzZor, raqqa]))
-    #expect(road.line?.first == deirEzZor.coordinate)
-    #expect(road.line?.last == raqqa.coordinate)
+    #expect(road.shape.line?.first == deirEzZor.coordinate)
+    #expect(road.shape.line?.last == raqqa.coordinate)
     #expect(expression.estimate(from: [deirEzZor]) == nil)
   }
 

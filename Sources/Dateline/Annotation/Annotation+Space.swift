@@ -38,8 +38,8 @@ extension Annotation {
     _ estimate: SpatialEstimate?, asArea: Bool, to writer: inout JSONWriter
   ) {
     guard let estimate else { return writer.null() }
-    let area = asArea ? estimate.area.flatMap { Geometry($0) } : nil
-    if let line = asArea ? estimate.line : nil {
+    let area = asArea ? estimate.shape.ring.flatMap { Geometry($0) } : nil
+    if let line = asArea ? estimate.shape.line : nil {
       let parts = Antimeridian.split(line)
       if parts.count == 1 {
         Geometry.lineString(parts[0]).write(to: &writer)

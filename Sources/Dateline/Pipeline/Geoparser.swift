@@ -19,6 +19,7 @@ public struct Geoparser: Sendable {
   private let tagger: @Sendable (Language) -> TaggerModel?
   private let resolver: ToponymResolver
   private let judge: MentionJudge?
+  private let extents: PlaceExtents
   /// What the tagger finds less probable is not judged. The judge sees more than is kept: what the
   /// tagger doubts may be a place by its document.
   private let least: Float
@@ -72,6 +73,7 @@ public struct Geoparser: Sendable {
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     rules = RuleRecognizer(lexicon: lexicon)
     self.judge = judge
+    extents = PlaceExtents(gazetteer: gazetteer)
     self.least = least
     self.tagger = tagger
     resolver = ToponymResolver(gazetteer: gazetteer, model: ranking)
@@ -137,6 +139,6 @@ public struct Geoparser: Sendable {
 
   /// Reads what the text says of space beside its names.
   package func readSpace(in document: Document, of places: [AnnotatedPlace]) -> SpatialReading {
-    SpatialReading(of: document, places: places, gazetteer: gazetteer)
+    SpatialReading(of: document, places: places, extents: extents)
   }
 }

@@ -24,21 +24,26 @@ public struct Itinerary: Sendable {
 
   /// Takes the places that are points on the scale of a story: no countries, regions or seas.
   init(of places: [AnnotatedPlace]) {
-    var stops: [(byte: Int, details: PlaceDetails)] = []
-    for place in places {
+    var stops: [(byte: Int, number: Int, details: PlaceDetails)] = []
+    for (number, place) in places.enumerated() {
       guard let details = place.details, SpatialRelation.isPointLike(details.feature.rank) else {
         continue
       }
       for mention in place.mentions where mention.role == .literal || mention.role == .dateline {
-        stops.append((mention.bytes.lowerBound, details))
+        stops.append((mention.bytes.lowerBound, number, details))
       }
     }
     stops.sort { $0.byte < $1.byte }
     var legs: [Leg] = []
+    var known: [Int: GeodesicInverse] = [:]
     for (start, end) in zip(stops, stops.dropFirst())
-    where start.details.id != end.details.id && legs.count < Self.limit {
-      let inverse = Geodesic.wgs84.inverse(
-        from: start.details.coordinate, to: end.details.coordinate)
+    where start.number != end.number && legs.count < Self.limit {
+      // A story goes to and fro between the same places.
+      let key = start.number << 32 | end.number
+      let inverse =
+        known[key]
+        ?? Geodesic.wgs84.inverse(from: start.details.coordinate, to: end.details.coordinate)
+      known[key] = inverse
       legs.append(
         Leg(
           from: start.details.id, to: end.details.id, distance: inverse.distance,

@@ -22,10 +22,9 @@ package struct SpatialReading {
   /// - Parameters:
   ///   - document: The text.
   ///   - places: Its places.
-  ///   - gazetteer: Where their extents are looked up.
-  init(of document: Document, places: [AnnotatedPlace], gazetteer: LayeredGazetteer) {
+  ///   - extents: How far places reach.
+  init(of document: Document, places: [AnnotatedPlace], extents: PlaceExtents) {
     self.places = places
-    let extents = PlaceExtents(gazetteer: gazetteer)
     let matches = CoordinateScanner.matches(in: document.bytes)
     if !matches.isEmpty { takeCoordinates(matches, in: document, extents) }
     guard document.language == .english else { return }
@@ -38,7 +37,7 @@ package struct SpatialReading {
         NameSpan(range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym)
       })
     for expression in expressions { take(expression, named, in: document, extents) }
-    let judge = ClaimJudge(gazetteer: gazetteer, extents: extents)
+    let judge = ClaimJudge(extents: extents)
     claims += judge.containments(named, self.places, in: document)
     claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
   }
@@ -70,7 +69,7 @@ package struct SpatialReading {
       if described.estimate != nil { places[subject].description = described }
       return
     }
-    let judge = ClaimJudge(gazetteer: extents.gazetteer, extents: extents)
+    let judge = ClaimJudge(extents: extents)
     if let claim = judge.claim(of: details, described, at: mention, anchors: anchors) {
       claims.append(claim)
     }
@@ -159,32 +158,5 @@ package struct SpatialReading {
     AnnotatedPlace.Occurrence(
       range: document.codePointRange(range), text: document.slice(range), role: role,
       confidence: 1, bytes: range)
-  }
-}
-
-/// Extents of places, looked up once each.
-final class PlaceExtents {
-  let gazetteer: LayeredGazetteer
-  private var known: [String: (metres: Double, box: BoundingBox?)] = [:]
-
-  init(gazetteer: LayeredGazetteer) { self.gazetteer = gazetteer }
-
-  /// Metres from its point within which a place lies.
-  func extent(of details: PlaceDetails) -> Double { look(details).metres }
-
-  /// A place as an expression starts from it.
-  func anchor(_ details: PlaceDetails) -> AnchorPlace {
-    let (metres, box) = look(details)
-    return AnchorPlace(coordinate: details.coordinate, extent: metres, boundingBox: box)
-  }
-
-  private func look(_ details: PlaceDetails) -> (metres: Double, box: BoundingBox?) {
-    if let known = known[details.id] { return known }
-    let place = (try? gazetteer.place(details.reference)) ?? nil
-    let found = (
-      PlaceUncertainty(of: details, in: gazetteer).metres, place?.boundingBox
-    )
-    known[details.id] = found
-    return found
   }
 }

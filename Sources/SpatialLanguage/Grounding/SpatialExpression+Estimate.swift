@@ -70,13 +70,13 @@ extension SpatialExpression {
     let uncertainty = corners.map { geodesic.distance(from: point, to: $0) }.max() ?? 0
     return SpatialEstimate(
       point: point, uncertainty: uncertainty,
-      area: geodesic.sector(around: anchor.coordinate, radii: radii, azimuths: azimuths))
+      shape: .sector(anchor.coordinate, radii: radii, azimuths: azimuths))
   }
 
   private func circle(around anchor: AnchorPlace, radius: Double) -> SpatialEstimate {
     SpatialEstimate(
       point: anchor.coordinate, uncertainty: radius,
-      area: Geodesic.wgs84.circle(around: anchor.coordinate, radius: radius))
+      shape: .circle(anchor.coordinate, radius: radius))
   }
 
   private func ring(
@@ -84,8 +84,8 @@ extension SpatialExpression {
   ) -> SpatialEstimate {
     SpatialEstimate(
       point: anchor.coordinate, uncertainty: radii.upperBound,
-      area: Geodesic.wgs84.sector(
-        around: anchor.coordinate, radii: radii, azimuths: AzimuthInterval(from: 0, width: 360)))
+      shape: .sector(
+        anchor.coordinate, radii: radii, azimuths: AzimuthInterval(from: 0, width: 360)))
   }
 
   /// A half of the anchor's box, or its inner third for "central".
@@ -100,7 +100,7 @@ extension SpatialExpression {
     let corner = Coordinate(latitude: part.north, longitude: part.east)
     return SpatialEstimate(
       point: center, uncertainty: Geodesic.wgs84.distance(from: center, to: corner),
-      area: GeodesicRing(part))
+      shape: .box(part))
   }
 
   private func between(_ first: AnchorPlace, _ second: AnchorPlace) -> SpatialEstimate {
@@ -114,16 +114,15 @@ extension SpatialExpression {
       // “Halfway” is said of what lies within a tenth of the way from the middle.
       let radius = max(1, 0.2 * half + reach)
       return SpatialEstimate(
-        point: middle, uncertainty: radius, area: geodesic.circle(around: middle, radius: radius))
+        point: middle, uncertainty: radius, shape: .circle(middle, radius: radius))
     case .road:
       return SpatialEstimate(
         point: middle, uncertainty: half + reach,
-        line: geodesic.points(
-          from: first.coordinate, to: second.coordinate, maxSpacing: max(50_000, half / 16)))
+        shape: .line(first.coordinate, second.coordinate))
     default:
       let radius = max(1, half)
       return SpatialEstimate(
-        point: middle, uncertainty: radius, area: geodesic.circle(around: middle, radius: radius))
+        point: middle, uncertainty: radius, shape: .circle(middle, radius: radius))
     }
   }
 }

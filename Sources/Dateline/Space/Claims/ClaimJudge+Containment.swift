@@ -77,12 +77,17 @@ extension ClaimJudge {
 
   /// Words in small letters with single spaces; nil where there are many or a clause ends in them.
   private func words(from start: Int, to end: Int, in document: Document) -> String? {
-    guard start < end, end - start <= 40 else { return nil }
+    guard start < end, end - start <= 40, mayPlace(document.bytes[start]) else { return nil }
     let bytes = document.bytes[start..<end]
     guard bytes.allSatisfy({ $0 == 0x2C || $0 == 0x20 || $0 == 0x0A || 0x61...0x7A ~= $0 | 0x20 })
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// No text is made of what cannot be one of the phrases.
+  private func mayPlace(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: ",") || first == 0x20 || first == 0x0A
   }
 
   private func isDivision(_ details: PlaceDetails) -> Bool {
@@ -154,7 +159,7 @@ extension ClaimJudge {
     let start = first.occurrence.bytes.upperBound
     let end = min(start + 80, document.bytes.count)
     guard start < end, isSettlement(subject), let country = subject.countryCode,
-      document.bytes[start..<end].contains(UInt8(ascii: "g"))
+      saysSize(start..<end, in: document)
     else { return nil }
     let text = String(decoding: document.bytes[start..<end], as: UTF8.self).lowercased()
     let kinds = ["largest city", "biggest city", "largest town", "most populous city"]
@@ -184,6 +189,22 @@ extension ClaimJudge {
     return ranked(subject, rank, in: country, object, range, in: document)
   }
 
+  /// A look at the bytes, before any text is made of them: “largest”, “biggest” or “populous”.
+  private func saysSize(_ range: Range<Int>, in document: Document) -> Bool {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for index in range where bytes[index] == UInt8(ascii: "s") && index + 1 < range.upperBound {
+        let before = index >= 2 ? bytes[index - 2] : 0
+        if bytes[index + 1] == UInt8(ascii: "t"), before == UInt8(ascii: "g") { return true }
+        if before == UInt8(ascii: "o"), bytes[index - 1] == UInt8(ascii: "u"),
+          bytes[index + 1] == UInt8(ascii: " ")
+        {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
   /// "Iraq's second largest city Mosul", "Iraq's largest city, Baghdad".
   private func sizeBefore(
     _ object: PlaceDetails, _ first: SpatialReading.Named,
@@ -196,7 +217,7 @@ extension ClaimJudge {
     else { return nil }
     let start = first.occurrence.bytes.upperBound
     let end = next.occurrence.bytes.lowerBound
-    guard start < end, end - start <= 50 else { return nil }
+    guard start < end, end - start <= 50, saysSize(start..<end, in: document) else { return nil }
     let text = String(decoding: document.bytes[start..<end], as: UTF8.self).lowercased()
     let words = text.replacing("’", with: "'").replacing("-", with: " ").split { $0 == " " }
     guard words.first == "'s", let noun = words.last, ["city", "city,", "town"].contains(noun),

@@ -10,8 +10,9 @@ import SpatialLanguage
 
 /// Tests what a text says of how one place lies to another.
 struct ClaimJudge {
-  let gazetteer: LayeredGazetteer
   let extents: PlaceExtents
+
+  var gazetteer: LayeredGazetteer { extents.gazetteer }
 
   /// Tests an expression that has a subject; nil where it says nothing that could be tested.
   func claim(
