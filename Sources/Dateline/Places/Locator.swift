@@ -7,11 +7,17 @@ public struct Locator: Sendable {
   public var search: PlaceSearch
   /// Places near this point come first.
   public var near: Coordinate?
+  /// What tells the country and division of a point; nil for ``Outlines/standard``, opened when a
+  /// point is asked for.
+  public var outlines: Outlines?
 
   /// Makes a locator.
-  public init(search: PlaceSearch = PlaceSearch(), near: Coordinate? = nil) {
+  public init(
+    search: PlaceSearch = PlaceSearch(), near: Coordinate? = nil, outlines: Outlines? = nil
+  ) {
     self.search = search
     self.near = near
+    self.outlines = outlines
   }
 
   /// The candidates for a name or an id, best first, or the places nearest to coordinates; none where
@@ -47,12 +53,11 @@ public struct Locator: Sendable {
     return PlaceList(query: query, candidates: Array(candidates.prefix(self.search.limit)))
   }
 
-  /// The nearest places, and the country and division of the nearest populated place within 200 km.
+  /// The nearest places, and the country and division in which the point lies.
   private func nearest(
     to point: Coordinate, query: String, in gazetteer: LayeredGazetteer
   ) -> PlaceList {
     let near = gazetteer.nearestPlaces(to: point, limit: search.limit, where: search.admits)
-    let town = gazetteer.nearestPopulatedPlace(to: point, within: 200_000)
     return PlaceList(
       query: query,
       candidates: near.compactMap { place, distance in
@@ -60,8 +65,34 @@ public struct Locator: Sendable {
           PlaceList.Candidate(details: $0, tier: nil, score: nil, distance: distance)
         }
       },
-      point: PlaceList.Point(
-        coordinate: point, within: town.flatMap { PlaceDetails($0.place, in: gazetteer) }))
+      point: self.point(point, in: gazetteer))
+  }
+
+  /// Country and division by the outlines; where they say nothing, those of the nearest populated place
+  /// within 200 km.
+  private func point(
+    _ coordinate: Coordinate, in gazetteer: LayeredGazetteer
+  ) -> PlaceList.Point {
+    let outlines = outlines ?? .standard
+    let country = outlines.country(at: coordinate)
+    let division = outlines.admin1(at: coordinate)
+    func name(_ reference: PlaceReference?) -> String? { reference.map(gazetteer.name(of:)) }
+    let admin1 = name(division.flatMap { try? gazetteer.reference(of: $0) })
+    if let country, let admin1 {
+      return PlaceList.Point(
+        coordinate: coordinate, countryCode: country,
+        country: name(try? gazetteer.reference(of: country)), admin1: admin1)
+    }
+    let town = gazetteer.nearestPopulatedPlace(to: coordinate, within: 200_000)
+      .flatMap { PlaceDetails($0.place, in: gazetteer) }
+    guard let country, town?.countryCode != country else {
+      return PlaceList.Point(
+        coordinate: coordinate, countryCode: town?.countryCode, country: town?.country,
+        admin1: town?.admin1)
+    }
+    return PlaceList.Point(
+      coordinate: coordinate, countryCode: country,
+      country: name(try? gazetteer.reference(of: country)), admin1: nil)
   }
 
   private func candidate(

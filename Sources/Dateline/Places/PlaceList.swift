@@ -15,15 +15,13 @@ public struct PlaceList: Sendable {
   public struct Point: Sendable {
     /// WGS 84, degrees.
     public let coordinate: Coordinate
-    /// The nearest populated place, from whose row country and division are taken; nil at sea.
-    let within: PlaceDetails?
-
-    /// ISO 3166-1 alpha-2; nil far from any populated place.
-    public var countryCode: CountryCode? { within?.countryCode }
+    /// ISO 3166-1 alpha-2: of the outline that it lies in, else of the nearest populated place; nil far
+    /// from any.
+    public let countryCode: CountryCode?
     /// The country's name.
-    public var country: String? { within?.country }
-    /// The name of the first-order division.
-    public var admin1: String? { within?.admin1 }
+    public let country: String?
+    /// The name of the first-order division, found likewise.
+    public let admin1: String?
   }
 
   /// A place with how it was found.
@@ -98,7 +96,8 @@ public struct PlaceList: Sendable {
   /// The answers as text for a terminal: a line a candidate.
   public func text() -> String {
     let head = point.map { point in
-      let parts = [point.admin1, point.country].compactMap(\.self)
+      let country = point.country ?? point.countryCode?.description
+      let parts = [point.admin1, country].compactMap(\.self)
       return "\(PathPoint.text(point.coordinate)) lies "
         + (parts.isEmpty ? "far from any place" : "in \(parts.joined(separator: ", "))") + "\n"
     }

@@ -43,10 +43,10 @@ struct AddCommand: ParsableCommand {
   @Option(help: "GeoNames feature code.")
   var featureCode = "PPL"
 
-  @Option(help: "ISO 3166-1 code (default: that of the nearest populated place).")
+  @Option(help: "ISO 3166-1 code (default: the country in which it lies).")
   var country: String?
 
-  @Option(help: "GeoNames admin1 code (default: that of the nearest populated place).")
+  @Option(help: "GeoNames admin1 code (default: the division in which it lies).")
   var admin1: String?
 
   @Option(help: "Number of people.")
@@ -60,13 +60,19 @@ struct AddCommand: ParsableCommand {
   func run() throws {
     let opened = try gazetteer.open().gazetteer
     var place = try newPlace()
-    if place.country == nil, let near = try neighbour(of: place.coordinate, in: opened) {
-      place.country = near.place.country
-      if place.admin1 == nil { place.admin1 = near.place.admin1 }
-      let kilometres = Length(metres: near.distance).formatted(in: .kilometre, decimals: 1)
-      StandardStreams.tell(
-        "country and division taken from \(near.place.name), \(kilometres) away; "
-          + "--country and --admin1 say otherwise")
+    if place.country == nil {
+      switch try DivisionFinder(gazetteer: opened).complete(&place) {
+      case .outline(let country, let admin1):
+        StandardStreams.tell(
+          "it lies in country \(country)\(admin1.map { ", division \($0)" } ?? ""); "
+            + "--country and --admin1 say otherwise")
+      case .nearest(let near, let distance):
+        let kilometres = Length(metres: distance).formatted(in: .kilometre, decimals: 1)
+        StandardStreams.tell(
+          "country and division taken from \(opened.name(of: near)), \(kilometres) away; "
+            + "--country and --admin1 say otherwise")
+      case nil: break
+      }
     }
     let counts = try OverlayStore().add([place])
     try StandardStreams.print(
@@ -97,14 +103,5 @@ struct AddCommand: ParsableCommand {
     default:
       throw ValidationError("give --at, or --latitude and --longitude")
     }
-  }
-
-  private func neighbour(
-    of coordinate: Coordinate, in gazetteer: LayeredGazetteer
-  ) throws -> (place: Place, distance: Double)? {
-    guard let near = gazetteer.nearestPopulatedPlace(to: coordinate, within: 50_000),
-      let place = try gazetteer.place(near.place)
-    else { return nil }
-    return (place, near.distance)
   }
 }

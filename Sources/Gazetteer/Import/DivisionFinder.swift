@@ -1,30 +1,81 @@
 /// Finds the country and the first-order division of places whose rows do not say them.
 ///
-/// Both are taken from the nearest populated place of the gazetteer that has them, as a person would
-/// read them off a map; close to a border that can be the wrong side. Not for two threads at once.
-final class DivisionFinder {
+/// The outlines are asked first; where they say nothing (at sea, and where a division has none) both are
+/// taken from the nearest populated place of the gazetteer that has them, as a person would read them
+/// off a map. Codes that the gazetteer has no row for are not given. Not for two threads at once.
+public final class DivisionFinder {
+  /// Where country and division were found.
+  public enum Origin: Sendable, Hashable {
+    /// The point lies in the outline of that country, and of that division where one is known.
+    case outline(CountryCode, admin1: String?)
+    /// The populated place is the nearest one, at a distance in metres.
+    case nearest(PlaceReference, distance: Double)
+  }
+
   /// Metres within which a populated place counts.
   static let farthest = 50_000.0
 
   private let gazetteer: LayeredGazetteer
+  private let outlines: Outlines
   private var codes: [PlaceReference: String] = [:]
+  private var known: [OutlineArea: Bool] = [:]
 
-  init(gazetteer: LayeredGazetteer) { self.gazetteer = gazetteer }
-
-  /// The place with country and division, where they were missing and can be found.
+  /// Makes a finder.
   ///
+  /// - Parameters:
+  ///   - gazetteer: What is there already.
+  ///   - outlines: The outlines of countries and divisions.
+  public init(gazetteer: LayeredGazetteer, outlines: Outlines = .standard) {
+    self.gazetteer = gazetteer
+    self.outlines = outlines
+  }
+
+  /// Gives a place country and division, where they are missing and can be found.
+  ///
+  /// Seas, countries and first-order divisions stay as they are.
+  ///
+  /// - Returns: Where they were found; nil where nothing was.
   /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
-  func completed(_ place: Place) throws(GazetteerError) -> Place {
-    guard place.country == nil || place.admin1 == nil, place.isOnLand else { return place }
+  @discardableResult
+  public func complete(_ place: inout Place) throws(GazetteerError) -> Origin? {
+    guard place.country == nil || place.admin1 == nil, place.isOnLand else { return nil }
+    let hadCountry = place.country != nil
+    let area = outlines.area(at: place.coordinate)
+    var origin: Origin?
+    if let country = area.country, place.country ?? country == country,
+      try isKnown(.land(country, admin1: nil))
+    {
+      place.country = country
+      if place.admin1 == nil, let division = area.division, try isKnown(area) {
+        place.admin1 = division.admin1
+      }
+      if !hadCountry || place.admin1 != nil {
+        origin = .outline(country, admin1: place.admin1)
+      }
+      if place.admin1 != nil { return origin }
+    }
     let near = gazetteer.nearestPlaces(to: place.coordinate, limit: 1, within: Self.farthest) {
       $0.feature.featureClass == .populated && $0.country != nil
         && (place.country == nil || $0.country == place.country)
     }
-    guard let near = near.first, let facts = gazetteer.facts(near.place) else { return place }
-    var place = place
+    guard let near = near.first, let facts = gazetteer.facts(near.place) else { return origin }
     place.country = facts.country
     if place.admin1 == nil, let division = facts.admin1 { place.admin1 = try code(of: division) }
-    return place
+    return origin ?? .nearest(near.place, distance: near.distance)
+  }
+
+  private func isKnown(_ area: OutlineArea) throws(GazetteerError) -> Bool {
+    if let known = known[area] { return known }
+    let reference =
+      if let division = area.division {
+        try gazetteer.reference(of: division)
+      } else if let country = area.country {
+        try gazetteer.reference(of: country)
+      } else {
+        PlaceReference?.none
+      }
+    known[area] = reference != nil
+    return reference != nil
   }
 
   private func code(of division: PlaceReference) throws(GazetteerError) -> String? {

@@ -91,7 +91,7 @@ public struct PlaceImporter {
     var report = ImportReport()
     let isForeign = format != .table
     let reader = RowReadAhead(
-      source, divisions: isForeign ? gazetteer.map(DivisionFinder.init) : nil)
+      source, divisions: isForeign ? gazetteer.map { DivisionFinder(gazetteer: $0) } : nil)
     let matcher = PlaceMatcher(writer: writer, gazetteer: gazetteer)
     var isAtEnd = false
     while !isAtEnd {

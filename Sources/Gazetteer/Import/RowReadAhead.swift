@@ -68,6 +68,8 @@ final class RowReadAhead: @unchecked Sendable {
 
   private func completed(_ row: ImportedRow) throws(GazetteerError) -> ImportedRow {
     guard let divisions, case .place(let place, let links) = row else { return row }
-    return .place(try divisions.completed(place), links: links)
+    var completed = place
+    try divisions.complete(&completed)
+    return .place(completed, links: links)
   }
 }

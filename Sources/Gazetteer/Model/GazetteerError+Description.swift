@@ -110,6 +110,15 @@ extension RowProblem: CustomStringConvertible {
     case .unknownGeometry(let type): "geometry “\(type)” is unknown to GeoJSON"
     case .noCoordinates: "the feature has no coordinates"
     case .notADivision(let code): "“\(code)” is no code of a division such as SY.07"
+    case .unknownArea(let value):
+      "area “\(value)” is no code such as SY or SY.07, and none of sea, none, edge"
+    case .sameArea(let value):
+      "\(value) lies on both sides; expected two areas"
+    case .invalidPoints(let column):
+      "points cannot be read at character \(column); expected signed numbers in pairs, "
+        + "as in +411234+345000+12-7"
+    case .tooFewPoints(let found):
+      "found \(found == 1 ? "1 point" : "\(found) points"), expected 2 or more"
     case .tooFewPlaces(let found, let minimum):
       "found \(found) places, expected \(minimum) or more"
     }

@@ -90,6 +90,14 @@ public enum RowProblem: Hashable, Sendable {
   case noCoordinates
   /// A code of a division that is not made of a country's code and the division's own.
   case notADivision(code: String)
+  /// A side of an outline that is neither a country, a division, `sea`, `none` nor `edge`.
+  case unknownArea(String)
+  /// A line of an outline with the same area on both sides.
+  case sameArea(String)
+  /// The points of an outline cannot be read from a character on, counted from 1.
+  case invalidPoints(column: Int)
+  /// A line of an outline has less than two points.
+  case tooFewPoints(Int)
   /// The whole text holds too few places.
   case tooFewPlaces(found: Int, minimum: Int)
 }

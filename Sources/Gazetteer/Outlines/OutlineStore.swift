@@ -1,0 +1,65 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Finds the compiled form of a folder's outlines in the cache, or makes it.
+///
+/// The file is named by schema and by sizes and times of the text, written aside and renamed when it is
+/// whole. Where the cache cannot be written the compiled form is kept in memory.
+struct OutlineStore {
+  /// The folder within that of a gazetteer's text.
+  static let folderName = "outlines"
+  static let fileNames = ["countries.tsv", "divisions.tsv"]
+
+  /// The folder of the gazetteer's text.
+  let textFolder: String
+  let cacheFolder: String
+
+  /// The compiled outlines; nil where the folder has none.
+  ///
+  /// - Throws: `GazetteerError.row` for text that cannot be read, `.unreadable`.
+  func open() throws(GazetteerError) -> OutlineMap? {
+    let files = Self.fileNames.compactMap { name -> GazetteerFolder.File? in
+      let path = "\(textFolder)/\(Self.folderName)/\(name)"
+      return FileStatus(path: path).map {
+        GazetteerFolder.File(
+          name: "\(Self.folderName)/\(name)", path: path, size: $0.size, modified: $0.modified)
+      }
+    }
+    guard !files.isEmpty else { return nil }
+    let kept = "\(cacheFolder)/outlines-\(OutlineMap.schema)-\(GazetteerFolder.stamp(of: files))"
+    if let file = try? MappedFile(path: kept), let map = OutlineMap(file.bytes, owner: file) {
+      return map
+    }
+    var arcs: [OutlineArc] = []
+    for file in files {
+      var reader = OutlineTextReader(file: file.name)
+      let text = try MappedFile(path: file.path)
+      arcs += try reader.arcs(in: text.bytes)
+      withExtendedLifetime(text) {}
+    }
+    guard let (map, words) = OutlineMapBuilder(arcs).build() else { return nil }
+    try? keep(words.bytes, at: kept)
+    return map
+  }
+
+  /// Losing the file costs a compilation at the next start and nothing else.
+  private func keep(_ bytes: UnsafeRawBufferPointer, at path: String) throws(GazetteerError) {
+    try UserFolders.makeWritable(cacheFolder)
+    let aside = "\(path).making-\(getpid())"
+    unlink(aside)
+    do throws(GazetteerError) {
+      let writer = try FileWriter(creating: aside)
+      try writer.append(bytes)
+    } catch {
+      unlink(aside)
+      throw error
+    }
+    guard rename(aside, path) == 0 else {
+      unlink(aside)
+      throw .unwritable(path: path, reason: FileStatus.lastError)
+    }
+  }
+}

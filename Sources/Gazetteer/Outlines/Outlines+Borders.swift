@@ -1,0 +1,130 @@
+public import Geodesy
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Outlines {
+  /// The lines on which two countries meet; none where they do not touch.
+  ///
+  /// - Returns: Polylines of two points or more, each with `a` on its left; a border with a third
+  ///   country or the sea in between comes as several.
+  /// - Complexity: O(points of the countries' outlines).
+  public func sharedBorder(_ a: CountryCode, _ b: CountryCode) -> [[Coordinate]] {
+    lines(of: a) { $0.country == b }
+  }
+
+  /// The part of a country's outline that it shares with no other country: its coast.
+  ///
+  /// Shores of lakes within a country are none, and a border drawn through a lake is a border. Land
+  /// that no country holds alone is not the sea.
+  ///
+  /// - Returns: Polylines with the country on their left; an island's is closed.
+  /// - Complexity: O(points of the outline).
+  public func coast(of country: CountryCode) -> [[Coordinate]] {
+    lines(of: country) { $0 == .sea }
+  }
+
+  /// The countries that share a border with one, sorted.
+  ///
+  /// - Complexity: O(points of the outline).
+  public func neighbours(of country: CountryCode) -> [CountryCode] {
+    Set(boundary { $0.country == country }.compactMap(\.other.country)).sorted()
+  }
+
+  private func lines(
+    of country: CountryCode, where isWanted: (OutlineArea) -> Bool
+  ) -> [[Coordinate]] {
+    let lines = boundary { $0.country == country }.filter { isWanted($0.other) }.map(\.points)
+    return OutlineRings.joined(lines).map { $0.map(\.coordinate) }
+  }
+
+  /// The distance from a point, inside or outside, to the outline of a country: its borders and coasts.
+  ///
+  /// The nearest segments are found on a sphere and then measured along geodesics
+  /// (`Geodesic.offset(of:fromSegment:to:)`).
+  ///
+  /// - Returns: Metres, not negative; nil where the country has no outline.
+  /// - Complexity: O(points of the outline), most of them looked at by their latitude only.
+  public func distanceToBorder(from point: Coordinate, of country: CountryCode) -> Double? {
+    let lines = boundary { $0.country == country }.filter { $0.other != .edge }
+    let search = SegmentSearch(from: point)
+    let sorted = lines.map { line in
+      (line: line, bound: map.map { search.bound(ofBox: $0.box(ofArc: line.arc)) } ?? 0)
+    }.sorted { $0.bound < $1.bound }
+    var best = Double.infinity
+    var near: [(rough: Double, start: OutlinePoint, end: OutlinePoint)] = []
+    for (line, bound) in sorted where bound <= best * SegmentSearch.margin {
+      for (start, end) in zip(line.points, line.points.dropFirst())
+      where search.bound(of: start, end) <= best * SegmentSearch.margin {
+        let rough = search.distance(to: start, end)
+        guard rough <= best * SegmentSearch.margin else { continue }
+        best = min(best, rough)
+        near.append((rough, start, end))
+      }
+    }
+    return near.filter { $0.rough <= best * SegmentSearch.margin }.map {
+      Geodesic.wgs84.offset(
+        of: point, fromSegment: $0.start.coordinate, to: $0.end.coordinate
+      ).distance
+    }.min()
+  }
+}
+
+/// Distances from one point to segments on a sphere, in radians.
+private struct SegmentSearch {
+  /// A sphere is wrong by half a percent at most, on either of two sides that are compared.
+  static let margin = 1.012
+  private static let radians = .pi / 180 / OutlinePoint.units
+
+  private let latitude: Double
+  private let longitude: Double
+  private let position: SIMD3<Double>
+
+  init(from point: Coordinate) {
+    latitude = point.latitude * .pi / 180
+    longitude = point.longitude * .pi / 180
+    position = Self.vector(latitude, longitude)
+  }
+
+  private static func vector(_ latitude: Double, _ longitude: Double) -> SIMD3<Double> {
+    SIMD3(cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude))
+  }
+
+  /// What no point of a box can be nearer than, by its latitudes and its meridians.
+  func bound(ofBox box: (west: Int32, south: Int32, east: Int32, north: Int32)) -> Double {
+    let bySouth = Double(box.south) * Self.radians - latitude
+    let byNorth = latitude - Double(box.north) * Self.radians
+    let byLatitude = max(0, bySouth, byNorth)
+    let degrees = longitude / Self.radians
+    if Double(box.west)...Double(box.east) ~= degrees { return byLatitude }
+    return max(byLatitude, min(toMeridian(box.west), toMeridian(box.east)))
+  }
+
+  /// The distance to a half meridian.
+  private func toMeridian(_ x: Int32) -> Double {
+    let angle = abs((Double(x) * Self.radians - longitude).remainder(dividingBy: 2 * .pi))
+    return angle >= .pi / 2 ? .pi / 2 - abs(latitude) : asin(sin(angle) * cos(latitude))
+  }
+
+  /// What no point of a segment can be nearer than, by its latitudes.
+  func bound(of start: OutlinePoint, _ end: OutlinePoint) -> Double {
+    let low = Double(min(start.y, end.y)) * Self.radians
+    let high = Double(max(start.y, end.y)) * Self.radians
+    return max(0, low - latitude, latitude - high)
+  }
+
+  /// The distance to a segment of a great circle.
+  func distance(to start: OutlinePoint, _ end: OutlinePoint) -> Double {
+    let a = Self.vector(Double(start.y) * Self.radians, Double(start.x) * Self.radians)
+    let b = Self.vector(Double(end.y) * Self.radians, Double(end.x) * Self.radians)
+    let chord = b - a
+    let length = (chord * chord).sum()
+    let along = length > 0 ? ((position - a) * chord).sum() / length : 0
+    let nearest = a + chord * max(0, min(1, along))
+    let gap = position - nearest
+    return 2 * asin(min(1, (gap * gap).sum().squareRoot() / 2))
+  }
+}
