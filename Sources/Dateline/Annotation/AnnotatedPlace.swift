@@ -34,6 +34,10 @@ public struct AnnotatedPlace: Sendable {
   public let near: PlaceDetails?
   /// Where the text itself says that a place which the gazetteer lacks lies.
   public internal(set) var description: DescribedPlace?
+  /// The extent of a region, a water or a division, where the gazetteer has it.
+  public internal(set) var boundingBox: BoundingBox?
+  /// The GeoNames code of the first-order division that the place is.
+  var admin1Code: String?
   /// The highest probability that any mention gives it, 0...1.
   public let confidence: Double
   /// The mentions, in order.

@@ -47,9 +47,12 @@ extension Annotation {
     writer.object { writer in
       writer.member("type", "Feature")
       writer.member("id", ifPresent: place.details?.id)
+      writer.member("bbox", ifPresent: place.boundingBox)
       writer.key("geometry")
       if place.details == nil, let description = place.description {
         write(description.estimate, asArea: asArea, to: &writer)
+      } else if asArea, let outline = Annotation.outline(of: place) {
+        Geometry.multiPolygon(outline.coordinates).write(to: &writer)
       } else if let coordinate = place.coordinate {
         Geometry.point(coordinate).write(to: &writer)
       } else {

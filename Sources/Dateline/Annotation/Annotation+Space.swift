@@ -1,3 +1,4 @@
+import Gazetteer
 import GeoJSON
 import Geodesy
 import SpatialLanguage
@@ -38,16 +39,35 @@ extension Annotation {
     _ estimate: SpatialEstimate?, asArea: Bool, to writer: inout JSONWriter
   ) {
     guard let estimate else { return writer.null() }
-    let area = asArea ? estimate.shape.ring.flatMap { Geometry($0) } : nil
-    if let line = asArea ? estimate.shape.line : nil {
-      let parts = Antimeridian.split(line)
-      if parts.count == 1 {
-        Geometry.lineString(parts[0]).write(to: &writer)
-      } else {
-        Geometry.multiLineString(parts).write(to: &writer)
+    let area = asArea ? geometry(of: estimate.shape) : nil
+    (area ?? .point(estimate.point)).write(to: &writer)
+  }
+
+  private static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
+    switch shape {
+    case .circle, .sector, .box: shape.ring.flatMap { Geometry($0) }
+    case .line: lines(shape.line.map { Antimeridian.split($0) } ?? [])
+    case .lines(let lines): self.lines(lines)
+    case .polygons(let polygons): .multiPolygon(polygons)
+    }
+  }
+
+  private static func lines(_ lines: [[Coordinate]]) -> Geometry? {
+    let drawn = lines.filter { $0.count > 1 }
+    guard let first = drawn.first else { return nil }
+    return drawn.count == 1 ? .lineString(first) : .multiLineString(drawn)
+  }
+
+  /// The outline of a country or a first-order division.
+  static func outline(of place: AnnotatedPlace) -> Outline? {
+    guard let details = place.details, let country = details.countryCode else { return nil }
+    switch details.feature.rank {
+    case .country: return Outlines.standard.outline(of: country)
+    case .admin1:
+      return place.admin1Code.flatMap {
+        Outlines.standard.outline(ofAdmin1: $0, in: country)
       }
-    } else {
-      (area ?? .point(estimate.point)).write(to: &writer)
+    default: return nil
     }
   }
 

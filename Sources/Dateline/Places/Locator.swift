@@ -78,6 +78,14 @@ public struct Locator: Sendable {
     let division = outlines.admin1(at: coordinate)
     func name(_ reference: PlaceReference?) -> String? { reference.map(gazetteer.name(of:)) }
     let admin1 = name(division.flatMap { try? gazetteer.reference(of: $0) })
+    // Outlines of divisions join where their source lacks a line; a place close by knows better.
+    let close = gazetteer.nearestPopulatedPlace(to: coordinate, within: DivisionFinder.close)
+      .flatMap { PlaceDetails($0.place, in: gazetteer) }
+    if let close, let country, close.countryCode == country, close.admin1 != nil {
+      return PlaceList.Point(
+        coordinate: coordinate, countryCode: country, country: close.country,
+        admin1: close.admin1)
+    }
     if let country, let admin1 {
       return PlaceList.Point(
         coordinate: coordinate, countryCode: country,

@@ -12,15 +12,26 @@ final class PlaceExtents: Sendable {
   private struct Extent {
     var metres: Double
     var box: BoundingBox?
+    /// For a first-order division its GeoNames code.
+    var admin1: String?
   }
 
   private static let most = 50_000
   private let known = Mutex<[PlaceReference: Extent]>([:])
+  private let outlines = Mutex<[CountryCode: Outline?]>([:])
 
   init(gazetteer: LayeredGazetteer) { self.gazetteer = gazetteer }
 
   /// Metres from its point within which a place lies.
   func extent(of details: PlaceDetails) -> Double { look(details).metres }
+
+  /// The box of a place that is no point on the scale of a story, and of a first-order division its
+  /// GeoNames code.
+  func area(of details: PlaceDetails) -> (box: BoundingBox?, admin1: String?) {
+    guard details.feature.featureClass != .populated else { return (nil, nil) }
+    let extent = look(details)
+    return (extent.box, extent.admin1)
+  }
 
   /// A place as an expression starts from it.
   func anchor(_ details: PlaceDetails) -> AnchorPlace {
@@ -29,12 +40,22 @@ final class PlaceExtents: Sendable {
       coordinate: details.coordinate, extent: extent.metres, boundingBox: extent.box)
   }
 
+  /// The outline of a country; nil for anything else.
+  func outline(of details: PlaceDetails) -> Outline? {
+    guard details.feature.rank == .country, let country = details.countryCode else { return nil }
+    if let known = outlines.withLock({ $0[country] }) { return known }
+    let outline = Outlines.standard.outline(of: country)
+    outlines.withLock { $0[country] = outline }
+    return outline
+  }
+
   private func look(_ details: PlaceDetails) -> Extent {
     if let known = known.withLock({ $0[details.reference] }) { return known }
     // A damaged database is told by the look-up that found the place; here the convention serves.
     let place = (try? gazetteer.place(details.reference)) ?? nil
     let extent = Extent(
-      metres: PlaceUncertainty(of: details, in: gazetteer).metres, box: place?.boundingBox)
+      metres: PlaceUncertainty(of: details, in: gazetteer).metres, box: place?.boundingBox,
+      admin1: details.feature.rank == .admin1 ? place?.admin1 : nil)
     known.withLock { known in
       if known.count >= PlaceExtents.most { known.removeAll(keepingCapacity: true) }
       known[details.reference] = extent

@@ -27,6 +27,10 @@ package struct SpatialReading {
     self.places = places
     let matches = CoordinateScanner.matches(in: document.bytes)
     if !matches.isEmpty { takeCoordinates(matches, in: document, extents) }
+    for number in self.places.indices {
+      guard let details = self.places[number].details else { continue }
+      (self.places[number].boundingBox, self.places[number].admin1Code) = extents.area(of: details)
+    }
     guard document.language == .english else { return }
     let named = self.places.enumerated().flatMap { number, place in
       place.mentions.map { Named(place: number, occurrence: $0) }
@@ -57,7 +61,7 @@ package struct SpatialReading {
       anchors: anchors.map { .init(id: $0.id, name: $0.name) },
       isAnaphoric: expression.isAnaphoric, distance: expression.distance,
       direction: expression.direction,
-      estimate: expression.estimate(from: anchors.map(extents.anchor)),
+      estimate: extents.estimate(of: expression, from: anchors),
       confidence: numbers.map { places[$0].confidence }.min() ?? 0)
     guard let subject = expression.subject.map({ named[$0].place }), !numbers.contains(subject)
     else {

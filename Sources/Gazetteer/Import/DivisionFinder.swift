@@ -1,8 +1,11 @@
+import Geodesy
+
 /// Finds the country and the first-order division of places whose rows do not say them.
 ///
-/// The outlines are asked first; where they say nothing (at sea, and where a division has none) both are
-/// taken from the nearest populated place of the gazetteer that has them, as a person would read them
-/// off a map. Codes that the gazetteer has no row for are not given. Not for two threads at once.
+/// The country is that of the outline. The division is that of a populated place close by, then that of
+/// the outline, since outlines of divisions join where their source lacks a line. Where the outlines say
+/// nothing (at sea) both are taken from the nearest populated place, as a person would read them off a
+/// map. Codes that the gazetteer has no row for are not given. Not for two threads at once.
 public final class DivisionFinder {
   /// Where country and division were found.
   public enum Origin: Sendable, Hashable {
@@ -14,6 +17,8 @@ public final class DivisionFinder {
 
   /// Metres within which a populated place counts.
   static let farthest = 50_000.0
+  /// Metres within which the division of a populated place counts more than an outline.
+  public static let close = 15_000.0
 
   private let gazetteer: LayeredGazetteer
   private let outlines: Outlines
@@ -46,6 +51,7 @@ public final class DivisionFinder {
       try isKnown(.land(country, admin1: nil))
     {
       place.country = country
+      if place.admin1 == nil { place.admin1 = try closeDivision(place.coordinate, in: country) }
       if place.admin1 == nil, let division = area.division, try isKnown(area) {
         place.admin1 = division.admin1
       }
@@ -62,6 +68,17 @@ public final class DivisionFinder {
     place.country = facts.country
     if place.admin1 == nil, let division = facts.admin1 { place.admin1 = try code(of: division) }
     return origin ?? .nearest(near.place, distance: near.distance)
+  }
+
+  /// The division of the nearest populated place of a country, where one is close.
+  private func closeDivision(
+    _ coordinate: Coordinate, in country: CountryCode
+  ) throws(GazetteerError) -> String? {
+    let near = gazetteer.nearestPlaces(to: coordinate, limit: 1, within: Self.close) {
+      $0.feature.featureClass == .populated && $0.country == country
+    }.first
+    return try near.flatMap { gazetteer.facts($0.place)?.admin1 }
+      .map { division throws(GazetteerError) in try code(of: division) } ?? nil
   }
 
   private func isKnown(_ area: OutlineArea) throws(GazetteerError) -> Bool {

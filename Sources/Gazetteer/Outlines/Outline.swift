@@ -58,7 +58,7 @@ public struct Outline: Sendable, Hashable {
   /// States without Alaska and Hawaii.
   ///
   /// Pieces are added as long as one reaches into the box grown by a sixth of its extent.
-  var homeBox: BoundingBox {
+  public var homeBox: BoundingBox {
     var rest = polygons.compactMap { BoundingBox(enclosing: $0.outer.lazy.map { BoundingBox($0) }) }
     guard !rest.isEmpty else { return boundingBox }
     var home = rest.removeFirst()

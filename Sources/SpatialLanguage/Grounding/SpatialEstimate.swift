@@ -23,6 +23,13 @@ public struct SpatialEstimate: Sendable, Hashable {
   public var point: Coordinate
   /// Metres around ``point`` within which the place lies by the words alone.
   public var uncertainty: Double
+  /// Makes an estimate.
+  public init(point: Coordinate, uncertainty: Double, shape: Shape) {
+    self.point = point
+    self.uncertainty = uncertainty
+    self.shape = shape
+  }
+
   /// The area in which it lies; for ``SpatialExpression/Relation/road`` the way.
   public var shape: Shape
 
@@ -36,6 +43,10 @@ public struct SpatialEstimate: Sendable, Hashable {
     case box(BoundingBox)
     /// The geodesic between two points.
     case line(Coordinate, Coordinate)
+    /// Lines such as a border.
+    case lines([[Coordinate]])
+    /// Polygons, each an outer ring with its holes.
+    case polygons([[[Coordinate]]])
 
     /// The edge of an area; nil for a line.
     ///
@@ -47,7 +58,7 @@ public struct SpatialEstimate: Sendable, Hashable {
       case .sector(let center, let radii, let azimuths):
         Geodesic.wgs84.sector(around: center, radii: radii, azimuths: azimuths)
       case .box(let box): GeodesicRing(box)
-      case .line: nil
+      case .line, .lines, .polygons: nil
       }
     }
 
