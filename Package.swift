@@ -111,8 +111,8 @@ let package = Package(
     .testTarget(
       name: "DatelineTests",
       dependencies: [
-        "Dateline", "ToponymResolution", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy",
-        "TestSupport",
+        "Dateline", "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer",
+        "GeoJSON", "Geodesy", "TestSupport",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(

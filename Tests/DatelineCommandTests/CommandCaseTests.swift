@@ -11,7 +11,9 @@ struct CommandCaseTests {
 
   @Test(
     "Every command of a guide prints what it shows",
-    arguments: [("ExtendingTheGazetteer.md", 20), ("Measuring.md", 15)])
+    arguments: [
+      ("ExtendingTheGazetteer.md", 20), ("Measuring.md", 15), ("SpatialStatements.md", 7),
+    ])
   func guide(file: String, steps: Int) async throws {
     // Compiled here, so that no command finds itself the first and says so.
     _ = try TestGazetteer.standard()

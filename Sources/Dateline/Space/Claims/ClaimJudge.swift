@@ -85,7 +85,9 @@ struct ClaimJudge {
   ///
   /// News gives the way by road as often as the straight line: up to 1.4 times the geodesic fits.
   private func error(of distance: Double, _ stated: StatedDistance, slack: Double) -> Double? {
-    let allowed = max(stated.uncertainty, 0.1 * stated.metres) + slack / 2
+    // “More than 200 km” is not rounded.
+    let rounding = stated.bound == .about ? max(stated.uncertainty, 0.1 * stated.metres) : 0
+    let allowed = rounding + slack / 2
     let least = stated.metres / 1.4 - allowed
     let most = stated.metres + allowed
     if stated.bound != .atMost, distance < least { return distance - stated.metres }
