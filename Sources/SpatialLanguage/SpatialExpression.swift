@@ -6,11 +6,14 @@ public struct NameSpan: Sendable, Hashable {
   public var range: Range<Int>
   /// It is a demonym or an adjective: "Syrian".
   public var isDemonym: Bool
+  /// Whether it is a town or a part of one, to which "the city" may refer; nil where that is not known.
+  public var isTown: Bool?
 
   /// Makes a span.
-  public init(range: Range<Int>, isDemonym: Bool = false) {
+  public init(range: Range<Int>, isDemonym: Bool = false, isTown: Bool? = nil) {
     self.range = range
     self.isDemonym = isDemonym
+    self.isTown = isTown
   }
 }
 

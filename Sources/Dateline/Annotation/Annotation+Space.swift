@@ -45,7 +45,11 @@ extension Annotation {
 
   private static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
     switch shape {
-    case .circle, .sector, .box: shape.ring.flatMap { Geometry($0) }
+    case .circle, .sector, .box:
+      // Its vertices stand as close as they need to.
+      shape.ring.flatMap {
+        GeodesicArea(Array($0.coordinates.dropLast()), maxSpacing: 20_000_000).geometry
+      }
     case .line: lines(shape.line.map { Antimeridian.split($0) } ?? [])
     case .lines(let lines): self.lines(lines)
     case .polygons(let polygons): .multiPolygon(polygons)

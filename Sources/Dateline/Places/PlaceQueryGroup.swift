@@ -139,13 +139,13 @@ public struct PlaceQueryGroup: Sendable {
   /// A combination of the first so many senses.
   private struct Combination {
     var choice: [Int] = []
-    var points: [Direction] = []
+    var points: [UnitVector] = []
     var score = 0.0
 
-    mutating func append(_ option: Int, _ point: Direction, score: Double) {
+    mutating func append(_ option: Int, _ point: UnitVector, score: Double) {
       if !points.isEmpty {
         let support = zip(points, choice).filter { option == 0 || $0.1 == 0 }
-        let nearest = support.map { $0.0.distance(to: point) }.min() ?? .infinity
+        let nearest = support.map { $0.0.metres(to: point) }.min() ?? .infinity
         let near = PlaceQueryGroup.vicinity
         let tenfold = log10(
           min(max(nearest, near.lowerBound), near.upperBound) / near.lowerBound)
@@ -154,27 +154,6 @@ public struct PlaceQueryGroup: Sendable {
       choice.append(option)
       points.append(point)
       self.score += score
-    }
-  }
-
-  /// A direction from the Earth's centre, for distances that are right to half a percent.
-  private struct Direction {
-    let x: Double
-    let y: Double
-    let z: Double
-
-    init(_ coordinate: Coordinate) {
-      let latitude = coordinate.latitude * .pi / 180
-      let longitude = coordinate.longitude * .pi / 180
-      x = cos(latitude) * cos(longitude)
-      y = cos(latitude) * sin(longitude)
-      z = sin(latitude)
-    }
-
-    func distance(to other: Direction) -> Double {
-      let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
-      let chord = (dx * dx + dy * dy + dz * dz).squareRoot()
-      return 2 * 6_371_008.8 * asin(min(1, chord / 2))
     }
   }
 
@@ -187,7 +166,7 @@ public struct PlaceQueryGroup: Sendable {
     }
     var beam = [Combination()]
     for index in order {
-      let points = options[index].map { Direction($0.coordinate) }
+      let points = options[index].map { UnitVector($0.coordinate) }
       var next: [(score: Double, combination: Combination)] = []
       for combination in beam {
         for (number, point) in points.enumerated()

@@ -38,7 +38,11 @@ package struct SpatialReading {
     let expressions = SpatialLanguage.expressions(
       in: document.bytes,
       names: named.map {
-        NameSpan(range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym)
+        NameSpan(
+          range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym,
+          isTown: self.places[$0.place].details.map {
+            $0.feature.featureClass == .populated
+          })
       })
     for expression in expressions { take(expression, named, in: document, extents) }
     let judge = ClaimJudge(extents: extents)

@@ -61,34 +61,23 @@ public struct Spread: Sendable {
 
   /// Of all pairs the chords are compared, which costs a hundredth of a geodesic.
   private static func extent(of points: [Coordinate]) -> Double {
-    let vectors = points.prefix(1_000).map(vector)
-    var best = (length: -1.0, first: 0, second: 0)
+    let vectors = points.prefix(1_000).map(UnitVector.init)
+    var best = (chord: 0.0, first: 0, second: 0)
     for first in vectors.indices {
       for second in vectors.indices[(first + 1)...] {
-        let x = vectors[first].x - vectors[second].x
-        let y = vectors[first].y - vectors[second].y
-        let z = vectors[first].z - vectors[second].z
-        let length = x * x + y * y + z * z
-        if length > best.length { best = (length, first, second) }
+        let chord = vectors[first].chord(to: vectors[second])
+        if chord > best.chord { best = (chord, first, second) }
       }
     }
-    guard best.length > 0 else { return 0 }
+    guard best.chord > 0 else { return 0 }
     return Geodesic.wgs84.distance(from: points[best.first], to: points[best.second])
-  }
-
-  private static func vector(_ point: Coordinate) -> (x: Double, y: Double, z: Double) {
-    let latitude = point.latitude * .pi / 180
-    let longitude = point.longitude * .pi / 180
-    return (
-      cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)
-    )
   }
 
   private static func center(of points: [(Coordinate, Int)]) -> Coordinate? {
     var sum = (x: 0.0, y: 0.0, z: 0.0)
     var weight = 0.0
     for (point, count) in points {
-      let vector = vector(point)
+      let vector = UnitVector(point)
       sum.x += Double(count) * vector.x
       sum.y += Double(count) * vector.y
       sum.z += Double(count) * vector.z

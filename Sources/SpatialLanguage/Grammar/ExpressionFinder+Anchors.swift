@@ -66,7 +66,7 @@ extension ExpressionFinder {
     }
     guard mayBeAnaphor, hasArticle, let noun, kind(noun + 1) != .possessive, noun == index + 1,
       word(noun) == .settlement,
-      word(noun + 1) != .of, let name = lastName(before: index)
+      word(noun + 1) != .of, let name = lastName(before: index, calledAs: noun)
     else { return nil }
     return AnchorPhrase(name: name, isAnaphoric: true, end: noun + 1)
   }
@@ -104,11 +104,14 @@ extension ExpressionFinder {
     return end
   }
 
-  /// The last place that was named before an element.
-  func lastName(before index: Int) -> Int? {
+  /// The last place that was named before an element, of those that can be called by a noun.
+  func lastName(before index: Int, calledAs noun: Int? = nil) -> Int? {
+    let isTown = noun.map { elements[$0].isTownNoun } ?? false
     var position = index - 1
     while position >= 0 {
-      if let name = name(position), !names[name].isDemonym { return name }
+      if let name = name(position), !names[name].isDemonym, !isTown || names[name].isTown != false {
+        return name
+      }
       position -= 1
     }
     return nil

@@ -19,7 +19,7 @@ extension ExpressionFinder {
   func owner(at index: Int) -> (name: Int, isAnaphoric: Bool)? {
     if let name = name(index) { return (name, false) }
     guard word(index) == .settlement, kind(index + 1) == .possessive,
-      let name = lastName(before: index)
+      let name = lastName(before: index, calledAs: index)
     else { return nil }
     return (name, true)
   }

@@ -22,6 +22,8 @@ struct ClauseElement {
   let range: Range<Int>
   /// A word's first letter is a capital.
   var isCapital = false
+  /// "city", "town", "capital": what only a town is called.
+  var isTownNoun = false
 
   var word: SpatialWord? {
     if case .word(let word) = kind { return word }

@@ -4,8 +4,9 @@
 ///
 /// - Complexity: O(*n*) in the bytes that are read.
 struct ClauseReader {
-  /// Bytes before a name and after it in which its expression can stand.
-  private static let reach = (before: 160, after: 100)
+  /// Bytes before a name and after it in which its expression can stand; after it that may call it “the
+  /// city” in the next sentence.
+  private static let reach = (before: 160, after: 240)
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let names: [NameSpan]
@@ -86,7 +87,7 @@ struct ClauseReader {
     elements.append(
       ClauseElement(
         kind: .word(SpatialWords.word(hash)), range: start..<index,
-        isCapital: 0x41...0x5A ~= bytes[start]))
+        isCapital: 0x41...0x5A ~= bytes[start], isTownNoun: SpatialWords.isTownNoun(hash)))
     return index
   }
 

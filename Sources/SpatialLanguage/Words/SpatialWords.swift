@@ -8,6 +8,12 @@ enum SpatialWords {
   /// - Returns: ``SpatialWord/other`` for words that are not of the grammar.
   static func word(_ hash: UInt64) -> SpatialWord { table[hash] ?? .other }
 
+  /// Whether a word is what only a town is called.
+  static func isTownNoun(_ hash: UInt64) -> Bool { townNouns.contains(hash) }
+
+  private static let townNouns = Set(
+    ["city", "town", "village", "capital", "port", "suburb", "hamlet"].map { hash($0.utf8) })
+
   /// FNV-1a over bytes that are ASCII letters in small or capital form.
   ///
   /// Source: draft-eastlake-fnv, section 2.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Geodesy
 import ToponymRecognition
 
 /// The mentions of a document that share one sense: one name, one kind of use.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Geodesy
 import ToponymRecognition
 
 /// A place that the document names, or that its outlet is at home in, near which another name may lie.

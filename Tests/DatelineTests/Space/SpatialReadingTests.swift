@@ -32,6 +32,15 @@ struct SpatialReadingTests {
     #expect((latitudes.min() ?? 0) > 34.5 && (latitudes.max() ?? 0) > 37)
   }
 
+  @Test("The city is the last town and no country that was named since")
+  func anaphor() throws {
+    let annotation = try annotate(
+      "Rebels took Raqqa from the army of Syria. Shots were heard on the western edge of the city.")
+    let edge = try #require(annotation.described.first { $0.relation == .outskirts })
+    #expect(edge.anchors.map(\.name) == ["Raqqa"])
+    #expect(edge.isAnaphoric && edge.direction == .west)
+  }
+
   @Test("A border of two countries is the line that they share, and one of strangers is none")
   func border() throws {
     let shared = try annotate("They met on the Syrian-Iraqi border.")
