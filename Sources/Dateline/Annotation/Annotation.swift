@@ -54,11 +54,13 @@ public struct Annotation: Sendable {
     documentID = document.id
     let places = reading.places
     self.places = places
-    relations = SpatialRelation.relations(between: places, in: document)
+    var geodesics = PairGeodesics()
+    relations = SpatialRelation.relations(
+      between: places, in: document, geodesics: &geodesics)
     described = reading.described
     coordinates = reading.coordinates
     claims = reading.claims
-    itinerary = Itinerary(of: places)
+    itinerary = Itinerary(of: places, geodesics: &geodesics)
     spread = Spread(of: places)
     focus = Annotation.focus(of: places)
     language = document.language

@@ -23,7 +23,7 @@ public struct SpatialRelation: Sendable, Hashable {
   ///
   /// - Complexity: O(mentions x mentions of one sentence).
   static func relations(
-    between places: [AnnotatedPlace], in document: Document
+    between places: [AnnotatedPlace], in document: Document, geodesics: inout PairGeodesics
   ) -> [SpatialRelation] {
     var occurrences: [(place: Int, bytes: Range<Int>)] = []
     for (number, place) in places.enumerated() {
@@ -44,7 +44,8 @@ public struct SpatialRelation: Sendable, Hashable {
         guard first.place != second.place, known.insert(pair).inserted,
           let from = places[first.place].details, let to = places[second.place].details
         else { continue }
-        let inverse = Geodesic.wgs84.inverse(from: from.coordinate, to: to.coordinate)
+        let inverse = geodesics.inverse(
+          (first.place, second.place), from: from.coordinate, to: to.coordinate)
         relations.append(
           SpatialRelation(
             from: from.id, to: to.id, distance: inverse.distance, azimuth: inverse.azimuth,

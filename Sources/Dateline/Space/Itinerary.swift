@@ -23,7 +23,7 @@ public struct Itinerary: Sendable {
   private static let limit = 200
 
   /// Takes the places that are points on the scale of a story: no countries, regions or seas.
-  init(of places: [AnnotatedPlace]) {
+  init(of places: [AnnotatedPlace], geodesics: inout PairGeodesics) {
     var stops: [(byte: Int, number: Int, details: PlaceDetails)] = []
     for (number, place) in places.enumerated() {
       guard let details = place.details, SpatialRelation.isPointLike(details.feature.rank) else {
@@ -35,15 +35,10 @@ public struct Itinerary: Sendable {
     }
     stops.sort { $0.byte < $1.byte }
     var legs: [Leg] = []
-    var known: [Int: GeodesicInverse] = [:]
     for (start, end) in zip(stops, stops.dropFirst())
     where start.number != end.number && legs.count < Self.limit {
-      // A story goes to and fro between the same places.
-      let key = start.number << 32 | end.number
-      let inverse =
-        known[key]
-        ?? Geodesic.wgs84.inverse(from: start.details.coordinate, to: end.details.coordinate)
-      known[key] = inverse
+      let inverse = geodesics.inverse(
+        (start.number, end.number), from: start.details.coordinate, to: end.details.coordinate)
       legs.append(
         Leg(
           from: start.details.id, to: end.details.id, distance: inverse.distance,

@@ -8,37 +8,43 @@ extension PlaceExtents {
   func estimate(
     of expression: SpatialExpression, from anchors: [PlaceDetails]
   ) -> SpatialEstimate? {
+    let countries = anchors.compactMap { $0.feature.rank == .country ? $0.countryCode : nil }
+    let areCountries = countries.count == anchors.count
     switch expression.relation {
-    case .part:
-      if let outline = anchors.first.flatMap(outline), let estimate = part(expression, outline) {
-        return estimate
+    case .part where areCountries && countries.count == 1:
+      let part = cut(.part(countries[0], expression.direction)) {
+        self.part(of: countries[0], in: expression.direction)
       }
+      if let part { return part }
     case .border:
-      let countries = anchors.compactMap { $0.feature.rank == .country ? $0.countryCode : nil }
-      guard countries.count == 2, anchors.count == 2, expression.distance == nil else { return nil }
-      return lines(Outlines.standard.sharedBorder(countries[0], countries[1]))
+      guard areCountries, countries.count == 2, expression.distance == nil else { return nil }
+      return cut(.border(countries[0], countries[1])) {
+        lines(Outlines.standard.sharedBorder(countries[0], countries[1]))
+      }
     case .coast where expression.distance == nil:
-      guard let anchor = anchors.first, anchor.feature.rank == .country,
-        let country = anchor.countryCode, expression.direction == nil
-      else { return nil }
-      return lines(Outlines.standard.coast(of: country))
+      guard areCountries, countries.count == 1, expression.direction == nil else { return nil }
+      return cut(.coast(countries[0])) {
+        lines(Outlines.standard.coast(of: countries[0]))
+      }
     default: break
     }
     return expression.estimate(from: anchors.map(anchor))
   }
 
   private func part(
-    _ expression: SpatialExpression, _ outline: Outline
+    of country: CountryCode, in direction: CompassPoint?
   ) -> SpatialEstimate? {
-    guard
-      let part = outline.part(expression.direction.map(OutlinePart.direction) ?? .central)
+    guard let outline = Outlines.standard.outline(of: country),
+      let part = outline.part(direction.map(OutlinePart.direction) ?? .central)
     else { return nil }
     let box = part.homeBox
-    let corner = Coordinate(latitude: box.north, longitude: box.east)
+    let point = part.contains(box.center) ? box.center : part.pointInside
+    let corners = [box.south, box.north].flatMap { latitude in
+      [box.west, box.east].map { Coordinate(latitude: latitude, longitude: $0) }
+    }
+    let uncertainty = corners.map { Geodesic.wgs84.distance(from: point, to: $0) }.max() ?? 0
     return SpatialEstimate(
-      point: box.center,
-      uncertainty: Geodesic.wgs84.distance(from: box.center, to: corner),
-      shape: .polygons(part.coordinates))
+      point: point, uncertainty: uncertainty, shape: .polygons(part.coordinates))
   }
 
   /// Lines with the point in the middle of the longest one.

@@ -18,7 +18,15 @@ final class PlaceExtents: Sendable {
 
   private static let most = 50_000
   private let known = Mutex<[PlaceReference: Extent]>([:])
-  private let outlines = Mutex<[CountryCode: Outline?]>([:])
+  /// What was cut from outlines, which costs milliseconds: there are few countries and directions.
+  private let cuts = Mutex<[Cut: SpatialEstimate?]>([:])
+
+  /// A part of a country, its coast, or the border of two.
+  enum Cut: Hashable {
+    case part(CountryCode, CompassPoint?)
+    case border(CountryCode, CountryCode)
+    case coast(CountryCode)
+  }
 
   init(gazetteer: LayeredGazetteer) { self.gazetteer = gazetteer }
 
@@ -40,13 +48,12 @@ final class PlaceExtents: Sendable {
       coordinate: details.coordinate, extent: extent.metres, boundingBox: extent.box)
   }
 
-  /// The outline of a country; nil for anything else.
-  func outline(of details: PlaceDetails) -> Outline? {
-    guard details.feature.rank == .country, let country = details.countryCode else { return nil }
-    if let known = outlines.withLock({ $0[country] }) { return known }
-    let outline = Outlines.standard.outline(of: country)
-    outlines.withLock { $0[country] = outline }
-    return outline
+  /// What a cut leaves, computed once.
+  func cut(_ cut: Cut, _ make: () -> SpatialEstimate?) -> SpatialEstimate? {
+    if let known = cuts.withLock({ $0[cut] }) { return known }
+    let estimate = make()
+    cuts.withLock { $0[cut] = .some(estimate) }
+    return estimate
   }
 
   private func look(_ details: PlaceDetails) -> Extent {

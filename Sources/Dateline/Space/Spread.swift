@@ -43,18 +43,26 @@ public struct Spread: Sendable {
     guard let center = Spread.center(of: located.map { ($0.details.coordinate, $0.count) }) else {
       return nil
     }
-    let geodesic = Geodesic.wgs84
-    let distances = located.map { item in
-      (geodesic.distance(from: center, to: item.details.coordinate), item.count)
-    }.sorted { $0.0 < $1.0 }
     self.center = center
-    let total = distances.reduce(0) { $0 + $1.1 }
+    // By the chord, which is quick; the two that are told are measured on the ellipsoid.
+    let direction = UnitVector(center)
+    let sorted = located.map { item in
+      (
+        chord: UnitVector(item.details.coordinate).chord(to: direction),
+        coordinate: item.details.coordinate, count: item.count
+      )
+    }.sorted { $0.chord < $1.chord }
+    let total = sorted.reduce(0) { $0 + $1.count }
     var passed = 0
-    medianDistance =
-      distances.first {
-        passed += $0.1; return 2 * passed >= total
-      }?.0 ?? 0
-    radius = distances.last?.0 ?? 0
+    let median = sorted.first { item in
+      passed += item.count
+      return 2 * passed >= total
+    }
+    func distance(_ coordinate: Coordinate?) -> Double {
+      coordinate.map { Geodesic.wgs84.distance(from: center, to: $0) } ?? 0
+    }
+    medianDistance = distance(median?.coordinate)
+    radius = distance(sorted.last?.coordinate)
     extent = Spread.extent(of: located.map(\.details.coordinate))
     regions = Spread.regions(of: places)
   }

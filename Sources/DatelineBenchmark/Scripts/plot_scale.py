@@ -56,10 +56,13 @@ def plot(sizes, path):
     figure, axes = plt.subplots(1, 3, figsize=(8, 2.6))
     titles = ["seconds to compile", "peak memory, MB", "files, GB"]
     for axis, title in zip(axes, titles):
-        axis.loglog(list(sizes), [values[title] for values in sizes.values()], "o-", color="#1f6f8b")
+        figures = [values[title] for values in sizes.values()]
+        axis.plot(list(sizes), figures, "o-", color="#1f6f8b")
+        axis.set_xscale("log")
         axis.set_title(title)
         axis.set_xlabel("million places")
         axis.set_xticks(list(sizes), [f"{size:g}" for size in sizes])
+        axis.set_ylim(bottom=0)
         axis.minorticks_off()
         axis.grid(True, which="both", alpha=0.3)
     figure.tight_layout()

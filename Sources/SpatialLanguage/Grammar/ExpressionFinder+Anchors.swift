@@ -94,7 +94,7 @@ extension ExpressionFinder {
   func behind(_ name: Int, _ index: Int) -> Int {
     var end = index
     if kind(end) == .possessive {
-      let next = skipping([.settlement], from: end + 1)
+      let next = skipping(WordSets.settlements, from: end + 1)
       return word(next) == .centre ? next + 1 : end
     }
     if word(end) == .settlement {
@@ -119,11 +119,11 @@ extension ExpressionFinder {
 
   /// Reads "south-west", "due north", "north and east", "to the south", "in a southerly direction".
   func direction(at index: Int) -> DirectionPhrase? {
-    var position = skipping([.adverb, .far], from: index)
+    var position = skipping(WordSets.degrees, from: index)
     if word(position) == .to || word(position) == .on || word(position) == .into,
       word(position + 1) == .article
     {
-      position = skipping([.adverb, .far], from: position + 2)
+      position = skipping(WordSets.degrees, from: position + 2)
     }
     if case .initial(let point) = word(position), elements[position].isCapital,
       word(position + 1) == .of

@@ -67,7 +67,7 @@ extension ExpressionFinder {
 
   /// "the border with X", "the X border" behind a preposition.
   private func border(behind index: Int) -> Match? {
-    let position = skipping([.article], from: index)
+    let position = skipping(WordSets.articles, from: index)
     let match =
       word(position) == .border ? border(at: position, direction: nil) : nameFirst(at: position)
     return match?.expression.relation == .border ? match : nil
@@ -155,7 +155,7 @@ extension ExpressionFinder {
       number.halfUnit = max(abs(high - low) / 2, 0.25 * second.halfUnit)
       position = second.end
     }
-    position = skipping([.or, .of], from: kind(position) == .hyphen ? position + 1 : position)
+    position = skipping(WordSets.orOf, from: kind(position) == .hyphen ? position + 1 : position)
     if word(position) == .article { position += 1 }
     if word(position) == .nautical, case .unit(1_609.344) = word(position + 1) {
       return behindUnit(number, metres: 1_852, at: position + 2, bound, isRough)
@@ -201,7 +201,7 @@ extension ExpressionFinder {
     var second = end
     if kind(second) == .comma { second += 1 }
     if kind(second) == .open || kind(second) == .hyphen || word(second) == .or {
-      var start = skipping([.approximately, .around], from: second + 1)
+      var start = skipping(WordSets.hedges, from: second + 1)
       if let other = self.number(at: start) {
         start = kind(other.end) == .hyphen ? other.end + 1 : other.end
         if word(start) == .nautical { start += 1 }

@@ -51,7 +51,7 @@ extension ExpressionFinder {
     if word(index) == .linking, !isAfterRoad(index) { return nil }
     var position = index + 1
     if word(index) == .road {
-      position = skipping([.relative, .other, .position], from: position)
+      position = skipping(WordSets.relatives, from: position)
       guard position <= index + 3 else { return nil }
     } else {
       position = index

@@ -4,7 +4,7 @@ extension ExpressionFinder {
     if word(index) == .central { return central(at: index) }
     guard let phrase = direction(at: index) else {
       // “just outside X”, “not far from X”.
-      let next = skipping([.adverb, .far], from: index)
+      let next = skipping(WordSets.degrees, from: index)
       switch word(next) {
       case .outside: return outside(at: next)
       case .off: return offCoast(at: next)
@@ -148,7 +148,7 @@ extension ExpressionFinder {
       guard word(position) == .of || word(position) == .to else { return nil }
       position += 1
     case .not:
-      position = skipping([.adverb, .article], from: position)
+      position = skipping(WordSets.adverbsAndArticles, from: position)
       guard word(position) == .far, word(position + 1) == .from || word(position + 1) == .off else {
         return nil
       }
@@ -195,7 +195,7 @@ extension ExpressionFinder {
   func coast(
     at index: Int
   ) -> (anchor: AnchorPhrase, direction: DirectionPhrase?)? {
-    var position = skipping([.article], from: index)
+    var position = skipping(WordSets.articles, from: index)
     var direction = direction(at: position)
     if let direction { position = direction.end }
     if word(position) == .coast || word(position) == .bank, word(position + 1) == .of,

@@ -32,6 +32,18 @@ struct SpatialReadingTests {
     #expect((latitudes.min() ?? 0) > 34.5 && (latitudes.max() ?? 0) > 37)
   }
 
+  @Test(
+    "The point of a part lies in it",
+    arguments: [
+      "northern Norway", "southern Norway", "western Chile", "eastern Croatia", "central Italy",
+    ])
+  func pointOfPart(words: String) throws {
+    let annotation = try annotate("It rained in \(words) on Monday.")
+    let point = try #require(annotation.described.first?.estimate?.point)
+    let country = annotation.places.first?.details?.countryCode
+    #expect(Outlines.standard.country(at: point) == country)
+  }
+
   @Test("The city is the last town and no country that was named since")
   func anaphor() throws {
     let annotation = try annotate(

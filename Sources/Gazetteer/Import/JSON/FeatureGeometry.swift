@@ -27,6 +27,8 @@ struct FeatureGeometry: Decodable {
 
   private enum Key: String, CodingKey { case type, coordinates, geometries }
 
+  init(polygons: [[[Position]]]) { self.polygons = polygons }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let type = try container.decode(String.self, forKey: .type)
