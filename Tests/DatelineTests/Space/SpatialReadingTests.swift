@@ -108,6 +108,8 @@ struct SpatialReadingTests {
       ("Mosul, in Turkey, was quiet.", "containment contradicts"),
       ("Baghdad, the capital of Iraq, was quiet.", "capital agrees"),
       ("Basra, the capital of Iraq, was quiet.", "capital contradicts"),
+      ("They reached the Mediterranean island of Malta.", "containment agrees"),
+      ("They reached the Aegean island of Malta.", "containment contradicts"),
       ("Mosul, Iraq's second largest city, fell.", "size agrees"),
       ("Mosul, Iraq's fifth largest city, fell.", "size contradicts"),
     ])

@@ -20,7 +20,8 @@ extension ClaimJudge {
         claims.append(claim)
       }
       guard index + 1 < named.count, let object = places[named[index + 1].place].details,
-        object.id != subject.id, isPlain(first), isPlain(named[index + 1])
+        object.id != subject.id, isPlain(first) || subject.feature.featureClass == .water,
+        isPlain(named[index + 1])
       else { continue }
       let second = named[index + 1].occurrence
       guard
@@ -41,6 +42,9 @@ extension ClaimJudge {
           !isPossessive(second.bytes.upperBound, in: document)
         else { continue }
         if let claim = containment(subject, object, range, in: document) { claims.append(claim) }
+      case "island of", "islands of":
+        guard subject.feature.featureClass == .water else { continue }
+        claims.append(island(object, in: subject, range, in: document))
       case ", the capital of", "is the capital of", ", capital of", "the capital of",
         ", the provincial capital of", ", which is the capital of":
         claims.append(capital(subject, object, range, in: document))
@@ -127,6 +131,22 @@ extension ClaimJudge {
     var claim = make(.containment, subject, division, range, in: document)
     claim.verdict = isInside.map { $0 ? .agrees : .contradicts } ?? .untested
     claim.finding = finding(isInside, subject, division)
+    return claim
+  }
+
+  /// "the Mediterranean island of Malta": by the box of the sea.
+  private func island(
+    _ island: PlaceDetails, in sea: PlaceDetails, _ range: Range<Int>, in document: Document
+  ) -> SpatialClaim {
+    var claim = make(.containment, island, sea, range, in: document)
+    let isInside = extents.anchor(sea).boundingBox.map { $0.contains(island.coordinate) }
+    claim.verdict = isInside.map { $0 ? .agrees : .contradicts } ?? .untested
+    claim.finding =
+      switch isInside {
+      case true?: "\(island.name) lies within the extent of \(sea.name)"
+      case false?: "\(island.name) lies outside of the extent of \(sea.name)"
+      case nil: "the extent of \(sea.name) is not known"
+      }
     return claim
   }
 
