@@ -24,6 +24,10 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "Markup", dependencies: ["CLibXML"], swiftSettings: settings),
     .target(name: "Geodesy", dependencies: ["CPROJ"], swiftSettings: settings),
     .target(name: "GeoJSON", dependencies: ["Geodesy"], swiftSettings: settings),
     .target(
@@ -54,7 +58,7 @@ let package = Package(
       name: "Dateline",
       dependencies: [
         "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer", "GazetteerText",
-        "GeoJSON", "Geodesy",
+        "GeoJSON", "Geodesy", "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -91,6 +95,8 @@ let package = Package(
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SpatialLanguageTests", dependencies: ["SpatialLanguage", "Geodesy", "TestSupport"],
       exclude: ["Tables"], swiftSettings: settings),

@@ -14,8 +14,8 @@ public struct Annotation: Sendable {
     public let share: Double
   }
 
-  /// The document's id.
-  public let documentID: String
+  /// The document that was annotated.
+  public let document: Document
   /// Places in order of first mention, unresolved names among them.
   public let places: [AnnotatedPlace]
   /// Measured relations between places that stand together.
@@ -32,8 +32,6 @@ public struct Annotation: Sendable {
   public let spread: Spread?
   /// Countries by their share of the mentions, greatest first.
   public let focus: [Focus]
-  /// The language that the text was read in.
-  public let language: Language
   /// Code points of the text.
   public let textLength: Int
   /// SHA-256 of the text's UTF-8 bytes, hexadecimal.
@@ -47,11 +45,17 @@ public struct Annotation: Sendable {
   /// The outlet that ran the text, where it is known, and its home.
   public let outlet: (outlet: Outlet, home: String)?
 
+  /// The document's id.
+  public var documentID: String { document.id }
+
+  /// The language that the text was read in.
+  public var language: Language { document.language }
+
   init(
     document: Document, reading: SpatialReading, gazetteer: LayeredGazetteer,
     home: OutletHome? = nil
   ) {
-    documentID = document.id
+    self.document = document
     let places = reading.places
     self.places = places
     var geodesics = PairGeodesics()
@@ -63,7 +67,6 @@ public struct Annotation: Sendable {
     itinerary = Itinerary(of: places, geodesics: &geodesics)
     spread = Spread(of: places)
     focus = Annotation.focus(of: places)
-    language = document.language
     textLength = document.codePointCount
     textHash = Annotation.hexadecimal(SHA256.hash(data: document.bytes))
     gazetteerHash = gazetteer.hash

@@ -1,0 +1,23 @@
+/// The formats in which annotations leave the program.
+public enum AnnotationFormat: String, CaseIterable, Sendable {
+  /// One FeatureCollection (RFC 7946), indented.
+  case geojson
+  /// A FeatureCollection a line.
+  case ndjson
+
+  /// Whether one output holds many documents; otherwise each document is an output of its own.
+  public var holdsManyDocuments: Bool {
+    switch self {
+    case .ndjson: true
+    case .geojson: false
+    }
+  }
+
+  /// The ending of files of this format, without a full stop.
+  public var fileExtension: String {
+    switch self {
+    case .geojson: "geojson"
+    case .ndjson: "ndjson"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// How annotations are written, whatever the format.
+public struct RenderingOptions: Sendable {
+  /// Give places as their areas where these are known, and not as points.
+  public var givesAreas: Bool
+  /// Colours on a terminal.
+  public var usesColor: Bool
+  /// Columns of the terminal.
+  public var columns: Int
+
+  /// Makes options.
+  public init(givesAreas: Bool = false, usesColor: Bool = false, columns: Int = 80) {
+    self.givesAreas = givesAreas
+    self.usesColor = usesColor
+    self.columns = columns
+  }
+}
