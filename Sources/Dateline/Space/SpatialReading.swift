@@ -44,8 +44,8 @@ package struct SpatialReading {
             $0.feature.featureClass == .populated
           })
       })
-    for expression in expressions { take(expression, named, in: document, extents) }
     let judge = ClaimJudge(extents: extents)
+    for expression in expressions { take(expression, named, in: document, extents, judge) }
     claims += judge.containments(named, self.places, in: document)
     claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
   }
@@ -54,32 +54,33 @@ package struct SpatialReading {
 
   private mutating func take(
     _ expression: SpatialExpression, _ named: [Named], in document: Document,
-    _ extents: PlaceExtents
+    _ extents: PlaceExtents, _ judge: ClaimJudge
   ) {
     let numbers = expression.anchors.map { named[$0].place }
     let anchors = numbers.compactMap { places[$0].details }
     guard anchors.count == numbers.count, isPlaced(expression, anchors) else { return }
     let mention = occurrence(expression.range, .relative, in: document)
+    let subject = expression.subject.map { named[$0].place }.flatMap {
+      numbers.contains($0) ? nil : $0
+    }
+    // A statement about a known place is tested, and its words need no point of their own.
+    let subjectDetails = subject.flatMap { places[$0].details }
     let described = DescribedPlace(
       mentions: [mention], relation: expression.relation,
       anchors: anchors.map { .init(id: $0.id, name: $0.name) },
       isAnaphoric: expression.isAnaphoric, distance: expression.distance,
       direction: expression.direction,
-      estimate: extents.estimate(of: expression, from: anchors),
+      estimate: subjectDetails == nil ? extents.estimate(of: expression, from: anchors) : nil,
       confidence: numbers.map { places[$0].confidence }.min() ?? 0)
-    guard let subject = expression.subject.map({ named[$0].place }), !numbers.contains(subject)
-    else {
-      add(described)
-      return
-    }
-    guard let details = places[subject].details else {
+    if let subjectDetails {
+      if let claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
+        claims.append(claim)
+      }
+    } else if let subject {
       // A name that the gazetteer lacks lies where the words say.
       if described.estimate != nil { places[subject].description = described }
-      return
-    }
-    let judge = ClaimJudge(extents: extents)
-    if let claim = judge.claim(of: details, described, at: mention, anchors: anchors) {
-      claims.append(claim)
+    } else {
+      add(described)
     }
   }
 
@@ -118,13 +119,12 @@ package struct SpatialReading {
   ) {
     // “37S” and “N” are no names where they are part of coordinates.
     for number in places.indices {
-      places[number].mentions.removeAll { mention in
-        matches.contains { $0.range.overlaps(mention.bytes) }
-      }
+      places[number].mentions.removeAll { SpatialReading.lies($0.bytes, inAnyOf: matches) }
     }
     places.removeAll { $0.mentions.isEmpty }
+    let ends = nameEnds()
     coordinates = matches.map { match in
-      let name = nameBeside(match.range, in: document)
+      let name = nameBeside(match.range, ends, in: document)
       let beside = name.map { details in
         (
           DescribedPlace.Anchor(id: details.id, name: details.name),
@@ -139,25 +139,34 @@ package struct SpatialReading {
     }
   }
 
+  /// Whether bytes overlap one of the matches, which are in the order of the text.
+  private static func lies(_ bytes: Range<Int>, inAnyOf matches: [CoordinateMatch]) -> Bool {
+    let next = matches.partitioningIndex { $0.range.upperBound > bytes.lowerBound }
+    return next < matches.count && matches[next].range.overlaps(bytes)
+  }
+
+  /// Where names of known places end, in order; of two that end together the place named first comes last.
+  private func nameEnds() -> [(end: Int, place: Int)] {
+    places.enumerated().flatMap { number, place in
+      place.details == nil
+        ? []
+        : place.mentions.filter { $0.role != .demonym }
+          .map { (end: $0.bytes.upperBound, place: number) }
+    }.sorted { ($0.end, $1.place) < ($1.end, $0.place) }
+  }
+
   /// The place whose name ends at most a few words before coordinates, without a full stop between.
-  private func nameBeside(_ range: Range<Int>, in document: Document) -> PlaceDetails? {
-    var best: (end: Int, details: PlaceDetails)?
-    for place in places {
-      guard let details = place.details else { continue }
-      for mention in place.mentions
-      where mention.bytes.upperBound <= range.lowerBound
-        && mention.bytes.upperBound > (best?.end ?? range.lowerBound - 24)
-        && mention.role != .demonym
-      {
-        best = (mention.bytes.upperBound, details)
-      }
-    }
-    guard let best else { return nil }
+  private func nameBeside(
+    _ range: Range<Int>, _ ends: [(end: Int, place: Int)], in document: Document
+  ) -> PlaceDetails? {
+    let next = ends.partitioningIndex { $0.end > range.lowerBound }
+    guard next > 0, ends[next - 1].end > range.lowerBound - 24 else { return nil }
+    let best = ends[next - 1]
     let between = document.bytes[best.end..<range.lowerBound]
     let isOpen = between.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     let letters = between.count { 0x61...0x7A ~= $0 | 0x20 }
-    let ends = between.contains { $0 == 0x0A || $0 == UInt8(ascii: ";") }
-    return !ends && (letters == 0 || isOpen && letters <= 12) ? best.details : nil
+    let isCut = between.contains { $0 == 0x0A || $0 == UInt8(ascii: ";") }
+    return !isCut && (letters == 0 || isOpen && letters <= 12) ? places[best.place].details : nil
   }
 
   private func occurrence(

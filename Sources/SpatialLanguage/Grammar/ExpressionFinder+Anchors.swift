@@ -104,11 +104,15 @@ extension ExpressionFinder {
     return end
   }
 
+  /// Elements over which a text remembers the place that it calls “the city”; a few pages.
+  private static let memory = 2_000
+
   /// The last place that was named before an element, of those that can be called by a noun.
   func lastName(before index: Int, calledAs noun: Int? = nil) -> Int? {
     let isTown = noun.map { elements[$0].isTownNoun } ?? false
     var position = index - 1
-    while position >= 0 {
+    let furthest = max(0, index - ExpressionFinder.memory)
+    while position >= furthest {
       if let name = name(position), !names[name].isDemonym, !isTown || names[name].isTown != false {
         return name
       }
