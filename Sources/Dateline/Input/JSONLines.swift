@@ -1,24 +1,6 @@
 import Foundation
 public import ToponymRecognition
 
-/// A document of a JSONL corpus: `{"id", "text"}` and, where given, `language` (or `lang`) and
-/// `mentions` with code-point spans.
-public struct CorpusDocument: Sendable {
-  /// The text with its id.
-  public let document: Document
-  /// Code-point spans that the line gives.
-  public let spans: [Range<Int>]
-  /// Domain or name of the outlet that ran the text; nil where the line does not say.
-  public let outlet: String?
-
-  /// Makes a document with the spans that are given for it.
-  public init(_ document: Document, spans: [Range<Int>] = [], outlet: String? = nil) {
-    self.document = document
-    self.spans = spans
-    self.outlet = outlet
-  }
-}
-
 /// Reads JSONL: a document a line.
 public enum JSONLines {
   private struct Line: Decodable {
@@ -66,22 +48,20 @@ public enum JSONLines {
     _ bytes: [UInt8], path: String, language: Language? = nil,
     _ body: (Result<CorpusDocument, InputError>) throws -> Void
   ) rethrows {
-    let decoder = JSONDecoder()
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      try body(
-        document(line, number: number, path: path, language: language, decoder: decoder))
+      try body(document(line, number: number, path: path, language: language))
     }
   }
 
-  private static func document(
-    _ line: ArraySlice<UInt8>, number: Int, path: String, language: Language?,
-    decoder: JSONDecoder
+  /// The document of a line.
+  static func document(
+    _ line: ArraySlice<UInt8>, number: Int, path: String, language: Language?
   ) -> Result<CorpusDocument, InputError> {
     do {
-      let parsed = try decoder.decode(Line.self, from: Data(line))
+      let parsed = try JSONDecoder().decode(Line.self, from: Data(line))
       var language = language
       if let tag = parsed.language ?? parsed.lang {
         guard let named = Language(tag: tag) else {

@@ -3,9 +3,9 @@ internal import CZlib
 /// Inflates compressed bytes piece by piece; the only caller of zlib (`inflate`, `crc32`).
 ///
 /// Source: RFC 1951 (deflate), RFC 1952 (gzip).
-final class Inflater {
+package final class Inflater {
   /// How the bytes are wrapped.
-  enum Wrapping {
+  package enum Wrapping {
     /// Bare deflate, as in a zip.
     case none
     /// gzip; several in a row are one text.
@@ -13,22 +13,39 @@ final class Inflater {
   }
 
   /// Why bytes cannot be inflated.
-  enum Failure: Error {
+  package enum Failure: Error {
     /// The compressed bytes are damaged, or their own checksum differs.
     case damaged
     /// They end too early.
     case truncated
   }
 
+  private enum State {
+    case within
+    /// A compressed text has ended; another gzip may follow.
+    case between
+    /// What follows the last one is padding.
+    case done
+  }
+
   private static let blockSize = 256 << 10
   private var stream = z_stream()
+  private var state = State.within
   private let wrapping: Wrapping
+  private let isReady: Bool
   private let block = UnsafeMutableRawBufferPointer.allocate(
     byteCount: Inflater.blockSize, alignment: 16)
 
-  init(_ wrapping: Wrapping) { self.wrapping = wrapping }
+  /// Makes an inflater for one compressed text.
+  package init(_ wrapping: Wrapping) {
+    self.wrapping = wrapping
+    isReady = dateline_inflate_init(&stream, wrapping == .gzip ? 31 : -15) == Z_OK
+  }
 
-  deinit { block.deallocate() }
+  deinit {
+    if isReady { inflateEnd(&stream) }
+    block.deallocate()
+  }
 
   /// Calls `body` with the inflated bytes, block by block.
   ///
@@ -36,13 +53,29 @@ final class Inflater {
   func inflate(
     _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
-    guard dateline_inflate_init(&stream, wrapping == .gzip ? 31 : -15) == Z_OK else {
-      throw Failure.damaged
-    }
-    defer { inflateEnd(&stream) }
+    try add(bytes, body)
+    try finish()
+  }
+
+  /// Takes the next compressed bytes and calls `body` with what they become, block by block.
+  ///
+  /// - Throws: ``Failure/damaged``, or what `body` throws.
+  package func add(
+    _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    guard isReady else { throw Failure.damaged }
     var position = 0
-    var isWhole = false
     while true {
+      if state == .between, position < bytes.count {
+        let isNext = bytes[position...].prefix(2).elementsEqual(
+          [0x1F, 0x8B].prefix(bytes.count - position))
+        guard wrapping == .gzip, isNext, inflateReset(&stream) == Z_OK else {
+          state = .done
+          return
+        }
+        state = .within
+      }
+      guard state == .within else { return }
       // zlib counts in 32 bits.
       let piece = UnsafeMutableRawBufferPointer(
         mutating: UnsafeRawBufferPointer(
@@ -56,16 +89,20 @@ final class Inflater {
       let made = Self.blockSize - Int(stream.avail_out)
       if made > 0 { try body(UnsafeRawBufferPointer(rebasing: block[..<made])) }
       switch status {
-      case Z_OK: isWhole = false
-      case Z_STREAM_END:
-        isWhole = true
-        // What follows a gzip is another one, or padding.
-        let isNext = bytes[position...].starts(with: [0x1F, 0x8B])
-        guard wrapping == .gzip, isNext, inflateReset(&stream) == Z_OK else { return }
-      case Z_BUF_ERROR where position == bytes.count && !isWhole: throw Failure.truncated
+      case Z_OK: break
+      case Z_STREAM_END: state = .between
+      // All was taken and all was given.
+      case Z_BUF_ERROR where position == bytes.count: return
       default: throw Failure.damaged
       }
     }
+  }
+
+  /// Says that no more bytes come.
+  ///
+  /// - Throws: ``Failure/truncated`` where more were to come.
+  package func finish() throws(Failure) {
+    if state == .within { throw .truncated }
   }
 
   /// CRC-32 of bytes, going on from that of the bytes before them (0 at the start).

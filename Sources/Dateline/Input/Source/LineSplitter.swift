@@ -1,0 +1,105 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Cuts a stream into lines (`memchr(3)`), in memory of a chunk and the longest line.
+struct LineSplitter {
+  /// A line without its end, or one that is too long, which was passed over.
+  enum Line {
+    case whole([UInt8])
+    case tooLong
+  }
+
+  private let stream: ByteStream
+  private let limit: Int
+  private var buffer: [UInt8]
+  private var start = 0
+  /// Bytes from `start` that hold no line end.
+  private var searched = 0
+  private var isAtEnd = false
+  private var failure: InputError?
+
+  /// Bytes and lines before the next line.
+  private(set) var position: (byte: Int, line: Int)
+
+  /// Makes a splitter.
+  ///
+  /// - Parameters:
+  ///   - stream: What is cut.
+  ///   - head: Bytes that were read from it already.
+  ///   - position: Bytes and lines of the content before the head.
+  ///   - limit: The longest line, in bytes.
+  init(
+    _ stream: ByteStream, head: [UInt8], position: (byte: Int, line: Int) = (0, 0), limit: Int
+  ) {
+    self.stream = stream
+    self.limit = limit
+    self.position = position
+    buffer = head
+  }
+
+  /// The next line, or nil at the end. A line that breaks off where the stream fails is not given.
+  ///
+  /// - Throws: What the stream throws; the end follows.
+  /// - Complexity: O(*n*) in its bytes.
+  mutating func next() throws(InputError) -> Line? {
+    var isTooLong = false
+    while true {
+      if let end = lineEnd() {
+        let line = isTooLong ? Line.tooLong : .whole(Array(buffer[start..<end]))
+        advance(to: end + 1)
+        return line
+      }
+      searched = buffer.count - start
+      if isAtEnd {
+        guard searched > 0 || isTooLong else {
+          if let failure {
+            self.failure = nil
+            throw failure
+          }
+          return nil
+        }
+        let line = isTooLong ? Line.tooLong : .whole(Array(buffer[start...]))
+        advance(to: buffer.count)
+        return line
+      }
+      if searched > limit {
+        isTooLong = true
+        position.byte += searched
+        start = buffer.count
+        searched = 0
+      }
+      buffer.removeFirst(start)
+      start = 0
+      do {
+        isAtEnd = try !stream.read(appendingTo: &buffer)
+      } catch {
+        // Whole lines that came with the failure are given first.
+        buffer.removeSubrange((buffer.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)...)
+        searched = 0
+        isTooLong = false
+        isAtEnd = true
+        failure = error
+      }
+    }
+  }
+
+  private mutating func advance(to next: Int) {
+    position.byte += next - start
+    position.line += 1
+    start = next
+    searched = 0
+  }
+
+  private func lineEnd() -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      let from = start + searched
+      guard let base = bytes.baseAddress, from < bytes.count,
+        let found = memchr(base + from, 0x0A, bytes.count - from)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+}

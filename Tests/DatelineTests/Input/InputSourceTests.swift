@@ -1,0 +1,220 @@
+import Foundation
+import Testing
+
+@testable import Dateline
+
+@Suite("Sources of input")
+struct InputSourceTests {
+  /// What a source gives: a text with the file's name, or a message, with the test's folder cut away.
+  private func read(_ source: InputSource, in folder: InputFolder) -> [String] {
+    var source = source
+    var seen: [String] = []
+    while let next = source.next() {
+      switch next {
+      case .success(let raw):
+        let name = if case .line(let number) = raw.unit { "\(number)" } else { raw.name }
+        seen.append("\(name)=\(String(decoding: raw.bytes, as: UTF8.self))")
+      case .failure(let error):
+        seen.append(error.description.replacing(folder.path + "/", with: ""))
+      }
+    }
+    return seen
+  }
+
+  @Test("Files are read whole and JSONL by its lines, in the order that they are named")
+  func order() throws {
+    let folder = try InputFolder(["b.txt": "one\ntwo\n", "a.jsonl": "{1}\r\n\n \t\n{2}"])
+    let source = InputSource(paths: [folder["b.txt"], folder["a.jsonl"]])
+    #expect(read(source, in: folder) == ["b.txt=one\ntwo\n", "1={1}\r", "4={2}"])
+  }
+
+  @Test("A folder is read recursively, sorted, without hidden files; other endings are told")
+  func recursive() throws {
+    let folder = try InputFolder([
+      "r/b.txt": "b", "r/a/z.md": "z", "r/a/x.HTML": "x", "r/.hidden.txt": "h",
+      "r/.git/c.txt": "g", "r/photo.jpg": "p", "r/a/data.json": "d", "r/.txt": "no",
+    ])
+    let source = InputSource(paths: [folder["r"]])
+    #expect(read(source, in: folder) == ["a/x.HTML=x", "a/z.md=z", "b.txt=b"])
+    #expect(
+      source.notices.map { $0.description.replacing(folder.path + "/", with: "") } == [
+        "r: 2 files skipped; read are .txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson, "
+          + "each also with .gz"
+      ])
+  }
+
+  @Test("What cannot be read is told at its place and the rest goes on")
+  func faults() throws {
+    let folder = try InputFolder(["a.txt": "a", "empty/.x": "", "photos/p.jpg": "p"])
+    let paths = ["none.txt", "a.txt", "empty", "photos"].map { folder[$0] }
+    let endings = ".txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson, each also with .gz"
+    #expect(
+      read(InputSource(paths: paths), in: folder) == [
+        "none.txt: cannot be read: there is no such file", "a.txt=a",
+        "empty: the folder holds no files; expected \(endings)",
+        "photos: the folder holds no texts among its files (1); expected \(endings)",
+      ])
+  }
+
+  @Test("A gzip is known by its content and unpacked on the way; several in a row are one text")
+  func gzip() throws {
+    let lines = (1...50_000).map { "{\"text\": \"line \($0)\"}" }
+    let text = lines.joined(separator: "\n")
+    let half = text.utf8.count / 2
+    let bytes = Array(text.utf8)
+    let folder = try InputFolder([:])
+    let parts = try [bytes[..<half], bytes[half...]].map { try folder.gzip(Array($0)) }
+    try folder.write(parts[0] + parts[1] + [0, 0, 0], to: "corpus.jsonl.gz")
+    try folder.write(parts[0], to: "plain-name.txt")
+    let corpus = read(InputSource(paths: [folder["corpus.jsonl.gz"]]), in: folder)
+    #expect(corpus.count == 50_000)
+    #expect(corpus.last == "50000={\"text\": \"line 50000\"}")
+    #expect(
+      read(InputSource(paths: [folder["plain-name.txt"]]), in: folder)
+        == ["plain-name.txt=" + String(decoding: bytes[..<half], as: UTF8.self)])
+  }
+
+  @Test("A gzip that is cut off or damaged gives the documents before it and says so")
+  func brokenGzip() throws {
+    let lines = (1...20_000).map { "{\"text\": \"line \($0) \($0 &* 2_654_435_761)\"}\n" }
+    let folder = try InputFolder([:])
+    let packed = try folder.gzip(Array(lines.joined().utf8))
+    try folder.write(Array(packed[..<(packed.count / 2)]), to: "cut.jsonl.gz")
+    let cut = read(InputSource(paths: [folder["cut.jsonl.gz"]]), in: folder)
+    #expect(cut.last == "cut.jsonl.gz: the gzip is cut off; what comes before its end was read")
+    #expect(cut.count > 5_000)
+    for (line, whole) in zip(cut.dropLast(), lines) {
+      #expect(line.split(separator: "=", maxSplits: 1).last.map { $0 + "\n" } == whole)
+    }
+    var damaged = packed
+    damaged[packed.count / 2] ^= 0xFF
+    try folder.write(damaged, to: "bad.jsonl.gz")
+    let bad = read(InputSource(paths: [folder["bad.jsonl.gz"]]), in: folder)
+    #expect(
+      bad.last == "bad.jsonl.gz: the gzip is damaged; what comes before the damage was read")
+    try folder.write(Array(packed[..<1_000]), to: "page.html.gz")
+    #expect(
+      read(InputSource(paths: [folder["page.html.gz"]]), in: folder)
+        == ["page.html.gz: the gzip is cut off; what comes before its end was read"])
+  }
+
+  @Test("Lines and files that are too long are refused by name and number, the rest goes on")
+  func tooLong() throws {
+    let long = String(repeating: "x", count: 3 << 20)
+    let folder = try InputFolder(["a.jsonl": "{1}\n\(long)\n{3}\n\(long)", "b.txt": long])
+    let source = InputSource(
+      paths: [folder["a.jsonl"], folder["b.txt"]], format: .auto, longestLine: 1 << 20,
+      longestFile: 2 << 20)
+    #expect(
+      read(source, in: folder) == [
+        "1={1}", "a.jsonl:2: the line is longer than 1 MiB and was skipped", "3={3}",
+        "a.jsonl:4: the line is longer than 1 MiB and was skipped",
+        "b.txt: it is longer than 2 MiB; a corpus is read as JSONL, a document a line",
+      ])
+  }
+
+  @Test("From every position the rest is the same", arguments: ["c.jsonl", "c.jsonl.gz"])
+  func resume(name: String) throws {
+    let lines = (1...300).map {
+      "{\"n\": \($0), \"pad\": \"\(String(repeating: "ä", count: 9_000))\"}"
+    }
+    let folder = try InputFolder(["a.txt": "first", "z.txt": "last"])
+    let bytes = Array(lines.joined(separator: "\r\n").utf8)
+    try folder.write(name.hasSuffix("gz") ? try folder.gzip(bytes) : bytes, to: name)
+    let paths = ["a.txt", name, "z.txt"].map { folder[$0] }
+    var source = InputSource(paths: paths)
+    var units: [RawInput] = []
+    while let next = source.next() { units.append(try next.get()) }
+    #expect(units.count == 302)
+    #expect(source.consumedSize == source.totalSize)
+    for number in [0, 1, 2, 100, 299, 300, 301] {
+      var rest = InputSource(paths: paths)
+      if number > 0 { try rest.skip(to: units[number - 1].end) }
+      let following = rest.next()
+      let next = try #require(following).get()
+      #expect(next.bytes == units[number].bytes)
+      #expect(next.unit == units[number].unit)
+      #expect(next.end == units[number].end)
+    }
+    var end = InputSource(paths: paths)
+    try end.skip(to: units[301].end)
+    let beyond = end.next()
+    #expect(beyond == nil)
+  }
+
+  @Test("A file that has become shorter cannot be gone on with")
+  func shorter() throws {
+    let folder = try InputFolder(["a.jsonl.gz": "{}"])
+    try folder.write(try folder.gzip(Array("{1}\n".utf8)), to: "a.jsonl.gz")
+    var source = InputSource(paths: [folder["a.jsonl.gz"]])
+    let error = #expect(throws: InputError.self) {
+      try source.skip(to: InputPosition(file: 0, byte: 100, line: 3))
+    }
+    #expect(
+      error?.description.replacing(folder.path + "/", with: "")
+        == "a.jsonl.gz: cannot be read: it is shorter than when it was read before")
+  }
+
+  @Test("A format is told by the ending, else by the content")
+  func formats() throws {
+    #expect(InputFormat(endingOf: "a/b.JSONL.gz") == .jsonl)
+    #expect(InputFormat(endingOf: "a.html/b") == nil)
+    #expect(InputFormat(endingOf: ".txt") == nil)
+    func sniffed(_ text: String) -> InputFormat { InputFormat(sniffing: Array(text.utf8)) }
+    #expect(sniffed("\u{FEFF}\n <!DOCTYPE html><p>") == .html)
+    #expect(sniffed("<?xml version=\"1.0\"?>\n<html>") == .html)
+    #expect(sniffed("<?xml version=\"1.0\"?>\n<TEI>") == .text)
+    #expect(sniffed("\n{\"text\": 1}") == .jsonl)
+    #expect(sniffed("Rain < snow") == .text)
+    #expect(sniffed("") == .text)
+    #expect(
+      InputFormat(sniffing: Array("<html>".utf16.flatMap { [0xFF & UInt8($0), 0] })) == .html)
+    let folder = try InputFolder(["one": "{\"text\": \"a\"}", "two": "a"])
+    var one = InputSource(paths: [folder["one"]])
+    let isCorpus = one.holdsManyDocuments()
+    #expect(isCorpus)
+    #expect(read(one, in: folder) == ["1={\"text\": \"a\"}"])
+    var two = InputSource(paths: [folder["two"]])
+    let isNoCorpus = !two.holdsManyDocuments()
+    #expect(isNoCorpus)
+    #expect(read(two, in: folder) == ["two=a"])
+  }
+}
+
+/// A folder of input files that goes away with the value.
+final class InputFolder {
+  let path: String
+
+  init(_ files: [String: String]) throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "input-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path(percentEncoded: false)
+    for (name, content) in files { try write(Array(content.utf8), to: name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  subscript(name: String) -> String { "\(path)/\(name)" }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let url = URL(filePath: self[name])
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  /// The bytes packed by the system's gzip.
+  func gzip(_ bytes: [UInt8]) throws -> [UInt8] {
+    try write(bytes, to: ".packing")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["gzip", "-cn", self[".packing"]]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let packed = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try FileManager.default.removeItem(atPath: self[".packing"])
+    return [UInt8](packed)
+  }
+}
