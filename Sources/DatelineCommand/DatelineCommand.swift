@@ -26,6 +26,18 @@ struct DatelineCommand: ParsableCommand {
     subcommands: [
       AnnotateCommand.self, CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
       DestinationCommand.self, NearCommand.self, MidpointCommand.self, AreaCommand.self,
-      ConvertCommand.self, GazetteerCommand.self, EvaluateCommand.self,
+      ConvertCommand.self, GazetteerCommand.self, EvaluateCommand.self, ConfigCommand.self,
     ])
+
+  /// Runs the command line with what the configuration file sets.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The command that shows the file, and help, are there to mend a file that is faulty.
+    let isConfig = ["config", "help"].contains(arguments.first)
+    do {
+      main(isConfig ? arguments : try ConfiguredArguments.standard(arguments))
+    } catch {
+      exit(withError: CommandFailure("\(error)"))
+    }
+  }
 }

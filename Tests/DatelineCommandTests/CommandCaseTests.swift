@@ -44,7 +44,8 @@ struct CommandCaseTests {
     let files = Set(CommandCase.all.map(\.file))
     #expect(
       files == [
-        "annotate.txt", "area.txt", "check.txt", "convert.txt", "destination.txt", "distance.txt",
+        "annotate.txt", "area.txt", "batch.txt", "check.txt", "config.txt", "convert.txt",
+        "destination.txt", "distance.txt",
         "evaluate.txt", "export.txt", "gazetteer.txt", "locate.txt", "midpoint.txt", "near.txt",
         "usage.txt",
       ])

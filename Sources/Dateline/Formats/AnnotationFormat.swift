@@ -20,4 +20,18 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
     case .ndjson: "ndjson"
     }
   }
+
+  /// The format of a file by its ending; nil where the ending says none.
+  public init?(path: String) {
+    let file = path.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: ".") else { return nil }
+    switch file[file.index(after: dot)...].lowercased() {
+    case "geojson", "json": self = .geojson
+    case "ndjson", "jsonl": self = .ndjson
+    case let ending:
+      guard let format = AnnotationFormat.allCases.first(where: { $0.fileExtension == ending })
+      else { return nil }
+      self = format
+    }
+  }
 }

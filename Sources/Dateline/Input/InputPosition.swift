@@ -2,7 +2,7 @@
 ///
 /// Positions of one source compare in reading order. One that was kept, and a source with the same files,
 /// go on where a run was interrupted: ``InputSource/skip(to:)``.
-public struct InputPosition: Hashable, Comparable, Sendable {
+public struct InputPosition: Hashable, Comparable, Codable, Sendable {
   /// The number of the file among ``InputSource/files``, 0-based.
   public var file: Int
   /// Bytes of the file's content before the place, unpacked.

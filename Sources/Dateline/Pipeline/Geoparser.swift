@@ -85,15 +85,19 @@ public struct Geoparser: Sendable {
   ///   - document: The text.
   ///   - spans: Code-point ranges to take as mentions in place of recognising them.
   ///   - outlet: Domain or name of the outlet that ran the text; nil for that of the options.
+  ///   - times: Told how long each stage takes; nil measures nothing.
   /// - Returns: The annotation; the same text, gazetteer and version give an equal one.
   /// - Complexity: O(*n*) in the text for recognition, O(*senses* squared) for resolution.
   public func annotate(
-    _ document: Document, spans: [Range<Int>]? = nil, outlet: String? = nil
+    _ document: Document, spans: [Range<Int>]? = nil, outlet: String? = nil,
+    times: StageTimes? = nil
   ) -> Annotation {
     let home = self.home(ofOutlet: outlet)
-    let mentions = recognize(document, spans: spans)
-    let resolved = judge(resolve(mentions, in: document, home: home), areGiven: spans != nil)
-    return gather(resolved, in: document, home: home)
+    let mentions = StageTimes.measure(times, .recognition) { recognize(document, spans: spans) }
+    let resolved = StageTimes.measure(times, .resolution) {
+      judge(resolve(mentions, in: document, home: home), areGiven: spans != nil)
+    }
+    return StageTimes.measure(times, .space) { gather(resolved, in: document, home: home) }
   }
 
   /// The home of an outlet, or of that of the options; nil where none is known.

@@ -3,38 +3,53 @@ import Dateline
 import Gazetteer
 import ToponymRecognition
 
-/// `dateline annotate`: text in, GeoJSON out.
+/// `dateline annotate`: articles in, annotations out.
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
-    abstract: "Find and resolve the places of a text; write GeoJSON.",
+    abstract: "Find and resolve the places of articles; write GeoJSON and other formats.",
     discussion: """
-      Plain text gives one FeatureCollection. JSONL ({"id", "text"} a line) and
-      several inputs give NDJSON: one FeatureCollection a line, in the order of
-      the input.
+      Reads plain text, HTML, Markdown and JSONL ({"id", "text"} a line), files
+      and folders, also compressed by gzip. One article gives a FeatureCollection;
+      a corpus gives NDJSON, a FeatureCollection a line, in the order of the
+      input. The ending of -o names the format where --format does not.
 
       EXAMPLES
         dateline annotate article.txt
-        echo "Rain fell on Raqqa, Syria." | dateline annotate -
-        dateline annotate corpus.jsonl --format ndjson -o places.ndjson
+        dateline annotate story.html --format html=report.html --format kml=story.kml
+        echo "Rain fell on Raqqa, Syria." | dateline annotate --format text
+        dateline annotate corpus.jsonl -o places.ndjson
+        dateline annotate corpus.jsonl -o places.ndjson --resume
+        dateline annotate reports/ --format html=pages/
         dateline annotate story.txt --outlet toledoblade.com
         dateline annotate dispatch.txt --as-of 1915
         dateline annotate article.txt --overlay my-places.tsv --min-confidence 0.5
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case geojson, ndjson }
-  enum InputFormat: String, ExpressibleByArgument, CaseIterable { case auto, text, jsonl }
   enum Geometry: String, ExpressibleByArgument, CaseIterable { case point, polygon }
   enum Spans: String, ExpressibleByArgument, CaseIterable { case recognized, given }
 
-  @Argument(help: "Files to read; - or none reads standard input.")
+  @Argument(help: "Files and folders to read; - or none reads standard input.")
   var inputs: [String] = []
 
-  @Option(name: [.customShort("o"), .long], help: "Write to this file instead of standard output.")
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "Write to this file instead of standard output; one that is there is kept.")
   var output: String?
 
-  @Option(help: "geojson for one document, ndjson for many (default: by the input).")
-  var format: Format?
+  @Option(
+    help: ArgumentHelp(
+      "One of \(FormatArgument.names.joined(separator: ", ")) (default: geojson for one document, ndjson "
+        + "for many). With a file, or a folder for a file a document, it may be repeated.",
+      valueName: "format[=file]"),
+    completion: .list(FormatArgument.names), transform: FormatArgument.parse)
+  var format: [FormatArgument] = []
+
+  @Flag(help: "Replace files that are there already.")
+  var force = false
+
+  @Flag(help: "Go on with a run over the same corpus that was interrupted.")
+  var resume = false
 
   @Option(help: "How to read the input.")
   var inputFormat: InputFormat = .auto
@@ -74,6 +89,8 @@ struct AnnotateCommand: ParsableCommand {
 
   @OptionGroup var tagger: TaggerArguments
 
+  @OptionGroup var talk: TalkArguments
+
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
@@ -90,79 +107,99 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
-    let paths = inputs.isEmpty ? ["-"] : inputs
-    var errors = 0
-    var documents: [CorpusDocument] = []
-    var isCorpus = paths.count > 1
-    for path in paths {
-      do {
-        isCorpus = try read(path, into: &documents, errors: &errors) || isCorpus
-      } catch {
-        // One input that cannot be read does not keep the others from being done.
-        guard paths.count > 1 else { throw CommandFailure("\(error)") }
-        StandardStreams.tell("\(error)")
-        errors += 1
-      }
+    var source = InputSource(paths: inputs.isEmpty ? ["-"] : inputs, format: inputFormat)
+    let isCorpus = source.holdsManyDocuments()
+    let targets = try FormatArgument.outputs(
+      format, output: output, standard: isCorpus ? .ndjson : .geojson)
+    let opened = try gazetteer.open(isQuiet: talk.quiet)
+    let geoparser = try tagger.geoparser(opened.gazetteer, options: options)
+    if let outlet, OutletTable.standard.outlet(outlet) == nil {
+      StandardStreams.tell("\(UnknownOutlet(name: outlet))")
     }
-    if format == .geojson, documents.count > 1 {
-      throw ValidationError(
-        "--format geojson writes one document and the input holds \(documents.count); "
-          + "use --format ndjson")
-    }
-    let opened = try gazetteer.open()
-    let geoparser = try tagger.geoparser(
-      opened.gazetteer,
-      options: AnnotationOptions(
-        alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet,
-        asOf: asOf))
-    tellUnknownOutlets(of: documents)
+    if !talk.quiet { for notice in source.notices { StandardStreams.tell("\(notice)") } }
+    let resumable = try resumableRun(targets, source, isCorpus: isCorpus, opened.gazetteer)
+    if let resumable, resumable.isResumed { try source.skip(to: resumable.journal.position) }
+    let outputs = try open(targets, resumable)
+    let times = talk.verbose ? StageTimes() : nil
     let batch = AnnotationBatch(
-      geoparser: geoparser, usesGivenSpans: spans == .given,
-      isPretty: !isCorpus && format != .ndjson, givesAreas: geometry == .polygon)
-    let sink = try OutputSink(path: output)
-    try batch.run(documents) { try sink.write($0) }
-    try sink.finish()
-    if errors > 0 || opened.hasErrors { throw Status.inputHasErrors }
-  }
-
-  /// Tells of outlets that the table does not have: annotation goes on without them.
-  private func tellUnknownOutlets(of documents: [CorpusDocument]) {
-    let names = Set(documents.compactMap(\.outlet) + [outlet].compactMap(\.self))
-    let unknown = names.filter { OutletTable.standard.outlet($0) == nil }.sorted()
-    for name in unknown.prefix(5) { StandardStreams.tell("\(UnknownOutlet(name: name))") }
-    if unknown.count > 5 { StandardStreams.tell("\(unknown.count - 5) more outlets are not known") }
-  }
-
-  /// - Returns: true where the input is a corpus of many documents.
-  private func read(
-    _ path: String, into documents: inout [CorpusDocument], errors: inout Int
-  ) throws -> Bool {
-    let bytes = try TextInput.bytes(at: path)
-    let name = path == "-" ? "standard input" : path
-    guard isJSONL(path, bytes) else {
-      let id = path.split(separator: "/").last.map(String.init) ?? path
-      let text = try TextInput.text(bytes, path: name)
-      documents.append(CorpusDocument(Document(id: id, text: text, language: language)))
-      return false
-    }
-    JSONLines.forEach(bytes, path: name, language: language) { result in
-      switch result {
-      case .success(let document): documents.append(document)
-      case .failure(let error):
-        errors += 1
-        StandardStreams.tell("\(error)")
+      geoparser: geoparser, renderers: outputs.map(\.renderer),
+      usesGivenSpans: spans == .given, times: times)
+    let run = AnnotateRun(
+      outputs: outputs, resumable: resumable,
+      progress: BatchProgress(total: source.totalSize, isQuiet: talk.quiet || !isCorpus),
+      talk: talk, isCorpus: isCorpus)
+    if resumable != nil { Interruption.listen() }
+    do {
+      try batch.run(&source, reader: DocumentReader(language: language)) { unit, result in
+        try run.take(unit, result)
       }
+      try run.finish()
+    } catch {
+      try run.end(by: error)
     }
-    return true
+    if isCorpus, talk.verbose || StandardStreams.isTerminal && !talk.quiet {
+      StandardStreams.tell(run.summary())
+    }
+    if let times { StandardStreams.tell(times.table(wall: run.seconds)) }
+    if run.errors > 0 || opened.hasErrors { throw Status.inputHasErrors }
   }
 
-  private func isJSONL(_ path: String, _ bytes: [UInt8]) -> Bool {
-    switch inputFormat {
-    case .jsonl: true
-    case .text: false
-    case .auto:
-      path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
-        || (path == "-" && bytes.first == 0x7B)
+  private var options: AnnotationOptions {
+    AnnotationOptions(
+      alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet, asOf: asOf)
+  }
+
+  private func open(
+    _ targets: [FormatArgument], _ resumable: ResumableRun?
+  ) throws -> [AnnotationOutput] {
+    let journal = resumable.flatMap { $0.isResumed ? $0.journal : nil }
+    return try targets.enumerated().map { number, target in
+      let written = journal.flatMap { number < $0.written.count ? $0.written[number] : nil }
+      return try AnnotationOutput(
+        AnnotationRenderer(target.format, options: rendering(to: target)), path: target.path,
+        replaces: force, unfinished: resumable == nil ? .removed : .kept(resumingAt: written),
+        count: journal.map { $0.inputs - $0.failed } ?? 0)
     }
+  }
+
+  private func rendering(to target: FormatArgument) -> RenderingOptions {
+    let isTerminal = target.path == nil || target.path == "-"
+    return RenderingOptions(
+      givesAreas: geometry == .polygon, usesColor: isTerminal && Terminal.output.hasColor,
+      columns: isTerminal ? Terminal.output.columns : 80)
+  }
+
+  /// The journal of a run over a corpus into files; nil where there is nothing to go on with.
+  private func resumableRun(
+    _ targets: [FormatArgument], _ source: InputSource, isCorpus: Bool,
+    _ gazetteer: LayeredGazetteer
+  ) throws -> ResumableRun? {
+    let file = targets.lazy.compactMap(\.path).first { $0 != "-" && OutputSink.isFile($0) }
+    guard isCorpus, let file else {
+      if resume {
+        throw ValidationError("--resume needs a corpus and a file that it goes to, such as -o FILE")
+      }
+      return nil
+    }
+    return try ResumableRun(
+      output: file,
+      beginning: BatchJournal(
+        settings: settings(targets, gazetteer), sources: source.files.map(BatchJournal.Source.init)),
+      resumes: resume, isForced: force)
+  }
+
+  /// What the outputs depend on beside the inputs.
+  private func settings(
+    _ targets: [FormatArgument], _ gazetteer: LayeredGazetteer
+  ) -> [String: String] {
+    [
+      "version": DatelineVersion.current, "gazetteer": gazetteer.hash,
+      "--format": targets.map { "\($0.format)=\($0.path ?? "-")" }.joined(separator: " "),
+      "--input-format": inputFormat.rawValue, "--language": language?.rawValue,
+      "--alternatives": "\(alternatives)", "--min-confidence": "\(minConfidence)",
+      "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
+      "--geometry": geometry.rawValue, "--tagger": tagger.tagger,
+      "--overlay": self.gazetteer.overlay.joined(separator: " "),
+    ].compactMapValues(\.self)
   }
 }

@@ -27,12 +27,19 @@ struct GazetteerArguments: ParsableArguments {
 
   /// Opens the gazetteer and tells the person what that takes.
   ///
+  /// - Parameters:
+  ///   - rebuild: Compile even if a compiled form is there.
+  ///   - isQuiet: Tell of errors only.
   /// - Returns: The gazetteer, and whether rows of overlay files were left out.
-  func open(rebuild: Bool = false) throws -> (gazetteer: LayeredGazetteer, hasErrors: Bool) {
+  /// - Throws: `GazetteerError`.
+  func open(
+    rebuild: Bool = false, isQuiet: Bool = false
+  ) throws -> (gazetteer: LayeredGazetteer, hasErrors: Bool) {
     let bar = ProgressBar("dateline: compiling the gazetteer, once")
     let ownBar = ProgressBar("dateline: compiling your places")
     var hasErrors = false
     let gazetteer = try setup.open(rebuild: rebuild) { event in
+      if isQuiet { return }
       switch event {
       case .progress(let share): bar.show(share)
       case .compiled(let places, let seconds):

@@ -1,11 +1,5 @@
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A bar on standard error while something long goes on; nothing where that is no terminal.
 final class ProgressBar: Sendable {
   private let title: String
@@ -22,7 +16,7 @@ final class ProgressBar: Sendable {
       return percent > shown
     }
     guard isNew else { return }
-    let width = max(10, min(40, ProgressBar.terminalWidth - title.count - 10))
+    let width = max(10, min(40, Terminal.errors.columns - title.count - 10))
     let full = width * percent / 100
     let bar =
       String(repeating: "#", count: full) + String(repeating: "-", count: width - full)
@@ -33,11 +27,5 @@ final class ProgressBar: Sendable {
   func clear() {
     guard shown.withLock({ $0 >= 0 }) else { return }
     StandardStreams.showOnTerminal("\r\u{1B}[2K")
-  }
-
-  private static var terminalWidth: Int {
-    var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
   }
 }

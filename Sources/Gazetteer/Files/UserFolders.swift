@@ -12,6 +12,9 @@ public enum UserFolders {
   /// `$XDG_DATA_HOME/dateline`, or `~/.local/share/dateline`.
   public static var data: String { folder("XDG_DATA_HOME", fallback: ".local/share") }
 
+  /// `$XDG_CONFIG_HOME/dateline`, or `~/.config/dateline`.
+  public static var configuration: String { folder("XDG_CONFIG_HOME", fallback: ".config") }
+
   /// A cache under the temporary folder, the user's own.
   static var temporaryCache: String {
     let temporary = variable("TMPDIR") ?? "/tmp"

@@ -56,6 +56,8 @@ final class Workspace {
     let products = ProjectFolders.products.path(percentEncoded: false)
     values["PATH"] = products + ":" + (values["PATH"] ?? "/usr/bin:/bin")
     values["XDG_DATA_HOME"] = path("data")
+    values["XDG_CONFIG_HOME"] = path("config")
+    for name in ["DATELINE_CONFIG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] { values[name] = nil }
     values["XDG_CACHE_HOME"] =
       usesOwnCache ? path("cache") : ProjectFolders.cache.path(percentEncoded: false)
     values["TMPDIR"] = path("tmp")

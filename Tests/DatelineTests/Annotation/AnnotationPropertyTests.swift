@@ -83,7 +83,7 @@ struct AnnotationPropertyTests {
     #expect(documents.map { geoparser.annotate($0).geoJSON() + [0x0A] } == alone)
     var together: [[UInt8]] = []
     AnnotationBatch(geoparser: geoparser).run(documents.map { CorpusDocument($0) }) {
-      together.append($0)
+      together += $0.outputs
     }
     #expect(together == alone)
   }

@@ -17,7 +17,7 @@ struct ScoreScriptTests {
     let documents = GoldCorpus.read(gold, path: "gold") { Issue.record("\($0)") }.documents
     let geoparser = try Geoparser(gazetteer: TestGazetteer.standard())
     AnnotationBatch(geoparser: geoparser).run(documents.map { CorpusDocument($0.document) }) {
-      annotations += $0
+      annotations += $0.outputs.joined()
     }
     try compare(gold, annotations)
   }

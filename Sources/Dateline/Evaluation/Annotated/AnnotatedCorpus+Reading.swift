@@ -87,9 +87,10 @@ extension AnnotatedCorpus {
         document.document, spans: document.mentions.map(\.range),
         outlet: usesOutlets ? document.outlet : nil)
     }
-    AnnotationBatch(geoparser: geoparser, usesGivenSpans: usesGoldSpans).run(documents) { line in
+    let batch = AnnotationBatch(geoparser: geoparser, usesGivenSpans: usesGoldSpans)
+    batch.run(documents) { finished in
       do throws(EvaluationInputError.Problem) {
-        try corpus.add(line[...], decoder: decoder)
+        for line in finished.outputs { try corpus.add(line[...], decoder: decoder) }
       } catch {
         preconditionFailure("The program's own annotation must be readable, and is not: \(error)")
       }

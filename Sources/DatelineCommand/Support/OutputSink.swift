@@ -10,48 +10,101 @@ import Foundation
 ///
 /// A file is written aside and renamed at the end. What is no regular file (`/dev/full`,
 /// `/dev/stdout`, a named pipe) is written as it is: renaming would put a file in its place.
-struct OutputSink {
+final class OutputSink {
+  /// What happens to a file that the run ends without finishing.
+  enum Unfinished {
+    /// It is removed.
+    case removed
+    /// It stays as `FILE.part`, to be gone on with; a run that goes on gives the bytes that it keeps.
+    case kept(resumingAt: Int?)
+  }
+
+  /// The bytes written so far, those of the run that is resumed included.
+  private(set) var byteCount = 0
   private let path: String?
   private let target: String
   private let aside: String?
   private let file: FileHandle?
+  private let isKept: Bool
 
   /// Opens the output.
   ///
   /// - Parameters:
   ///   - path: The file; nil for standard output.
   ///   - replaces: false where a file that is there already is to be kept.
+  ///   - unfinished: What happens to a file that the run does not finish.
   /// - Throws: `CommandFailure` with the system's reason.
-  init(path: String?, replaces: Bool = true) throws {
+  init(path: String?, replaces: Bool = true, unfinished: Unfinished = .removed) throws {
     self.path = path
     guard let path else {
       target = ""
       aside = nil
       file = nil
+      isKept = false
       return
     }
     let isReplaceable = try OutputSink.isReplaceable(path)
-    if !replaces, isReplaceable, access(path, F_OK) == 0 {
-      throw CommandFailure("\(path): exists already; --force replaces it")
-    }
+    if !replaces { try OutputSink.requireNew(path) }
     // A link keeps standing, and the file that it leads to is replaced.
-    let target = isReplaceable ? OutputSink.followingLinks(path) : path
-    let aside = isReplaceable ? "\(target).part-\(getpid())" : nil
-    let flags = isReplaceable ? O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC : O_WRONLY | O_CLOEXEC
+    target = isReplaceable ? OutputSink.followingLinks(path) : path
+    var flags = isReplaceable ? O_WRONLY | O_CREAT | O_CLOEXEC : O_WRONLY | O_CLOEXEC
+    var start: Int?
+    switch unfinished {
+    case .removed:
+      aside = isReplaceable ? "\(target).part-\(getpid())" : nil
+      flags |= isReplaceable ? O_TRUNC : 0
+      isKept = false
+    case .kept(let resumingAt):
+      aside = isReplaceable ? OutputSink.part(of: target) : nil
+      start = resumingAt ?? 0
+      isKept = true
+    }
     let descriptor = open(aside ?? path, flags, 0o666)
     guard descriptor >= 0 else { throw OutputSink.failure(path) }
-    self.target = target
-    self.aside = aside
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    if aside != nil, let start { try begin(at: start, of: OutputSink.part(of: path), descriptor) }
+  }
+
+  /// Cuts what an earlier run wrote behind the bytes that are known to be whole.
+  private func begin(at start: Int, of aside: String, _ descriptor: Int32) throws {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw CommandFailure("\(aside): another run is writing it")
+    }
+    guard lseek(descriptor, 0, SEEK_END) >= start else {
+      throw CommandFailure(
+        "\(aside): holds less than the \(start) bytes that were done; --force starts anew")
+    }
+    guard ftruncate(descriptor, start) == 0, lseek(descriptor, start, SEEK_SET) == start else {
+      throw OutputSink.failure(aside)
+    }
+    byteCount = start
+  }
+
+  /// Where a file is until it is whole, in a run that can be resumed.
+  static func part(of path: String) -> String { "\(path).part" }
+
+  /// False for what is there and no file or folder, such as a device or a named pipe.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Refuses a regular file that is there already.
+  static func requireNew(_ path: String) throws {
+    if try isReplaceable(path), access(path, F_OK) == 0 {
+      throw CommandFailure("\(path): exists already; --force replaces it")
+    }
   }
 
   /// Appends bytes.
   func write(_ bytes: [UInt8]) throws {
+    byteCount += bytes.count
     guard let file, let path else { return try StandardStreams.print(bytes) }
     do {
       try StandardStreams.write(bytes, to: file.fileDescriptor, name: path)
     } catch {
-      removeAside()
+      discard()
       throw error
     }
   }
@@ -61,7 +114,7 @@ struct OutputSink {
     guard let path, let aside else { return }
     guard rename(aside, target) == 0 else {
       let failure = OutputSink.failure(path)
-      removeAside()
+      discard()
       throw failure
     }
   }
@@ -70,11 +123,9 @@ struct OutputSink {
   /// output can only be written from the beginning to the end.
   var temporaryPath: String? { aside }
 
-  /// Leaves nothing behind.
-  func discard() { removeAside() }
-
-  private func removeAside() {
-    if let aside { unlink(aside) }
+  /// Leaves nothing behind that is not to be kept.
+  func discard() {
+    if let aside, !isKept { unlink(aside) }
   }
 
   /// True where nothing or a regular file has the path.

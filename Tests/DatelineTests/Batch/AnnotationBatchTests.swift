@@ -10,7 +10,9 @@ struct AnnotationBatchTests {
     let batch = AnnotationBatch(
       geoparser: Geoparser(gazetteer: try TestGazetteer.small()), usesGivenSpans: given)
     var lines: [String] = []
-    batch.run(documents) { lines.append(String(decoding: $0, as: UTF8.self)) }
+    batch.run(documents) { finished in
+      lines += finished.outputs.map { String(decoding: $0, as: UTF8.self) }
+    }
     return lines
   }
 

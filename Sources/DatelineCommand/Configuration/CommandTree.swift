@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+
+/// The commands of the program with their options, as ArgumentParser tells them.
+struct CommandTree: Decodable {
+  /// An option, flag or argument of a command.
+  struct Option: Decodable {
+    struct Name: Decodable {
+      let kind: String
+      let name: String
+    }
+
+    let kind: String
+    let names: [Name]?
+    let abstract: String?
+    let isRepeating: Bool
+    let valueName: String?
+    let defaultValue: String?
+
+    /// The name behind two hyphens; nil for an argument.
+    var longName: String? { names?.first { $0.kind == "long" }?.name }
+    /// All names with their hyphens.
+    var spellings: Set<String> {
+      Set((names ?? []).map { $0.kind == "long" ? "--\($0.name)" : "-\($0.name)" })
+    }
+    var isFlag: Bool { kind == "flag" }
+  }
+
+  let commandName: String
+  let abstract: String?
+  let arguments: [Option]?
+  let subcommands: [CommandTree]?
+
+  private struct Dump: Decodable { let command: CommandTree }
+
+  /// All of the program.
+  static func whole() throws -> CommandTree {
+    let dump = DatelineCommand._dumpHelp()
+    return try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
+  }
+
+  /// Options that a configuration file can set.
+  var configurable: [Option] {
+    (arguments ?? []).filter { option in
+      option.kind != "positional" && !["help", "version", nil].contains(option.longName)
+    }
+  }
+
+  /// The command that arguments begin with.
+  ///
+  /// - Returns: The command, its names below the program's, and how many arguments name it.
+  func command(
+    named arguments: [String]
+  ) -> (command: CommandTree, path: [String], length: Int) {
+    var command = self
+    var path: [String] = []
+    while path.count < arguments.count,
+      let next = command.subcommands?.first(where: { $0.commandName == arguments[path.count] })
+    {
+      command = next
+      path.append(next.commandName)
+    }
+    return (command, path, path.count)
+  }
+
+  /// All commands that do something, with their names below the program's.
+  var leaves: [(path: [String], command: CommandTree)] {
+    guard let subcommands, !subcommands.isEmpty else { return [([], self)] }
+    return subcommands.filter { $0.commandName != "help" }.flatMap { child in
+      child.leaves.map { ([child.commandName] + $0.path, $0.command) }
+    }
+  }
+}
