@@ -30,19 +30,39 @@ extension Annotation {
             + described.compactMap { $0.estimate?.point }
             + coordinates.map(\.reading.coordinate)))
       writer.array("features") { writer in
-        for place in places {
-          Annotation.write(place, isDated: asOf != nil, asArea: areas, to: &writer)
-        }
-        for place in described { Annotation.write(place, asArea: areas, to: &writer) }
-        for coordinate in coordinates { Annotation.write(coordinate, to: &writer) }
+        forEachFeature(areas: areas) { $0(&writer) }
       }
       writeAbout(to: &writer)
     }
     return writer.bytes
   }
 
+  /// Hands out what writes each Feature, in their order.
+  ///
+  /// - Parameters:
+  ///   - areas: Give described places as their areas and not as points.
+  ///   - document: The document's id, where Features have to say it themselves.
+  ///   - body: Called with each Feature.
+  func forEachFeature(
+    areas: Bool, document: String? = nil, _ body: ((inout JSONWriter) -> Void) -> Void
+  ) {
+    for place in places {
+      body {
+        Annotation.write(
+          place, isDated: asOf != nil, asArea: areas, document: document, to: &$0)
+      }
+    }
+    for place in described {
+      body { Annotation.write(place, asArea: areas, document: document, to: &$0) }
+    }
+    for coordinate in coordinates {
+      body { Annotation.write(coordinate, document: document, to: &$0) }
+    }
+  }
+
   private static func write(
-    _ place: AnnotatedPlace, isDated: Bool, asArea: Bool, to writer: inout JSONWriter
+    _ place: AnnotatedPlace, isDated: Bool, asArea: Bool, document: String?,
+    to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("type", "Feature")
@@ -59,6 +79,7 @@ extension Annotation {
         writer.null()
       }
       writer.object("properties") { writer in
+        writer.member("document", ifPresent: document)
         if let details = place.details {
           write(details, isDated: isDated, to: &writer)
         } else {

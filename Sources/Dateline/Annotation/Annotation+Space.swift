@@ -6,13 +6,14 @@ import SpatialLanguage
 extension Annotation {
   /// A described place as a Feature.
   static func write(
-    _ place: DescribedPlace, asArea: Bool, to writer: inout JSONWriter
+    _ place: DescribedPlace, asArea: Bool, document: String?, to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("type", "Feature")
       writer.key("geometry")
       write(place.estimate, asArea: asArea, to: &writer)
       writer.object("properties") { writer in
+        writer.member("document", ifPresent: document)
         writer.member("id", nil)
         writer.member("name", place.mentions.first?.text ?? "")
         write(description: place, to: &writer)
@@ -43,7 +44,7 @@ extension Annotation {
     (area ?? .point(estimate.point)).write(to: &writer)
   }
 
-  private static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
+  static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
     switch shape {
     case .circle, .sector, .box:
       // Its vertices stand as close as they need to.
@@ -114,12 +115,15 @@ extension Annotation {
   }
 
   /// Coordinates of the text as a Feature.
-  static func write(_ coordinate: StatedCoordinate, to writer: inout JSONWriter) {
+  static func write(
+    _ coordinate: StatedCoordinate, document: String?, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.member("type", "Feature")
       writer.key("geometry")
       Geometry.point(coordinate.reading.coordinate).write(to: &writer)
       writer.object("properties") { writer in
+        writer.member("document", ifPresent: document)
         writer.member("id", nil)
         writer.member("name", coordinate.mention.text)
         writer.member("notation", coordinate.reading.notation.rawValue)

@@ -4,20 +4,64 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
   case geojson
   /// A FeatureCollection a line.
   case ndjson
+  /// A Feature a record (RFC 8142).
+  case geojsonseq
+  /// A mention a row (RFC 4180).
+  case csv
+  /// Folders of Placemarks (OGC 07-147r2).
+  case kml
+  /// Waypoints and a route (GPX 1.1).
+  case gpx
+  /// A GeoPackage (OGC 12-128r17), which ``AnnotationPackage`` writes and a renderer does not.
+  case gpkg
+  /// The text with its places marked, and a list of them (TEI P5).
+  case tei
+  /// Mentions as W3C Web Annotations, a collection a line.
+  case webannotation
+  /// Places as Linked Places, GeoJSON-LD.
+  case lpf
 
   /// Whether one output holds many documents; otherwise each document is an output of its own.
   public var holdsManyDocuments: Bool {
     switch self {
-    case .ndjson: true
-    case .geojson: false
+    case .ndjson, .geojsonseq, .csv, .kml, .gpkg, .webannotation: true
+    case .geojson, .gpx, .tei, .lpf: false
     }
   }
+
+  /// Whether it is text, which ``AnnotationRenderer`` writes, and not a database.
+  public var isText: Bool { self != .gpkg }
 
   /// The ending of files of this format, without a full stop.
   public var fileExtension: String {
     switch self {
     case .geojson: "geojson"
     case .ndjson: "ndjson"
+    case .geojsonseq: "geojsons"
+    case .csv: "csv"
+    case .kml: "kml"
+    case .gpx: "gpx"
+    case .gpkg: "gpkg"
+    case .tei: "xml"
+    case .webannotation: "jsonld"
+    case .lpf: "lpf.json"
+    }
+  }
+
+  /// The media type, as a server states it.
+  public var mediaType: String {
+    switch self {
+    case .geojson: "application/geo+json"
+    case .ndjson: "application/x-ndjson"
+    case .geojsonseq: "application/geo+json-seq"
+    case .csv: "text/csv; charset=utf-8; header=present"
+    case .kml: "application/vnd.google-earth.kml+xml"
+    case .gpx: "application/gpx+xml"
+    case .gpkg: "application/geopackage+sqlite3"
+    case .tei: "application/tei+xml"
+    case .webannotation:
+      #"application/ld+json; profile="http://www.w3.org/ns/anno.jsonld""#
+    case .lpf: "application/ld+json"
     }
   }
 

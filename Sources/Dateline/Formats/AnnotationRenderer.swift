@@ -14,19 +14,30 @@ public struct AnnotationRenderer: Sendable {
   public let options: RenderingOptions
 
   /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - format: One for which ``AnnotationFormat/isText`` is true.
+  ///   - options: How it is written.
   public init(_ format: AnnotationFormat, options: RenderingOptions = RenderingOptions()) {
+    precondition(format.isText, "A database is not written as text; see AnnotationPackage")
     self.format = format
     self.options = options
   }
 
   /// What stands before the first document.
-  public var head: [UInt8] { [] }
+  public var head: [UInt8] {
+    switch format {
+    case .csv: MentionTable.header
+    case .kml: KMLDocument.head
+    default: []
+    }
+  }
 
   /// What stands between two documents.
   public var separator: [UInt8] { [] }
 
   /// What stands behind the last document.
-  public var tail: [UInt8] { [] }
+  public var tail: [UInt8] { format == .kml ? KMLDocument.tail : [] }
 
   /// One document, with its line end.
   ///
@@ -35,6 +46,14 @@ public struct AnnotationRenderer: Sendable {
     switch format {
     case .geojson: annotation.geoJSON(pretty: true, areas: options.givesAreas) + [0x0A]
     case .ndjson: annotation.geoJSON(areas: options.givesAreas) + [0x0A]
+    case .geojsonseq: FeatureSequence.records(annotation, areas: options.givesAreas)
+    case .csv: MentionTable.rows(annotation)
+    case .kml: KMLDocument.folder(annotation)
+    case .gpx: GPXDocument(annotation).bytes()
+    case .tei: TEIDocument(annotation).bytes()
+    case .webannotation: WebAnnotations(annotation).bytes() + [0x0A]
+    case .lpf: DocumentPlaces(annotation).bytes() + [0x0A]
+    case .gpkg: []
     }
   }
 }

@@ -36,22 +36,49 @@ enum LinkedPlaces {
         write(PlaceName(place.name), cites: provenance, to: &writer)
         for name in place.names { write(name, cites: nil, to: &writer) }
       }
-      writer.array("types") { writer in
-        writer.object { writer in
-          writer.member("identifier", ifPresent: type.aat.map { "aat:\($0)" })
-          writer.member("label", type.label)
-        }
-      }
+      writer.array("types") { write(type, to: &$0) }
       writer.member("bbox", ifPresent: place.boundingBox)
       writer.key("geometry")
       Geometry.point(place.coordinate).write(to: &writer)
-      if let link = link(of: place.id) {
-        writer.array("links") { writer in
-          writer.object { writer in
-            writer.member("type", "exactMatch")
-            writer.member("identifier", link)
-          }
-        }
+      if let link = link(of: place.id) { write(link: link, to: &writer) }
+    }
+  }
+
+  /// An element of `types`.
+  static func write(_ type: LinkedPlacesType, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("identifier", ifPresent: type.aat.map { "aat:\($0)" })
+      writer.member("label", type.label)
+    }
+  }
+
+  /// The member `links`.
+  static func write(link: String, to writer: inout JSONWriter) {
+    writer.array("links") { writer in
+      writer.object { writer in
+        writer.member("type", "exactMatch")
+        writer.member("identifier", link)
+      }
+    }
+  }
+
+  /// An element of `names`.
+  static func write(
+    toponym: String, citation: (label: String, uri: String?), to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("toponym", toponym)
+      write(citation: citation, to: &writer)
+    }
+  }
+
+  private static func write(
+    citation: (label: String, uri: String?), to writer: inout JSONWriter
+  ) {
+    writer.array("citations") { writer in
+      writer.object { writer in
+        writer.member("label", citation.label)
+        writer.member("@id", ifPresent: citation.uri)
       }
     }
   }
@@ -65,12 +92,8 @@ enum LinkedPlaces {
       writer.member("lang", ifPresent: name.language)
       if name.kind != .alternate { writer.member("dateline:kind", name.kind.rawValue) }
       if let provenance {
-        writer.array("citations") { writer in
-          writer.object { writer in
-            writer.member("label", provenance.citation ?? provenance.gazetteer)
-            writer.member("@id", ifPresent: provenance.uri)
-          }
-        }
+        write(
+          citation: (provenance.citation ?? provenance.gazetteer, provenance.uri), to: &writer)
       }
       guard name.from != nil || name.to != nil else { return }
       writer.object("when") { writer in
@@ -101,13 +124,14 @@ enum LinkedPlaces {
     return "urn:dateline:" + escaped(id[...])
   }
 
-  private static func link(of id: String) -> String? {
+  /// The short form of the place's link, where a register has it.
+  static func link(of id: String) -> String? {
     registers.first { id.hasPrefix($0.prefix) }
       .map { $0.alias + escaped(id.dropFirst($0.prefix.count)) }
   }
 
   /// Bytes that a URI cannot hold as they are, in percent (RFC 3986 section 2.1).
-  private static func escaped(_ text: Substring) -> String {
+  static func escaped(_ text: Substring) -> String {
     var escaped = ""
     for byte in text.utf8 {
       switch byte {

@@ -33,6 +33,19 @@ public struct XMLWriter: ~Copyable {
     return writer.finish()
   }
 
+  /// Writes elements that another document takes in: without a declaration, indented as if they stood
+  /// alone.
+  ///
+  /// - Parameter body: Writes any number of elements.
+  /// - Returns: UTF-8 bytes that end with a line end where there is any element.
+  public static func fragment(_ body: (inout XMLWriter) -> Void) -> [UInt8] {
+    var writer = XMLWriter()
+    xmlTextWriterSetIndent(writer.writer, 1)
+    xmlTextWriterSetIndentString(writer.writer, "  ")
+    body(&writer)
+    return writer.finish()
+  }
+
   private init() {
     buffer = xmlBufferCreate()
     writer = xmlNewTextWriterMemory(buffer, 0)
@@ -59,6 +72,18 @@ public struct XMLWriter: ~Copyable {
   public mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
     _ body: (inout XMLWriter) -> Void = { _ in }
+  ) {
+    element(name, attributes.map { ($0.key, $0.value) }, body)
+  }
+
+  /// Writes an element whose attributes are gathered at run time.
+  ///
+  /// - Parameters:
+  ///   - name: Its name, with a prefix where it has one.
+  ///   - attributes: Names and values in their order, no name twice.
+  ///   - body: Writes what the element holds.
+  public mutating func element(
+    _ name: String, _ attributes: [(String, String)], _ body: (inout XMLWriter) -> Void
   ) {
     xmlTextWriterStartElement(writer, name)
     for (key, value) in attributes {

@@ -1,0 +1,136 @@
+import Gazetteer
+import GeoJSON
+import ToponymRecognition
+
+/// A document's places as Linked Places, GeoJSON-LD: a FeatureCollection in which each place has the names
+/// that the document gives it, with the document as their citation.
+///
+/// A place that the gazetteer lacks has a URN of the document and its number there. Coordinates that a
+/// text writes out are no names and are left out.
+///
+/// Source: <https://github.com/LinkedPasts/linked-places-format>.
+struct DocumentPlaces {
+  private let annotation: Annotation
+  private let source: String
+
+  init(_ annotation: Annotation) {
+    self.annotation = annotation
+    source = DocumentSource.uri(ofDocument: annotation.documentID)
+  }
+
+  /// The collection, indented, without a line end.
+  func bytes() -> [UInt8] {
+    var writer = JSONWriter(layout: .pretty)
+    writer.object { writer in
+      writer.member("type", "FeatureCollection")
+      writer.member("@context", LinkedPlaces.context)
+      writer.array("features") { writer in
+        for entry in annotation.entries where entry.kind != .coordinates {
+          write(entry, to: &writer)
+        }
+      }
+    }
+    return writer.bytes
+  }
+
+  private func write(_ entry: AnnotationEntry, to writer: inout JSONWriter) {
+    let type = entry.details.map { LinkedPlacesType($0.feature) }
+    writer.object { writer in
+      writer.member("@id", entry.uri ?? "\(source)#place-\(entry.number)")
+      writer.member("type", "Feature")
+      writer.object("properties") { writer in
+        writer.member("title", entry.name)
+        writer.member(
+          "ccodes", entry.surroundings?.countryCode.map { [$0.description] } ?? [])
+        writer.member("fclasses", type.map { [$0.featureClass] } ?? [])
+        writer.member("dateline:kind", entry.kind.rawValue)
+        if let details = entry.details {
+          writer.member("dateline:id", details.id)
+          writer.member("dateline:feature_class", details.feature.featureClass.rawValue)
+          writer.member("dateline:feature_code", details.feature.code)
+        }
+        writer.key("dateline:confidence")
+        writer.number(entry.confidence, decimals: 3)
+        if let uncertainty = entry.uncertainty {
+          writer.key("dateline:uncertainty_m")
+          writer.number(uncertainty, decimals: 0)
+        }
+        writer.member("dateline:near", ifPresent: entry.near.map { LinkedPlaces.uri(of: $0.id) })
+      }
+      if let year = annotation.asOf { Self.write(year: year, to: &writer) }
+      writer.array("names") { writer in writeNames(of: entry, to: &writer) }
+      writer.array("types") { writer in
+        guard let type else { return }
+        LinkedPlaces.write(type, to: &writer)
+      }
+      writeGeometry(of: entry, to: &writer)
+      if let link = entry.details.flatMap({ LinkedPlaces.link(of: $0.id) }) {
+        LinkedPlaces.write(link: link, to: &writer)
+      }
+      writeDescription(of: entry, to: &writer)
+    }
+  }
+
+  /// The year whose names the text has.
+  private static func write(year: Int, to writer: inout JSONWriter) {
+    writer.object("when") { writer in
+      writer.array("timespans") { writer in
+        writer.object { writer in
+          for key in ["start", "end"] {
+            writer.object(key) { $0.member("in", LinkedPlacesTable.isoYear(year)) }
+          }
+        }
+      }
+    }
+  }
+
+  /// The main name by the gazetteer, and each spelling of the text by the document. Demonyms and
+  /// descriptions are no names, but one is better than none.
+  private func writeNames(of entry: AnnotationEntry, to writer: inout JSONWriter) {
+    if let details = entry.details {
+      let provenance = details.provenance
+      LinkedPlaces.write(
+        toponym: details.name,
+        citation: (provenance.citation ?? provenance.gazetteer, provenance.uri), to: &writer)
+    }
+    var known: Set<String> = []
+    let isNamed = entry.mentions.contains { $0.role != .demonym && $0.role != .relative }
+    for mention in entry.mentions where known.insert(mention.text).inserted {
+      let isName = mention.role != .demonym && mention.role != .relative
+      guard isName || (!isNamed && entry.details == nil) else { continue }
+      LinkedPlaces.write(
+        toponym: mention.text, citation: (annotation.documentID, source), to: &writer)
+    }
+  }
+
+  private func writeGeometry(of entry: AnnotationEntry, to writer: inout JSONWriter) {
+    writer.key("geometry")
+    guard let coordinate = entry.coordinate else { return writer.null() }
+    writer.object { writer in
+      writer.member("type", "Point")
+      writer.key("coordinates")
+      writer.position(coordinate)
+      writer.member("certainty", certainty(of: entry))
+    }
+  }
+
+  private func certainty(of entry: AnnotationEntry) -> String {
+    switch entry.confidence {
+    case 0.8... where entry.kind == .place: "certain"
+    case 0.5...: "less-certain"
+    default: "uncertain"
+    }
+  }
+
+  private func writeDescription(of entry: AnnotationEntry, to writer: inout JSONWriter) {
+    guard let mention = entry.mentions.first else { return }
+    let around = annotation.document.surroundings(of: mention, codePoints: 60)
+    writer.array("descriptions") { writer in
+      writer.object { writer in
+        writer.member("@id", source)
+        writer.member("value", "… \(around.prefix)\(mention.text)\(around.suffix) …")
+        writer.member("lang", annotation.language.rawValue)
+      }
+    }
+  }
+}
