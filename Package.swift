@@ -63,6 +63,9 @@ let package = Package(
         "GeoJSON", "Geodesy", "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
+      resources: [
+        .embedInCode("Formats/HTML/report.css"), .embedInCode("Formats/HTML/report.js"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "DatelineCommand",

@@ -20,12 +20,16 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
   case webannotation
   /// Places as Linked Places, GeoJSON-LD.
   case lpf
+  /// A page to read: the article, a map and tables in one file.
+  case html
+  /// The article and tables for a terminal.
+  case text
 
   /// Whether one output holds many documents; otherwise each document is an output of its own.
   public var holdsManyDocuments: Bool {
     switch self {
-    case .ndjson, .geojsonseq, .csv, .kml, .gpkg, .webannotation: true
-    case .geojson, .gpx, .tei, .lpf: false
+    case .ndjson, .geojsonseq, .csv, .kml, .gpkg, .webannotation, .text: true
+    case .geojson, .gpx, .tei, .lpf, .html: false
     }
   }
 
@@ -45,6 +49,8 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
     case .tei: "xml"
     case .webannotation: "jsonld"
     case .lpf: "lpf.json"
+    case .html: "html"
+    case .text: "txt"
     }
   }
 
@@ -62,16 +68,22 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
     case .webannotation:
       #"application/ld+json; profile="http://www.w3.org/ns/anno.jsonld""#
     case .lpf: "application/ld+json"
+    case .html: "text/html; charset=utf-8"
+    case .text: "text/plain; charset=utf-8"
     }
   }
 
   /// The format of a file by its ending; nil where the ending says none.
   public init?(path: String) {
-    let file = path.split(separator: "/").last ?? ""
+    let file = path.split(separator: "/").last?.lowercased() ?? ""
     guard let dot = file.lastIndex(of: ".") else { return nil }
-    switch file[file.index(after: dot)...].lowercased() {
+    switch file[file.index(after: dot)...] {
+    case "json" where file.hasSuffix(".lpf.json"): self = .lpf
     case "geojson", "json": self = .geojson
     case "ndjson", "jsonl": self = .ndjson
+    case "geojsonl": self = .geojsonseq
+    case "tei": self = .tei
+    case "htm": self = .html
     case let ending:
       guard let format = AnnotationFormat.allCases.first(where: { $0.fileExtension == ending })
       else { return nil }

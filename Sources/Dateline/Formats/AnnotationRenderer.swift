@@ -34,7 +34,7 @@ public struct AnnotationRenderer: Sendable {
   }
 
   /// What stands between two documents.
-  public var separator: [UInt8] { [] }
+  public var separator: [UInt8] { format == .text ? [0x0A] : [] }
 
   /// What stands behind the last document.
   public var tail: [UInt8] { format == .kml ? KMLDocument.tail : [] }
@@ -54,6 +54,8 @@ public struct AnnotationRenderer: Sendable {
     case .webannotation: WebAnnotations(annotation).bytes() + [0x0A]
     case .lpf: DocumentPlaces(annotation).bytes() + [0x0A]
     case .gpkg: []
+    case .html: HTMLReport(annotation).bytes()
+    case .text: TerminalReport(annotation, options: options).bytes()
     }
   }
 }

@@ -1,0 +1,41 @@
+import Crypto
+import Foundation
+
+/// What a page may do: show what it holds, and nothing else.
+///
+/// Source: Content Security Policy Level 3, <https://www.w3.org/TR/CSP3/>.
+enum ContentSecurityPolicy {
+  /// The value of the `meta` element.
+  ///
+  /// - Parameters:
+  ///   - styles: The contents of all `style` elements.
+  ///   - scripts: The contents of all `script` elements.
+  /// - Returns: The policy, in which each content stands by its hash.
+  static func text(styles: [[UInt8]], scripts: [[UInt8]]) -> String {
+    "default-src 'none'; style-src \(sources(styles)); script-src \(sources(scripts)); "
+      + "img-src data:; base-uri 'none'; form-action 'none'"
+  }
+
+  private static func sources(_ contents: [[UInt8]]) -> String {
+    contents.isEmpty ? "'none'" : contents.map { "'\(hash($0))'" }.joined(separator: " ")
+  }
+
+  /// `sha256-` and the digest in base64.
+  static func hash(_ content: [UInt8]) -> String {
+    "sha256-" + Data(SHA256.hash(data: content)).base64EncodedString()
+  }
+
+  /// The contents of the `style` elements in markup of the program's own.
+  static func styles(in markup: String) -> [[UInt8]] {
+    var styles: [[UInt8]] = []
+    var rest = markup[...]
+    while let open = rest.range(of: "<style"),
+      let begin = rest[open.upperBound...].firstIndex(of: ">"),
+      let close = rest[begin...].range(of: "</style>")
+    {
+      styles.append(Array(rest[rest.index(after: begin)..<close.lowerBound].utf8))
+      rest = rest[close.upperBound...]
+    }
+    return styles
+  }
+}

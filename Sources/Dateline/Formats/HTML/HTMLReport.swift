@@ -1,0 +1,165 @@
+import ToponymRecognition
+
+/// An annotation as a page to read: the article with its places marked, a map beside it, and tables below.
+///
+/// The page is one file that needs nothing else. Its policy lets it run its own script and styles, which
+/// are the same in every report, and load nothing.
+struct HTMLReport {
+  let annotation: Annotation
+  /// An inline `svg` with a group for each place; nil for none.
+  let map: String?
+  let paragraphs: MarkedParagraphs
+  /// Numbers of the marks of each subject, in the order of the text.
+  let marksBySubject: [TextMark.Subject: [Int]]
+  let mainPlace: MainPlace?
+
+  /// Makes a report.
+  ///
+  /// - Parameters:
+  ///   - annotation: What it shows.
+  ///   - map: Markup of an `svg` element; nil for a report without a map.
+  init(_ annotation: Annotation, map: String? = nil) {
+    self.annotation = annotation
+    self.map = map
+    let marks = TextMark.marks(of: annotation)
+    paragraphs = MarkedParagraphs(bytes: annotation.document.bytes, marks: marks)
+    marksBySubject = Dictionary(grouping: marks.indices) { marks[$0].subject }
+    mainPlace = MainPlace(of: annotation.places)
+  }
+
+  /// The page.
+  ///
+  /// - Returns: UTF-8 bytes, the same for equal annotations.
+  /// - Complexity: O(*n*) in the text and its mentions.
+  func bytes() -> [UInt8] {
+    var html = HTMLWriter()
+    html.reserveCapacity(
+      65_536 + annotation.document.bytes.count * 5 / 4 + paragraphs.marks.count * 400
+        + (map?.utf8.count ?? 0))
+    html.markup("<!DOCTYPE html>\n")
+    html.element("html", ["lang": "en"]) { html in
+      html.line()
+      writeHead(to: &html)
+      html.element("body") { html in
+        html.line()
+        writeBody(to: &html)
+      }
+      html.line()
+    }
+    html.line()
+    return html.bytes
+  }
+
+  private func writeHead(to html: inout HTMLWriter) {
+    let mapStyles = map.map(ContentSecurityPolicy.styles) ?? []
+    html.element("head") { html in
+      html.markup("\n<meta charset=\"utf-8\">\n")
+      html.open(
+        "meta",
+        [
+          "http-equiv": "Content-Security-Policy",
+          "content": ContentSecurityPolicy.text(
+            styles: [PackageResources.report_css] + mapStyles,
+            scripts: [PackageResources.report_js]),
+        ])
+      html.markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+      html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
+      html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
+      html.open("meta", ["name": "generator", "content": "Dateline \(DatelineVersion.current)"])
+      html.line()
+      html.element("title", text: "\(title): places")
+      html.line()
+      html.element("style") { $0.constant(PackageResources.report_css) }
+      html.line()
+    }
+    html.line()
+  }
+
+  private func writeBody(to html: inout HTMLWriter) {
+    html.element("a", ["class": "skip", "href": "#story"], text: "Skip to the article")
+    html.element("a", ["class": "skip", "href": "#places"], text: "Skip to the table of places")
+    html.line()
+    html.element("header", ["class": "masthead"]) { writeMasthead(to: &$0) }
+    html.line()
+    html.element("main") { html in
+      html.element("div", ["class": "spread"]) { html in
+        writeStory(to: &html)
+        writeAtlas(to: &html)
+      }
+      html.line()
+      writePlaces(to: &html)
+      writeDescribed(to: &html)
+      writeCoordinates(to: &html)
+      writeClaims(to: &html)
+      writeUnresolved(to: &html)
+      writeDistances(to: &html)
+    }
+    html.line()
+    html.element("footer") { writeFooter(to: &$0) }
+    html.line()
+    html.element("script") { $0.constant(PackageResources.report_js) }
+    html.line()
+  }
+
+  // MARK: - What the parts share
+
+  /// The first paragraph where it is a headline.
+  var hasHeadline: Bool {
+    guard let first = paragraphs.paragraphs.first, paragraphs.paragraphs.count > 1 else {
+      return false
+    }
+    return first.count <= 240
+  }
+
+  /// The headline, or the document's id.
+  var title: String {
+    guard hasHeadline, let first = paragraphs.paragraphs.first else {
+      return annotation.documentID.isEmpty ? "Untitled" : annotation.documentID
+    }
+    return annotation.document.slice(first)
+  }
+
+  /// The language as the `lang` attribute has it; empty where it is not known.
+  var languageTag: String {
+    annotation.language == .other ? "" : annotation.language.rawValue
+  }
+
+  /// Writes links to the places of the text at which a subject is marked, a dozen at most.
+  func writeJumps(to subject: TextMark.Subject, _ html: inout HTMLWriter) {
+    let marks = marksBySubject[subject] ?? []
+    for (position, mark) in marks.prefix(12).enumerated() {
+      if position > 0 { html.text(" ") }
+      html.element(
+        "a",
+        [
+          "class": "jump", "href": "#m\(mark)",
+          "aria-label": "mention \(position + 1) in the article",
+        ], text: "\(position + 1)")
+    }
+    if marks.count > 12 { html.text(" … \(TextTable.grouped(marks.count))") }
+  }
+
+  /// Writes a section with a heading and the number of its rows.
+  func writeSection(
+    _ id: StaticString, heading: String, count: Int? = nil, to html: inout HTMLWriter,
+    _ body: (inout HTMLWriter) -> Void
+  ) {
+    html.element("section", ["id": "\(id)", "aria-labelledby": "\(id)-heading"]) { html in
+      html.element("h2", ["id": "\(id)-heading"]) { html in
+        html.text(heading)
+        if let count {
+          html.text(" ")
+          html.element("span", ["class": "count"], text: TextTable.grouped(count))
+        }
+      }
+      html.line()
+      body(&html)
+    }
+    html.line()
+  }
+}
+
+extension HTMLWriter {
+  /// Writes a file of the program's own.
+  mutating func constant(_ file: [UInt8]) { trusted(String(decoding: file, as: UTF8.self)) }
+}

@@ -1,0 +1,30 @@
+import Geodesy
+
+/// The place that a story is most about, from which the others are measured.
+struct MainPlace {
+  /// Its number among the annotation's places.
+  let number: Int
+  let details: PlaceDetails
+
+  /// The place with the most mentions among those that are points on the scale of a story; of several
+  /// the first.
+  init?(of places: [AnnotatedPlace]) {
+    var best: (number: Int, count: Int, details: PlaceDetails)?
+    for (number, place) in places.enumerated() {
+      guard let details = place.details, SpatialRelation.isPointLike(details.feature.rank),
+        place.mentions.count > (best?.count ?? 0)
+      else { continue }
+      best = (number, place.mentions.count, details)
+    }
+    guard let best else { return nil }
+    (number, details) = (best.number, best.details)
+  }
+
+  /// The geodesic from it to another place; nil for itself and for what is no point: a country, a sea.
+  func geodesic(to place: AnnotatedPlace) -> GeodesicInverse? {
+    guard let coordinate = place.coordinate, place.details?.id != details.id,
+      place.details.map({ SpatialRelation.isPointLike($0.feature.rank) }) ?? true
+    else { return nil }
+    return Geodesic.wgs84.inverse(from: details.coordinate, to: coordinate)
+  }
+}
