@@ -125,6 +125,7 @@ let package = Package(
       dependencies: [
         "Dateline", "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer",
         "GeoJSON", "Geodesy", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(

@@ -1,5 +1,6 @@
 (() => {
   "use strict";
+  document.documentElement.classList.add("scripted");
   const parts = new Map();
   for (const part of document.querySelectorAll("[data-place]")) {
     const key = part.dataset.place;

@@ -101,7 +101,7 @@ struct TerminalReport {
   /// Adds a heading with a blank line before it.
   mutating func heading(_ text: String) {
     if let last = lines.last, !last.isEmpty { lines.append("") }
-    lines.append(usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text)
+    item([(text, "1")], indent: "")
   }
 
   /// Adds text that is wrapped with an indent.

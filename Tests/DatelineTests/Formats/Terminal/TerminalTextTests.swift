@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Dateline
+
+@Suite("Text for a terminal") struct TerminalTextTests {
+  @Test("No text can speak to the terminal")
+  func safe() {
+    #expect(TerminalText.safe("a\u{1B}[2Jb\u{7}\u{9B}31m") == "a\u{FFFD}[2Jb\u{FFFD}\u{FFFD}31m")
+    #expect(TerminalText.safe("a\tb\r\nc\u{2028}d") == "a b  c d")
+    #expect(TerminalText.safe("x\u{202E}y\u{2066}\u{FFFE}") == "x\u{FFFD}y\u{FFFD}\u{FFFD}")
+    #expect(TerminalText.safe("\u{FEFF}so\u{AD}ft") == "soft")
+    #expect(TerminalText.safe("دير الزور") == "دير الزور")
+  }
+
+  @Test(
+    "A text is as wide as it is shown",
+    arguments: [
+      ("Raqqa", 5), ("北京", 4), ("e\u{301}", 1), ("Ḩimş", 4), ("👩‍👩‍👧", 2), ("🇸🇾", 2), ("⚠️", 2),
+      ("한국", 4), ("ｱ", 1), ("ア", 2), ("กรุงเทพ", 6), ("\u{301}", 0), ("", 0), ("١٢٣", 3),
+    ])
+  func width(text: String, columns: Int) {
+    #expect(TerminalText.width(text) == columns)
+  }
+
+  @Test("Lines break at blanks, beside ideographs, and within a word that is longer than a line")
+  func wrapping() {
+    func lines(_ text: String, _ columns: Int, indent: String = "") -> [String] {
+      var wrapper = LineWrapper(columns: columns, indent: indent)
+      wrapper.add(text)
+      return wrapper.lines()
+    }
+    #expect(lines("one two  three ", 7) == ["one two", "three"])
+    #expect(lines("北京市朝阳区", 5) == ["北京", "市朝", "阳区"])
+    #expect(lines("abcdefgh", 3) == ["abc", "def", "gh"])
+    #expect(lines("one two three", 7, indent: "  ") == ["one two", "  three"])
+    #expect(lines("", 7) == [])
+  }
+
+  @Test("A style ends with its line and begins again on the next")
+  func styles() {
+    var wrapper = LineWrapper(columns: 8)
+    wrapper.add("in ")
+    wrapper.add("Deir ez-Zor", style: "1;36")
+    wrapper.add(".")
+    #expect(
+      wrapper.lines() == ["in \u{1B}[1;36mDeir\u{1B}[0m", "\u{1B}[1;36mez-Zor\u{1B}[0m."])
+  }
+}
