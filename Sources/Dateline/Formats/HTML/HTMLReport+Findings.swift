@@ -48,7 +48,7 @@ extension HTMLReport {
       writeCell("Within", "figure", to: &html) { html in
         html.text(place.estimate.map { ReaderWords.distance($0.uncertainty) } ?? "–")
       }
-      writeCell("In the text", "jumps", to: &html) { writeJumps(to: subject, &$0) }
+      writeCell("In the text", "jumps", to: &html) { writeMentions(of: subject, to: &$0) }
       writeCell("Confidence", to: &html) { writeShare(place.confidence, to: &$0) }
     }
     html.line()
@@ -95,7 +95,7 @@ extension HTMLReport {
         writeVerdict(coordinate.contradictsName ? .contradicts : .agrees, to: &html)
         html.text(" \(ReaderWords.distance(beside.distance)) from \(beside.place.name)")
       }
-      writeCell("In the text", "jumps", to: &html) { writeJumps(to: subject, &$0) }
+      writeCell("In the text", "jumps", to: &html) { writeMentions(of: subject, to: &$0) }
     }
     html.line()
   }
@@ -158,7 +158,7 @@ extension HTMLReport {
           html.element("li", ["id": entry(subject), "data-place": key(subject)]) { html in
             html.element("bdi", ["class": "name"], text: name(of: annotation.places[number]))
             html.text(" ")
-            html.element("span", ["class": "jumps"]) { writeJumps(to: subject, &$0) }
+            html.element("span", ["class": "jumps"]) { writeMentions(of: subject, to: &$0) }
             writeAlternatives(of: annotation.places[number], to: &html)
           }
           html.line()

@@ -67,12 +67,13 @@ extension HTMLReport {
         html.element("bdi", ["class": "name"], text: name(of: place))
         html.element("span", ["class": "kind"], text: kind(of: place))
       }
-      writeCell("Where", to: &html) { writeWhere(place, to: &$0) }
-      writeCell("Coordinates", "figure", to: &html) { writePoint(of: place, to: &$0) }
-      writeCell(distanceHeading, "figure", to: &html) { html in
-        writeDistance(of: place, number, to: &html)
+      let parts = whereParts(place)
+      writeCell("Where", parts == nil ? "none" : nil, to: &html) { html in
+        if let parts { html.text(parts) } else { writeNothing(to: &html) }
       }
-      writeCell("Mentions", "jumps", to: &html) { writeJumps(to: .place(number), &$0) }
+      writeCell("Coordinates", "figure", to: &html) { writePoint(of: place, to: &$0) }
+      writeDistance(of: place, number, to: &html)
+      writeCell("Mentions", "jumps", to: &html) { writeMentions(of: .place(number), to: &$0) }
       writeCell("Confidence", "why", to: &html) { writeConfidence(of: place, to: &$0) }
       writeCell("Source", "source", to: &html) { writeSource(of: place, to: &$0) }
     }
@@ -89,22 +90,23 @@ extension HTMLReport {
     return details.kindInWords + nameInForce
   }
 
-  private func writeWhere(_ place: AnnotatedPlace, to html: inout HTMLWriter) {
+  /// Division and country, or in which words the text says where it is; nil for neither.
+  private func whereParts(_ place: AnnotatedPlace) -> String? {
     if let details = place.details {
       let parts = [
         details.admin1 == details.name ? nil : details.admin1,
         details.feature.rank == .country ? nil : details.country,
       ].compactMap(\.self)
-      html.text(parts.isEmpty ? "–" : parts.joined(separator: ", "))
-    } else if let description = place.description, description.estimate != nil {
-      html.text("“")
-      html.element(
-        "q", ["class": "bare", "dir": "auto"],
-        text: Self.oneLine(description.mentions.first?.text ?? ""))
-      html.text("”")
-    } else if let near = place.near {
-      html.text("near \(near.fullName)")
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
+    if let description = place.description, description.estimate != nil {
+      return "“\(Self.oneLine(description.mentions.first?.text ?? ""))”"
+    }
+    return place.near.map { "near \($0.fullName)" }
+  }
+
+  private func writeNothing(to html: inout HTMLWriter) {
+    html.element("span", ["class": "quiet"], text: "–")
   }
 
   private func writePoint(of place: AnnotatedPlace, to html: inout HTMLWriter) {
@@ -118,11 +120,15 @@ extension HTMLReport {
 
   private func writeDistance(of place: AnnotatedPlace, _ number: Int, to html: inout HTMLWriter) {
     if number == mainPlace?.number {
-      html.element("span", ["class": "quiet"], text: "main place")
+      writeCell(distanceHeading, "figure", to: &html) { html in
+        html.element("span", ["class": "quiet"], text: "main place")
+      }
     } else if let geodesic = mainPlace?.geodesic(to: place) {
-      writeGeodesic(geodesic.distance, geodesic.azimuth, to: &html)
+      writeCell(distanceHeading, "figure", to: &html) { html in
+        writeGeodesic(geodesic.distance, geodesic.azimuth, to: &html)
+      }
     } else {
-      html.element("span", ["class": "quiet"], text: "–")
+      writeCell(distanceHeading, "none", to: &html) { writeNothing(to: &$0) }
     }
   }
 

@@ -124,11 +124,19 @@ struct HTMLReport {
     annotation.language == .other ? "" : annotation.language.rawValue
   }
 
-  /// Writes links to the places of the text at which a subject is marked, a dozen at most.
+  /// Writes links to the places of the text at which a subject is marked, a dozen at most, with their
+  /// number before them.
+  func writeMentions(of subject: TextMark.Subject, to html: inout HTMLWriter) {
+    let count = marksBySubject[subject]?.count ?? 0
+    html.element("span", ["class": "times"], text: "\(TextTable.grouped(count))×")
+    writeJumps(to: subject, &html)
+  }
+
+  /// Writes the links alone.
   func writeJumps(to subject: TextMark.Subject, _ html: inout HTMLWriter) {
     let marks = marksBySubject[subject] ?? []
     for (position, mark) in marks.prefix(12).enumerated() {
-      if position > 0 { html.text(" ") }
+      html.text(" ")
       html.element(
         "a",
         [
@@ -136,7 +144,7 @@ struct HTMLReport {
           "aria-label": "mention \(position + 1) in the article",
         ], text: "\(position + 1)")
     }
-    if marks.count > 12 { html.text(" … \(TextTable.grouped(marks.count))") }
+    if marks.count > 12 { html.element("span", ["class": "rest"], text: " …") }
   }
 
   /// Writes a section with a heading and the number of its rows.

@@ -34,7 +34,7 @@
     };
     line("strong", row.querySelector(".name").textContent);
     const kind = row.querySelector(".kind")?.textContent;
-    const where = row.querySelector("td:not(.figure, .jumps, .why)")?.textContent;
+    const where = row.querySelector("td[data-label='Where']")?.textContent;
     line("span", [kind, where].filter((text) => text && text !== "–").join(", "));
     for (const figure of row.querySelectorAll(".figure")) {
       if (figure.textContent !== "–") {

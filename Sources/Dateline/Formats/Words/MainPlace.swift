@@ -20,9 +20,11 @@ struct MainPlace {
     (number, details) = (best.number, best.details)
   }
 
-  /// The geodesic from it to another place; nil for itself and for what is no point: a country, a sea.
+  /// The geodesic from it to another place; nil for itself, for what is no point, as countries and seas
+  /// are, and for what is only known to be near a place.
   func geodesic(to place: AnnotatedPlace) -> GeodesicInverse? {
-    guard let coordinate = place.coordinate, place.details?.id != details.id,
+    let coordinate = place.details?.coordinate ?? place.description?.estimate?.point
+    guard let coordinate, place.details?.id != details.id,
       place.details.map({ SpatialRelation.isPointLike($0.feature.rank) }) ?? true
     else { return nil }
     return Geodesic.wgs84.inverse(from: details.coordinate, to: coordinate)

@@ -98,7 +98,7 @@ import ToponymRecognition
       "الأمطار تهطل على دمشق\n\nقال مسؤولون في حلب إن الطرق مغلقة في المدينة.")
     #expect(
       page.contains(
-        "<article class=\"story\" id=\"story\" tabindex=\"-1\" aria-label=\"Article\" lang=\"ar\" dir=\"auto\">"
+        "<article class=\"story\" id=\"story\" tabindex=\"-1\" aria-label=\"Article\" lang=\"ar\">"
       ))
     #expect(page.contains("<h1 lang=\"ar\" dir=\"auto\">"))
   }
