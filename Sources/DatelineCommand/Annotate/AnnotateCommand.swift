@@ -122,8 +122,9 @@ struct AnnotateCommand: ParsableCommand {
     let outputs = try open(targets, resumable)
     let times = talk.verbose ? StageTimes() : nil
     let batch = AnnotationBatch(
-      geoparser: geoparser, renderers: outputs.map(\.renderer),
-      usesGivenSpans: spans == .given, times: times)
+      geoparser: geoparser, renderers: outputs.compactMap(\.renderer),
+      usesGivenSpans: spans == .given, keepsAnnotations: outputs.contains { !$0.format.isText },
+      times: times)
     let run = AnnotateRun(
       outputs: outputs, resumable: resumable,
       progress: BatchProgress(total: source.totalSize, isQuiet: talk.quiet || !isCorpus),
@@ -156,8 +157,8 @@ struct AnnotateCommand: ParsableCommand {
     return try targets.enumerated().map { number, target in
       let written = journal.flatMap { number < $0.written.count ? $0.written[number] : nil }
       return try AnnotationOutput(
-        AnnotationRenderer(target.format, options: rendering(to: target)), path: target.path,
-        replaces: force, unfinished: resumable == nil ? .removed : .kept(resumingAt: written),
+        target.format, options: rendering(to: target), path: target.path, replaces: force,
+        unfinished: resumable == nil ? .removed : .kept(resumingAt: written),
         count: journal.map { $0.inputs - $0.failed } ?? 0)
     }
   }
@@ -175,7 +176,11 @@ struct AnnotateCommand: ParsableCommand {
     _ gazetteer: LayeredGazetteer
   ) throws -> ResumableRun? {
     let file = targets.lazy.compactMap(\.path).first { $0 != "-" && OutputSink.isFile($0) }
-    guard isCorpus, let file else {
+    let isStream = targets.allSatisfy(\.format.isText)
+    if resume, !isStream {
+      throw ValidationError("--resume cannot go on with gpkg, which is a database")
+    }
+    guard isCorpus, isStream, let file else {
       if resume {
         throw ValidationError("--resume needs a corpus and a file that it goes to, such as -o FILE")
       }

@@ -84,9 +84,11 @@ final class AnnotateRun {
 
   private func write(_ finished: AnnotationBatch.Finished) throws -> Bool {
     var isWhole = true
-    for (output, bytes) in zip(outputs, finished.outputs) {
+    var rendered = finished.outputs[...]
+    for output in outputs {
+      let bytes = output.renderer == nil ? nil : rendered.popFirst()
       do {
-        try output.write(bytes, id: finished.id)
+        try output.write(finished, bytes ?? [])
       } catch let refused as DocumentFolder.Refused {
         refuse(refused)
         isWhole = false

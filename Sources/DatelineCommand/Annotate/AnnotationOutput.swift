@@ -1,7 +1,7 @@
 import ArgumentParser
 import Dateline
 
-/// One output of a run: what a renderer makes, and where it goes.
+/// One output of a run: a format, and where it goes.
 final class AnnotationOutput {
   private enum Destination {
     /// One file or stream for all documents.
@@ -10,9 +10,13 @@ final class AnnotationOutput {
     case single(OutputSink)
     /// A file a document.
     case folder(DocumentFolder)
+    /// A database for all documents.
+    case package(AnnotationPackage, OutputSink)
   }
 
-  let renderer: AnnotationRenderer
+  let format: AnnotationFormat
+  /// What writes the documents; nil for a database, which takes annotations.
+  let renderer: AnnotationRenderer?
   private let destination: Destination
   private var count: Int
   private var held: [UInt8] = []
@@ -20,24 +24,32 @@ final class AnnotationOutput {
   /// Opens an output.
   ///
   /// - Parameters:
-  ///   - renderer: What writes the documents.
+  ///   - format: What is written.
+  ///   - options: How it is written.
   ///   - path: A file; a folder that is there or ends in `/`; nil or `-` for standard output.
   ///   - replaces: Replace files that are there already.
   ///   - unfinished: What happens to the file of a run that does not finish.
   ///   - count: Documents that the output of an earlier run holds.
   /// - Throws: `CommandFailure` where it cannot be opened, or is there and is to be kept.
   init(
-    _ renderer: AnnotationRenderer, path: String?, replaces: Bool,
+    _ format: AnnotationFormat, options: RenderingOptions, path: String?, replaces: Bool,
     unfinished: OutputSink.Unfinished, count: Int
   ) throws {
-    self.renderer = renderer
+    self.format = format
     self.count = count
+    renderer = format.isText ? AnnotationRenderer(format, options: options) : nil
     let path = path == "-" ? nil : path
-    if let path, DocumentFolder.isFolder(path) {
+    if !format.isText {
+      let sink = try OutputSink(path: path, replaces: replaces)
+      guard let temporaryPath = sink.temporaryPath else {
+        throw CommandFailure("\(path ?? "-"): cannot be written: \(format) needs a regular file")
+      }
+      destination = .package(try AnnotationPackage(creating: temporaryPath), sink)
+    } else if let path, DocumentFolder.isFolder(path) {
       destination = .folder(
         try DocumentFolder(
-          path: path, fileExtension: renderer.format.fileExtension, replaces: replaces))
-    } else if renderer.format.holdsManyDocuments {
+          path: path, fileExtension: format.fileExtension, replaces: replaces))
+    } else if format.holdsManyDocuments {
       destination = .stream(
         try OutputSink(path: path, replaces: replaces, unfinished: unfinished))
     } else {
@@ -47,22 +59,28 @@ final class AnnotationOutput {
 
   /// Appends a document.
   ///
+  /// - Parameters:
+  ///   - finished: The document.
+  ///   - bytes: What the renderer made of it.
   /// - Throws: `ValidationError` for a second document where the format holds one; `DocumentFolder.Refused`
   ///   where its file is there already; `CommandFailure`.
-  func write(_ bytes: [UInt8], id: String) throws {
+  func write(_ finished: AnnotationBatch.Finished, _ bytes: [UInt8]) throws {
     switch destination {
     case .stream(let sink):
-      try sink.write((count == 0 ? renderer.head : renderer.separator) + bytes)
+      try sink.write((count == 0 ? renderer?.head : renderer?.separator) ?? [])
+      try sink.write(bytes)
     case .single:
       guard count == 0 else {
         throw ValidationError(
-          "--format \(renderer.format) writes one document a file and the input holds several; "
-            + "give a folder: --format \(renderer.format)=FOLDER/"
-            + (renderer.format == .geojson ? ", or use ndjson" : ""))
+          "--format \(format) writes one document a file and the input holds several; "
+            + "give a folder: --format \(format)=FOLDER/"
+            + (format == .geojson ? ", or use ndjson" : ""))
       }
       held = bytes
     case .folder(let folder):
-      try folder.write([renderer.head, bytes, renderer.tail], id: id)
+      try folder.write([renderer?.head ?? [], bytes, renderer?.tail ?? []], id: finished.id)
+    case .package(let package, _):
+      if let annotation = finished.annotation { try package.add(annotation) }
     }
     count += 1
   }
@@ -71,19 +89,23 @@ final class AnnotationOutput {
   func finish() throws {
     switch destination {
     case .stream(let sink):
-      try sink.write((count == 0 ? renderer.head : []) + renderer.tail)
+      try sink.write((count == 0 ? renderer?.head : nil) ?? [])
+      try sink.write(renderer?.tail ?? [])
       try sink.finish()
     case .single(let sink):
       try sink.write(held)
       try sink.finish()
     case .folder: break
+    case .package(let package, let sink):
+      try package.finish()
+      try sink.finish()
     }
   }
 
   /// Leaves nothing behind that is not to be gone on with.
   func discard() {
     switch destination {
-    case .stream(let sink), .single(let sink): sink.discard()
+    case .stream(let sink), .single(let sink), .package(_, let sink): sink.discard()
     case .folder: break
     }
   }
@@ -92,7 +114,7 @@ final class AnnotationOutput {
   var byteCount: Int {
     switch destination {
     case .stream(let sink): sink.byteCount
-    case .single, .folder: 0
+    case .single, .folder, .package: 0
     }
   }
 }

@@ -47,6 +47,10 @@ struct FormatArgument: Hashable {
       let named = output.flatMap(AnnotationFormat.init(path:))
       outputs.append(FormatArgument(format: named ?? standard, path: output))
     }
+    for output in outputs where !output.format.isText && (output.path ?? "-") == "-" {
+      throw ValidationError(
+        "\(output.format) is a database; --format \(output.format)=FILE names its file")
+    }
     var paths: Set<String> = []
     for output in outputs where !paths.insert(output.path ?? "-").inserted {
       throw ValidationError("two formats go to \(output.path ?? "standard output")")
