@@ -114,7 +114,9 @@ public struct AnnotationBatch: Sendable {
     let annotation = geoparser.annotate(
       document.document, spans: usesGivenSpans ? document.spans : nil, outlet: document.outlet,
       times: times)
-    let outputs = StageTimes.measure(times, .writing) { renderers.map { $0.render(annotation) } }
+    let outputs = StageTimes.measure(times, .writing) {
+      renderers.map { $0.render(annotation, title: document.title, date: document.date) }
+    }
     return Finished(
       id: annotation.documentID, outputs: outputs,
       annotation: keepsAnnotations ? annotation : nil,

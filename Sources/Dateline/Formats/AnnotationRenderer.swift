@@ -41,8 +41,14 @@ public struct AnnotationRenderer: Sendable {
 
   /// One document, with its line end.
   ///
+  /// - Parameters:
+  ///   - annotation: What is written.
+  ///   - title: The document's title where that is no part of its text; formats for readers show it.
+  ///   - date: The document's date in any form; they show it, too.
   /// - Returns: UTF-8 bytes, the same for equal annotations.
-  public func render(_ annotation: Annotation) -> [UInt8] {
+  public func render(
+    _ annotation: Annotation, title: String? = nil, date: String? = nil
+  ) -> [UInt8] {
     switch format {
     case .geojson: annotation.geoJSON(pretty: true, areas: options.givesAreas) + [0x0A]
     case .ndjson: annotation.geoJSON(areas: options.givesAreas) + [0x0A]
@@ -54,7 +60,7 @@ public struct AnnotationRenderer: Sendable {
     case .webannotation: WebAnnotations(annotation).bytes() + [0x0A]
     case .lpf: DocumentPlaces(annotation).bytes() + [0x0A]
     case .gpkg: []
-    case .html: HTMLReport(annotation).bytes()
+    case .html: HTMLReport(annotation, title: title, date: date).bytes()
     case .text: TerminalReport(annotation, options: options).bytes()
     }
   }

@@ -5,10 +5,11 @@ extension HTMLReport {
   func writeMasthead(to html: inout HTMLWriter) {
     html.element("p", ["class": "kicker"], text: "Places in this story")
     html.line()
-    if !hasHeadline {
-      html.element("h1", ["dir": "auto"], text: title)
-    } else {
+    if hasHeadline {
       writeParagraphs(headline: true, to: &html)
+    } else {
+      html.element("h1", ["dir": "auto"], text: title)
+      html.line()
     }
     html.element("ul", ["class": "meta"]) { html in
       for item in metaItems { html.element("li", text: item) }
@@ -33,6 +34,7 @@ extension HTMLReport {
 
   private var metaItems: [String] {
     var items = [ReaderWords.language(annotation.language)]
+    if let date, !date.isEmpty { items.append(date) }
     if let outlet = annotation.outlet { items.append("\(outlet.outlet.name), \(outlet.home)") }
     if let year = annotation.asOf { items.append("names as of \(year)") }
     let names = countryNames

@@ -8,6 +8,10 @@ struct HTMLReport {
   let annotation: Annotation
   /// An inline `svg` with a group for each place; nil for none.
   let map: String?
+  /// The title that is no part of the text; nil where it is not known.
+  let givenTitle: String?
+  /// The date of the text as its source gives it; nil where it is not known.
+  let date: String?
   let paragraphs: MarkedParagraphs
   /// Numbers of the marks of each subject, in the order of the text.
   let marksBySubject: [TextMark.Subject: [Int]]
@@ -18,9 +22,15 @@ struct HTMLReport {
   /// - Parameters:
   ///   - annotation: What it shows.
   ///   - map: Markup of an `svg` element; nil for a report without a map.
-  init(_ annotation: Annotation, map: String? = nil) {
+  ///   - title: The title that is no part of the text; nil takes the text's first line.
+  ///   - date: The date of the text in any form; nil for none.
+  init(
+    _ annotation: Annotation, map: String? = nil, title: String? = nil, date: String? = nil
+  ) {
     self.annotation = annotation
     self.map = map
+    givenTitle = title.map(Self.oneLine).flatMap { $0.isEmpty ? nil : $0 }
+    self.date = date
     let marks = TextMark.marks(of: annotation)
     paragraphs = MarkedParagraphs(bytes: annotation.document.bytes, marks: marks)
     marksBySubject = Dictionary(grouping: marks.indices) { marks[$0].subject }
@@ -108,11 +118,13 @@ struct HTMLReport {
     guard let first = paragraphs.paragraphs.first, paragraphs.paragraphs.count > 1 else {
       return false
     }
+    if let givenTitle { return annotation.document.slice(first) == givenTitle }
     return first.count <= 240
   }
 
-  /// The headline, or the document's id.
+  /// The title as it is given, the headline, or the document's id.
   var title: String {
+    if let givenTitle { return givenTitle }
     guard hasHeadline, let first = paragraphs.paragraphs.first else {
       return annotation.documentID.isEmpty ? "Untitled" : annotation.documentID
     }

@@ -42,6 +42,19 @@ import ToponymRecognition
         "<h1 dir=\"auto\">a&lt;b.txt</h1>"))
   }
 
+  @Test("A title that is given goes before the first line, and the date stands below it")
+  func givenTitle() throws {
+    let annotation = try Self.annotation(Self.story)
+    let bytes = AnnotationRenderer(.html).render(
+      annotation, title: "Drought & dust", date: "2017-09-05")
+    let page = String(decoding: bytes, as: UTF8.self)
+    #expect(page.contains("<h1 dir=\"auto\">Drought &amp; dust</h1>"))
+    #expect(page.contains("<li>2017-09-05</li>"))
+    #expect(page.contains("<p dir=\"auto\">Wells run dry in "))
+    let same = AnnotationRenderer(.html).render(annotation, title: "Wells run dry in Raqqa")
+    #expect(same == AnnotationRenderer(.html).render(annotation))
+  }
+
   @Test("A description holds the name in it, which stays a link of its own")
   func nesting() throws {
     let page = try Self.page("A convoy stopped 10 km south of Raqqa on Monday.")
