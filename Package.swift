@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CLibXML"], swiftSettings: settings),
     .target(name: "Geodesy", dependencies: ["CPROJ"], swiftSettings: settings),
     .target(name: "GeoJSON", dependencies: ["Geodesy"], swiftSettings: settings),
+    .target(name: "Cartography", dependencies: ["Geodesy"], swiftSettings: settings),
     .target(
       name: "GazetteerText", path: "gazetteer",
       exclude: ["build"], sources: ["GazetteerText.swift"],
@@ -60,7 +61,7 @@ let package = Package(
       name: "Dateline",
       dependencies: [
         "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer", "GazetteerText",
-        "GeoJSON", "Geodesy", "Markup",
+        "GeoJSON", "Geodesy", "Markup", "Cartography",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
@@ -101,6 +102,9 @@ let package = Package(
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CartographyTests", dependencies: ["Cartography", "Geodesy", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -24,12 +24,14 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
   case html
   /// The article and tables for a terminal.
   case text
+  /// A map of a document.
+  case svg
 
   /// Whether one output holds many documents; otherwise each document is an output of its own.
   public var holdsManyDocuments: Bool {
     switch self {
     case .ndjson, .geojsonseq, .csv, .kml, .gpkg, .webannotation, .text: true
-    case .geojson, .gpx, .tei, .lpf, .html: false
+    case .geojson, .gpx, .tei, .lpf, .html, .svg: false
     }
   }
 
@@ -51,6 +53,7 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
     case .lpf: "lpf.json"
     case .html: "html"
     case .text: "txt"
+    case .svg: "svg"
     }
   }
 
@@ -70,6 +73,7 @@ public enum AnnotationFormat: String, CaseIterable, Sendable {
     case .lpf: "application/ld+json"
     case .html: "text/html; charset=utf-8"
     case .text: "text/plain; charset=utf-8"
+    case .svg: "image/svg+xml"
     }
   }
 

@@ -62,6 +62,7 @@ public struct AnnotationRenderer: Sendable {
     case .gpkg: []
     case .html: HTMLReport(annotation, title: title, date: date).bytes()
     case .text: TerminalReport(annotation, options: options).bytes()
+    case .svg: annotation.svg()
     }
   }
 }

@@ -1,14 +1,14 @@
 import Geodesy
 
 /// A point in the units of the outlines, a ten-thousandth of a degree (11 m).
-struct OutlinePoint: Hashable, Sendable {
+package struct OutlinePoint: Hashable, Sendable {
   /// Units to a degree.
-  static let units = 10_000.0
+  package static let units = 10_000.0
 
   /// East, -1,800,000...1,800,000.
-  let x: Int32
+  package let x: Int32
   /// North, -900,000...900,000.
-  let y: Int32
+  package let y: Int32
 
   /// The point in degrees.
   var coordinate: Coordinate {
@@ -23,9 +23,9 @@ struct OutlinePoint: Hashable, Sendable {
 }
 
 /// A line with one area on its left and another on its right, in the direction of its points.
-struct OutlineArc: Hashable, Sendable {
-  let left: OutlineArea
-  let right: OutlineArea
+package struct OutlineArc: Hashable, Sendable {
+  package let left: OutlineArea
+  package let right: OutlineArea
   /// Two points or more; the first is the last again where the line is closed.
-  let points: [OutlinePoint]
+  package let points: [OutlinePoint]
 }

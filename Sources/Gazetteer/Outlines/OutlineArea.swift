@@ -1,5 +1,5 @@
 /// What lies on one side of an outline.
-enum OutlineArea: Hashable, Sendable {
+package enum OutlineArea: Hashable, Sendable {
   /// Open water.
   case sea
   /// Land that no country of ISO 3166-1 holds alone.
@@ -42,11 +42,11 @@ enum OutlineArea: Hashable, Sendable {
     }
   }
 
-  var country: CountryCode? {
+  package var country: CountryCode? {
     if case .land(let country, _) = self { country } else { nil }
   }
 
-  var division: Division? {
+  package var division: Division? {
     if case .land(let country, let admin1?) = self {
       Division(country: country, admin1: admin1)
     } else {

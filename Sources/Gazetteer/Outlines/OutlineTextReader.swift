@@ -88,7 +88,7 @@ struct OutlineTextReader {
   }
 
   /// A sign and one to seven digits.
-  private static func number(_ bytes: UnsafeRawBufferPointer, _ index: inout Int) -> Int? {
+  static func number(_ bytes: UnsafeRawBufferPointer, _ index: inout Int) -> Int? {
     guard index < bytes.count else { return nil }
     let sign = bytes[index]
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }

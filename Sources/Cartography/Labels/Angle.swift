@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Directions on the drawing, y upward, in degrees counter-clockwise from the right.
+enum Angle {
+  static func degrees(_ direction: SIMD2<Double>) -> Double {
+    atan2(direction.y, direction.x) * 180 / .pi
+  }
+
+  static func direction(_ degrees: Double) -> SIMD2<Double> {
+    SIMD2(cos(degrees * .pi / 180), sin(degrees * .pi / 180))
+  }
+}

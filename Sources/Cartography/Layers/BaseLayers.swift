@@ -1,0 +1,127 @@
+/// The base map, ready to be written: rings and lines in units of the drawing, y upward.
+struct BaseLayers {
+  var land: [[SIMD2<Double>]] = []
+  var emphasized: [[SIMD2<Double>]] = []
+  var lakes: [[SIMD2<Double>]] = []
+  var rivers: [River] = []
+  var countries: [[SIMD2<Double>]] = []
+  var divisions: [[SIMD2<Double>]] = []
+
+  /// The stretches of a river.
+  struct River {
+    let name: String
+    let rank: Int
+    let lines: [[SIMD2<Double>]]
+  }
+
+  /// Draws what a view shows.
+  init(of base: some BaseMap, in view: inout MapView) {
+    let window = view.window()
+    let width = view.frame.width * view.frame.unit / 1000
+    let lines = base.lines(in: window, divisions: width < 1_600)
+    let drawn = view.draw(lines.map(\.points), in: window)
+    var land: [LineJoining.Link] = []
+    var emphasized: [LineJoining.Link] = []
+    for (line, stretches) in zip(lines, drawn) where line.kind != .cut {
+      for stretch in stretches {
+        add(stretch, line.left.isLand, line.right.isLand, view.frame.isWorld, to: &land)
+        add(
+          stretch, line.left.isEmphasized, line.right.isEmphasized, view.frame.isWorld,
+          to: &emphasized)
+      }
+    }
+    self.land = areas(land, in: &view) { base.side(longitude: $0, latitude: $1).isLand }
+    if !emphasized.isEmpty {
+      self.emphasized = areas(emphasized, in: &view) {
+        base.side(longitude: $0, latitude: $1).isEmphasized
+      }
+    }
+    for (line, stretches) in zip(lines, drawn) where line.kind == .country || line.kind == .division {
+      let pieces = stretches.flatMap { view.visible($0) }
+      if line.kind == .country { countries += pieces } else { divisions += pieces }
+    }
+    addWaters(of: base, window, width: width, in: &view)
+  }
+
+  private func add(
+    _ stretch: DrawnLine, _ isLeft: Bool, _ isRight: Bool, _ isWorld: Bool,
+    to links: inout [LineJoining.Link]
+  ) {
+    guard isLeft != isRight else { return }
+    let points = isWorld ? stretch.degrees : stretch.places
+    if stretch.start != nil, stretch.start == stretch.end {
+      // An island that is too small to be seen.
+      guard points.count > 3, let box = Rectangle.around(stretch.places),
+        max(box.size.x, box.size.y) > 0.9
+      else { return }
+    }
+    links.append(
+      LineJoining.Link(
+        points: isLeft ? points : points.reversed(), start: isLeft ? stretch.start : stretch.end,
+        end: isLeft ? stretch.end : stretch.start))
+  }
+
+  private func areas(
+    _ links: [LineJoining.Link], in view: inout MapView, _ isInside: (Double, Double) -> Bool
+  ) -> [[SIMD2<Double>]] {
+    let lines = LineJoining.joined(links)
+    if view.frame.isWorld { return view.worldAreas(lines, isInside) }
+    var assembly = AreaAssembly(in: view.frame.cutter)
+    for line in lines { assembly.add(line) }
+    let corner = view.undraw([view.frame.cutter.low])
+    return assembly.areas {
+      guard let corner = corner.first, corner.x.isFinite, corner.y.isFinite else { return false }
+      return isInside(corner.x, corner.y)
+    }
+  }
+
+  private mutating func addWaters(
+    of base: some BaseMap, _ window: GeoWindow, width: Double, in view: inout MapView
+  ) {
+    let rank = Self.rank(width: width)
+    let shores = base.lakes(in: window, upTo: rank)
+    var links: [LineJoining.Link] = []
+    for stretches in view.draw(shores.map(\.points), in: .world) {
+      for stretch in stretches { add(stretch, true, false, view.frame.isWorld, to: &links) }
+    }
+    lakes = areas(links, in: &view) { longitude, latitude in
+      Self.isInside(longitude, latitude, shores.map(\.points))
+    }
+    let waters = base.rivers(in: window, upTo: rank)
+    rivers = zip(waters, view.draw(waters.map(\.points), in: window)).compactMap {
+      water, stretches in
+      let lines = stretches.flatMap { view.visible($0) }
+      return lines.isEmpty ? nil : River(name: water.name, rank: water.rank, lines: lines)
+    }
+  }
+
+  /// The rank of waters that a map of a width in kilometres shows.
+  static func rank(width: Double) -> Int {
+    switch width {
+    case 12_000...: 2
+    case 6_000...: 3
+    case 3_500...: 4
+    case 2_000...: 5
+    case 1_200...: 6
+    case 700...: 7
+    case 350...: 8
+    default: 9
+    }
+  }
+
+  /// The even-odd rule.
+  private static func isInside(
+    _ longitude: Double, _ latitude: Double, _ rings: [[BasePoint]]
+  ) -> Bool {
+    let x = longitude * BasePoint.units
+    let y = latitude * BasePoint.units
+    var isInside = false
+    for ring in rings {
+      for (a, b) in zip(ring, ring.dropFirst()) where (Double(a.y) > y) != (Double(b.y) > y) {
+        let share = (y - Double(a.y)) / Double(b.y - a.y)
+        if Double(a.x) + share * Double(b.x - a.x) > x { isInside.toggle() }
+      }
+    }
+    return isInside
+  }
+}

@@ -1,0 +1,92 @@
+/// Makes areas of the lines around them, where a rectangle has cut these.
+///
+/// Every line has the area on its left. A piece that leaves the rectangle goes on along its edge,
+/// counter-clockwise, to where the next piece comes in (Weiler and Atherton 1977,
+/// doi:10.1145/563858.563896, for one convex window). So no ring outside of the rectangle is needed, and an area
+/// that surrounds the Earth fills as well as an island.
+struct AreaAssembly {
+  let box: Rectangle
+  private var pieces: [[SIMD2<Double>]] = []
+  private(set) var rings: [[SIMD2<Double>]] = []
+
+  init(in box: Rectangle) { self.box = box }
+
+  /// Takes a line, open or closed; open ones begin and end outside of the rectangle or on its edge.
+  mutating func add(_ line: [SIMD2<Double>]) {
+    for piece in LineClipping.pieces(line, in: box) {
+      if piece.first == piece.last {
+        if piece.count > 3 { rings.append(piece) }
+      } else {
+        pieces.append(piece)
+      }
+    }
+  }
+
+  /// The area's rings, by the even-odd rule.
+  ///
+  /// - Parameter isEdgeInside: Asked only where no line crosses the rectangle's edge: whether that edge
+  ///   lies in the area.
+  /// - Complexity: O(points + pieces log pieces).
+  func areas(isEdgeInside: () -> Bool) -> [[SIMD2<Double>]] {
+    guard !pieces.isEmpty else {
+      return isEdgeInside() ? [box.corners + [box.low]] + rings : rings
+    }
+    let starts = pieces.indices.compactMap { index in
+      pieces[index].first.map { (position: position($0), piece: index) }
+    }.sorted { ($0.position, $0.piece) < ($1.position, $1.piece) }
+    var areas = rings
+    var isUsed = [Bool](repeating: false, count: pieces.count)
+    for first in pieces.indices where !isUsed[first] {
+      var ring: [SIMD2<Double>] = []
+      var piece = first
+      while !isUsed[piece] {
+        isUsed[piece] = true
+        ring += pieces[piece]
+        guard let end = ring.last else { break }
+        let from = position(end)
+        let next = starts.firstIndexSorted { $0.position >= from } ?? 0
+        let to = starts[next].position
+        ring += corners(from: from, to: to)
+        piece = starts[next].piece
+      }
+      if let start = ring.first { ring.append(start) }
+      areas.append(ring)
+    }
+    return areas
+  }
+
+  /// How far along the edge a point lies, counter-clockwise from the lower left: 0..<4, one a side.
+  private func position(_ point: SIMD2<Double>) -> Double {
+    let share = (point - box.low) / box.size
+    let gaps = [abs(share.y), abs(1 - share.x), abs(1 - share.y), abs(share.x)]
+    let along = [share.x, share.y, 1 - share.x, 1 - share.y]
+    var side = 0
+    for other in 1..<4 where gaps[other] < gaps[side] { side = other }
+    return Double(side) + max(0, min(0.999_999_999, along[side]))
+  }
+
+  /// The corners that are passed on the way from one position to another.
+  private func corners(from: Double, to: Double) -> [SIMD2<Double>] {
+    let end = to >= from ? to : to + 4
+    let corners = box.corners
+    var passed: [SIMD2<Double>] = []
+    var corner = from.rounded(.down) + 1
+    while corner <= end {
+      passed.append(corners[Int(corner) % 4])
+      corner += 1
+    }
+    return passed
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils what all later ones fulfil too.
+  func firstIndexSorted(where isLater: (Element) -> Bool) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low < count ? low : nil
+  }
+}

@@ -1,0 +1,67 @@
+/// Cuts the tables of lakes, rivers and labels into rows and numbers.
+enum BasemapRows {
+  /// Gives each row but the header.
+  static func forEach(
+    in bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void
+  ) {
+    var start = 0
+    var isHeader = true
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      if !isHeader, end > start { body(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) }
+      isHeader = false
+      start = end + 1
+    }
+  }
+
+  /// The points of a line as `outlines/README.md` describes them; nil for what is none.
+  static func points(_ field: UnsafeRawBufferPointer) -> [OutlinePoint]? {
+    var points: [OutlinePoint] = []
+    points.reserveCapacity(field.count / 6)
+    var index = 0
+    var x = 0
+    var y = 0
+    while index < field.count {
+      guard let east = OutlineTextReader.number(field, &index),
+        let north = OutlineTextReader.number(field, &index)
+      else { return nil }
+      x += east
+      y += north
+      guard abs(x) <= 1_800_000, abs(y) <= 900_000 else { return nil }
+      points.append(OutlinePoint(x: Int32(x), y: Int32(y)))
+    }
+    return points.count > 1 ? points : nil
+  }
+
+  /// The box around points.
+  static func box(_ points: [OutlinePoint]) -> Outlines.UnitBox? {
+    guard let first = points.first else { return nil }
+    var box: Outlines.UnitBox = (first.x, first.y, first.x, first.y)
+    for point in points {
+      box.west = min(box.west, point.x)
+      box.south = min(box.south, point.y)
+      box.east = max(box.east, point.x)
+      box.north = max(box.north, point.y)
+    }
+    return box
+  }
+
+  /// A number with a sign and decimals, without an exponent.
+  static func decimal(_ field: Slice<UnsafeRawBufferPointer>) -> Double? {
+    var number = 0.0
+    var scale = 1.0
+    var isNegative = false
+    var isFraction = false
+    for (position, byte) in field.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where position == 0: isNegative = true
+      case UInt8(ascii: ".") where !isFraction: isFraction = true
+      case 0x30...0x39:
+        number = number * 10 + Double(byte - 0x30)
+        if isFraction { scale *= 10 }
+      default: return nil
+      }
+    }
+    return field.isEmpty ? nil : (isNegative ? -number : number) / scale
+  }
+}
