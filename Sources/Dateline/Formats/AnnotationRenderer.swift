@@ -60,7 +60,8 @@ public struct AnnotationRenderer: Sendable {
     case .webannotation: WebAnnotations(annotation).bytes() + [0x0A]
     case .lpf: DocumentPlaces(annotation).bytes() + [0x0A]
     case .gpkg: []
-    case .html: HTMLReport(annotation, title: title, date: date).bytes()
+    case .html:
+      HTMLReport(annotation, map: ReportMap(of: annotation), title: title, date: date).bytes()
     case .text: TerminalReport(annotation, options: options).bytes()
     case .svg: annotation.svg()
     }

@@ -24,18 +24,4 @@ enum ContentSecurityPolicy {
   static func hash(_ content: [UInt8]) -> String {
     "sha256-" + Data(SHA256.hash(data: content)).base64EncodedString()
   }
-
-  /// The contents of the `style` elements in markup of the program's own.
-  static func styles(in markup: String) -> [[UInt8]] {
-    var styles: [[UInt8]] = []
-    var rest = markup[...]
-    while let open = rest.range(of: "<style"),
-      let begin = rest[open.upperBound...].firstIndex(of: ">"),
-      let close = rest[begin...].range(of: "</style>")
-    {
-      styles.append(Array(rest[rest.index(after: begin)..<close.lowerBound].utf8))
-      rest = rest[close.upperBound...]
-    }
-    return styles
-  }
 }

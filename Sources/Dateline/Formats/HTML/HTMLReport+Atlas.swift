@@ -7,7 +7,8 @@ extension HTMLReport {
       html.line()
       if let map {
         html.element("figure", ["class": "map"]) { html in
-          html.trusted(map)
+          html.element("div", ["class": "wide"]) { $0.trusted(map.wide) }
+          html.element("div", ["class": "narrow"]) { $0.trusted(map.narrow) }
           html.element(
             "figcaption",
             text: "Each mark is a place of the article; areas show where described places may lie.")

@@ -6,8 +6,8 @@ import ToponymRecognition
 /// are the same in every report, and load nothing.
 struct HTMLReport {
   let annotation: Annotation
-  /// An inline `svg` with a group for each place; nil for none.
-  let map: String?
+  /// The map, which has a group for each place; nil for none.
+  let map: ReportMap?
   /// The title that is no part of the text; nil where it is not known.
   let givenTitle: String?
   /// The date of the text as its source gives it; nil where it is not known.
@@ -21,11 +21,11 @@ struct HTMLReport {
   ///
   /// - Parameters:
   ///   - annotation: What it shows.
-  ///   - map: Markup of an `svg` element; nil for a report without a map.
+  ///   - map: The map; nil for a report without one.
   ///   - title: The title that is no part of the text; nil takes the text's first line.
   ///   - date: The date of the text in any form; nil for none.
   init(
-    _ annotation: Annotation, map: String? = nil, title: String? = nil, date: String? = nil
+    _ annotation: Annotation, map: ReportMap? = nil, title: String? = nil, date: String? = nil
   ) {
     self.annotation = annotation
     self.map = map
@@ -45,7 +45,7 @@ struct HTMLReport {
     var html = HTMLWriter()
     html.reserveCapacity(
       65_536 + annotation.document.bytes.count * 5 / 4 + paragraphs.marks.count * 400
-        + (map?.utf8.count ?? 0))
+        + (map.map { $0.wide.utf8.count + $0.narrow.utf8.count } ?? 0))
     html.markup("<!DOCTYPE html>\n")
     html.element("html", ["lang": "en"]) { html in
       html.line()
@@ -61,7 +61,7 @@ struct HTMLReport {
   }
 
   private func writeHead(to html: inout HTMLWriter) {
-    let mapStyles = map.map(ContentSecurityPolicy.styles) ?? []
+    let styles = [PackageResources.report_css] + (map == nil ? [] : [ReportMap.styles])
     html.element("head") { html in
       html.markup("\n<meta charset=\"utf-8\">\n")
       html.open(
@@ -69,8 +69,7 @@ struct HTMLReport {
         [
           "http-equiv": "Content-Security-Policy",
           "content": ContentSecurityPolicy.text(
-            styles: [PackageResources.report_css] + mapStyles,
-            scripts: [PackageResources.report_js]),
+            styles: styles, scripts: [PackageResources.report_js]),
         ])
       html.markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -79,8 +78,10 @@ struct HTMLReport {
       html.line()
       html.element("title", text: "\(title): places")
       html.line()
-      html.element("style") { $0.constant(PackageResources.report_css) }
-      html.line()
+      for style in styles {
+        html.element("style") { $0.constant(style) }
+        html.line()
+      }
     }
     html.line()
   }

@@ -2,8 +2,14 @@
   "use strict";
   document.documentElement.classList.add("scripted");
   const parts = new Map();
-  for (const part of document.querySelectorAll("[data-place]")) {
-    const key = part.dataset.place;
+  const parted = "[data-place], [data-described], [data-coordinate]";
+  const keyOf = (part) => {
+    const { place, described, coordinate } = part.dataset;
+    if (described !== undefined) return `described-${described}`;
+    return coordinate !== undefined ? `coordinate-${coordinate}` : place;
+  };
+  for (const part of document.querySelectorAll(parted)) {
+    const key = keyOf(part);
     if (!parts.has(key)) parts.set(key, []);
     parts.get(key).push(part);
   }
@@ -12,7 +18,10 @@
   let pinned = null;
   let lit = null;
 
-  const keyAt = (target) => target.closest?.("[data-place]")?.dataset.place ?? null;
+  const keyAt = (target) => {
+    const part = target.closest?.(parted);
+    return part ? keyOf(part) : null;
+  };
   const light = (key) => {
     if (key === lit) return;
     for (const part of parts.get(lit) ?? []) part.classList.remove("is-lit");
@@ -85,10 +94,10 @@
       return;
     }
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const group = event.target.closest?.("svg [data-place]");
-    if (group && (event.key === "Enter" || event.key === " ")) {
+    const group = event.target.closest?.("svg g");
+    if (group && keyAt(group) !== null && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      pin(group.dataset.place);
+      pin(keyAt(group));
       if (pinned !== null) firstMark(pinned)?.querySelector("a")?.focus();
       return;
     }

@@ -15,8 +15,8 @@ import ToponymRecognition
     A convoy stopped 10 km south of Raqqa. Damascus said that talks would go on.
     """
 
-  static func page(_ text: String, id: String = "story", map: String? = nil) throws -> String {
-    String(decoding: HTMLReport(try annotation(text, id: id), map: map).bytes(), as: UTF8.self)
+  static func page(_ text: String, id: String = "story") throws -> String {
+    String(decoding: AnnotationRenderer(.html).render(try annotation(text, id: id)), as: UTF8.self)
   }
 
   static func annotation(_ text: String, id: String = "story") throws -> Annotation {
@@ -40,6 +40,15 @@ import ToponymRecognition
     #expect(
       try Self.page("Rain fell on Raqqa.", id: "a<b.txt").contains(
         "<h1 dir=\"auto\">a&lt;b.txt</h1>"))
+  }
+
+  @Test("Each place has its group in the map, under the number that its mentions have")
+  func map() throws {
+    let page = try Self.page(Self.story)
+    let drawn = Set(page.matches(of: /id="place-\d+" data-place="(\d+)"/).map(\.1))
+    let told = Set(page.matches(of: /<tr role="row" id="entry-\d+" data-place="(\d+)"/).map(\.1))
+    #expect(!told.isEmpty && told == drawn)
+    #expect(page.contains("id=\"small-place-0\""))
   }
 
   @Test("A title that is given goes before the first line, and the date stands below it")
@@ -66,7 +75,7 @@ import ToponymRecognition
 
   @Test("The policy names the hashes of exactly what the page holds")
   func policy() throws {
-    let page = try Self.page(Self.story, map: "<svg><style>.a{fill:red}</style></svg>")
+    let page = try Self.page(Self.story)
     let policy = try #require(page.firstMatch(of: /Content-Security-Policy" content="([^"]+)"/)?.1)
     func hashes(_ matches: [Substring]) -> [String] {
       matches.map {
@@ -91,7 +100,7 @@ import ToponymRecognition
       "\(attack)\n\nRaqqa\u{0}\u{1B}[31m \"Damascus' \(attack)", id: "\"><script>alert(1)</script>")
     #expect(!page.contains("<img"))
     #expect(page.matches(of: /<script/).count == 1)
-    #expect(page.matches(of: /<style/).count == 1)
+    #expect(page.matches(of: /<style/).count == 2)
     #expect(!page.contains(/<[a-z][^>]*\s(style|on[a-z]+)=/))
     #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }
