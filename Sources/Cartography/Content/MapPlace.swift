@@ -38,16 +38,19 @@ public struct MapPlace: Sendable {
   /// Metres around it that a map of it alone shows.
   public let reach: Double
   /// Its extent, where it is larger than a point on the map.
-  public let boundingBox: BoundingBox?
+  public private(set) var boundingBox: BoundingBox?
   /// Countries, regions and seas: the map need not show them to show where the story is.
   public let isBackground: Bool
+  /// The code of the country that it is, as ``BaseMap/country(longitude:latitude:)`` gives it: its name
+  /// then stands where the country is seen.
+  public let countryCode: String?
 
   /// Makes a place.
   public init(
     kind: Kind, number: Int, name: String, title: String,
     coordinate: Coordinate, symbol: Symbol, mentions: Int = 1, confidence: Double = 1,
     isApproximate: Bool = false, reach: Double = 25_000, boundingBox: BoundingBox? = nil,
-    isBackground: Bool = false
+    isBackground: Bool = false, countryCode: String? = nil
   ) {
     self.kind = kind
     self.number = number
@@ -61,6 +64,14 @@ public struct MapPlace: Sendable {
     self.reach = reach
     self.boundingBox = boundingBox
     self.isBackground = isBackground
+    self.countryCode = countryCode
+  }
+
+  /// The place with another extent.
+  public func bounded(by box: BoundingBox) -> MapPlace {
+    var place = self
+    place.boundingBox = box
+    return place
   }
 
   /// Names the place in ids and lines: `place-3`, `described-0`.

@@ -1,4 +1,4 @@
-/// Names of the base map, where the places' own names leave room: countries, seas, rivers and towns by
+/// Names of the base map that are none of the text's, where the places' own names leave room: countries, seas, rivers and towns by
 /// which a reader knows where the map is.
 struct ContextLabels {
   /// A text around its middle, turned by degrees clockwise.
@@ -17,8 +17,8 @@ struct ContextLabels {
   init() {}
 
   init(
-    on base: some BaseMap, layers: BaseLayers, places: [DrawnPlace], in view: inout MapView,
-    _ placement: inout LabelPlacement
+    on base: some BaseMap, layers: BaseLayers, names: CountryNames, places: [DrawnPlace],
+    in view: inout MapView, _ placement: inout LabelPlacement
   ) {
     let frame = view.frame
     let width = frame.width * frame.unit / 1000
@@ -26,7 +26,16 @@ struct ContextLabels {
     let points = view.draw(labels.map { SIMD2($0.longitude, $0.latitude) })
     let seen = zip(labels, points).filter { frame.rectangle.contains($0.1) }
     let used = Set(places.map(\.place.name))
-    addCountries(of: base, labels, used, in: &view, &placement)
+    let named = Set(places.compactMap(\.place.countryCode))
+    let countryNames = Dictionary(
+      labels.lazy.filter { $0.kind == .country }.map { ($0.code, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    for code in names.seen.prefix(24) where !named.contains(code) {
+      guard let name = countryNames[code],
+        let placed = names.place(name, of: code, &placement, isEager: false)
+      else { continue }
+      countries.append(placed)
+    }
     addSeas(of: base, seen.filter { $0.0.kind == .sea && !used.contains($0.0.name) }, &view, &placement)
     addTowns(
       seen.filter { $0.0.kind == .town || $0.0.kind == .capital }, used, places, &placement,
@@ -155,78 +164,6 @@ struct ContextLabels {
     return (0...count).map { index in
       let point = middle + along * (length * (Double(index) / Double(count) - 0.5))
       return Rectangle(point - size * 0.6, point + size * 0.6)
-    }
-  }
-}
-
-extension ContextLabels {
-  /// Each country where the most of it is seen.
-  private mutating func addCountries(
-    of base: some BaseMap, _ labels: [BaseLabel], _ used: Set<String>, in view: inout MapView,
-    _ placement: inout LabelPlacement
-  ) {
-    let frame = view.frame
-    let step = 20.0
-    let columns = Int(frame.width / step)
-    let rows = Int(frame.height / step)
-    let places = (0..<rows * columns).map { index in
-      SIMD2(Double(index % columns) + 0.5, Double(index / columns) + 0.5) * step
-    }
-    let codes = view.undraw(places).map { point -> String? in
-      guard point.x.isFinite, point.y.isFinite, abs(point.y) <= 90 else { return nil }
-      return base.country(longitude: point.x, latitude: point.y)
-    }
-    let names = Dictionary(
-      labels.lazy.filter { $0.kind == .country }.map { ($0.code, $0.name) },
-      uniquingKeysWith: { first, _ in first })
-    var cells: [String: [Int]] = [:]
-    for (index, code) in codes.enumerated() {
-      if let code { cells[code, default: []].append(index) }
-    }
-    let sorted = cells.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    for (code, cells) in sorted.prefix(24) {
-      guard let name = names[code], !used.contains(name) else { continue }
-      let text = name.uppercased()
-      let size = cells.count > 200 ? 13.0 : 11
-      let width = TextWidth.of(text, size: size * 1.16)
-      guard Double(cells.count) * step * step > width * 40 else { continue }
-      let half = SIMD2(width / 2 + 3, size * 0.7)
-      let depth = Self.depths(of: cells, columns: columns, codes)
-      let order = cells.indices.sorted { (depth[$1], cells[$0]) < (depth[$0], cells[$1]) }
-      for index in order.prefix(40) {
-        let middle = places[cells[index]]
-        let box = Rectangle(middle - half, middle + half)
-        let ends = [-1.0, 1].map { middle + SIMD2(half.x * $0 * 0.9, 0) }
-        let isWithin = ends.allSatisfy { end in
-          let cell = Int(end.y / step) * columns + Int(end.x / step)
-          return frame.rectangle.contains(end) && codes.indices.contains(cell) && codes[cell] == code
-        }
-        guard isWithin, placement.isFree(box) else { continue }
-        placement.block(box)
-        countries.append(Name(text: text, middle: middle, size: size))
-        break
-      }
-    }
-  }
-
-  /// How many cells each cell is away from what is not of its country.
-  private static func depths(of cells: [Int], columns: Int, _ codes: [String?]) -> [Int] {
-    cells.map { cell in
-      let code = codes[cell]
-      let (row, column) = (cell / columns, cell % columns)
-      func reach(_ dx: Int, _ dy: Int) -> Int {
-        var steps = 0
-        while steps < 12 {
-          let x = column + dx * (steps + 1)
-          let y = row + dy * (steps + 1)
-          guard 0..<columns ~= x, codes.indices.contains(y * columns + x),
-            codes[y * columns + x] == code
-          else { break }
-          steps += 1
-        }
-        return steps
-      }
-      return min(reach(1, 0), reach(-1, 0)) + 2 * min(reach(0, 1), reach(0, -1), 3)
     }
   }
 }

@@ -25,8 +25,10 @@ struct LabelPlacement {
   }
 
   /// Whether nothing stands in a box.
-  func isFree(_ box: Rectangle, besides own: Rectangle? = nil) -> Bool {
-    guard frame.contains(box) else { return false }
+  func isFree(
+    _ box: Rectangle, besides own: Rectangle? = nil, within outer: Rectangle? = nil
+  ) -> Bool {
+    guard (outer ?? frame).contains(box) else { return false }
     var isFree = true
     forEachCell(box) { cell in
       if isFree, let found = cells[cell], found.contains(where: { $0.overlaps(box) && $0 != own }) {

@@ -34,6 +34,9 @@ struct Graticule {
     addMeridians(window, &view)
   }
 
+  /// Drops the labels that are not wanted.
+  mutating func keepLabels(where isWanted: (Label) -> Bool) { labels.removeAll { !isWanted($0) } }
+
   private mutating func addParallels(_ window: GeoWindow, _ view: inout MapView) {
     var latitude = (max(-90, window.south) / step).rounded(.up) * step
     while latitude <= window.north {

@@ -4,21 +4,21 @@ import Geodesy
 struct MapDrawing {
   /// Places beyond these, by weight, are counted and not drawn.
   private static let mostPlaces = 800
-  /// Of the places, at most so many have their names on the map.
-  private static let mostLabels = 90
-  /// Of the places beyond the frame, at most so many are pointed to.
-  private static let mostPointers = 8
 
   let frame: MapFrame
   let base: BaseLayers
-  let graticule: Graticule
+  var graticule: Graticule
   let scaleBar: ScaleBar?
   private(set) var lines: [(line: MapLine, pieces: [[SIMD2<Double>]])] = []
   private(set) var areas: [(area: MapArea, pieces: [[SIMD2<Double>]])] = []
   /// The least important first, so that the others lie above.
-  private(set) var places: [DrawnPlace] = []
-  private(set) var context = ContextLabels()
-  private(set) var leftOut = 0
+  var places: [DrawnPlace] = []
+  var context = ContextLabels()
+  var leftOut = 0
+  /// How many places beyond the frame are pointed to.
+  var pointerCount = 0
+  /// Countries, and what lies beyond the frame.
+  var others: [(place: MapPlace, point: SIMD2<Double>)] = []
   /// The outline of the Earth on a map of all of it; empty on others.
   let worldEdge: [SIMD2<Double>]
   let content: MapContent
@@ -45,36 +45,21 @@ struct MapDrawing {
     addLines(in: &view)
     addLabels(on: base, in: &view)
     places.reverse()
+    others = []
   }
 
   private mutating func addPlaces(_ sorted: [MapPlace], in view: inout MapView) {
     let points = view.draw(sorted.map(\.coordinate))
     let inner = frame.rectangle.inset(by: 3)
-    var pointers = 0
     for (place, point) in zip(sorted, points) {
-      if inner.contains(point) {
+      if place.countryCode == nil, inner.contains(point) {
         places.append(
           DrawnPlace(
             place: place, point: point, radius: DrawnPlace.radius(of: place), direction: nil))
-      } else if pointers < Self.mostPointers, let (edge, direction) = pointer(to: point) {
-        pointers += 1
-        places.append(DrawnPlace(place: place, point: edge, radius: 6, direction: direction))
       } else {
-        leftOut += 1
+        others.append((place, point))
       }
     }
-  }
-
-  /// Where the way from the middle to a point leaves the map, and its direction.
-  private func pointer(to point: SIMD2<Double>) -> (SIMD2<Double>, SIMD2<Double>)? {
-    guard point.x.isFinite, point.y.isFinite else { return nil }
-    let way = point - frame.center
-    let half = frame.center - 14
-    let share = min(
-      way.x == 0 ? .infinity : half.x / abs(way.x), way.y == 0 ? .infinity : half.y / abs(way.y))
-    guard share.isFinite else { return nil }
-    let length = (way * way).sum().squareRoot()
-    return (frame.center + way * share, way / length)
   }
 
   private mutating func addLines(in view: inout MapView) {
@@ -110,27 +95,5 @@ struct MapDrawing {
     lines.map { line in
       LineThinning.simplified(line, tolerance: MapView.tolerance).map { line[$0] }
     }
-  }
-
-  private mutating func addLabels(on base: some BaseMap, in view: inout MapView) {
-    var placement = LabelPlacement(frame: frame.rectangle.inset(by: 4))
-    if let scaleBar { placement.block(SVGMap.scaleBox(scaleBar, frame)) }
-    for label in graticule.labels {
-      let half = SIMD2(TextWidth.of(label.text, size: 10) / 2, 6)
-      placement.block(Rectangle(label.point - half, label.point + half))
-    }
-    for place in places {
-      placement.block(Rectangle(place.point - place.radius, place.point + place.radius))
-    }
-    for index in places.indices.prefix(Self.mostLabels) {
-      let place = places[index]
-      let size = place.place.mentions > 1 ? 12.5 : 11.5
-      // Names in bold are wider.
-      let spot = placement.place(
-        place.place.name, size: size * 1.05, at: place.point, radius: place.radius,
-        reach: place.direction == nil ? 2 : 1)
-      if let spot { places[index].label = PlacedLabel(text: place.place.name, spot: spot, size: size) }
-    }
-    context = ContextLabels(on: base, layers: self.base, places: places, in: &view, &placement)
   }
 }

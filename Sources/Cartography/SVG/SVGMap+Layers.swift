@@ -14,8 +14,9 @@ extension SVGMap {
     }
     shape("land", path(base.land, isClosed: true))
     shape("focus", path(base.emphasized, isClosed: true))
-    shape("river", path(base.rivers.filter { $0.rank > 5 }.flatMap(\.lines)))
-    shape("river great", path(base.rivers.filter { $0.rank <= 5 }.flatMap(\.lines)))
+    let great = BaseLayers.rank(width: frame.width * frame.unit / 1000) - 3
+    shape("river", path(base.rivers.filter { $0.rank > great }.flatMap(\.lines)))
+    shape("river great", path(base.rivers.filter { $0.rank <= great }.flatMap(\.lines)))
     shape("lake", path(base.lakes, isClosed: true))
     shape("division", path(base.divisions))
     shape("border", path(base.countries))
@@ -112,6 +113,7 @@ extension SVGMap {
         text: Self.scaleText(bar))
       writer.close("g")
     }
+    guard !frame.isWorld else { return shape("frame", path([drawing.worldEdge], isClosed: true)) }
     writer.element(
       "rect",
       [
@@ -127,7 +129,7 @@ extension SVGMap {
 
   /// The box that the scale bar takes.
   static func scaleBox(_ bar: ScaleBar, _ frame: MapFrame) -> Rectangle {
-    let low = SIMD2(frame.isWorld ? 10.0 : 12, 16)
+    let low = SIMD2(frame.isWorld ? 2.0 : 12, frame.isWorld ? 4 : 16)
     let width = max(bar.width, TextWidth.of(scaleText(bar), size: 10)) + 6
     return Rectangle(low, low + SIMD2(width, 24))
   }

@@ -3,6 +3,7 @@ extension SVGMap {
   mutating func write(_ drawn: DrawnPlace) {
     let place = drawn.place
     var classes = "place is-\(place.symbol.rawValue) \(drawn.certainty)"
+    if drawn.countryName != nil { classes += " is-country" }
     if place.mentions < 2 { classes += " minor" }
     if drawn.direction != nil { classes += " is-beyond" }
     writer.open(
@@ -22,7 +23,16 @@ extension SVGMap {
     if let leader = drawn.label?.spot.leader {
       writer.element("path", [("class", "leader"), ("d", path([[leader.0, leader.1]]))])
     }
-    writeMark(drawn)
+    if let name = drawn.countryName {
+      writer.element(
+        "text",
+        [
+          ("class", name.size > 11 ? "large" : "small"), ("x", x(name.middle)),
+          ("y", y(name.middle - SIMD2(0, name.size * 0.35))),
+        ], text: name.text)
+    } else {
+      writeMark(drawn)
+    }
     if let label = drawn.label {
       writer.element(
         "text", [("x", x(label.spot.anchor)), ("y", y(label.spot.anchor))], text: label.text)

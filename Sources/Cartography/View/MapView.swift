@@ -13,7 +13,7 @@ struct MapView: ~Copyable {
     projection = extent.projection
     projector = try MapProjector(projection)
     if case .equalEarth = projection {
-      frame = Self.world(extent, options, &projector)
+      frame = Self.world(options, &projector)
     } else {
       frame = Self.fitted(extent, options, &projector)
     }
@@ -40,26 +40,20 @@ struct MapView: ~Copyable {
       isWorld: false)
   }
 
-  /// All meridians; parallels beyond the inhabited ones only where places lie there.
-  private static func world(
-    _ extent: MapExtent, _ options: MapOptions, _ projector: inout MapProjector
-  ) -> MapFrame {
-    let latitudes = extent.points.map(\.latitude)
-    let south = (latitudes.min() ?? 0) < -58 ? -90 : -60.0
-    let north = 86.0
+  /// All of the Earth, with room for degrees around it.
+  private static func world(_ options: MapOptions, _ projector: inout MapProjector) -> MapFrame {
     let middle = projector.projection.centralMeridian
     var points = [
-      SIMD2(middle - 179.9999, 0), SIMD2(middle + 179.9999, 0), SIMD2(middle, south),
-      SIMD2(middle, north),
+      SIMD2(middle - 179.9999, 0), SIMD2(middle + 179.9999, 0), SIMD2(middle, -90),
+      SIMD2(middle, 90),
     ]
     projector.project(&points)
-    let margin = 10.0
-    let unit = (points[1].x - points[0].x) / (options.width - 2 * margin)
-    let height = ((points[3].y - points[2].y) / unit + 2 * margin + 14).rounded()
+    let margin = SIMD2(12.0, 24)
+    let unit = (points[1].x - points[0].x) / (options.width - 2 * margin.x)
+    let height = ((points[3].y - points[2].y) / unit + margin.y + 8).rounded()
     return MapFrame(
       width: options.width, height: height,
-      origin: SIMD2(points[0].x - margin * unit, points[2].y - (margin + 14) * unit), unit: unit,
-      isWorld: true)
+      origin: SIMD2(points[0].x, points[2].y) - margin * unit, unit: unit, isWorld: true)
   }
 
   /// Takes longitudes and latitudes to the drawing; infinite where they have no place on it.

@@ -66,8 +66,21 @@ extension Annotation {
           .leg, keys[leg.from], keys[leg.to], metres: leg.distance, azimuth: leg.azimuth)
       }
     }
+    content.places = Annotation.withHomes(content.places)
     content.summary = summary(of: content.places)
     return content
+  }
+
+  /// Where a map shows nothing but countries and regions, countries as far as their main parts reach:
+  /// Portugal without the Azores.
+  private static func withHomes(_ places: [MapPlace]) -> [MapPlace] {
+    guard places.allSatisfy(\.isBackground) else { return places }
+    return places.map { place in
+      guard let text = place.countryCode, let code = CountryCode(text),
+        let outline = Outlines.standard.outline(of: code)
+      else { return place }
+      return place.bounded(by: outline.homeBox)
+    }
   }
 
   private func summary(of drawn: [MapPlace]) -> String {

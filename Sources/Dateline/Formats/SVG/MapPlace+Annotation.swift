@@ -8,7 +8,7 @@ extension MapPlace {
   init?(_ place: AnnotatedPlace, _ number: Int) {
     guard let coordinate = place.coordinate else { return nil }
     let text = place.mentions.first?.text ?? ""
-    let name = place.details?.name ?? text
+    let name = Self.name(of: place)
     let rank = place.details?.feature.rank
     var title = place.details?.fullName ?? text
     if place.details == nil {
@@ -21,7 +21,8 @@ extension MapPlace {
       symbol: rank.map(Self.symbol) ?? .described, mentions: place.mentions.count,
       confidence: place.details == nil && place.description?.estimate != nil ? 1 : place.confidence,
       isApproximate: place.details == nil, reach: Self.reach(of: rank),
-      boundingBox: place.boundingBox, isBackground: rank.map(Self.isBackground) ?? false)
+      boundingBox: place.boundingBox, isBackground: rank.map(Self.isBackground) ?? false,
+      countryCode: rank == .country ? place.details?.countryCode?.description : nil)
   }
 
   /// A place that the text describes.
@@ -43,6 +44,21 @@ extension MapPlace {
     self.init(
       kind: .coordinate, number: number, name: Self.short(stated.mention.text), title: title,
       coordinate: stated.reading.coordinate, symbol: .coordinate, reach: 15_000)
+  }
+
+  /// The name by which the text calls a place most often, so that a reader finds it on the map; the
+  /// gazetteer's where the text has an adjective or capitals only.
+  private static func name(of place: AnnotatedPlace) -> String {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for mention in place.mentions where mention.role == .literal || mention.role == .metonymic {
+      let isShouted = mention.text.count > 4 && mention.text == mention.text.uppercased()
+      if isShouted, mention.text != mention.text.lowercased() { continue }
+      if counts[mention.text] == nil { order.append(mention.text) }
+      counts[mention.text, default: 0] += 1
+    }
+    let best = order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+    return short(best ?? place.details?.name ?? place.mentions.first?.text ?? "")
   }
 
   /// At most so many characters.

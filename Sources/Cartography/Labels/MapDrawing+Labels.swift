@@ -1,0 +1,105 @@
+extension MapDrawing {
+  /// Of the places, at most so many have their names on the map.
+  private static let mostLabels = 90
+  /// Of the places beyond the frame, at most so many are pointed to.
+  private static let mostPointers = 6
+
+  /// Gives names to places and to what lies around them, the most important first.
+  mutating func addLabels(on base: some BaseMap, in view: inout MapView) {
+    var placement = LabelPlacement(frame: frame.rectangle.inset(by: 4))
+    if let scaleBar { placement.block(SVGMap.scaleBox(scaleBar, frame)) }
+    for place in places {
+      placement.block(Rectangle(place.point - place.radius, place.point + place.radius))
+    }
+    keepGraticuleLabels(&placement)
+    labelPlaces(&placement)
+    let names = CountryNames(of: base, in: &view)
+    for (place, point) in others { addOther(place, at: point, names, &placement) }
+    context = ContextLabels(
+      on: base, layers: self.base, names: names, places: places, in: &view, &placement)
+  }
+
+  /// Degrees stand where no symbol does.
+  private mutating func keepGraticuleLabels(_ placement: inout LabelPlacement) {
+    graticule.keepLabels { label in
+      let half = SIMD2(TextWidth.of(label.text, size: 10) / 2, 6)
+      let box = Rectangle(label.point - half, label.point + half)
+      guard placement.isFree(box, within: frame.rectangle) else { return false }
+      placement.block(box)
+      return true
+    }
+  }
+
+  private mutating func labelPlaces(_ placement: inout LabelPlacement) {
+    var named: Set<String> = []
+    for index in places.indices.prefix(Self.mostLabels) {
+      let place = places[index]
+      // One name is enough for a town and the province around it.
+      let isRepeated = place.place.symbol == .area && named.contains(place.place.name)
+      guard !isRepeated, !isDescribedBesideOther(place) else { continue }
+      label(index, &placement, reach: 2)
+      if places[index].label != nil { named.insert(place.place.name) }
+    }
+  }
+
+  private mutating func label(_ index: Int, _ placement: inout LabelPlacement, reach: Int) {
+    let place = places[index]
+    let isMinor = place.place.mentions < 2 || place.direction != nil
+    let size = isMinor ? 11.5 : 12.5
+    // Names in bold are wider.
+    places[index].label = placement.place(
+      place.place.name, size: size * 1.06, at: place.point, radius: place.radius, reach: reach
+    ).map { PlacedLabel(text: place.place.name, spot: $0, size: size) }
+  }
+
+  /// Whether a description stands at a place that has a symbol: "around Raqqa" needs no name.
+  private func isDescribedBesideOther(_ place: DrawnPlace) -> Bool {
+    place.place.symbol == .described
+      && places.contains { other in
+        let gap = other.point - place.point
+        return other.place.symbol != .described && (gap * gap).sum() < 14 * 14
+      }
+  }
+
+  /// Adds a country, or what lies beyond the frame.
+  ///
+  /// A country is named where it is seen. Where there is no room for that it has a symbol, and what lies
+  /// beyond the frame is pointed to.
+  private mutating func addOther(
+    _ place: MapPlace, at point: SIMD2<Double>, _ names: CountryNames,
+    _ placement: inout LabelPlacement
+  ) {
+    if let code = place.countryCode,
+      let name = names.place(place.name, of: code, &placement, isEager: true)
+    {
+      var drawn = DrawnPlace(place: place, point: name.middle, radius: 0, direction: nil)
+      drawn.countryName = name
+      places.append(drawn)
+    } else if frame.rectangle.inset(by: 3).contains(point) {
+      let radius = DrawnPlace.radius(of: place)
+      places.append(DrawnPlace(place: place, point: point, radius: radius, direction: nil))
+      label(places.count - 1, &placement, reach: 2)
+    } else if pointerCount < Self.mostPointers, let (edge, direction) = pointer(to: point),
+      placement.isFree(Rectangle(edge - 7, edge + 7))
+    {
+      placement.block(Rectangle(edge - 7, edge + 7))
+      pointerCount += 1
+      places.append(DrawnPlace(place: place, point: edge, radius: 5, direction: direction))
+      label(places.count - 1, &placement, reach: 0)
+    } else {
+      leftOut += 1
+    }
+  }
+
+  /// Where the way from the middle to a point leaves the map, and its direction.
+  private func pointer(to point: SIMD2<Double>) -> (SIMD2<Double>, SIMD2<Double>)? {
+    guard point.x.isFinite, point.y.isFinite else { return nil }
+    let way = point - frame.center
+    let half = frame.center - 14
+    let share = min(
+      way.x == 0 ? .infinity : half.x / abs(way.x), way.y == 0 ? .infinity : half.y / abs(way.y))
+    guard share.isFinite else { return nil }
+    let length = (way * way).sum().squareRoot()
+    return (frame.center + way * share, way / length)
+  }
+}
