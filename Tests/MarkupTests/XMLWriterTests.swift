@@ -34,7 +34,7 @@ struct XMLWriterTests {
   @Test("Mixed content is not indented")
   func mixed() {
     let bytes = XMLWriter.document { writer in
-      writer.element("p") { writer in
+      writer.mixedElement("p") { writer in
         writer.text("Rain fell on ")
         writer.element("placeName", text: "Raqqa")
         writer.text(".")
@@ -43,5 +43,46 @@ struct XMLWriterTests {
     #expect(
       String(decoding: bytes, as: UTF8.self)
         .hasSuffix("<p>Rain fell on <placeName>Raqqa</placeName>.</p>\n"))
+  }
+
+  @Test("Mixed content at any depth has no white space but its own, and what follows is indented")
+  func deeplyMixed() {
+    let bytes = XMLWriter.document { writer in
+      writer.element("body") { writer in
+        writer.mixedElement("p") { writer in
+          writer.element("a", text: "b")
+          writer.element("c") { $0.element("d", text: "e") }
+          writer.text(" f ")
+          writer.element("g")
+        }
+        writer.element("p", text: "h")
+      }
+    }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <body>
+          <p><a>b</a><c><d>e</d></c> f <g/></p>
+          <p>h</p>
+        </body>
+
+        """)
+  }
+
+  @Test("A fragment has no declaration, and any number of elements")
+  func fragment() {
+    let bytes = XMLWriter.fragment { writer in
+      writer.element("a") { $0.element("b", text: "ü & 北") }
+      writer.element("c", [("d", "e"), ("f", "é")]) { _ in }
+    }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        <a>
+          <b>ü &amp; 北</b>
+        </a>
+        <c d="e" f="&#xE9;"/>
+
+        """)
+    #expect(XMLWriter.fragment { _ in } == [])
   }
 }

@@ -62,23 +62,26 @@ enum LinkedPlaces {
     }
   }
 
+  /// What says that a place has a name.
+  typealias Citation = (label: String, uri: String?)
+
   /// An element of `names`.
   static func write(
-    toponym: String, citation: (label: String, uri: String?), to writer: inout JSONWriter
+    toponym: String, citations: [Citation], to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("toponym", toponym)
-      write(citation: citation, to: &writer)
+      write(citations, to: &writer)
     }
   }
 
-  private static func write(
-    citation: (label: String, uri: String?), to writer: inout JSONWriter
-  ) {
+  private static func write(_ citations: [Citation], to writer: inout JSONWriter) {
     writer.array("citations") { writer in
-      writer.object { writer in
-        writer.member("label", citation.label)
-        writer.member("@id", ifPresent: citation.uri)
+      for citation in citations {
+        writer.object { writer in
+          writer.member("label", citation.label)
+          writer.member("@id", ifPresent: citation.uri)
+        }
       }
     }
   }
@@ -92,8 +95,7 @@ enum LinkedPlaces {
       writer.member("lang", ifPresent: name.language)
       if name.kind != .alternate { writer.member("dateline:kind", name.kind.rawValue) }
       if let provenance {
-        write(
-          citation: (provenance.citation ?? provenance.gazetteer, provenance.uri), to: &writer)
+        write([(provenance.citation ?? provenance.gazetteer, provenance.uri)], to: &writer)
       }
       guard name.from != nil || name.to != nil else { return }
       writer.object("when") { writer in

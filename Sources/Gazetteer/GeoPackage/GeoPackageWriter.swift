@@ -139,6 +139,8 @@ public final class GeoPackageWriter {
     }
     tables = []
     try connection.execute("COMMIT")
+    // Lets others open the file while this object lives: the lock goes with the next reading.
+    try connection.execute("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM gpkg_contents")
   }
 
   private func describe(_ open: OpenTable) throws(GazetteerError) {

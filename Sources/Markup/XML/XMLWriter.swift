@@ -14,11 +14,13 @@ internal import CLibXML
 public struct XMLWriter: ~Copyable {
   private let writer: xmlTextWriterPtr?
   private let buffer: xmlBufferPtr?
+  private var isIndented = false
 
   /// Writes a document.
   ///
   /// - Parameters:
-  ///   - isPretty: Indent by two spaces. Elements that hold text keep it as it is.
+  ///   - isPretty: Indent by two spaces. Elements that hold nothing but text keep it as it is; for others
+  ///     see ``mixedElement(_:_:_:)``.
   ///   - body: Writes exactly one element.
   /// - Returns: UTF-8 bytes that begin with the XML declaration and end with a line end; empty where
   ///   memory ran out.
@@ -26,8 +28,7 @@ public struct XMLWriter: ~Copyable {
     isPretty: Bool = true, _ body: (inout XMLWriter) -> Void
   ) -> [UInt8] {
     var writer = XMLWriter()
-    xmlTextWriterSetIndent(writer.writer, isPretty ? 1 : 0)
-    xmlTextWriterSetIndentString(writer.writer, "  ")
+    writer.indent(isPretty)
     xmlTextWriterStartDocument(writer.writer, "1.0", "UTF-8", nil)
     body(&writer)
     return writer.finish()
@@ -40,8 +41,7 @@ public struct XMLWriter: ~Copyable {
   /// - Returns: UTF-8 bytes that end with a line end where there is any element.
   public static func fragment(_ body: (inout XMLWriter) -> Void) -> [UInt8] {
     var writer = XMLWriter()
-    xmlTextWriterSetIndent(writer.writer, 1)
-    xmlTextWriterSetIndentString(writer.writer, "  ")
+    writer.indent(true)
     body(&writer)
     return writer.finish()
   }
@@ -54,6 +54,12 @@ public struct XMLWriter: ~Copyable {
   deinit {
     xmlFreeTextWriter(writer)
     xmlBufferFree(buffer)
+  }
+
+  private mutating func indent(_ isIndented: Bool) {
+    self.isIndented = isIndented
+    xmlTextWriterSetIndent(writer, isIndented ? 1 : 0)
+    xmlTextWriterSetIndentString(writer, "  ")
   }
 
   private func finish() -> [UInt8] {
@@ -91,6 +97,26 @@ public struct XMLWriter: ~Copyable {
     }
     body(&self)
     xmlTextWriterEndElement(writer)
+  }
+
+  /// Writes an element in which text and elements alternate, without any white space but the text's.
+  ///
+  /// - Parameters:
+  ///   - name: Its name, with a prefix where it has one.
+  ///   - attributes: Names and values in their order, no name twice.
+  ///   - body: Writes what the element holds.
+  public mutating func mixedElement(
+    _ name: String, _ attributes: [(String, String)] = [], _ body: (inout XMLWriter) -> Void
+  ) {
+    let wasIndented = isIndented
+    element(name, attributes) { writer in
+      writer.indent(false)
+      body(&writer)
+    }
+    guard wasIndented else { return }
+    // libxml2 takes the line end for text, and would not indent what follows.
+    xmlTextWriterWriteRaw(writer, "\n")
+    indent(true)
   }
 
   /// Writes an element that holds nothing but text.

@@ -3,8 +3,8 @@ import Geodesy
 import Markup
 import SpatialLanguage
 
-/// Documents as OGC KML 2.2: a Folder each with the places, the areas and ways in which described places
-/// lie, and the geodesics between places.
+/// Documents as OGC KML 2.2: a Folder each with the places, and in it Folders with the areas and ways in
+/// which described places lie, and with the geodesics between places.
 ///
 /// What a Placemark says stands in its ExtendedData; its description, which viewers read as HTML, is
 /// escaped for them. Names without a point are Placemarks without a geometry.
@@ -73,11 +73,8 @@ enum KMLDocument {
     return XMLWriter.fragment { writer in
       writer.element("Folder") { writer in
         writer.element("name", text: annotation.documentID)
-        writer.element("Folder") { writer in
-          writer.element("name", text: "Places")
-          for entry in entries { write(entry, of: annotation, to: &writer) }
-        }
-        writeExtents(of: entries, to: &writer)
+        for entry in entries { write(entry, of: annotation, to: &writer) }
+        writeExtents(of: entries, in: annotation, to: &writer)
         writeRelations(of: annotation, to: &writer)
       }
     }
@@ -127,7 +124,7 @@ enum KMLDocument {
   }
 
   private static func writeExtents(
-    of entries: [AnnotationEntry], to writer: inout XMLWriter
+    of entries: [AnnotationEntry], in annotation: Annotation, to writer: inout XMLWriter
   ) {
     let extents = entries.compactMap { entry in
       entry.description?.estimate.flatMap { Annotation.geometry(of: $0.shape) }
@@ -135,7 +132,7 @@ enum KMLDocument {
     }
     guard !extents.isEmpty else { return }
     writer.element("Folder") { writer in
-      writer.element("name", text: "Where described places lie")
+      writer.element("name", text: "\(annotation.documentID): areas")
       for (entry, geometry) in extents {
         writer.element("Placemark") { writer in
           writer.element("name", text: entry.name)
@@ -157,7 +154,7 @@ enum KMLDocument {
     let lines = annotation.relationLines
     guard !lines.isEmpty else { return }
     writer.element("Folder") { writer in
-      writer.element("name", text: "Distances")
+      writer.element("name", text: "\(annotation.documentID): distances")
       for line in lines {
         writer.element("Placemark") { writer in
           let length = Length(metres: line.relation.distance).formatted(in: .kilometre)

@@ -87,20 +87,31 @@ struct DocumentPlaces {
   /// The main name by the gazetteer, and each spelling of the text by the document. Demonyms and
   /// descriptions are no names, but one is better than none.
   private func writeNames(of entry: AnnotationEntry, to writer: inout JSONWriter) {
+    let document: LinkedPlaces.Citation = (annotation.documentID, source)
+    var names = spellings(of: entry)
     if let details = entry.details {
       let provenance = details.provenance
+      let isInText = names.contains(details.name)
       LinkedPlaces.write(
         toponym: details.name,
-        citation: (provenance.citation ?? provenance.gazetteer, provenance.uri), to: &writer)
+        citations: [(provenance.citation ?? provenance.gazetteer, provenance.uri)]
+          + (isInText ? [document] : []),
+        to: &writer)
+      names.removeAll { $0 == details.name }
     }
+    for name in names {
+      LinkedPlaces.write(toponym: name, citations: [document], to: &writer)
+    }
+  }
+
+  /// The names that the document has for a place, each once.
+  private func spellings(of entry: AnnotationEntry) -> [String] {
+    let names = entry.mentions.filter { $0.role != .demonym && $0.role != .relative }
+    var spellings: [String] = []
     var known: Set<String> = []
-    let isNamed = entry.mentions.contains { $0.role != .demonym && $0.role != .relative }
-    for mention in entry.mentions where known.insert(mention.text).inserted {
-      let isName = mention.role != .demonym && mention.role != .relative
-      guard isName || (!isNamed && entry.details == nil) else { continue }
-      LinkedPlaces.write(
-        toponym: mention.text, citation: (annotation.documentID, source), to: &writer)
-    }
+    for mention in names.isEmpty && entry.details == nil ? entry.mentions : names
+    where known.insert(mention.text).inserted { spellings.append(mention.text) }
+    return spellings
   }
 
   private func writeGeometry(of entry: AnnotationEntry, to writer: inout JSONWriter) {

@@ -15,7 +15,7 @@ extension TEIDocument {
           }
         }
         writer.element("sourceDesc") { writer in
-          writer.element("p") { writer in
+          writer.mixedElement("p") { writer in
             writer.text("A text of ")
             writer.element(
               "num", ["value": "\(annotation.textLength)"], text: "\(annotation.textLength)")

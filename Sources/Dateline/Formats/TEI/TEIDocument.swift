@@ -42,7 +42,7 @@ struct TEIDocument {
     for paragraph in paragraphs {
       let inside = rest.prefix { $0.bytes.lowerBound < paragraph.upperBound }
       rest = rest.dropFirst(inside.count)
-      writer.element("p") { writer in
+      writer.mixedElement("p") { writer in
         write(paragraph, marking: inside, to: &writer)
       }
     }
@@ -64,9 +64,8 @@ struct TEIDocument {
     writeText(position..<max(position, range.upperBound), to: &writer)
   }
 
-  /// Also nothing is written: that keeps an element in a text from being indented.
   private func writeText(_ range: Range<Int>, to writer: inout XMLWriter) {
-    writer.text(annotation.document.slice(range))
+    if !range.isEmpty { writer.text(annotation.document.slice(range)) }
   }
 
   private func write(

@@ -1,0 +1,31 @@
+import Dateline
+import TestSupport
+import Testing
+import ToponymRecognition
+
+@Suite("Each format as recorded")
+struct FormatSnapshotTests {
+  private static let text = """
+    BAGHDAD - Lorries left Raqqa for Mosul, Iraqi officials said.
+
+    Engineers of the Danube met about 35 km south-west of Deir ez-Zor, at 35.1, 39.9 & near “El Shola”.
+    """
+
+  @Test("The format is as recorded", arguments: AnnotationFormat.allCases.filter(\.isText))
+  func recorded(format: AnnotationFormat) throws {
+    let annotation = Geoparser(gazetteer: try TestGazetteer.small())
+      .annotate(Document(id: "raqqa.txt", text: Self.text))
+    let output = FormatOutput.outputs(format, [annotation]).joined()
+    let text = Self.normalised(String(decoding: output, as: UTF8.self))
+    try Snapshot.expect(text, named: "formats/raqqa.\(format.fileExtension)")
+  }
+
+  /// The output without what every edit of the gazetteer and every release changes.
+  private static func normalised(_ text: String) -> String {
+    text
+      .replacing(DatelineVersion.current, with: "0.0.0")
+      .replacing(/(hash"?:? ?"?)[0-9a-f]{64}/) { "\($0.1)" }
+      .replacing(/"places": ?\d+/, with: #""places": 0"#)
+      .replacing(/Gazetteer of \d+/, with: "Gazetteer of 0")
+  }
+}
