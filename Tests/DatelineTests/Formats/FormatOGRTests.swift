@@ -126,6 +126,8 @@ struct FormatOGRTests {
     #expect(counts["mentions"] == mentionCount)
     #expect(counts["relations"] == relationCount)
     #expect((counts["areas"] ?? 0) > 0)
+    // A style a layer, for QGIS.
+    #expect(counts["layer_styles"] == 5)
     #expect(output.contains("ID[\"EPSG\",4326]"))
     let joined = try info([
       "-q", scratch.path("a.gpkg"), "-sql",

@@ -3,7 +3,7 @@ import GeoJSON
 import Geodesy
 
 /// Writes annotations to a GeoPackage, which QGIS and GDAL open: layers of places, mentions, relations,
-/// areas and ways, and a table of documents.
+/// areas and ways, a table of documents, and for QGIS the styles of the layers.
 ///
 /// ```swift
 /// let package = try AnnotationPackage(creating: "stories.gpkg")
@@ -39,6 +39,8 @@ public struct AnnotationPackage {
     places = try package.add(AnnotationTables.places)
     mentions = try package.add(AnnotationTables.mentions)
     documents = try package.add(AnnotationTables.documents)
+    let styles = try package.add(LayerStyle.table)
+    for style in LayerStyle.all { try package.insert(into: styles, style.row) }
   }
 
   /// Appends a document.

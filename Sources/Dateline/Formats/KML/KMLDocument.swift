@@ -35,23 +35,10 @@ enum KMLDocument {
   /// What stands behind the last Folder.
   static let tail = Array("</Document>\n</kml>\n".utf8)
 
-  /// Colours as KML has them: opacity, blue, green, red.
-  private static func color(of classification: AnnotationEntry.Classification) -> String {
-    switch classification {
-    case .settlement: "ff2b39c0"
-    case .division: "ffb98029"
-    case .nature: "ff60ae27"
-    case .facility: "ffad448e"
-    case .estimate: "ff227ee6"
-    case .coordinates: "ff503e2c"
-    case .unresolved: "ff8d8c7f"
-    }
-  }
-
   private static func writeStyle(
     _ classification: AnnotationEntry.Classification, to writer: inout XMLWriter
   ) {
-    let color = color(of: classification)
+    let color = "ff" + classification.kmlColor
     writer.element("Style", ["id": classification.rawValue]) { writer in
       writer.element("IconStyle") { writer in
         writer.element("color", text: color)
@@ -62,7 +49,7 @@ enum KMLDocument {
         writer.element("width", text: "2")
       }
       writer.element("PolyStyle") { writer in
-        writer.element("color", text: "40" + color.dropFirst(2))
+        writer.element("color", text: "40" + classification.kmlColor)
       }
     }
   }
