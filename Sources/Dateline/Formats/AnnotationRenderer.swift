@@ -54,11 +54,11 @@ public struct AnnotationRenderer: Sendable {
     case .ndjson: annotation.geoJSON(areas: options.givesAreas) + [0x0A]
     case .geojsonseq: FeatureSequence.records(annotation, areas: options.givesAreas)
     case .csv: MentionTable.rows(annotation)
-    case .kml: KMLDocument.folder(annotation)
-    case .gpx: GPXDocument(annotation).bytes()
-    case .tei: TEIDocument(annotation).bytes()
-    case .webannotation: WebAnnotations(annotation).bytes() + [0x0A]
-    case .lpf: DocumentPlaces(annotation).bytes() + [0x0A]
+    case .kml: KMLDocument.folder(annotation, title: title, date: date)
+    case .gpx: GPXDocument(annotation, title: title, date: date).bytes()
+    case .tei: TEIDocument(annotation, title: title, date: date).bytes()
+    case .webannotation: WebAnnotations(annotation, title: title).bytes() + [0x0A]
+    case .lpf: DocumentPlaces(annotation, title: title, date: date).bytes() + [0x0A]
     case .gpkg: []
     case .html:
       HTMLReport(annotation, map: ReportMap(of: annotation), title: title, date: date).bytes()

@@ -21,7 +21,10 @@ struct FormatSchemaTests {
     _ format: AnnotationFormat, _ option: String, _ schema: String
   ) throws {
     let scratch = try ScratchFolder()
-    let files = try FormatOutput.outputs(format, annotations).enumerated().map { number, bytes in
+    let bare = FormatOutput.outputs(format, annotations)
+    let titled = FormatOutput.outputs(
+      format, annotations, title: "A <title> & ]]>\u{0}", date: "2017-09-05T12:00:00Z")
+    let files = try (bare + titled).enumerated().map { number, bytes in
       try scratch.write(bytes, to: "\(number).xml")
     }
     let result = try #require(ReaderProgram.xmllint)

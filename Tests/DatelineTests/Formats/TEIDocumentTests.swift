@@ -65,6 +65,7 @@ struct TEIDocumentTests {
     #expect(try read(annotate("One\ntwo\n\n \nthree\n")).paragraphs == ["One\ntwo", "three"])
     #expect(try read(annotate("One\n  two\nthree")).paragraphs == ["One", "two", "three"])
     #expect(try read(annotate("\n\nOne\ntwo\n\n")).paragraphs == ["One", "two"])
+    #expect(try read(annotate("\nOne\ntwo\n\nthree")).paragraphs == ["One\ntwo", "three"])
     #expect(try read(annotate("")).paragraphs == [""])
   }
 
@@ -95,6 +96,17 @@ struct TEIDocumentTests {
       xml.contains(
         /<p><placeName [^>]*>Paris <placeName [^>]* next="#mention-\d-6-2">Texas<\/placeName><\/placeName><placeName [^>]* prev="#mention-\d-6-1"> Moscow<\/placeName><\/p>/
       ), "\(xml)")
+  }
+
+  @Test("A mention over the end of a paragraph is cut in parts that are joined")
+  func overParagraphs() throws {
+    let document = Document(id: "1", text: "In New\n\nYork")
+    let annotation = Geoparser(gazetteer: try TestGazetteer.small())
+      .annotate(document, spans: [3..<12])
+    let reader = try read(annotation)
+    #expect(reader.paragraphs == ["In New", "York"])
+    #expect(reader.marks == ["placeName New", "placeName York"])
+    #expect(reader.ids.isSuperset(of: ["mention-1-3-1", "mention-1-3-2"]))
   }
 }
 

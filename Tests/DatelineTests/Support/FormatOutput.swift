@@ -59,9 +59,12 @@ enum FormatOutput {
   }
 
   /// The outputs of a format: one where it holds many documents, otherwise one a document.
-  static func outputs(_ format: AnnotationFormat, _ annotations: [Annotation]) -> [[UInt8]] {
+  static func outputs(
+    _ format: AnnotationFormat, _ annotations: [Annotation], title: String? = nil,
+    date: String? = nil
+  ) -> [[UInt8]] {
     let renderer = AnnotationRenderer(format)
-    let documents = annotations.map(renderer.render)
+    let documents = annotations.map { renderer.render($0, title: title, date: date) }
     guard format.holdsManyDocuments else {
       return documents.map { renderer.head + $0 + renderer.tail }
     }

@@ -9,8 +9,14 @@ import Markup
 /// Source: <https://www.topografix.com/GPX/1/1/>.
 struct GPXDocument {
   private let annotation: Annotation
+  private let title: String?
+  private let date: String?
 
-  init(_ annotation: Annotation) { self.annotation = annotation }
+  init(_ annotation: Annotation, title: String? = nil, date: String? = nil) {
+    self.annotation = annotation
+    self.title = title
+    self.date = date
+  }
 
   /// UTF-8 bytes with a line end.
   func bytes() -> [UInt8] {
@@ -23,8 +29,9 @@ struct GPXDocument {
         ]
       ) { writer in
         writer.element("metadata") { writer in
-          writer.element("name", text: annotation.documentID)
-          writer.element("desc", text: "Places of the text \(annotation.documentID)")
+          writer.element("name", text: title ?? annotation.documentID)
+          let dated = date.map { " of \($0)" } ?? ""
+          writer.element("desc", text: "Places of the text \(annotation.documentID)\(dated)")
         }
         for entry in annotation.entries { write(entry, to: &writer) }
         writeRoute(to: &writer)

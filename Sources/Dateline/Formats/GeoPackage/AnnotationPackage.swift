@@ -45,10 +45,16 @@ public struct AnnotationPackage {
 
   /// Appends a document.
   ///
+  /// - Parameters:
+  ///   - annotation: What is written.
+  ///   - title: The document's title where that is no part of its text.
+  ///   - date: The document's date in any form.
   /// - Throws: `GazetteerError.unwritable`.
-  public func add(_ annotation: Annotation) throws(GazetteerError) {
+  public func add(
+    _ annotation: Annotation, title: String? = nil, date: String? = nil
+  ) throws(GazetteerError) {
     let entries = annotation.entries
-    try addDocument(annotation, entries)
+    try addDocument(annotation, entries, title: title, date: date)
     for entry in entries { try add(entry, of: annotation) }
     try addMentions(of: entries, in: annotation)
     for line in annotation.relationLines { try add(line, of: annotation) }
@@ -60,12 +66,13 @@ public struct AnnotationPackage {
   public func finish() throws(GazetteerError) { try package.finish() }
 
   private func addDocument(
-    _ annotation: Annotation, _ entries: [AnnotationEntry]
+    _ annotation: Annotation, _ entries: [AnnotationEntry], title: String?, date: String?
   ) throws(GazetteerError) {
     try package.insert(
       into: documents,
       [
-        .text(annotation.documentID), .text(annotation.language.rawValue),
+        .text(annotation.documentID), .text(ifPresent: title), .text(ifPresent: date),
+        .text(annotation.language.rawValue),
         .integer(annotation.textLength), .text(annotation.textHash),
         .integer(entries.count { $0.coordinate != nil }),
         .integer(entries.reduce(0) { $0 + $1.mentions.count }),

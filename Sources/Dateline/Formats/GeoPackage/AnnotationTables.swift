@@ -6,7 +6,8 @@ enum AnnotationTables {
   static let documents = GeoPackageTable(
     "documents", description: "Documents that were annotated",
     columns: [
-      .init("document", isIndexed: true), .init("language"), .init("length", .integer),
+      .init("document", isIndexed: true), .init("title"), .init("date"), .init("language"),
+      .init("length", .integer),
       .init("sha256"), .init("places", .integer), .init("mentions", .integer),
       .init("focus_country_code"), .init("outlet"), .init("dateline_version"),
       .init("gazetteer_hash"),

@@ -55,11 +55,15 @@ enum KMLDocument {
   }
 
   /// A document's Folder.
-  static func folder(_ annotation: Annotation) -> [UInt8] {
+  static func folder(
+    _ annotation: Annotation, title: String? = nil, date: String? = nil
+  ) -> [UInt8] {
+    let about = [title, date].compactMap(\.self).joined(separator: ", ")
     let entries = annotation.entries
     return XMLWriter.fragment { writer in
       writer.element("Folder") { writer in
         writer.element("name", text: annotation.documentID)
+        if !about.isEmpty { writer.element("description", text: HTMLText.escaped(about)) }
         for entry in entries { write(entry, of: annotation, to: &writer) }
         writeExtents(of: entries, in: annotation, to: &writer)
         writeRelations(of: annotation, to: &writer)

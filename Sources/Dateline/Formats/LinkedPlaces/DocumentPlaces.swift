@@ -11,10 +11,14 @@ import ToponymRecognition
 /// Source: <https://github.com/LinkedPasts/linked-places-format>.
 struct DocumentPlaces {
   private let annotation: Annotation
+  private let title: String?
+  private let date: String?
   private let source: String
 
-  init(_ annotation: Annotation) {
+  init(_ annotation: Annotation, title: String? = nil, date: String? = nil) {
     self.annotation = annotation
+    self.title = title
+    self.date = date.flatMap(ISODate.parse) ?? annotation.asOf.map(LinkedPlacesTable.isoYear)
     source = DocumentSource.uri(ofDocument: annotation.documentID)
   }
 
@@ -57,7 +61,7 @@ struct DocumentPlaces {
         }
         writer.member("dateline:near", ifPresent: entry.near.map { LinkedPlaces.uri(of: $0.id) })
       }
-      if let year = annotation.asOf { Self.write(year: year, to: &writer) }
+      if let date { Self.write(date: date, to: &writer) }
       writer.array("names") { writer in writeNames(of: entry, to: &writer) }
       writer.array("types") { writer in
         guard let type else { return }
@@ -71,13 +75,13 @@ struct DocumentPlaces {
     }
   }
 
-  /// The year whose names the text has.
-  private static func write(year: Int, to writer: inout JSONWriter) {
+  /// When the names were in use: the document's date, or the year whose names it has.
+  private static func write(date: String, to writer: inout JSONWriter) {
     writer.object("when") { writer in
       writer.array("timespans") { writer in
         writer.object { writer in
           for key in ["start", "end"] {
-            writer.object(key) { $0.member("in", LinkedPlacesTable.isoYear(year)) }
+            writer.object(key) { $0.member("in", date) }
           }
         }
       }
@@ -87,7 +91,7 @@ struct DocumentPlaces {
   /// The main name by the gazetteer, and each spelling of the text by the document. Demonyms and
   /// descriptions are no names, but one is better than none.
   private func writeNames(of entry: AnnotationEntry, to writer: inout JSONWriter) {
-    let document: LinkedPlaces.Citation = (annotation.documentID, source)
+    let document: LinkedPlaces.Citation = (title ?? annotation.documentID, source)
     var names = spellings(of: entry)
     if let details = entry.details {
       let provenance = details.provenance

@@ -6,7 +6,7 @@ extension TEIDocument {
   func writeHeader(to writer: inout XMLWriter) {
     writer.element("teiHeader", ["xml:lang": "en"]) { writer in
       writer.element("fileDesc") { writer in
-        writer.element("titleStmt") { $0.element("title", text: annotation.documentID) }
+        writer.element("titleStmt") { $0.element("title", text: title ?? annotation.documentID) }
         writer.element("publicationStmt") { writer in
           writer.element("authority", text: "Annotated by Dateline; not published.")
           writer.element("availability") { writer in
@@ -16,7 +16,14 @@ extension TEIDocument {
         }
         writer.element("sourceDesc") { writer in
           writer.mixedElement("p") { writer in
-            writer.text("A text of ")
+            writer.text("The text ")
+            writer.element("idno", ["type": "document"], text: annotation.documentID)
+            if let date {
+              writer.text(" of ")
+              let when = ISODate.parse(date).map { [("when", $0)] } ?? []
+              writer.element("date", when) { $0.text(date) }
+            }
+            writer.text(": ")
             writer.element(
               "num", ["value": "\(annotation.textLength)"], text: "\(annotation.textLength)")
             writer.text(" code points, SHA-256 of its UTF-8 bytes: ")

@@ -6,18 +6,25 @@ import ToponymRecognition
 /// Names of settlements and divisions are `placeName`, those of waters and landforms `geogName`, and what
 /// is no name (demonyms, descriptions, coordinates) is `rs` of type `place`. `ref` leads to the list, `ana`
 /// to the role, and `cert` says how sure the mention and its place are. Where mentions cross, the later
-/// one is cut in two that are joined by `next` and `prev`.
+/// one is cut in two that are joined by `next` and `prev`. Blank lines part paragraphs, and line ends do
+/// where there are none.
 ///
 /// Source: <https://tei-c.org/release/doc/tei-p5-doc/en/html/>, modules namesdates and linking.
 struct TEIDocument {
   let annotation: Annotation
   let entries: [AnnotationEntry]
+  let title: String?
+  let date: String?
+  private let paragraphs: [Range<Int>]
   private let spans: [MarkedSpan]
 
-  init(_ annotation: Annotation) {
+  init(_ annotation: Annotation, title: String? = nil, date: String? = nil) {
     self.annotation = annotation
+    self.title = title
+    self.date = date
     entries = annotation.entries
-    spans = MarkedSpan.nested(entries)
+    paragraphs = MarkedParagraphs(bytes: annotation.document.bytes, marks: []).paragraphs
+    spans = MarkedSpan.nested(entries, in: paragraphs)
   }
 
   /// UTF-8 bytes with a line end.
@@ -34,8 +41,6 @@ struct TEIDocument {
   }
 
   private func writeParagraphs(to writer: inout XMLWriter) {
-    let paragraphs = ParagraphSplitter.paragraphs(
-      of: annotation.document.bytes, keeping: spans.map(\.bytes))
     // A body has to hold something.
     guard !paragraphs.isEmpty else { return writer.element("p") }
     var rest = spans[...]

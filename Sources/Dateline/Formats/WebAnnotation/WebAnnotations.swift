@@ -14,10 +14,12 @@ struct WebAnnotations {
   private static let surroundings = 32
 
   private let annotation: Annotation
+  private let title: String?
   private let source: String
 
-  init(_ annotation: Annotation) {
+  init(_ annotation: Annotation, title: String? = nil) {
     self.annotation = annotation
+    self.title = title
     source = DocumentSource.uri(ofDocument: annotation.documentID)
   }
 
@@ -36,7 +38,7 @@ struct WebAnnotations {
       }
       writer.member("id", urn("collection"))
       writer.member("type", "AnnotationCollection")
-      writer.member("label", annotation.documentID)
+      writer.member("label", title ?? annotation.documentID)
       writer.object("generator") { writer in
         writer.member("id", "urn:dateline:software:\(DatelineVersion.current)")
         writer.member("type", "Software")

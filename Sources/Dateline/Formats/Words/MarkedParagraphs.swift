@@ -26,11 +26,9 @@ struct MarkedParagraphs {
     self.bytes = bytes
     self.marks = marks
     let lines = MarkedParagraphs.lines(of: bytes)
-    let blank = lines.firstIndex(where: \.isEmpty)
-    let hasBlankBetween = blank.map { first in
-      lines[..<first].contains { !$0.isEmpty } && lines[first...].contains { !$0.isEmpty }
-    }
-    guard hasBlankBetween == true else {
+    let first = lines.firstIndex { !$0.isEmpty } ?? 0
+    let last = lines.lastIndex { !$0.isEmpty } ?? 0
+    guard lines[first...last].contains(where: \.isEmpty) else {
       paragraphs = lines.filter { !$0.isEmpty }
       return
     }
