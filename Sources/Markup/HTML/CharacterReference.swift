@@ -1,0 +1,32 @@
+internal import CLibXML
+
+/// Character references of HTML: `&amp;`, `&#8217;`, `&#x2019;`.
+enum CharacterReference {
+  /// The scalar that a reference stands for.
+  ///
+  /// - Parameter reference: What stands between “&” and the end; a semicolon at its end is no matter.
+  /// - Returns: nil where it is no reference that libxml2 knows (`htmlEntityLookup`: those of HTML 4).
+  static func scalar(_ reference: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+    var name = reference
+    if name.last == 0x3B { name.removeLast() }
+    guard let first = name.first else { return nil }
+    if first == 0x23 { return number(name.dropFirst()) }
+    guard name.count <= 8, name.allSatisfy(isAlphanumeric) else { return nil }
+    var characters = Array(name)
+    characters.append(0)
+    guard let entity = htmlEntityLookup(characters) else { return nil }
+    return Unicode.Scalar(entity.pointee.value)
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+    let isHexadecimal = digits.first == 0x78 || digits.first == 0x58
+    let digits = isHexadecimal ? digits.dropFirst() : digits
+    guard !digits.isEmpty, digits.allSatisfy(isAlphanumeric) else { return nil }
+    return UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
+      .flatMap(Unicode.Scalar.init)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+  }
+}

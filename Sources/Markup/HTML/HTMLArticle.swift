@@ -1,0 +1,60 @@
+/// The story of a web page: its main text without what stands around it, and what the page tells of it.
+///
+/// The page is read by libxml2's HTML parser, as it comes: unclosed and misplaced tags, scripts and inline
+/// data do no harm. The text begins with the headline; blocks are parted by blank lines.
+///
+/// ```swift
+/// let article = HTMLArticle(Array("<p>Rain fell on <b>Al-Bab</b> &amp; Raqqa.".utf8))
+/// article.text.string  // "Rain fell on Al-Bab & Raqqa."
+/// ```
+public struct HTMLArticle: Sendable {
+  /// The text, and where it stands in the page.
+  public var text: MarkedText
+  /// The title, from the page's head.
+  public var title: String?
+  /// The language as a BCP 47 tag.
+  public var language: String?
+  /// When it was published, as the page writes it.
+  public var date: String?
+  /// The page's own address.
+  public var address: String?
+  /// What the site calls itself.
+  public var siteName: String?
+
+  /// Reads a page.
+  ///
+  /// - Parameter source: The page in UTF-8. Bytes that are none are read as spaces, with what is around them.
+  /// - Complexity: O(*n*); no recursion.
+  public init(_ source: [UInt8]) {
+    var source = source
+    // NUL would end the text for the parser.
+    source.withUnsafeMutableBufferPointer { source in
+      for index in source.indices where source[index] == 0 { source[index] = 0x20 }
+    }
+    self = source.withUnsafeBufferPointer { HTMLArticle($0) }
+  }
+
+  private init(_ source: UnsafeBufferPointer<UInt8>) {
+    let tree = HTMLScanner.tree(of: source) ?? HTMLTree()
+    let facts = tree.facts
+    title = HTMLArticle.trimmed(facts.sharedTitle ?? facts.title)
+    language = HTMLArticle.trimmed(facts.language)
+    date = HTMLArticle.trimmed(facts.published ?? facts.time)
+    address = HTMLArticle.trimmed(facts.canonical ?? facts.sharedAddress)
+    siteName = HTMLArticle.trimmed(facts.siteName)
+    text = HTMLText.text(of: tree, source: source)
+  }
+
+  /// The domain of ``address``, without a leading “www.”; nil where it names none.
+  public var domain: String? {
+    guard let address, let scheme = address.firstRange(of: "//") else { return nil }
+    let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
+    let domain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return domain.contains(".") ? domain : nil
+  }
+
+  private static func trimmed(_ text: String?) -> String? {
+    let words = text?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    return words.isEmpty ? nil : words
+  }
+}

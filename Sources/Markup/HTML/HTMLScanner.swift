@@ -1,0 +1,136 @@
+internal import CLibXML
+
+/// Reads a page by libxml2's HTML parser (`htmlParseDocument` with SAX handlers) into an ``HTMLTree``.
+///
+/// The parser tells what it read and roughly where; ``SourceAligner`` finds the place and compares the bytes.
+final class HTMLScanner {
+  /// Elements within each other; deeper ones are read as if their tags were not there, as browsers do from
+  /// 512. The parser looks through all open elements at each end tag.
+  private static let deepest = 512
+
+  private var tree = HTMLTree()
+  private var open: [Int] = []
+  private var links = 0
+  private var aligner: SourceAligner
+  private let context: htmlParserCtxtPtr
+  private var titleDepth: Int?
+  private var titleBytes: [UInt8] = []
+
+  /// The elements and texts of a page.
+  ///
+  /// - Parameter source: UTF-8 without NUL; at most `Int32.max` bytes.
+  /// - Returns: nil where memory ran out.
+  /// - Complexity: O(*n*).
+  static func tree(of source: UnsafeBufferPointer<UInt8>) -> HTMLTree? {
+    xmlInitParser()
+    guard let base = source.baseAddress, let size = Int32(exactly: source.count), size > 0 else {
+      return HTMLTree()
+    }
+    let characters = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+    guard let context = htmlCreateMemoryParserCtxt(characters, size) else { return nil }
+    defer { htmlFreeParserCtxt(context) }
+    let scanner = HTMLScanner(context, source)
+    scanner.run()
+    return scanner.tree
+  }
+
+  private init(_ context: htmlParserCtxtPtr, _ source: UnsafeBufferPointer<UInt8>) {
+    self.context = context
+    aligner = SourceAligner(source)
+  }
+
+  private func run() {
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(context, Int32(options))
+    context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+    guard let handler = context.pointee.sax else { return }
+    handler.pointee = xmlSAXHandler()
+    handler.pointee.startElement = { scanner(of: $0)?.start($1, $2) }
+    handler.pointee.endElement = { context, _ in scanner(of: context)?.end() }
+    handler.pointee.characters = { scanner(of: $0)?.text($1, $2) }
+    handler.pointee.ignorableWhitespace = { scanner(of: $0)?.text($1, $2) }
+    // The scanner outlives the call.
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    htmlParseDocument(context)
+    while !open.isEmpty { end() }
+  }
+
+  // MARK: - What the parser tells
+
+  fileprivate func start(
+    _ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard let name else { return }
+    let tag = HTMLTag(name: String(cString: name))
+    if context.pointee.nameNr > Self.deepest, !tag.isSkipped, tag != .void, tag != .br {
+      context.pointee.nameNr -= 1
+      context.pointee.name = context.pointee.nameTab[Int(context.pointee.nameNr) - 1]
+      return
+    }
+    let attributes = HTMLAttributes(list)
+    let number = tree.nodes.count
+    let first = tree.events.count + 1
+    tree.nodes.append(
+      HTMLTree.Node(
+        parent: open.last ?? -1, tag: tag, signs: attributes.signs, events: first..<first))
+    tree.events.append(.open(number))
+    open.append(number)
+    if tag == .link { links += 1 }
+    if tag == .title, titleDepth == nil, tree.facts.title == nil,
+      !open.contains(where: { tree.nodes[$0].tag.isSkipped })
+    {
+      titleDepth = open.count
+    }
+    attributes.read(into: &tree.facts, tag: tag, name: name)
+  }
+
+  fileprivate func end() {
+    guard let number = open.popLast() else { return }
+    let node = tree.nodes[number]
+    tree.nodes[number].events = node.events.lowerBound..<tree.events.count
+    tree.events.append(.close(number))
+    if node.tag == .link { links -= 1 }
+    if titleDepth == open.count + 1 {
+      titleDepth = nil
+      tree.facts.title = String(decoding: titleBytes, as: UTF8.self)
+    }
+  }
+
+  fileprivate func text(_ characters: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard let characters, count > 0, let input = context.pointee.input else { return }
+    let bytes = UnsafeBufferPointer(start: characters, count: Int(count))
+    let place = Int(bitPattern: input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    if titleDepth != nil { titleBytes.append(contentsOf: bytes) }
+    guard let node = open.last else { return }
+    let number = tree.events.count
+    aligner.align(bytes, endingNear: place) { run in
+      switch run {
+      case .verbatim(let range): tree.events.append(.verbatim(range))
+      case .decoded(let range):
+        let start = tree.decoded.count
+        tree.decoded.append(contentsOf: bytes)
+        tree.events.append(.decoded(start..<tree.decoded.count, for: range))
+      }
+    }
+    if tree.events.count > number { measure(bytes, at: node) }
+  }
+
+  private func measure(_ bytes: UnsafeBufferPointer<UInt8>, at node: Int) {
+    var length = 0
+    var commas = 0
+    for byte in bytes where byte > 0x20 {
+      length += 1
+      if byte == 0x2C { commas += 1 }
+    }
+    tree.nodes[node].ownText += length
+    tree.nodes[node].ownCommas += commas
+    if links > 0 { tree.nodes[node].ownLinkText += length }
+  }
+}
+
+private func scanner(of context: UnsafeMutableRawPointer?) -> HTMLScanner? {
+  context.map { Unmanaged<HTMLScanner>.fromOpaque($0).takeUnretainedValue() }
+}
