@@ -7,8 +7,9 @@ import ToponymResolution
 public struct AnnotatedPlace: Sendable {
   /// A mention, in offsets that leave the program.
   public struct Occurrence: Sendable, Hashable {
-    /// Code points, 0-based, end exclusive.
-    public let range: Range<Int>
+    /// Code points of the document's source, 0-based, end exclusive; in another unit where
+    /// ``Annotation/counting(in:)`` made them.
+    public internal(set) var range: Range<Int>
     /// The document's text there.
     public let text: String
     /// What it does in its sentence.

@@ -182,6 +182,7 @@ extension Annotation {
       writer.member("language", language.rawValue)
       writer.object("text") { writer in
         writer.member("length", textLength)
+        if offsetUnit != .codepoint { writer.member("offsets", offsetUnit.rawValue) }
         writer.member("sha256", textHash)
       }
       if let outlet {

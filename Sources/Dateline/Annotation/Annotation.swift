@@ -17,24 +17,26 @@ public struct Annotation: Sendable {
   /// The document that was annotated.
   public let document: Document
   /// Places in order of first mention, unresolved names among them.
-  public let places: [AnnotatedPlace]
+  public internal(set) var places: [AnnotatedPlace]
   /// Measured relations between places that stand together.
   public let relations: [SpatialRelation]
   /// Places that the text describes by others.
-  public let described: [DescribedPlace]
+  public internal(set) var described: [DescribedPlace]
   /// Coordinates that the text writes out.
-  public let coordinates: [StatedCoordinate]
+  public internal(set) var coordinates: [StatedCoordinate]
   /// Statements about space, tested, in the order of the text.
-  public let claims: [SpatialClaim]
+  public internal(set) var claims: [SpatialClaim]
   /// The way of the story from place to place.
   public let itinerary: Itinerary
   /// Where the story's places lie as a whole; nil without any.
   public let spread: Spread?
   /// Countries by their share of the mentions, greatest first.
   public let focus: [Focus]
-  /// Code points of the text.
-  public let textLength: Int
-  /// SHA-256 of the text's UTF-8 bytes, hexadecimal.
+  /// Code points of the text as given, markup included; in another unit where ``counting(in:)`` counted.
+  public internal(set) var textLength: Int
+  /// What offsets count.
+  public internal(set) var offsetUnit = OffsetUnit.codepoint
+  /// SHA-256 of the UTF-8 bytes of the text as given, markup included, hexadecimal.
   public let textHash: String
   /// SHA-256 of the gazetteer's text, hexadecimal.
   public let gazetteerHash: String
@@ -68,7 +70,7 @@ public struct Annotation: Sendable {
     spread = Spread(of: places)
     focus = Annotation.focus(of: places)
     textLength = document.codePointCount
-    textHash = Annotation.hexadecimal(SHA256.hash(data: document.bytes))
+    textHash = Annotation.hexadecimal(SHA256.hash(data: document.sourceBytes))
     gazetteerHash = gazetteer.hash
     gazetteerPlaces = gazetteer.placeCount
     asOf = gazetteer.year

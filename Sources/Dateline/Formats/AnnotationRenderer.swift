@@ -49,11 +49,15 @@ public struct AnnotationRenderer: Sendable {
   public func render(
     _ annotation: Annotation, title: String? = nil, date: String? = nil
   ) -> [UInt8] {
-    switch format {
-    case .geojson: annotation.geoJSON(pretty: true, areas: options.givesAreas) + [0x0A]
-    case .ndjson: annotation.geoJSON(areas: options.givesAreas) + [0x0A]
-    case .geojsonseq: FeatureSequence.records(annotation, areas: options.givesAreas)
-    case .csv: MentionTable.rows(annotation)
+    // Others state what they count in their standards.
+    let counted =
+      [.geojson, .ndjson, .geojsonseq, .csv].contains(format)
+      ? annotation.counting(in: options.offsetUnit) : annotation
+    return switch format {
+    case .geojson: counted.geoJSON(pretty: true, areas: options.givesAreas) + [0x0A]
+    case .ndjson: counted.geoJSON(areas: options.givesAreas) + [0x0A]
+    case .geojsonseq: FeatureSequence.records(counted, areas: options.givesAreas)
+    case .csv: MentionTable.rows(counted)
     case .kml: KMLDocument.folder(annotation, title: title, date: date)
     case .gpx: GPXDocument(annotation, title: title, date: date).bytes()
     case .tei: TEIDocument(annotation, title: title, date: date).bytes()

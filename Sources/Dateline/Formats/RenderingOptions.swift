@@ -1,3 +1,5 @@
+public import ToponymRecognition
+
 /// How annotations are written, whatever the format.
 public struct RenderingOptions: Sendable {
   /// Give places as their areas where these are known, and not as points.
@@ -6,11 +8,17 @@ public struct RenderingOptions: Sendable {
   public var usesColor: Bool
   /// Columns of the terminal.
   public var columns: Int
+  /// What offsets count in GeoJSON and CSV.
+  public var offsetUnit: OffsetUnit
 
   /// Makes options.
-  public init(givesAreas: Bool = false, usesColor: Bool = false, columns: Int = 80) {
+  public init(
+    givesAreas: Bool = false, usesColor: Bool = false, columns: Int = 80,
+    offsetUnit: OffsetUnit = .codepoint
+  ) {
     self.givesAreas = givesAreas
     self.usesColor = usesColor
     self.columns = columns
+    self.offsetUnit = offsetUnit
   }
 }

@@ -32,7 +32,7 @@ public struct DescribedPlace: Sendable {
 /// Coordinates that a text writes out.
 public struct StatedCoordinate: Sendable {
   /// The digits, as a mention of role ``Mention/Role/coordinates``.
-  public let mention: AnnotatedPlace.Occurrence
+  public internal(set) var mention: AnnotatedPlace.Occurrence
   /// The point, its form, and how finely it is written.
   public let reading: CoordinateReading
   /// The place whose name stands beside them, with the metres between the two.

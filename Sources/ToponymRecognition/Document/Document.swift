@@ -1,7 +1,8 @@
 /// A text to be read, with the way from byte offsets to code points and back.
 ///
-/// All stages work on ``bytes``; offsets that leave the program are code points (0-based, end
-/// exclusive), as every annotation states them.
+/// All stages work on ``bytes``; offsets that leave the program are code points of the source (0-based, end
+/// exclusive), as every annotation states them. The source is the text itself, or the markup that the text
+/// was taken out of.
 ///
 /// ```swift
 /// let document = Document(id: "1", text: "Zürich is calm")
@@ -11,18 +12,16 @@
 public struct Document: Sendable {
   /// What the caller calls this document.
   public let id: String
-  /// The text as given.
+  /// The text as given, without its markup.
   public let text: String
   /// The UTF-8 bytes of ``text``.
   public let bytes: [UInt8]
   /// The language that the text is read in, as given or as detected.
   public let language: Language
 
-  /// The code points before each ``stride``-th byte; empty where every byte is a code point.
-  private let checkpoints: [UInt32]
-
-  /// Bytes between two checkpoints: a look-up counts over at most this many.
-  private static let stride = 256
+  private let index: CodePointIndex
+  /// The markup that the text was taken out of; nil where the text is the source itself.
+  private let source: SourceText?
 
   /// Makes a document.
   ///
@@ -36,56 +35,95 @@ public struct Document: Sendable {
     self.text = text
     self.bytes = Array(text.utf8)
     self.language = language ?? LanguageDetector.language(of: bytes)
-    self.checkpoints = Self.checkpoints(of: bytes)
+    index = CodePointIndex(of: bytes)
+    source = nil
   }
 
-  /// The number of code points in the text.
-  public var codePointCount: Int { codePointOffset(ofByte: bytes.count) }
+  /// Makes a document whose text was taken out of markup: offsets are those of the source.
+  ///
+  /// - Parameters:
+  ///   - id: What the caller calls the document.
+  ///   - text: The text without markup.
+  ///   - source: UTF-8 bytes of the source.
+  ///   - map: Where the text stands in the source.
+  ///   - language: The language of the text; nil detects it.
+  /// - Complexity: O(*n*) in the bytes of text and source.
+  public init(
+    id: String, text: String, source: [UInt8], map: SourceMap, language: Language? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.bytes = Array(text.utf8)
+    self.language = language ?? LanguageDetector.language(of: bytes)
+    index = CodePointIndex(of: bytes)
+    self.source = SourceText(bytes: source, index: CodePointIndex(of: source), map: map)
+  }
 
-  /// The number of code points before a byte.
+  /// The UTF-8 bytes of the source: of the markup as it was given, or else of the text.
+  public var sourceBytes: [UInt8] { source?.bytes ?? bytes }
+
+  /// Whether the text was taken out of markup, so that offsets into it and into the source differ.
+  public var isTakenFromMarkup: Bool { source != nil }
+
+  /// The number of code points in the source.
+  public var codePointCount: Int {
+    guard let source else { return index.codePoints(before: bytes.count, in: bytes) }
+    return source.index.codePoints(before: source.bytes.count, in: source.bytes)
+  }
+
+  /// The number of code points of the source before a byte of the text.
   ///
   /// - Parameter byte: An offset into ``bytes``, 0 through their count, on a scalar's boundary.
   /// - Returns: The code-point offset, 0-based.
-  /// - Complexity: O(1); at most 256 bytes are looked at.
+  /// - Complexity: O(1), at most 256 bytes are looked at; O(log *pieces*) in markup.
   public func codePointOffset(ofByte byte: Int) -> Int {
     precondition(byte >= 0 && byte <= bytes.count, "a byte offset lies outside of its document")
-    if checkpoints.isEmpty { return byte }
-    let checkpoint = byte / Self.stride
-    let before = Int(checkpoints[checkpoint])
-    return before + Self.scalarStarts(in: bytes, checkpoint * Self.stride..<byte)
+    guard let source else { return index.codePoints(before: byte, in: bytes) }
+    return source.index.codePoints(
+      before: source.map.sourceRange(of: byte..<byte).lowerBound, in: source.bytes)
   }
 
-  /// A range of bytes as a range of code points.
+  /// A range of bytes of the text as a range of code points of the source.
+  ///
+  /// In markup it begins and ends with characters of the text, so that tags around them are not in it, and
+  /// a character reference is in it as a whole.
+  ///
+  /// - Complexity: O(1); O(log *pieces*) in markup.
+  public func codePointRange(_ range: Range<Int>) -> Range<Int> {
+    guard let source else {
+      return codePointOffset(ofByte: range.lowerBound)..<codePointOffset(
+        ofByte: range.upperBound)
+    }
+    let place = sourceRange(range)
+    return source.index.codePoints(
+      before: place.lowerBound, in: source.bytes)..<source.index.codePoints(
+        before: place.upperBound, in: source.bytes)
+  }
+
+  /// A range of bytes of the text as a range of code points of the text, markup left out.
   ///
   /// - Complexity: O(1).
-  public func codePointRange(_ range: Range<Int>) -> Range<Int> {
-    codePointOffset(ofByte: range.lowerBound)..<codePointOffset(ofByte: range.upperBound)
+  public func textCodePointRange(_ range: Range<Int>) -> Range<Int> {
+    index.codePoints(before: range.lowerBound, in: bytes)..<index.codePoints(
+      before: range.upperBound, in: bytes)
   }
 
-  /// The byte at which a code point starts, or nil where the text is shorter.
+  /// A range of bytes of the text as a range of ``sourceBytes``.
+  ///
+  /// - Complexity: O(1); O(log *pieces*) in markup.
+  public func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    source?.map.sourceRange(of: range) ?? range
+  }
+
+  /// The byte of the text at which a code point of the source starts, or nil where the source is shorter.
   ///
   /// - Parameter codePoint: A code-point offset, 0 through ``codePointCount``.
-  /// - Returns: The offset into ``bytes``.
+  /// - Returns: The offset into ``bytes``; what lies in markup gives the text behind it.
   /// - Complexity: O(log *n*).
   public func byteOffset(ofCodePoint codePoint: Int) -> Int? {
-    if codePoint < 0 { return nil }
-    if checkpoints.isEmpty { return codePoint <= bytes.count ? codePoint : nil }
-    var low = 0
-    var high = checkpoints.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(checkpoints[middle]) <= codePoint { low = middle } else { high = middle }
-    }
-    var missing = codePoint - Int(checkpoints[low])
-    var byte = low * Self.stride
-    while byte < bytes.count {
-      if bytes[byte] & 0xC0 != 0x80 {
-        if missing == 0 { return byte }
-        missing -= 1
-      }
-      byte += 1
-    }
-    return missing == 0 ? byte : nil
+    guard let source else { return index.byte(ofCodePoint: codePoint, in: bytes) }
+    return source.index.byte(ofCodePoint: codePoint, in: source.bytes)
+      .map { min(source.map.textOffset(ofSource: $0), bytes.count) }
   }
 
   /// The text of a range of bytes.
@@ -96,26 +134,9 @@ public struct Document: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private static func checkpoints(of bytes: [UInt8]) -> [UInt32] {
-    precondition(bytes.count < UInt32.max, "a document holds less than 4 GiB of text")
-    if scalarStarts(in: bytes, 0..<bytes.count) == bytes.count { return [] }
-    var checkpoints: [UInt32] = []
-    checkpoints.reserveCapacity(bytes.count / stride + 1)
-    var count = 0
-    var start = 0
-    while start <= bytes.count {
-      checkpoints.append(UInt32(count))
-      count += scalarStarts(in: bytes, start..<min(start + stride, bytes.count))
-      start += stride
-    }
-    return checkpoints
-  }
-
-  private static func scalarStarts(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for index in range where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
-      return count
-    }
+  private struct SourceText: Sendable {
+    let bytes: [UInt8]
+    let index: CodePointIndex
+    let map: SourceMap
   }
 }

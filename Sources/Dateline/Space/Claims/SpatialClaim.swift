@@ -36,7 +36,7 @@ public struct SpatialClaim: Sendable {
   /// What the statement says.
   public let kind: Kind
   /// The words.
-  public let mention: AnnotatedPlace.Occurrence
+  public internal(set) var mention: AnnotatedPlace.Occurrence
   /// What it is said of.
   public let subject: Place
   /// From which places it is said.
