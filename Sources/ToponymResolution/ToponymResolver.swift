@@ -42,23 +42,32 @@ public struct ToponymResolver: Sendable {
   ///   - mentions: The mentions of one document, in order.
   ///   - document: The document.
   ///   - home: Where the outlet that ran the text is at home, if that is known.
+  ///   - decisions: What a person decided, by the position of the mention; it speaks for the places of the
+  ///     other mentions, too.
   /// - Returns: As many values as there are mentions.
   /// - Complexity: O(senses x candidates x senses).
   public func resolve(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
   ) -> [ResolvedMention] {
-    var groups = rankedGroups(mentions, in: document, home: home)
+    var groups = rankedGroups(mentions, in: document, home: home, decisions: decisions)
     Surroundings(groups, mentions: mentions, in: document, home: home).apply(
       to: &groups, by: model.surroundings)
-    return results(of: groups, mentions: mentions)
+    var results = results(of: groups, mentions: mentions)
+    for (index, decision) in decisions where results.indices.contains(index) {
+      results[index].decide(decision)
+    }
+    return results
   }
 
   /// The senses of a document after both passes.
   func rankedGroups(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
   ) -> [SenseGroup] {
     var groups = SenseGroup.groups(
-      of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit)
+      of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit,
+      decisions: decisions)
     for number in groups.indices {
       OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer)
       home?.apply(to: &groups[number])

@@ -33,6 +33,10 @@ public struct AnnotatedPlace: Sendable {
   /// A place in or near which the mentions' own place lies, where the gazetteer lacks that one: its point
   /// stands for it, approximately.
   public let near: PlaceDetails?
+  /// Where a person says that it lies, where no place of the gazetteer is meant.
+  public internal(set) var decided: Coordinate?
+  /// A person decided what some of the mentions mean.
+  public internal(set) var isDecided = false
   /// Where the text itself says that a place which the gazetteer lacks lies.
   public internal(set) var description: DescribedPlace?
   /// The extent of a region, a water or a division, where the gazetteer has it.
@@ -46,12 +50,12 @@ public struct AnnotatedPlace: Sendable {
   /// Other candidates, most probable first.
   public let alternatives: [Alternative]
   /// Why this place, in words.
-  public let reasons: [String]
+  public internal(set) var reasons: [String]
 
   /// The point on the map: that of the place, where the text says that it lies, or that of the place near
   /// by.
   public var coordinate: Coordinate? {
-    details?.coordinate ?? description?.estimate?.point ?? near?.coordinate
+    details?.coordinate ?? decided ?? description?.estimate?.point ?? near?.coordinate
   }
 
   /// Gathers resolved mentions by place, in order of first mention; unresolved ones by their text.
@@ -62,7 +66,8 @@ public struct AnnotatedPlace: Sendable {
     enum Key: Hashable {
       case place(PlaceReference)
       case near(PlaceReference, String)
-      case unresolved(String)
+      case point(Coordinate, String)
+      case unresolved(String, isDecided: Bool)
     }
     var places: [AnnotatedPlace] = []
     var numbers: [Key: Int] = [:]
@@ -75,10 +80,15 @@ public struct AnnotatedPlace: Sendable {
       let key: Key =
         if let place {
           item.isApproximate ? .near(place, occurrence.text) : .place(place)
-        } else { .unresolved(occurrence.text) }
+        } else if case .point(let point) = item.decision?.meaning {
+          .point(point, occurrence.text)
+        } else { .unresolved(occurrence.text, isDecided: item.decision != nil) }
       if let number = numbers[key] {
         if item.confidence > places[number].confidence, place != nil {
           places[number] = make(item, place, places[number].mentions, gazetteer, options)
+        } else if let reason = item.decision?.reason, !places[number].reasons.contains(reason) {
+          places[number].reasons.append(reason)
+          places[number].isDecided = true
         }
         places[number].mentions.append(occurrence)
       } else {
@@ -100,14 +110,17 @@ public struct AnnotatedPlace: Sendable {
     }
     let alternatives = others.filter { $0.confidence >= 0.005 }.prefix(options.alternatives)
     let details = place.flatMap { PlaceDetails($0, in: gazetteer) }
+    var decided: Coordinate?
+    if case .point(let point) = item.decision?.meaning { decided = point }
     return AnnotatedPlace(
-      details: item.isApproximate ? nil : details, near: item.isApproximate ? details : nil,
-      confidence: place == nil ? 0 : item.confidence, mentions: mentions,
+      details: item.isApproximate ? nil : details, near: item.isApproximate ? details : nil, decided: decided,
+      isDecided: item.decision != nil,
+      confidence: place == nil && decided == nil ? 0 : item.confidence, mentions: mentions,
       alternatives: alternatives.compactMap { other in
         PlaceDetails(other.place, in: gazetteer).map {
           Alternative(details: $0, confidence: other.confidence)
         }
       },
-      reasons: place == nil ? [] : item.reasons)
+      reasons: place == nil && item.decision == nil ? [] : item.reasons)
   }
 }

@@ -194,6 +194,12 @@ extension Annotation {
           writer.member("home", outlet.home)
         }
       }
+      if let corrections {
+        writer.object("corrections") { writer in
+          writer.member("applied", corrections.applied)
+          writer.member("unused", corrections.unused)
+        }
+      }
       writer.array("focus") { writer in
         for country in focus {
           writer.object { writer in

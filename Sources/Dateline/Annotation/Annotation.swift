@@ -46,6 +46,8 @@ public struct Annotation: Sendable {
   public let asOf: Int?
   /// The outlet that ran the text, where it is known, and its home.
   public let outlet: (outlet: Outlet, home: String)?
+  /// How many of a person's corrections it follows; nil where none were given.
+  public let corrections: CorrectionCount?
 
   /// The document's id.
   public var documentID: String { document.id }
@@ -55,7 +57,7 @@ public struct Annotation: Sendable {
 
   init(
     document: Document, reading: SpatialReading, gazetteer: LayeredGazetteer,
-    home: OutletHome? = nil
+    home: OutletHome? = nil, corrections: CorrectionCount? = nil
   ) {
     self.document = document
     let places = reading.places
@@ -75,6 +77,7 @@ public struct Annotation: Sendable {
     gazetteerPlaces = gazetteer.placeCount
     asOf = gazetteer.year
     outlet = home.map { ($0.outlet, gazetteer.name(of: $0.place)) }
+    self.corrections = corrections
   }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {

@@ -72,6 +72,7 @@ package struct MentionJudge: Sendable, Hashable {
   func judge(_ resolved: [ResolvedMention]) -> [ResolvedMention] {
     let elsewhere = Self.elsewhere(resolved)
     return zip(resolved, elsewhere).compactMap { item, elsewhere in
+      if item.decision != nil { return item }
       let features = Self.mentionFeatures(item, elsewhere: elsewhere)
       let probability = Self.probability(features, mentionWeights)
       if probability < threshold { return nil }
@@ -83,7 +84,7 @@ package struct MentionJudge: Sendable, Hashable {
 
   /// A mention with the probability of its place, and those of the others to match.
   func judgePlace(_ resolved: ResolvedMention) -> ResolvedMention {
-    guard resolved.place != nil else { return resolved }
+    guard resolved.place != nil, resolved.decision == nil else { return resolved }
     var item = resolved
     let raw = resolved.confidence
     let probability = Self.probability(Self.placeFeatures(resolved), placeWeights)

@@ -9,15 +9,18 @@ public struct AnnotationOptions: Sendable {
   /// The year whose names count, for texts of former times; nil for all names alike. Negative before
   /// the common era.
   public var asOf: Int?
+  /// What a person decided; nil for nothing.
+  public var corrections: Corrections?
 
   /// Makes options.
   public init(
     alternatives: Int = 3, minimumConfidence: Double = 0, outlet: String? = nil,
-    asOf: Int? = nil
+    asOf: Int? = nil, corrections: Corrections? = nil
   ) {
     self.alternatives = alternatives
     self.minimumConfidence = minimumConfidence
     self.outlet = outlet
     self.asOf = asOf
+    self.corrections = corrections
   }
 }

@@ -93,11 +93,17 @@ public struct Geoparser: Sendable {
     times: StageTimes? = nil
   ) -> Annotation {
     let home = self.home(ofOutlet: outlet)
-    let mentions = StageTimes.measure(times, .recognition) { recognize(document, spans: spans) }
-    let resolved = StageTimes.measure(times, .resolution) {
-      judge(resolve(mentions, in: document, home: home), areGiven: spans != nil)
+    let mentions = StageTimes.measure(times, .recognition) {
+      correct(recognize(document, spans: spans), in: document)
     }
-    return StageTimes.measure(times, .space) { gather(resolved, in: document, home: home) }
+    let resolved = StageTimes.measure(times, .resolution) {
+      judge(
+        resolve(mentions.mentions, in: document, home: home, decisions: mentions.decisions),
+        areGiven: spans != nil)
+    }
+    return StageTimes.measure(times, .space) {
+      gather(resolved, in: document, home: home, corrections: mentions.count)
+    }
   }
 
   /// The home of an outlet, or of that of the options; nil where none is known.
@@ -118,11 +124,18 @@ public struct Geoparser: Sendable {
       .mentions(in: document)
   }
 
+  /// Applies what a person decided.
+  package func correct(_ mentions: [Mention], in document: Document) -> CorrectedMentions {
+    guard let corrections = options.corrections else { return CorrectedMentions(mentions: mentions) }
+    return corrections.apply(to: mentions, in: document) { rules.mentions(in: document, at: $0) }
+  }
+
   /// Decides which place each mention means.
   package func resolve(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
   ) -> [ResolvedMention] {
-    resolver.resolve(mentions, in: document, home: home)
+    resolver.resolve(mentions, in: document, home: home, decisions: decisions)
   }
 
   /// Says how probable each mention and its place are, and leaves out what is not probable enough; given
@@ -134,11 +147,14 @@ public struct Geoparser: Sendable {
 
   /// Gathers the mentions by place and measures between the places.
   package func gather(
-    _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil
+    _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil,
+    corrections: CorrectionCount? = nil
   ) -> Annotation {
     let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
     let reading = readSpace(in: document, of: places)
-    return Annotation(document: document, reading: reading, gazetteer: gazetteer, home: home)
+    return Annotation(
+      document: document, reading: reading, gazetteer: gazetteer, home: home,
+      corrections: corrections)
   }
 
   /// Reads what the text says of space beside its names.

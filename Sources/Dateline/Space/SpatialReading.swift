@@ -78,7 +78,9 @@ package struct SpatialReading {
       }
     } else if let subject {
       // A name that the gazetteer lacks lies where the words say.
-      if described.estimate != nil { places[subject].description = described }
+      if described.estimate != nil, !places[subject].isDecided {
+        places[subject].description = described
+      }
     } else {
       add(described)
     }

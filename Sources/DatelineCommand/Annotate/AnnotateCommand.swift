@@ -24,6 +24,7 @@ struct AnnotateCommand: ParsableCommand {
         dateline annotate story.txt --outlet toledoblade.com
         dateline annotate dispatch.txt --as-of 1915
         dateline annotate article.txt --overlay my-places.tsv --min-confidence 0.5
+        dateline annotate article.txt --corrections corrections.tsv
       """)
 
   enum Geometry: String, ExpressibleByArgument, CaseIterable { case point, polygon }
@@ -87,6 +88,8 @@ struct AnnotateCommand: ParsableCommand {
     help: "polygon gives described places as the areas in which they lie, and roads as lines.")
   var geometry: Geometry = .point
 
+  @OptionGroup var corrections: CorrectionArguments
+
   @OptionGroup var tagger: TaggerArguments
 
   @OptionGroup var talk: TalkArguments
@@ -112,7 +115,9 @@ struct AnnotateCommand: ParsableCommand {
     let targets = try FormatArgument.outputs(
       format, output: output, standard: isCorpus ? .ndjson : .geojson)
     let opened = try gazetteer.open(isQuiet: talk.quiet)
-    let geoparser = try tagger.geoparser(opened.gazetteer, options: options)
+    let corrected = try corrections.read(for: opened.gazetteer, isQuiet: talk.quiet)
+    let geoparser = try tagger.geoparser(
+      opened.gazetteer, options: options(corrected.corrections))
     if let outlet, OutletTable.standard.outlet(outlet) == nil {
       StandardStreams.tell("\(UnknownOutlet(name: outlet))")
     }
@@ -142,12 +147,16 @@ struct AnnotateCommand: ParsableCommand {
       StandardStreams.tell(run.summary())
     }
     if let times { StandardStreams.tell(times.table(wall: run.seconds)) }
-    if run.errors > 0 || opened.hasErrors { throw Status.inputHasErrors }
+    let isChanged = CorrectionArguments.report(corrected.corrections, isQuiet: talk.quiet)
+    if run.errors > 0 || opened.hasErrors || corrected.hasErrors || isChanged {
+      throw Status.inputHasErrors
+    }
   }
 
-  private var options: AnnotationOptions {
+  private func options(_ corrections: Corrections?) -> AnnotationOptions {
     AnnotationOptions(
-      alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet, asOf: asOf)
+      alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet, asOf: asOf,
+      corrections: corrections)
   }
 
   private func open(
@@ -204,7 +213,7 @@ struct AnnotateCommand: ParsableCommand {
       "--alternatives": "\(alternatives)", "--min-confidence": "\(minConfidence)",
       "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
       "--geometry": geometry.rawValue, "--tagger": tagger.tagger,
-      "--overlay": self.gazetteer.overlay.joined(separator: " "),
+      "--corrections": corrections.path, "--overlay": self.gazetteer.overlay.joined(separator: " "),
     ].compactMapValues(\.self)
   }
 }

@@ -63,3 +63,11 @@ public struct Candidate: Sendable, Hashable {
   /// The place bears the name by a row that says in which years it was in use.
   public var isDated = false
 }
+
+extension Candidate {
+  /// A place that is meant by a name which the gazetteer does not give it.
+  package init(decided place: PlaceReference) {
+    self.init(
+      place: place, tier: .exact, kind: .alternate, isMainName: false, isEnglish: true)
+  }
+}

@@ -59,14 +59,15 @@ struct Containment {
     }
   }
 
-  /// Tells bare mentions of a name which of its places the document names in full elsewhere.
+  /// Tells bare mentions of a name which of its places the document names in full elsewhere, or a person
+  /// gave to others of them.
   ///
   /// - Complexity: O(senses + candidates).
   static func spreadFullNames(among groups: inout [SenseGroup]) {
     var named: [UInt64: Set<PlaceReference>] = [:]
-    for group in groups where group.key.parent != nil {
+    for group in groups where group.key.parent != nil || group.key.decision != nil {
       guard let best = group.candidates.max(by: { $0.probability < $1.probability }),
-        best.evidence.inParentAfter > 0.5
+        best.evidence.inParentAfter > 0.5 || group.key.decision != nil
       else { continue }
       named[group.key.nameKey, default: []].insert(best.candidate.place)
     }

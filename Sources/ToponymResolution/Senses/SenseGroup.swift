@@ -18,6 +18,8 @@ struct SenseGroup {
     var parent: UInt64?
     /// The key is that of all words of the mention: the "Cavan" of "Cavan Institute" is no "Cavan".
     var isWhole: Bool
+    /// What a person decided of the mentions; nil for nothing.
+    var decision: Decision.Meaning?
   }
 
   /// A place near which the name lies, where none that bears it is likely.
@@ -60,9 +62,12 @@ struct SenseGroup {
 
   /// Groups mentions and looks up their candidates.
   ///
+  /// A mention that a person decided of has the place that they gave as its only candidate.
+  ///
   /// - Complexity: O(mentions + candidates).
   static func groups(
-    of mentions: [Mention], in document: Document, gazetteer: LayeredGazetteer, limit: Int
+    of mentions: [Mention], in document: Document, gazetteer: LayeredGazetteer, limit: Int,
+    decisions: [Int: Decision] = [:]
   ) -> [SenseGroup] {
     var groups: [SenseGroup] = []
     var numbers: [Key: Int] = [:]
@@ -74,15 +79,17 @@ struct SenseGroup {
         }
       let key = Key(
         nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope,
-        parent: parent(after: index, in: mentions), isWhole: mention.isWhole)
+        parent: parent(after: index, in: mentions), isWhole: mention.isWhole,
+        decision: decisions.isEmpty ? nil : decisions[index]?.meaning)
       if let number = numbers[key] {
         groups[number].mentions.append(index)
         groups[number].cue = groups[number].cue ?? mention.cue
         groups[number].confidence = max(groups[number].confidence, mention.confidence)
         continue
       }
-      let candidates = gazetteer.candidates(
+      var candidates = gazetteer.candidates(
         named: document.slice(mention.range), key: NameKey(mention.nameKey), limit: limit)
+      if let decision = key.decision { candidates = decided(decision, among: candidates) }
       numbers[key] = groups.count
       groups.append(
         SenseGroup(
@@ -93,6 +100,13 @@ struct SenseGroup {
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
     return groups
+  }
+
+  private static func decided(
+    _ meaning: Decision.Meaning, among candidates: [Candidate]
+  ) -> [Candidate] {
+    guard case .place(let place) = meaning else { return [] }
+    return [candidates.first { $0.place == place } ?? Candidate(decided: place)]
   }
 
   private static func parent(after index: Int, in mentions: [Mention]) -> UInt64? {

@@ -79,7 +79,7 @@ struct Surroundings {
   /// All ways to place a group's name, with their features; none where its best place is beyond doubt or
   /// too wide to be placed by others.
   func choices(for group: SenseGroup, number: Int) -> [Choice] {
-    if group.role == .demonym || anchors.isEmpty { return [] }
+    if group.role == .demonym || group.key.decision != nil || anchors.isEmpty { return [] }
     let ranked = group.candidates.indices.sorted {
       (group.candidates[$1].probability, $0) < (group.candidates[$0].probability, $1)
     }.prefix(Self.candidateLimit)
