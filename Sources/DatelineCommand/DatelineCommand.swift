@@ -24,7 +24,7 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: DatelineVersion.current,
     subcommands: [
-      AnnotateCommand.self, CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
+      AnnotateCommand.self, ReviewCommand.self, CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
       DestinationCommand.self, NearCommand.self, MidpointCommand.self, AreaCommand.self,
       ConvertCommand.self, GazetteerCommand.self, EvaluateCommand.self, ConfigCommand.self,
     ])

@@ -18,6 +18,8 @@ public struct AnnotatedPlace: Sendable {
     public let confidence: Double
     /// UTF-8 bytes, end exclusive.
     let bytes: Range<Int>
+    /// A person decided what it means.
+    public var isDecided = false
   }
 
   /// Another place that the mentions could mean.
@@ -75,7 +77,8 @@ public struct AnnotatedPlace: Sendable {
       let bytes = item.mention.range
       let occurrence = Occurrence(
         range: document.codePointRange(bytes), text: document.slice(bytes),
-        role: item.mention.role, confidence: item.mention.confidence, bytes: bytes)
+        role: item.mention.role, confidence: item.mention.confidence, bytes: bytes,
+        isDecided: item.decision != nil)
       let place = item.confidence >= options.minimumConfidence ? item.place : nil
       let key: Key =
         if let place {
@@ -113,7 +116,8 @@ public struct AnnotatedPlace: Sendable {
     var decided: Coordinate?
     if case .point(let point) = item.decision?.meaning { decided = point }
     return AnnotatedPlace(
-      details: item.isApproximate ? nil : details, near: item.isApproximate ? details : nil, decided: decided,
+      details: item.isApproximate ? nil : details, near: item.isApproximate ? details : nil,
+      decided: decided,
       isDecided: item.decision != nil,
       confidence: place == nil && decided == nil ? 0 : item.confidence, mentions: mentions,
       alternatives: alternatives.compactMap { other in

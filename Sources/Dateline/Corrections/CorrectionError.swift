@@ -94,3 +94,14 @@ extension CorrectionError.Problem: CustomStringConvertible {
   private static let columns =
     CorrectionColumn.allCases.map(\.rawValue).joined(separator: ", ")
 }
+
+extension CorrectionError.Problem {
+  /// It shows only when places are looked up and lines are held against each other, not when the table is
+  /// read.
+  public var concernsPlaces: Bool {
+    switch self {
+    case .unknownPlace, .contradicts, .changedText: true
+    default: false
+    }
+  }
+}

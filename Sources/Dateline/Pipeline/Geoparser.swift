@@ -126,7 +126,9 @@ public struct Geoparser: Sendable {
 
   /// Applies what a person decided.
   package func correct(_ mentions: [Mention], in document: Document) -> CorrectedMentions {
-    guard let corrections = options.corrections else { return CorrectedMentions(mentions: mentions) }
+    guard let corrections = options.corrections else {
+      return CorrectedMentions(mentions: mentions)
+    }
     return corrections.apply(to: mentions, in: document) { rules.mentions(in: document, at: $0) }
   }
 

@@ -72,7 +72,9 @@ import Testing
           + "document, text, start, end, decision, place, note"
       ])
     var errors: [String] = []
-    _ = CorrectionTable(Array("text\tdecision\n".utf8) + [0xFF, 0x0A]) { errors.append("\($0) \($1)") }
+    _ = CorrectionTable(Array("text\tdecision\n".utf8) + [0xFF, 0x0A]) {
+      errors.append("\($0) \($1)")
+    }
     #expect(errors == ["2 the line is not UTF-8"])
     #expect(try read("").errors == [])
     #expect(
@@ -143,7 +145,9 @@ import Testing
   func hostile() throws {
     for seed in 0..<200 as Range<UInt64> {
       let text = RandomText.make(seed: seed)
-      let table = "text\tstart\tdocument\tdecision\tplace\n" + text.split(separator: " ")
+      let table =
+        "text\tstart\tdocument\tdecision\tplace\n"
+        + text.split(separator: " ")
         .joined(separator: "\t") + "\n"
       _ = try read(table)
       _ = try read(text)

@@ -37,7 +37,9 @@ import ToponymRecognition
   func name() throws {
     let result = try annotate(Self.rain, "\tRAQQA\t\tplace\tgeonames:172957\n")
     #expect(
-      result.mentions == ["Raqqa: geonames:172957", "Syria: geonames:163843", "Raqqa: geonames:172957"])
+      result.mentions == [
+        "Raqqa: geonames:172957", "Syria: geonames:163843", "Raqqa: geonames:172957",
+      ])
     let place = try #require(result.annotation.places.first)
     #expect(place.confidence == 1)
     #expect(place.isDecided)
@@ -57,7 +59,9 @@ import ToponymRecognition
       """
     let result = try annotate(Self.rain, lines)
     #expect(
-      result.mentions == ["Raqqa: geonames:172957", "Syria: geonames:163843", "Raqqa: geonames:4717560"])
+      result.mentions == [
+        "Raqqa: geonames:172957", "Syria: geonames:163843", "Raqqa: geonames:4717560",
+      ])
     #expect(result.findings.unused == [4])
     #expect(try annotate(Self.rain, id: "b", lines).mentions == ["Syria: geonames:163843"])
   }
