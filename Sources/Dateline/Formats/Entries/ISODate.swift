@@ -8,7 +8,9 @@ enum ISODate {
   static func parse(_ text: String) -> String? {
     let date = text.prefix { $0 != "T" && $0 != " " }
     let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    let limits = [(digits: 4, range: 0...9_999), (2, 1...12), (2, 1...31)]
+    let limits: [(digits: Int, range: ClosedRange<Int>)] = [
+      (4, 0...9_999), (2, 1...12), (2, 1...31),
+    ]
     guard 1...limits.count ~= parts.count else { return nil }
     for (part, limit) in zip(parts, limits) {
       guard part.utf8.count == limit.digits, part.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
