@@ -85,6 +85,11 @@ public enum JSONLines {
       return .success(
         CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain))
     } catch {
+      if let fault = TextInput.firstFault(in: Array(line)) {
+        return .failure(
+          .notUTF8(path: path, line: number, column: fault + 1, byte: line[line.startIndex + fault])
+        )
+      }
       return .failure(.notADocument(path: path, line: number, reason: reason(error)))
     }
   }

@@ -51,8 +51,16 @@ public enum TextInput {
     throw .notUTF8(path: path, line: line, column: offset - lineStart + 1, byte: byte)
   }
 
+  /// The offset of the first byte that is not UTF-8.
+  static func firstFault(in bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var offset = 0
+    while offset < bytes.count, let length = scalarLength(bytes, at: offset) { offset += length }
+    return offset < bytes.count ? offset : nil
+  }
+
   /// The length of the scalar at an offset; nil where the bytes are none.
-  private static func scalarLength(_ bytes: [UInt8], at offset: Int) -> Int? {
+  static func scalarLength(_ bytes: [UInt8], at offset: Int) -> Int? {
     let lead = bytes[offset]
     let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard length > 0, offset + length <= bytes.count else { return nil }

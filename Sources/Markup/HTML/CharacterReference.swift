@@ -6,8 +6,8 @@ enum CharacterReference {
   ///
   /// - Parameter reference: What stands between “&” and the end; a semicolon at its end is no matter.
   /// - Returns: nil where it is no reference that libxml2 knows (`htmlEntityLookup`: those of HTML 4).
-  static func scalar(_ reference: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
-    var name = reference
+  static func scalar(_ reference: some BidirectionalCollection<UInt8>) -> Unicode.Scalar? {
+    var name = Array(reference)
     if name.last == 0x3B { name.removeLast() }
     guard let first = name.first else { return nil }
     if first == 0x23 { return number(name.dropFirst()) }
@@ -18,7 +18,7 @@ enum CharacterReference {
     return Unicode.Scalar(entity.pointee.value)
   }
 
-  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+  private static func number(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
     let isHexadecimal = digits.first == 0x78 || digits.first == 0x58
     let digits = isHexadecimal ? digits.dropFirst() : digits
     guard !digits.isEmpty, digits.allSatisfy(isAlphanumeric) else { return nil }

@@ -91,8 +91,9 @@ public struct Document: Sendable {
   /// - Complexity: O(1); O(log *pieces*) in markup.
   public func codePointRange(_ range: Range<Int>) -> Range<Int> {
     guard let source else {
-      return codePointOffset(ofByte: range.lowerBound)..<codePointOffset(
-        ofByte: range.upperBound)
+      return codePointOffset(
+        ofByte: range.lowerBound)..<codePointOffset(
+          ofByte: range.upperBound)
     }
     let place = sourceRange(range)
     return source.index.codePoints(
@@ -104,8 +105,9 @@ public struct Document: Sendable {
   ///
   /// - Complexity: O(1).
   public func textCodePointRange(_ range: Range<Int>) -> Range<Int> {
-    index.codePoints(before: range.lowerBound, in: bytes)..<index.codePoints(
-      before: range.upperBound, in: bytes)
+    index.codePoints(
+      before: range.lowerBound, in: bytes)..<index.codePoints(
+        before: range.upperBound, in: bytes)
   }
 
   /// A range of bytes of the text as a range of ``sourceBytes``.

@@ -46,8 +46,8 @@ public struct OffsetCounter: Sendable {
     case .utf16:
       let source = document.sourceRange(range)
       let points = document.codePointRange(range)
-      return points.lowerBound + pairs(before: source.lowerBound)
-        ..< points.upperBound + pairs(before: source.upperBound)
+      return points.lowerBound + pairs(before: source.lowerBound)..<points.upperBound
+        + pairs(before: source.upperBound)
     }
   }
 

@@ -41,8 +41,8 @@ public struct SourceMap: Sendable, Hashable {
     guard !range.isEmpty else { return start..<start }
     let behind = firstPiece { $0.text.lowerBound >= range.upperBound }
     guard behind > first else { return start..<start }
-    return start
-      ..< max(
+    return
+      start..<max(
         start, SourceMap.source(of: pieces[behind - 1], at: range.upperBound, roundedUp: true))
   }
 

@@ -1,0 +1,41 @@
+/// The encoding that a page or an XML text names at its beginning.
+enum DeclaredEncoding {
+  /// Bytes within which a page has to name it.
+  private static let reach = 4_096
+
+  /// The encoding of `<meta charset>`, of `<meta http-equiv>` or of an XML declaration; nil without one that
+  /// is known. UTF-16 named in bytes of ASCII is UTF-8.
+  static func encoding(in bytes: [UInt8]) -> TextEncoding? {
+    let head = String(decoding: bytes.prefix(reach), as: UTF8.self).lowercased()
+    if head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>"),
+      let label = label(after: "encoding", in: head[..<end.lowerBound])
+    {
+      return TextEncoding(label: label).map(ofBytes)
+    }
+    var rest = head[...]
+    while let start = rest.firstRange(of: "<meta") {
+      rest = rest[start.upperBound...]
+      let tag = rest.prefix { $0 != ">" }
+      if let label = label(after: "charset", in: tag), let encoding = TextEncoding(label: label) {
+        return ofBytes(encoding)
+      }
+    }
+    return nil
+  }
+
+  private static func ofBytes(_ encoding: TextEncoding) -> TextEncoding {
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: .utf8
+    default: encoding
+    }
+  }
+
+  private static func label(after name: String, in tag: Substring) -> Substring? {
+    guard let found = tag.firstRange(of: name) else { return nil }
+    let value = tag[found.upperBound...].drop(while: \.isWhitespace)
+    guard value.first == "=" else { return nil }
+    let label = value.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+      .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
+    return label.isEmpty ? nil : label
+  }
+}
