@@ -25,6 +25,11 @@ struct HostilePageTests {
     #expect(text("<p>Homs</p><script>Hama") == "Homs")
   }
 
+  @Test("A head that is not closed does not swallow the story")
+  func unclosedHead() {
+    #expect(text("<!doctype html><title>A</title><nav>B</nav><article><p>Homs</article>") == "Homs")
+  }
+
   @Test("NUL and control characters are passed over")
   func controls() {
     #expect(text("<p>Ho\u{0}ms \u{1}and\u{7} Ham\u{B}a\u{FFFF}!") == "Ho ms and Hama!")

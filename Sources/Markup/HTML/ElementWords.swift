@@ -1,6 +1,6 @@
 /// What the words of a class, an id or a role say of an element.
 enum ElementWords {
-  private static let unlikely: Set<String> = [
+  private static let unlikely = [
     "ad", "ads", "advert", "advertisement", "adverts", "aside", "banner",
     "breadcrumb", "breadcrumbs", "captcha", "carousel", "comment",
     "comments", "consent", "cookie", "cookies",
@@ -15,7 +15,7 @@ enum ElementWords {
     "toolbar", "tooltip", "trending",
   ]
 
-  private static let likely: Set<String> = [
+  private static let likely = [
     "article", "articlebody", "blog", "body", "content", "entry", "hentry", "main", "page", "post",
     "story", "storybody", "text",
   ]
@@ -25,34 +25,49 @@ enum ElementWords {
     "hidden", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
   ]
 
+  private static let words: [String: HTMLTree.Signs] = {
+    var words: [String: HTMLTree.Signs] = [:]
+    for word in unlikely { words[word] = .unlikely }
+    for word in likely { words[word] = .likely }
+    // Words of the names of what is not shown, which have to be looked at as a whole.
+    for word in ["hidden", "none", "only", "visuallyhidden", "reader"] { words[word] = .hidden }
+    return words
+  }()
+
+  private static let longestWord = 15
+
   /// Reads the value of a class, an id or a role.
   static func signs(of value: UnsafeBufferPointer<UInt8>) -> HTMLTree.Signs {
-    var signs: HTMLTree.Signs = []
-    var word: [UInt8] = []
     // What is longer is data and no name.
-    for byte in value.prefix(400) {
-      let isUpper = 0x41...0x5A ~= byte
-      if isUpper || 0x61...0x7A ~= byte {
-        if isUpper, let last = word.last, 0x61...0x7A ~= last { read(word, of: &signs, &word) }
-        word.append(isUpper ? byte | 0x20 : byte)
-      } else if !word.isEmpty {
-        read(word, of: &signs, &word)
+    let value = UnsafeBufferPointer(rebasing: value.prefix(400))
+    var signs: HTMLTree.Signs = []
+    var start = 0
+    for index in 0...value.count {
+      let isEnd = index == value.count || !isLetter(value[index])
+      let isNext = !isEnd && index > start && isUpper(value[index]) && !isUpper(value[index - 1])
+      guard isEnd || isNext else { continue }
+      if index > start, index - start <= longestWord {
+        signs.formUnion(words[word(value, start..<index)] ?? [])
       }
+      start = isEnd ? index + 1 : index
     }
-    read(word, of: &signs, &word)
-    let names = value.prefix(400).split(separator: 0x20)
-    if names.contains(where: { hidden.contains(String(decoding: $0, as: UTF8.self)) }) {
-      signs.insert(.hidden)
+    if signs.contains(.hidden) {
+      let isHidden = value.split(separator: 0x20).contains {
+        hidden.contains(String(decoding: $0, as: UTF8.self))
+      }
+      if !isHidden { signs.remove(.hidden) }
     }
     return signs
   }
 
-  private static func read(
-    _ bytes: [UInt8], of signs: inout HTMLTree.Signs, _ word: inout [UInt8]
-  ) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    if unlikely.contains(text) { signs.insert(.unlikely) }
-    if likely.contains(text) { signs.insert(.likely) }
-    word.removeAll(keepingCapacity: true)
+  private static func word(_ value: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { word in
+      for index in range { word[index - range.lowerBound] = value[index] | 0x20 }
+      return range.count
+    }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
 }

@@ -55,7 +55,7 @@ struct HTMLAttributes {
       }
     default: break
     }
-    if tag != .void, value("itemprop") == "datePublished" {
+    if list != nil, tag != .void, facts.published == nil, value("itemprop") == "datePublished" {
       facts.published = facts.published ?? value("datetime") ?? value("content")
     }
   }

@@ -75,9 +75,10 @@ struct MainContent {
     /// Leaves out what is not shown, what is never text, and what stands beside the story by its names;
     /// unless the story is in it.
     mutating func leaveOutUnlikely() {
+      // A head is not: it runs on where a page does not close it.
       for (number, node) in tree.nodes.enumerated() {
         isLeftOut[number] =
-          node.tag.isSkipped || node.tag == .head || node.tag == .title
+          node.tag.isSkipped || node.tag == .title
           || node.signs.contains(.hidden) && node.tag != .html && node.tag != .body
       }
       sum()
@@ -85,7 +86,7 @@ struct MainContent {
       let whole = sums.first?.prose ?? 0
       for (number, node) in tree.nodes.enumerated() where !isLeftOut[number] {
         switch node.tag {
-        case .html, .body, .main, .h1: continue
+        case .html, .head, .body, .main, .h1: continue
         case .header where node.parent >= 0 && isWithinStory(node.parent): continue
         case .header: break
         default: guard node.signs.contains(.unlikely) else { continue }

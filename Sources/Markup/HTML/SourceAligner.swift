@@ -91,7 +91,8 @@ struct SourceAligner {
   private func reference(
     for text: UnsafeBufferPointer<UInt8>, endingAt end: Int
   ) -> Range<Int>? {
-    guard end > last else { return nil }
+    // It ends with a semicolon, a digit or a letter.
+    guard end > last, source[end - 1] == 0x3B || source[end - 1] >= 0x30 else { return nil }
     let least = max(last, end - Self.longestReference)
     var start = end - 1
     while start > least, source[start] != 0x26 { start -= 1 }

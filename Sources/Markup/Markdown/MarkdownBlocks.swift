@@ -94,8 +94,8 @@ struct MarkdownBlocks {
   /// A line without the marks of quotes and items; an item begins a block.
   private mutating func withoutContainers(_ line: Range<Int>) -> Range<Int> {
     var start = line.lowerBound
-    // Each pass takes a mark or ends.
-    while true {
+    // Deeper ones are text.
+    for _ in 0..<64 {
       let content = contentStart(start..<line.upperBound)
       guard content < line.upperBound else { return content..<line.upperBound }
       if source[content] == 0x3E {
@@ -108,6 +108,7 @@ struct MarkdownBlocks {
         return content..<line.upperBound
       }
     }
+    return contentStart(start..<line.upperBound)..<line.upperBound
   }
 
   private func withoutMarks(_ line: Range<Int>) -> Range<Int> {

@@ -3,7 +3,7 @@
 /// Two passes: marks are found and paired, then what is none is written.
 struct MarkdownInlines {
   /// Bytes within which an address or a tag ends.
-  private static let reach = 4_096
+  private static let reach = 2_048
 
   private let source: UnsafeBufferPointer<UInt8>
   private let labels: Set<String>

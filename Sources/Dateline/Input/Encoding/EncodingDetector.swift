@@ -8,22 +8,40 @@ enum EncodingDetector {
   /// Bytes that are looked at, from the first beyond ASCII.
   private static let sampleSize = 16_384
 
-  private static let candidates = alphabets.map { ($0.0, Set($0.1.unicodeScalars.map(\.value))) }
+  private static let candidates = alphabets.map { encoding, letters in
+    let letters = Array(letters.unicodeScalars)
+    let isLatin = letters.allSatisfy { $0.value < 0x250 }
+    let weights = letters.enumerated().map { rank, letter in
+      (
+        letter.value,
+        isLatin ? 1 : rank * 3 < letters.count ? 1.2 : rank * 3 < letters.count * 2 ? 1 : 0.6
+      )
+    }
+    return (encoding, Dictionary(weights) { first, _ in first })
+  }
 
-  /// The letters beyond ASCII that languages use, in the order in which one encoding is taken before others
-  /// that fit as well.
+  private static let russian = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
+  private static let arabic = "اليمنوترهبدسفعحقكجشطصخضذثزغةىأإئءؤظآ"
+  private static let polish = "ąęłóśżćńź"
+  private static let czech = "íáéěřšžčýůúňóťďľôäĺŕ"
+  private static let hungarian = "áéöóőüíúű"
+  private static let romanian = "ăîşţâ"
+  private static let croatian = "čćžšđ"
+
+  /// The letters beyond ASCII that languages use, other than Latin ones most frequent first; in the order in
+  /// which one encoding is taken before others that fit as well.
   private static let alphabets: [(TextEncoding, String)] = [
-    (.windows1252, "éèàêâîôûçùœëïüöäßñáíóúãõåøæ¡¿ÉÖÄÜÁÅØÀÇÑÓÍ"),
-    (.windows1251, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъіїєґ"),
-    (.windows1256, "اليمنوترهبدسفعحقكجشطصخضذثزغةىأإئءؤظآ"),
-    (.windows1250, "ąćęłńśźżčšžřěůýáíéúóďťňőűöüăâîşţđ"),
-    (.windows1254, "ıişğöüçİâî"), (.windows1253, "αοιετσνρπκμληυςωάίόέγδήύώθχφβξζψ"),
-    (.windows1255, "יוהלאתמרבשנעםדקפחןכגסטץצזךףן"), (.windows1257, "āčēģīķļņšūžąęėįųõäöü"),
-    (.koi8R, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"), (.cyrillic, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"),
-    (.ibm866, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ"), (.latin2, "ąćęłńśźżčšžřěůýáíéúóďťňőűöüăâîşţđ"),
-    (.arabic, "اليمنوترهبدسفعحقكجشطصخضذثزغةىأإئءؤظآ"),
-    (.windows874, "านรกอเงมยลวดทสตะปบคหแจพชขใไโซผถธ่้ิีึืุูัำ็์"), (.shiftJIS, ""), (.eucJP, ""),
-    (.gb18030, ""), (.big5, ""), (.eucKR, ""),
+    (.windows1252, "éèàêâîôûçùœëïüöäßñáíóúãõåøæòì"), (.windows1251, russian),
+    (.windows1251, "оанивеітрсклумдпяьзбгйчхюцжїєшщґф"), (.windows1256, arabic),
+    (.windows1250, polish), (.windows1250, czech), (.windows1250, hungarian),
+    (.windows1250, romanian), (.windows1250, croatian), (.windows1254, "ıişğöüçİâî"),
+    (.windows1253, "αοιετσνρπκμληυςωάίόέγδήύώθχφβξζψ"),
+    (.windows1255, "יוהלאתמרבשנעםדקפחןכגסטץצזךף"),
+    (.windows1257, "āčēģīķļņšūž"), (.windows1257, "ąčęėįšųūž"), (.windows1257, "õäöüšž"),
+    (.koi8R, russian), (.cyrillic, russian), (.ibm866, russian), (.latin2, polish),
+    (.latin2, czech), (.latin2, hungarian), (.latin2, romanian), (.latin2, croatian),
+    (.arabic, arabic), (.windows874, "านรกอเงมยลวดทสตะปบคหแจพชขใไโซผถธ่้ิีึืุูัำ็์"),
+    (.shiftJIS, ""), (.eucJP, ""), (.gb18030, ""), (.big5, ""), (.eucKR, ""),
   ]
 
   /// The encoding that bytes look most like; windows-1252 where nothing speaks for another.
@@ -45,7 +63,7 @@ enum EncodingDetector {
   }
 
   private static func score(
-    of text: [Unicode.Scalar], _ encoding: TextEncoding, _ letters: Set<UInt32>
+    of text: [Unicode.Scalar], _ encoding: TextEncoding, _ letters: [UInt32: Double]
   ) -> Double {
     var sum = 0.0
     var weight = 0.0
@@ -65,23 +83,26 @@ enum EncodingDetector {
 
   private static func alphabetic(
     _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar,
-    _ letters: Set<UInt32>
+    _ letters: [UInt32: Double]
   ) -> Double {
-    let isBetweenLetters = before.properties.isAlphabetic && after.properties.isAlphabetic
+    let neighbors = [before, after].filter(\.properties.isAlphabetic)
     switch scalar.value {
     case 0xFFFD, 0x80..<0xA0: return -4
+    case 0x2019: return 0.9
     case 0x2013, 0x2014, 0x2018...0x201E, 0x2026, 0xAB, 0xBB, 0xA0, 0x20AC, 0xB0, 0x60C, 0x61B,
       0x61F,
       0xA7, 0x2116, 0xBF, 0xA1:
-      return isBetweenLetters && scalar.value != 0x2019 ? -1 : 0.5
+      return neighbors.count == 2 ? -1 : 0.9
     default: break
     }
     let isMark = scalar.properties.generalCategory == .nonspacingMark
-    guard scalar.properties.isAlphabetic || isMark else { return isBetweenLetters ? -2 : -0.7 }
+    guard scalar.properties.isAlphabetic || isMark else { return neighbors.count == 2 ? -2 : -0.7 }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
-    var value = letters.contains(scalar.value) || letters.contains(lower) ? 1.0 : -0.3
+    var value = letters[scalar.value] ?? letters[lower] ?? -0.3
+    // A letter alone is rare, and marks look like such in other encodings.
+    if neighbors.isEmpty { value = min(value, 0.3) }
     let isLatin = scalar.value < 0x250
-    for neighbor in [before, after] where neighbor.properties.isAlphabetic {
+    for neighbor in neighbors {
       let isOtherScript = (neighbor.value < 0x250) != isLatin
       // Latin letters with marks stand among those without.
       if isOtherScript || isLatin && neighbor.value >= 0x80 { value -= isOtherScript ? 1 : 0.4 }
@@ -100,7 +121,7 @@ enum EncodingDetector {
     case 0x3000...0x3003, 0x3008...0x3011, 0xFF01...0xFF5E, 0x2014...0x201D, 0x2026: return (0.7, 2)
     case 0x3041...0x30FE: return (isJapanese ? 1.2 : -0.8, 2)
     case 0xFF61...0xFF9F: return (-0.8, 1)
-    case 0xAC00...0xD7A3: return (encoding == .eucKR ? 1.1 : -1, 2)
+    case 0xAC00...0xD7A3: return (isCommon(scalar, encoding) && encoding == .eucKR ? 1.1 : -1, 2)
     case 0x4E00...0x9FFF:
       switch encoding {
       case .eucKR: return (-0.6, 2)
@@ -112,21 +133,23 @@ enum EncodingDetector {
     }
   }
 
-  /// Whether a Han character is among the first level of its standard, which holds the common ones.
+  /// Whether a character is among the first level of its standard, which holds the common ones.
   private static func isCommon(_ scalar: Unicode.Scalar, _ encoding: TextEncoding) -> Bool {
     switch encoding {
-    case .gb18030: CommonHan.simplified.contains(scalar.value)
-    case .big5: CommonHan.traditional.contains(scalar.value)
-    default: CommonHan.japanese.contains(scalar.value)
+    case .gb18030: CommonCharacters.simplified.contains(scalar.value)
+    case .eucKR: CommonCharacters.korean.contains(scalar.value)
+    case .big5: CommonCharacters.traditional.contains(scalar.value)
+    default: CommonCharacters.japanese.contains(scalar.value)
     }
   }
 }
 
-/// Han characters in the first levels of GB 2312, Big5 and JIS X 0208.
-private enum CommonHan {
+/// Characters in the first levels of GB 2312, Big5 and JIS X 0208, and the syllables of KS X 1001.
+private enum CommonCharacters {
   static let simplified = level(.gb18030, 0xB0...0xD7, [0xA1...0xFE])
   static let traditional = level(.big5, 0xA4...0xC6, [0x40...0x7E, 0xA1...0xFE])
   static let japanese = level(.eucJP, 0xB0...0xCF, [0xA1...0xFE])
+  static let korean = level(.eucKR, 0xB0...0xC8, [0xA1...0xFE])
 
   private static func level(
     _ encoding: TextEncoding, _ leads: ClosedRange<UInt8>, _ trails: [ClosedRange<UInt8>]
