@@ -28,6 +28,14 @@ public enum JSONLines {
         }
       }
     }
+    /// What is kept where it is a text, and passed over where it is something else.
+    struct Aside: Decodable {
+      var text: String?
+
+      init(from decoder: any Decoder) throws {
+        text = try? decoder.singleValueContainer().decode(String.self)
+      }
+    }
     var id: ID?
     var text: String
     var language: String?
@@ -35,6 +43,8 @@ public enum JSONLines {
     var mentions: [Span]?
     var outlet: String?
     var domain: String?
+    var title: Aside?
+    var date: Aside?
   }
 
   /// Calls `body` with each line's document, or with what is wrong with the line.
@@ -82,8 +92,10 @@ public enum JSONLines {
         }
         spans.append(span.start..<span.end)
       }
-      return .success(
-        CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain))
+      var read = CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain)
+      read.title = parsed.title?.text
+      read.date = parsed.date?.text
+      return .success(read)
     } catch {
       if let fault = TextInput.firstFault(in: Array(line)) {
         return .failure(

@@ -30,6 +30,18 @@ struct JSONLinesTests {
     #expect(documents.map(\.text) == ["Rain.", "Snow.", "No id"])
   }
 
+  @Test("Title and date are kept beside the text; what is none of a text is passed over")
+  func asides() throws {
+    let line = #"{"text": "Rain", "title": "Flood", "date": "2017-03-04"}"#
+    let document = try #require(read(line).first).get()
+    #expect(document.title == "Flood")
+    #expect(document.date == "2017-03-04")
+    #expect(document.document.text == "Rain")
+    let odd = try #require(read(#"{"text": "Rain", "title": null, "date": 2017}"#).first).get()
+    #expect(odd.title == nil)
+    #expect(odd.date == nil)
+  }
+
   @Test("Spans are taken from `mentions`")
   func spans() throws {
     let line = #"{"id":"a","text":"In Raqqa","mentions":[{"start":3,"end":8,"label":"x"}]}"#
