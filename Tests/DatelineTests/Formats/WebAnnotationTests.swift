@@ -69,6 +69,22 @@ struct WebAnnotationTests {
     #expect(collection["first"] == nil)
   }
 
+  @Test(
+    "No prefix of the context is the scheme of an id: JSON-LD would take it for an abbreviation")
+  func prefixes() throws {
+    for annotation in try FormatOutput.hostile() {
+      let collection = try collection(annotation)
+      let context = try #require((collection["@context"] as? [Any])?.last as? [String: Any])
+      let places = try items(annotation).compactMap { item in
+        ((item["body"] as? [[String: Any]])?.first?["source"] as? [String: Any])?["id"] as? String
+      }
+      for id in places {
+        let scheme = try #require(id.split(separator: ":").first.map(String.init))
+        #expect(context[scheme] == nil, "\(id)")
+      }
+    }
+  }
+
   @Test("The document's id is the source where it is a web address, and a URN otherwise")
   func source() throws {
     func source(_ id: String) throws -> String? {

@@ -29,7 +29,7 @@ enum MentionTable {
   ) -> [String] {
     let surroundings = entry.surroundings
     let provenance = surroundings?.provenance
-    let isApproximate = entry.kind != .place && entry.coordinate != nil
+    let isApproximate = entry.kind == .approximate || entry.kind == .described
     return [
       document, "\(mention.range.lowerBound)", "\(mention.range.upperBound)", mention.text,
       mention.role.rawValue, DecimalText.probability(mention.confidence), entry.kind.rawValue,

@@ -32,7 +32,7 @@ struct WebAnnotations {
       writer.array("@context") { writer in
         writer.value(Self.context)
         writer.object { writer in
-          writer.member("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#")
+          writer.member("wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#")
           writer.member("dateline", "urn:dateline:term:")
         }
       }
@@ -93,11 +93,11 @@ struct WebAnnotations {
         writer.member("purpose", "identifying")
         writer.object("source") { writer in
           writer.member("id", entry.uri ?? Self.geoURI(entry, coordinate))
-          writer.member("type", "geo:SpatialThing")
+          writer.member("type", "wgs84:SpatialThing")
           writer.member("label", entry.name)
-          writer.key("geo:lat")
+          writer.key("wgs84:lat")
           writer.number(coordinate.latitude, decimals: 6)
-          writer.key("geo:long")
+          writer.key("wgs84:long")
           writer.number(coordinate.longitude, decimals: 6)
           if let details = entry.details {
             writer.member("dateline:id", details.id)
@@ -135,7 +135,7 @@ struct WebAnnotations {
     }
   }
 
-  /// A point that no gazetteer names (RFC 5870).
+  /// A point that no gazetteer names (RFC 5870). No prefix of the context may be called `geo`.
   private static func geoURI(_ entry: AnnotationEntry, _ point: Coordinate) -> String {
     let uncertainty = entry.uncertainty.map { ";u=" + DecimalText.rounded($0, decimals: 0) } ?? ""
     return "geo:\(DecimalText.degrees(point.latitude)),\(DecimalText.degrees(point.longitude))"
