@@ -22,14 +22,20 @@ enum DocumentSource {
 }
 
 extension Document {
-  /// Up to so many code points before and behind a mention.
+  /// Up to so many code points of the text before and behind a mention.
   func surroundings(
     of mention: AnnotatedPlace.Occurrence, codePoints count: Int
   ) -> (prefix: String, suffix: String) {
-    let start = byteOffset(ofCodePoint: max(0, mention.range.lowerBound - count)) ?? 0
-    let end = byteOffset(ofCodePoint: mention.range.upperBound + count) ?? bytes.count
-    return (
-      slice(start..<mention.bytes.lowerBound), slice(mention.bytes.upperBound..<end)
-    )
+    var start = mention.bytes.lowerBound
+    for _ in 0..<count where start > 0 {
+      repeat { start -= 1 } while start > 0 && isContinuation(start)
+    }
+    var end = mention.bytes.upperBound
+    for _ in 0..<count where end < bytes.count {
+      repeat { end += 1 } while end < bytes.count && isContinuation(end)
+    }
+    return (slice(start..<mention.bytes.lowerBound), slice(mention.bytes.upperBound..<end))
   }
+
+  private func isContinuation(_ byte: Int) -> Bool { bytes[byte] & 0xC0 == 0x80 }
 }

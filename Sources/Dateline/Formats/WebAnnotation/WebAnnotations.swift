@@ -4,7 +4,8 @@ import Geodesy
 /// The mentions of a document as W3C Web Annotations in JSON-LD: an AnnotationCollection with one page.
 ///
 /// Each annotation identifies a mention's place. Its target is the text by quote and by position, which
-/// counts code points as Dateline does and as the standard asks. Ids follow from the document's id, its
+/// counts code points as Dateline does and as the standard asks; in a text that was taken out of markup it
+/// counts bytes of the markup in UTF-8 (`DataPositionSelector`). Ids follow from the document's id, its
 /// text, the mention and the place.
 ///
 /// Source: <https://www.w3.org/TR/annotation-model/>.
@@ -127,10 +128,13 @@ struct WebAnnotations {
         writer.member("prefix", around.prefix)
         writer.member("suffix", around.suffix)
       }
+      let document = annotation.document
+      let isMarkup = document.isTakenFromMarkup
+      let range = isMarkup ? document.sourceRange(mention.bytes) : mention.range
       writer.object { writer in
-        writer.member("type", "TextPositionSelector")
-        writer.member("start", mention.range.lowerBound)
-        writer.member("end", mention.range.upperBound)
+        writer.member("type", isMarkup ? "DataPositionSelector" : "TextPositionSelector")
+        writer.member("start", range.lowerBound)
+        writer.member("end", range.upperBound)
       }
     }
   }
