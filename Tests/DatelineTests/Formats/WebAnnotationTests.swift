@@ -60,6 +60,29 @@ struct WebAnnotationTests {
     }
   }
 
+  @Test("In a text that was taken out of markup, positions are bytes of the markup")
+  func markup() throws {
+    let source = Array("<p>é Lorries left <b>Raqqa</b> for Mosul, Iraqi officials said.</p>".utf8)
+    let document = Document(
+      id: "page.html", text: "é Lorries left Raqqa for Mosul, Iraqi officials said.",
+      source: source,
+      map: SourceMap([
+        .init(text: 0..<16, source: 3..<19, isVerbatim: true),
+        .init(text: 16..<21, source: 22..<27, isVerbatim: true),
+        .init(text: 21..<54, source: 31..<64, isVerbatim: true),
+      ]))
+    let annotation = Geoparser(gazetteer: try TestGazetteer.small()).annotate(document)
+    let target = try #require(try items(annotation).first?["target"] as? [String: Any])
+    let selectors = try #require(target["selector"] as? [[String: Any]])
+    let exact = try #require(selectors.first?["exact"] as? String)
+    let prefix = try #require(selectors.first?["prefix"] as? String)
+    #expect(document.text.hasPrefix(prefix + exact))
+    #expect(selectors.last?["type"] as? String == "DataPositionSelector")
+    let start = try #require(selectors.last?["start"] as? Int)
+    let end = try #require(selectors.last?["end"] as? Int)
+    #expect(String(decoding: source[start..<end], as: UTF8.self) == exact)
+  }
+
   @Test("A document without places is a collection without a page")
   func empty() throws {
     let annotation = Geoparser(gazetteer: try TestGazetteer.small())
