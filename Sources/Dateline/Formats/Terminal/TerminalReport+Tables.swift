@@ -32,11 +32,18 @@ extension TerminalReport {
       TerminalText.safe(place.details?.name ?? place.mentions.first?.text ?? ""),
       TerminalText.safe(details?.country == details?.name ? "" : details?.country ?? ""),
       place.details?.kindInWords ?? "not in gazetteer",
-      place.coordinate.map {
-        (place.details == nil ? "~" : "") + ReaderWords.coordinates($0)
-      } ?? "",
+      position(of: place),
       ReaderWords.percent(place.confidence) + isDoubtful, "\(place.mentions.count)",
     ]
+  }
+
+  /// Coordinates, or near which place it lies where no more is known.
+  private func position(of place: AnnotatedPlace) -> String {
+    if let details = place.details { return ReaderWords.coordinates(details.coordinate) }
+    if let estimate = place.description?.estimate {
+      return "~" + ReaderWords.coordinates(estimate.point)
+    }
+    return place.near.map { "near \(TerminalText.safe($0.name))" } ?? ""
   }
 
   mutating func writeDescribed() {

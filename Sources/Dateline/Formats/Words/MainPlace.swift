@@ -6,15 +6,16 @@ struct MainPlace {
   let number: Int
   let details: PlaceDetails
 
-  /// The place with the most mentions among those that are points on the scale of a story; of several
-  /// the first.
+  /// The place with the most mentions, each counted by how probable the place is, among those that are
+  /// points on the scale of a story; of several the first.
   init?(of places: [AnnotatedPlace]) {
-    var best: (number: Int, count: Int, details: PlaceDetails)?
+    var best: (number: Int, weight: Double, details: PlaceDetails)?
     for (number, place) in places.enumerated() {
+      let weight = Double(place.mentions.count) * place.confidence
       guard let details = place.details, SpatialRelation.isPointLike(details.feature.rank),
-        place.mentions.count > (best?.count ?? 0)
+        weight > (best?.weight ?? 0)
       else { continue }
-      best = (number, place.mentions.count, details)
+      best = (number, weight, details)
     }
     guard let best else { return nil }
     (number, details) = (best.number, best.details)

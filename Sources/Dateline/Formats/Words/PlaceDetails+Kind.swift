@@ -5,7 +5,12 @@ extension PlaceDetails {
   var kindInWords: String {
     if feature.rank == .settlement {
       // GeoNames has one code for all of them.
-      return population >= 100_000 ? "city" : population > 0 ? "town or village" : "settlement"
+      switch population {
+      case 100_000...: return "city"
+      case 10_000...: return "town"
+      case 1...: return "town or village"
+      default: return "settlement"
+      }
     }
     return feature.words
   }

@@ -51,6 +51,16 @@ import ToponymRecognition
       !report.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || 0x7F..<0xA0 ~= $0.value })
   }
 
+  @Test("An example is as recorded")
+  func recorded() throws {
+    let text = try ProjectFolders.text(
+      ProjectFolders.examples.appending(path: "euphrates-drought.txt"))
+    let annotation = Geoparser(gazetteer: try TestGazetteer.standard())
+      .annotate(Document(id: "euphrates-drought.txt", text: text))
+    let bytes = AnnotationRenderer(.text).render(annotation)
+    try Snapshot.expect(String(decoding: bytes, as: UTF8.self), named: "euphrates-drought.txt")
+  }
+
   @Test("A text without places says so")
   func empty() throws {
     #expect(try report("Nothing happened.").contains("No place was found in this text."))
