@@ -24,7 +24,8 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: DatelineVersion.current,
     subcommands: [
-      AnnotateCommand.self, ReviewCommand.self, CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
+      AnnotateCommand.self, ReviewCommand.self, DiffCommand.self, SummaryCommand.self,
+      CheckArticleCommand.self, LocateCommand.self, DistanceCommand.self,
       DestinationCommand.self, NearCommand.self, MidpointCommand.self, AreaCommand.self,
       ConvertCommand.self, GazetteerCommand.self, EvaluateCommand.self, ConfigCommand.self,
     ])

@@ -65,33 +65,55 @@ public struct MissingNames: Sendable {
     documents += 1
     for feature in line.features {
       guard let properties = feature.properties, properties.id?.text == nil else { continue }
-      for mention in properties.mentions ?? [] where MissingNames.isName(mention) {
-        guard let text = mention.text, !text.isEmpty,
-          mention.confidence ?? 1 >= leastConfidence
-        else { continue }
-        let key = Key(
-          folded: NameFolding.fold(text), country: properties.country_code ?? "")
-        var tally = tallies[key] ?? Tally()
-        tally.spellings[text, default: 0] += 1
-        tally.confidence += mention.confidence ?? 1
-        if let near = properties.near, let id = near.id?.text, let name = near.name {
-          tally.nears[MissingName.Near(id: id, name: name), default: 0] += 1
-        }
-        if tally.lastDocument != number {
-          tally.lastDocument = number
-          tally.documents += 1
-          if let id = line.id?.text, tally.examples.count < MissingNames.exampleCount {
-            tally.examples.append(id)
-          }
-        }
-        tallies[key] = tally
+      var near: MissingName.Near?
+      if let id = properties.near?.id?.text, let name = properties.near?.name {
+        near = MissingName.Near(id: id, name: name)
+      }
+      for mention in properties.mentions ?? [] where MissingNames.isName(role: mention.role) {
+        add(
+          mention.text ?? "", confidence: mention.confidence ?? 1,
+          country: properties.country_code ?? "", near: near, document: (number, line.id?.text))
       }
     }
   }
 
+  /// Adds the unresolved mentions of one annotation.
+  mutating func add(_ annotation: WrittenAnnotation) {
+    let number = documents
+    documents += 1
+    for feature in annotation.features where feature.id.isEmpty {
+      for mention in feature.mentions where MissingNames.isName(role: mention.role) {
+        let near = feature.near.map { MissingName.Near(id: $0.id, name: $0.name) }
+        add(
+          mention.text, confidence: mention.confidence ?? 1, country: feature.countryCode,
+          near: near, document: (number, annotation.id.isEmpty ? nil : annotation.id))
+      }
+    }
+  }
+
+  private mutating func add(
+    _ text: String, confidence: Double, country: String, near: MissingName.Near?,
+    document: (number: Int, id: String?)
+  ) {
+    guard !text.isEmpty, confidence >= leastConfidence else { return }
+    let key = Key(folded: NameFolding.fold(text), country: country)
+    var tally = tallies[key] ?? Tally()
+    tally.spellings[text, default: 0] += 1
+    tally.confidence += confidence
+    if let near { tally.nears[near, default: 0] += 1 }
+    if tally.lastDocument != document.number {
+      tally.lastDocument = document.number
+      tally.documents += 1
+      if let id = document.id, tally.examples.count < MissingNames.exampleCount {
+        tally.examples.append(id)
+      }
+    }
+    tallies[key] = tally
+  }
+
   /// Coordinates and relative expressions are places without a name, demonyms name people.
-  private static func isName(_ mention: AnnotationLine.Mention) -> Bool {
-    !["coordinates", "relative", "demonym"].contains(mention.role ?? "")
+  private static func isName(role: String?) -> Bool {
+    !["coordinates", "relative", "demonym"].contains(role ?? "")
   }
 
   /// The names, those that stand most often first.

@@ -42,7 +42,8 @@ struct ReviewContext {
     if last < text.count, last < limit {
       return blank + joined(text[..<(text[last] == "\n" ? last : last + 1)])
     }
-    return blank + joined(text[..<last]) + (last < text.count || end < document.bytes.count ? " …" : "")
+    return blank + joined(text[..<last])
+      + (last < text.count || end < document.bytes.count ? " …" : "")
   }
 
   /// A line end, or a mark behind which a blank and a capital stand and before which no short word does.

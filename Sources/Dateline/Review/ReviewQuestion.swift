@@ -31,7 +31,7 @@ public struct ReviewQuestion: Sendable {
 
   /// The name as the first mention writes it.
   public let text: String
-  /// The mentions, in order.
+  /// The mentions in doubt, in order.
   public internal(set) var mentions: [AnnotatedPlace.Occurrence]
   /// The name means the same wherever it stands in the article, so that one line can decide of it.
   public internal(set) var isUniform: Bool
@@ -66,17 +66,21 @@ extension Annotation {
         groups[key, default: []].append(mention)
       }
       for key in order {
-        let mentions = groups[key] ?? []
+        var mentions = groups[key] ?? []
         let doubt = place.doubt(of: mentions, below: threshold)
+        // Where the place is sure, mentions that surely are names need no decision.
+        let count = mentions.count
+        if case .name = doubt { mentions.removeAll { $0.confidence >= threshold } }
         guard let first = mentions.first, includesAll || doubt != .none else { continue }
         questions.append(
           ReviewQuestion(
-            text: first.text, mentions: mentions, isUniform: true, doubt: doubt,
-            candidates: place.reviewCandidates, place: number))
+            text: first.text, mentions: mentions, isUniform: mentions.count == count,
+            doubt: doubt, candidates: place.reviewCandidates, place: number))
       }
     }
     for index in questions.indices {
-      questions[index].isUniform = placesOf[Corrections.key(questions[index].text)]?.count == 1
+      let places = placesOf[Corrections.key(questions[index].text)] ?? []
+      questions[index].isUniform = questions[index].isUniform && places.count == 1
     }
     return questions.sorted {
       ($0.mentions.first?.range.lowerBound ?? 0) < ($1.mentions.first?.range.lowerBound ?? 0)

@@ -38,7 +38,7 @@ extension ReviewSession {
       + TerminalText.safe(question.text) + (times > 1 ? " (\(times) times)" : "")
   }
 
-  /// The first mentions, in different sentences.
+  /// The first mentions.
   private func shownMentions(of question: ReviewQuestion) -> [AnnotatedPlace.Occurrence] {
     Array(question.mentions.prefix(2))
   }
@@ -90,6 +90,7 @@ extension ReviewSession {
     let others = annotation.places.enumerated().compactMap { number, place -> PlaceDetails? in
       guard let details = place.details, number != questions[current].place,
         place.confidence >= 0.5, !Self.isWide(details.feature.rank),
+        details.feature.rank != .admin1,
         details.id != candidate.details?.id
       else { return nil }
       return details
@@ -201,11 +202,14 @@ extension ReviewSession {
   /// How many were decided, and how to apply them.
   ///
   /// - Parameter article: The article's path, as the person gave it.
+  /// - Returns: Lines for the end; empty where nothing was asked.
   public func closing(article: String) -> String {
     let left = questions.count - decided
     if questions.isEmpty { return "" }
     var text =
-      "\n" + style.paragraph("\(decided) decided, \(left) left as \(left == 1 ? "it was" : "they were").")
+      "\n"
+      + style.paragraph(
+        "\(decided) decided, \(left) left as \(left == 1 ? "it was" : "they were").")
     if !file.corrections.isEmpty {
       text += style.paragraph("Apply them with:")
       // A command is not broken, so that it can be copied.

@@ -13,7 +13,12 @@ public struct ReviewStyle: Sendable {
 
   /// A paragraph with its line ends.
   ///
-  /// - Parameter strong: What stands out in it, where the terminal has colors and no line breaks it.
+  /// - Parameters:
+  ///   - text: What it says.
+  ///   - indent: What stands before the first line.
+  ///   - hanging: What stands before the others.
+  ///   - strong: What stands out in it, where the terminal has colors and no line breaks it.
+  /// - Returns: Lines, each with its end.
   func paragraph(
     _ text: String, indent: String = "", hanging: String = "", strong: String = ""
   ) -> String {

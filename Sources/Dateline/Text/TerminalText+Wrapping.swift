@@ -6,6 +6,7 @@ extension TerminalText {
   ///   - columns: What a line holds at most.
   ///   - indent: What stands before the first line.
   ///   - hanging: What stands before the others.
+  /// - Returns: At least one line, without line ends.
   static func wrapped(
     _ text: String, width columns: Int, indent: String = "", hanging: String = ""
   ) -> [String] {

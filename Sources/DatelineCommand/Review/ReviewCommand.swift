@@ -96,6 +96,8 @@ struct ReviewCommand: ParsableCommand {
         columns: Terminal.output.columns, usesColor: Terminal.output.hasColor))
     try StandardStreams.print(session.opening())
     while !session.isFinished, let line = readLine(strippingNewline: true) {
+      // What a person types stands on their terminal; in a pipe it would be missing.
+      if !Terminal.input.isInteractive { try StandardStreams.print(line + "\n") }
       let before = session.file.corrections.count
       let reply = session.answer(line)
       if session.file.corrections.count != before { try session.file.save() }

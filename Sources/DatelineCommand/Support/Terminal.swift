@@ -6,12 +6,17 @@
 
 /// What is known of the terminal that a stream goes to.
 struct Terminal {
+  /// Standard input.
+  static let input = Terminal(descriptor: STDIN_FILENO)
   /// Standard output.
   static let output = Terminal(descriptor: STDOUT_FILENO)
   /// Standard error.
   static let errors = Terminal(descriptor: STDERR_FILENO)
 
   let descriptor: Int32
+
+  /// Whether a person sits at it.
+  var isInteractive: Bool { isatty(descriptor) == 1 }
 
   /// Columns; those of `COLUMNS` where the stream is no terminal, or 80.
   var columns: Int {
