@@ -45,8 +45,8 @@ struct CommandCaseTests {
     #expect(
       files == [
         "annotate.txt", "area.txt", "batch.txt", "check.txt", "config.txt", "convert.txt",
-        "destination.txt", "distance.txt",
-        "evaluate.txt", "export.txt", "gazetteer.txt", "locate.txt", "midpoint.txt", "near.txt",
+        "destination.txt", "diff.txt", "distance.txt", "evaluate.txt", "export.txt",
+        "gazetteer.txt", "locate.txt", "midpoint.txt", "near.txt", "review.txt", "summary.txt",
         "usage.txt",
       ])
   }

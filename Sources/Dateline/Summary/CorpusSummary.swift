@@ -140,7 +140,7 @@ public struct CorpusSummary {
         id: feature.id, name: feature.name, admin1: feature.admin1, country: feature.country,
         countryCode: feature.countryCode, coordinate: feature.coordinate,
         rank: feature.feature?.rank)
-      // The middle of a country is no spot where anything happens.
+      // The middle of a country or a state is no spot where anything happens.
       if !tally.isWide { tally.cell = feature.coordinate.map(grid.cell) }
       places.append(tally)
     }
@@ -174,24 +174,24 @@ public struct CorpusSummary {
     }
     for (index, left) in chosen.enumerated() {
       for right in chosen[(index + 1)...] where left.place != right.place {
-        if !isOwnCountry(places[left.place], places[right.place]) {
-          pairs.add(left.place, right.place)
-        }
+        let (first, second) = (places[left.place], places[right.place])
+        if !first.lies(in: second), !second.lies(in: first) { pairs.add(left.place, right.place) }
       }
     }
-  }
-
-  /// That a place stands beside its country says nothing.
-  private func isOwnCountry(_ left: PlaceTally, _ right: PlaceTally) -> Bool {
-    left.countryCode == right.countryCode && (left.rank == .country || right.rank == .country)
   }
 }
 
 extension CorpusSummary.PlaceTally {
-  /// A country, a continent, a sea or a region.
+  /// That a place stands beside its own country or first-order division says nothing.
+  fileprivate func lies(in other: Self) -> Bool {
+    guard countryCode == other.countryCode else { return false }
+    return other.rank == .country || other.rank == .admin1 && other.name == admin1
+  }
+
+  /// A country, a first-order division, a continent, a sea or a region.
   fileprivate var isWide: Bool {
     switch rank {
-    case .country, .continent, .sea, .region: true
+    case .country, .admin1, .continent, .sea, .region: true
     default: false
     }
   }

@@ -70,38 +70,36 @@ extension SummaryReport {
   /// - Parameter cellsOnly: Give the cells and not the places.
   /// - Returns: UTF-8 with a line end; places without a point are left out.
   public func geoJSON(cellsOnly: Bool = false) -> [UInt8] {
-    var writer = JSONWriter(layout: .compact)
-    writer.object { writer in
-      writer.member("type", "FeatureCollection")
-      writer.array("features") { writer in
-        if cellsOnly {
-          for cell in cells { Self.feature(of: cell, to: &writer) }
-        } else {
-          for place in places { Self.feature(of: place, to: &writer) }
-        }
-      }
-    }
-    return writer.bytes + [0x0A]
+    let features =
+      cellsOnly
+      ? cells.map(Self.feature) : places.filter { $0.coordinate != nil }.map(Self.feature)
+    return Array("{\"type\":\"FeatureCollection\",\"features\":[".utf8)
+      + features.joined(separator: Array(",".utf8)) + Array("\n]}\n".utf8)
   }
 
-  private static func feature(of place: Place, to writer: inout JSONWriter) {
-    guard let coordinate = place.coordinate else { return }
-    writer.newline()
+  /// A line end, and a feature.
+  private static func feature(of place: Place) -> [UInt8] {
+    var writer = JSONWriter()
     writer.object { writer in
       writer.member("type", "Feature")
       writer.member("id", place.id)
       writer.key("geometry")
-      Geometry.point(coordinate).write(to: &writer)
+      if let coordinate = place.coordinate {
+        Geometry.point(coordinate).write(to: &writer)
+      } else {
+        writer.null()
+      }
       writer.object("properties") { place.write(to: &$0, withPoint: false) }
     }
+    return [0x0A] + writer.bytes
   }
 
-  private static func feature(of cell: Cell, to writer: inout JSONWriter) {
+  private static func feature(of cell: Cell) -> [UInt8] {
+    var writer = JSONWriter()
     let corners = [
       (cell.west, cell.south), (cell.east, cell.south), (cell.east, cell.north),
       (cell.west, cell.north), (cell.west, cell.south),
     ]
-    writer.newline()
     writer.object { writer in
       writer.member("type", "Feature")
       writer.object("geometry") { writer in
@@ -119,6 +117,7 @@ extension SummaryReport {
       }
       writer.object("properties") { cell.write(to: &$0) }
     }
+    return [0x0A] + writer.bytes
   }
 }
 

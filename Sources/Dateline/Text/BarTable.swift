@@ -15,14 +15,14 @@ struct BarTable {
   let headings: [String]
   let rows: [Row]
 
-  private static let leastName = 16
   private static let longestBar = 20
 
   /// The list in at most `columns` columns.
   func text(columns: Int) -> String {
     guard !rows.isEmpty else { return "" }
     var shown = headings.count
-    while shown > 0, columns - width(of: shown) < Self.leastName { shown -= 1 }
+    let leastName = columns < 40 ? 8 : 16
+    while shown > 0, columns - width(of: shown) < leastName { shown -= 1 }
     let numbers = width(of: shown)
     let longest = ([title] + rows.map(\.name)).map(\.unicodeScalars.count).max() ?? 0
     // Behind the longest name and the numbers there may be room for a bar.

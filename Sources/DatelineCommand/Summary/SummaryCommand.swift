@@ -12,9 +12,10 @@ struct SummaryCommand: ParsableCommand {
       which places are named together, and which names were not found. Memory grows
       with the number of different places and not with that of documents.
 
-      Heat counts in cells of about equal area; countries, seas and regions are
-      left out of it. Of pairs, "jaccard" is documents with both to those with
-      either, "bits" how much more often they meet than by chance (PMI).
+      Heat counts in cells of about equal area; countries, first-order divisions,
+      seas and regions are left out of it. A place and what it lies in are no
+      pair; "jaccard" is documents with both to those with either, "bits" how much
+      more often the two meet than by chance (PMI).
 
       EXAMPLES
         dateline summary places.ndjson
