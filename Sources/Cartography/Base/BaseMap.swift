@@ -6,7 +6,8 @@ public protocol BaseMap {
   ///
   /// - Parameters:
   ///   - window: What the map shows.
-  ///   - divisions: Whether lines between divisions are wanted too. The other lines must be the same.
+  ///   - divisions: Whether lines between divisions are wanted too.
+  /// - Returns: Lines in an order that does not change.
   func lines(in window: GeoWindow, divisions: Bool) -> [BaseLine]
   /// Shores of lakes that touch a window, up to a rank.
   func lakes(in window: GeoWindow, upTo rank: Int) -> [BaseWater]

@@ -36,10 +36,11 @@ struct ContextLabels {
       else { continue }
       countries.append(placed)
     }
-    addSeas(of: base, seen.filter { $0.0.kind == .sea && !used.contains($0.0.name) }, &view, &placement)
+    addSeas(
+      of: base, seen.filter { $0.0.kind == .sea && !used.contains($0.0.name) }, &view, &placement)
     addTowns(
       seen.filter { $0.0.kind == .town || $0.0.kind == .capital }, used, places, &placement,
-      most: frame.isWorld ? 0 : 14)
+      most: width > 6_000 ? 0 : 14)
     addRivers(layers.rivers, used, frame, &placement)
   }
 
@@ -68,7 +69,7 @@ struct ContextLabels {
     for (town, point) in sorted where self.towns.count < most {
       let isNear = taken.enumerated().contains { index, other in
         let gap = other - point
-        let least = index < places.count ? 16.0 : 75
+        let least = index < places.count ? 26.0 : 75
         return (gap * gap).sum() < least * least
       }
       guard !isNear, !used.contains(town.name) else { continue }

@@ -45,6 +45,7 @@ struct CountryNames {
   ///   - code: The country's.
   ///   - placement: What is taken already.
   ///   - isEager: Take little room too.
+  /// - Returns: The name in capitals with its place.
   func place(
     _ name: String, of code: String, _ placement: inout LabelPlacement, isEager: Bool
   ) -> ContextLabels.Name? {

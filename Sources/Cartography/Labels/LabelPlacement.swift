@@ -41,9 +41,12 @@ struct LabelPlacement {
   /// Finds a place for a text beside a symbol and keeps others off it; nil where there is no room.
   ///
   /// - Parameters:
+  ///   - text: What is to stand there.
+  ///   - size: Of its font.
   ///   - point: The symbol's middle.
   ///   - radius: The symbol's half width.
   ///   - reach: How far the text may move, 0 for the positions at the symbol alone.
+  /// - Returns: The place that was found.
   mutating func place(
     _ text: String, size: Double, at point: SIMD2<Double>, radius: Double, reach: Int = 2
   ) -> Spot? {

@@ -80,9 +80,9 @@ extension MapDrawing {
       places.append(DrawnPlace(place: place, point: point, radius: radius, direction: nil))
       label(places.count - 1, &placement, reach: 2)
     } else if pointerCount < Self.mostPointers, let (edge, direction) = pointer(to: point),
-      placement.isFree(Rectangle(edge - 7, edge + 7))
+      placement.isFree(Rectangle(edge - 8, edge + 8))
     {
-      placement.block(Rectangle(edge - 7, edge + 7))
+      placement.block(Rectangle(edge - 5, edge + 5))
       pointerCount += 1
       places.append(DrawnPlace(place: place, point: edge, radius: 5, direction: direction))
       label(places.count - 1, &placement, reach: 0)

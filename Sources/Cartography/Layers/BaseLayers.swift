@@ -36,10 +36,12 @@ struct BaseLayers {
         base.side(longitude: $0, latitude: $1).isEmphasized
       }
     }
-    for (line, stretches) in zip(lines, drawn) where line.kind == .country || line.kind == .division {
+    for (line, stretches) in zip(lines, drawn) where line.kind == .country || line.kind == .division
+    {
       let pieces = stretches.flatMap { view.visible($0) }
       if line.kind == .country { countries += pieces } else { divisions += pieces }
     }
+    divisions = DivisionDensity.sparse(divisions)
     addWaters(of: base, window, width: width, in: &view)
   }
 

@@ -56,6 +56,25 @@ extension MapView {
     return simplify(stretches, count: lines.count)
   }
 
+  /// Indices with more between them where a line that is straight on the map runs halfway around the
+  /// Earth, so that it is clear which way.
+  private func withSteps(_ kept: [Int], _ degrees: ArraySlice<SIMD2<Double>>) -> [Int] {
+    guard var last = kept.first else { return [] }
+    var all = [last]
+    for next in kept.dropFirst() {
+      for index in last + 1..<max(last + 1, next) {
+        let step = degrees[degrees.startIndex + index] - degrees[degrees.startIndex + last]
+        if abs(step.x) > 60 {
+          all.append(index)
+          last = index
+        }
+      }
+      all.append(next)
+      last = next
+    }
+    return all
+  }
+
   private mutating func simplify(
     _ stretches: [(line: Int, points: [BasePoint], isStart: Bool, isEnd: Bool)], count: Int
   ) -> [[DrawnLine]] {
@@ -82,7 +101,8 @@ extension MapView {
       let range = first..<end
       first = end
       let line = Array(places[range])
-      let kept = LineThinning.simplified(line, tolerance: Self.tolerance)
+      var kept = LineThinning.simplified(line, tolerance: Self.tolerance)
+      if frame.isWorld { kept = withSteps(kept, degrees[range]) }
       drawn[stretch.line].append(
         DrawnLine(
           degrees: kept.map { degrees[range.lowerBound + $0] }, places: kept.map { line[$0] },

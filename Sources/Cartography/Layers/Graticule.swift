@@ -104,7 +104,8 @@ struct Graticule {
       let low = isMeridian ? piece.min(by: { $0.y < $1.y }) : piece.min(by: { $0.x < $1.x })
     else { return }
     let width = TextWidth.of(text, size: 10)
-    let point = isMeridian ? SIMD2(low.x, low.y - 9) : SIMD2(max(width / 2, low.x - width / 2 - 3), low.y)
+    let point =
+      isMeridian ? SIMD2(low.x, low.y - 9) : SIMD2(max(width / 2, low.x - width / 2 - 3), low.y)
     labels.append(Label(text: text, point: point))
   }
 

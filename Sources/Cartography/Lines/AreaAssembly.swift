@@ -26,6 +26,7 @@ struct AreaAssembly {
   ///
   /// - Parameter isEdgeInside: Asked only where no line crosses the rectangle's edge: whether that edge
   ///   lies in the area.
+  /// - Returns: Closed rings.
   /// - Complexity: O(points + pieces log pieces).
   func areas(isEdgeInside: () -> Bool) -> [[SIMD2<Double>]] {
     guard !pieces.isEmpty else {

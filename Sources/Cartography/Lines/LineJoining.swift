@@ -48,7 +48,8 @@ enum LineJoining {
       if line.count > 1 { lines.append(line) }
     }
     for (index, link) in links.enumerated() where !isUsed[index] {
-      let isHead = link.start.map { !hasBefore.contains(same($0)) && abs($0.x) != antimeridian } ?? true
+      let isHead =
+        link.start.map { !hasBefore.contains(same($0)) && abs($0.x) != antimeridian } ?? true
       if isHead {
         if let start = link.start { byStart[same(start)]?.removeAll { $0 == index } }
         walk(index)

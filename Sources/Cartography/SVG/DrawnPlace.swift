@@ -19,7 +19,7 @@ struct DrawnPlace {
   static func radius(of place: MapPlace) -> Double {
     let growth = min(4.5, Double(max(1, place.mentions) - 1).squareRoot() * 1.2)
     switch place.symbol {
-    case .area, .water: return 3.6
+    case .area, .water: return 3.2
     case .described, .coordinate: return 4.5
     case .facility, .terrain: return 3.8 + growth * 0.6
     case .capital, .town: return 3.6 + growth

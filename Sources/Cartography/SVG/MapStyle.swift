@@ -27,7 +27,7 @@ public enum MapStyle {
     .dateline-map path{fill:none;stroke-linejoin:round;stroke-linecap:round}
     .dateline-map .sea{fill:var(--map-sea)}
     .dateline-map .land{fill:var(--map-land);fill-rule:evenodd;stroke:var(--map-coast);stroke-width:.7}
-    .dateline-map .focus{fill:var(--map-focus);fill-rule:evenodd}
+    .dateline-map .focus{fill:var(--map-focus);fill-rule:evenodd;stroke:var(--map-coast);stroke-width:.7}
     .dateline-map .lake{fill:var(--map-lake);fill-rule:evenodd;stroke:var(--map-water);stroke-width:.5}
     .dateline-map .river{stroke:var(--map-water);stroke-width:.8}
     .dateline-map .river.great{stroke-width:1.5}
@@ -55,7 +55,7 @@ public enum MapStyle {
     .dateline-map .place.is-described{color:var(--map-described)}
     .dateline-map .place.is-coordinate{color:var(--map-coordinate)}
     .dateline-map .mark{fill:currentColor;stroke:var(--map-halo);stroke-width:1.2}
-    .dateline-map .hollow{fill:var(--map-halo);fill-opacity:.6;stroke:currentColor;stroke-width:1.6}
+    .dateline-map .hollow{fill:var(--map-halo);fill-opacity:.6;stroke:currentColor;stroke-width:1.4}
     .dateline-map .dot{fill:var(--map-halo)}
     .dateline-map .cross{stroke:currentColor;stroke-width:1.4}
     .dateline-map .likely .mark{fill-opacity:.75}
@@ -68,10 +68,10 @@ public enum MapStyle {
     text-anchor:middle}
     .dateline-map .country.large,.dateline-map .place.is-country .large{font-size:13px}
     .dateline-map .seaname.large{font-size:13px}
+    .dateline-map.is-world{background:var(--map-halo)}
+    .dateline-map .place.is-area text{font-weight:500;font-size:11.5px;letter-spacing:.04em}
     .dateline-map .place.is-beyond text{font-weight:400;font-size:11px;fill:var(--map-muted)}
     .dateline-map .place.is-beyond .mark{fill:var(--map-muted)}
-    .dateline-map.is-world{background:var(--map-halo)}
-    .dateline-map .place.is-area text{font-weight:600;letter-spacing:.04em}
     .dateline-map .doubtful text{font-style:italic}
     .dateline-map .leader{stroke:var(--map-text);stroke-width:.7;opacity:.7}
     .dateline-map .place:focus{outline:none}

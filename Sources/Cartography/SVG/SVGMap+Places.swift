@@ -58,7 +58,8 @@ extension SVGMap {
       circle(point, max(1.4, radius * 0.38), "dot")
     case .water, .area: circle(point, radius, "mark hollow")
     case .facility:
-      polygon([(-1, -1), (1, -1), (1, 1), (-1, 1)].map { point + SIMD2($0.0, $0.1) * radius * 0.9 })
+      polygon(
+        [(-1, -1), (1, -1), (1, 1), (-1, 1)].map { point + SIMD2($0.0, $0.1) * radius * 0.9 })
     case .terrain:
       polygon([(-1, -0.8), (1, -0.8), (0, 1)].map { point + SIMD2($0.0, $0.1) * radius * 1.1 })
     case .described:

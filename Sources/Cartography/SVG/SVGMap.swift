@@ -28,7 +28,8 @@ struct SVGMap {
     let options = drawing.options
     let size = (SVGNumber.text(frame.width), SVGNumber.text(frame.height))
     var attributes: [(String, String)] = [
-      ("class", frame.isWorld ? "dateline-map is-world" : "dateline-map"), ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0),
+      ("class", frame.isWorld ? "dateline-map is-world" : "dateline-map"),
+      ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0),
       ("height", size.1),
     ]
     if options.isInline {

@@ -28,9 +28,10 @@ struct MapView: ~Copyable {
     // Room for symbols, their names and what stands in the corners.
     let least = SIMD2(repeating: extent.least * 0.7)
     let wanted = pointwiseMax(box.size, least) * SIMD2(1.45, 1.35)
+    let isPoint = max(box.size.x, box.size.y) < extent.least / 4
     let ratio = min(
       options.heightRatio.upperBound,
-      max(options.heightRatio.lowerBound, wanted.y / wanted.x))
+      max(options.heightRatio.lowerBound, isPoint ? 0.65 : wanted.y / wanted.x))
     let width = options.width
     let height = (width * ratio).rounded()
     let unit = max(wanted.x / width, wanted.y / height)
@@ -74,6 +75,11 @@ struct MapView: ~Copyable {
   mutating func undraw(_ places: [SIMD2<Double>]) -> [SIMD2<Double>] {
     var points = places.map(frame.metres)
     projector.unproject(&points)
+    // What lies beside the Earth's outline has angles too, but these lead elsewhere.
+    for (index, back) in draw(points).enumerated() {
+      let gap = back - places[index]
+      if !((gap * gap).sum() < 4) { points[index] = SIMD2(.infinity, .infinity) }
+    }
     return points
   }
 

@@ -41,6 +41,7 @@ package struct Basemap: Sendable {
   /// - Parameters:
   ///   - rank: The greatest rank that is given, 0...9.
   ///   - isWanted: Asked for the box of each line.
+  /// - Returns: Lines in the order of the table.
   /// - Complexity: O(bytes).
   package func lakes(upTo rank: Int, where isWanted: (Outlines.UnitBox) -> Bool) -> [BasemapLine] {
     lines(lakeFile, rank, isWanted)
@@ -75,6 +76,7 @@ package struct Basemap: Sendable {
   /// Names with their points.
   ///
   /// - Parameter isWanted: Asked for kind, rank (0...9), longitude and latitude.
+  /// - Returns: Labels in the order of the table.
   /// - Complexity: O(bytes).
   package func labels(
     where isWanted: (BasemapLabel.Kind, Int, Double, Double) -> Bool

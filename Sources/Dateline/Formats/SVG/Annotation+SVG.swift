@@ -41,20 +41,20 @@ extension Annotation {
       content.places.append(drawn)
       if let id = place.details?.id { keys[id] = drawn }
       if let estimate = place.description?.estimate, place.details == nil {
-        content.add(estimate, of: drawn, anchors: place.description?.anchors ?? [], keys)
+        content.add(estimate, of: drawn, place.description, keys)
       }
     }
     for (number, described) in described.enumerated() {
       guard let estimate = described.estimate else { continue }
       let place = MapPlace(described, at: estimate, number)
       content.places.append(place)
-      content.add(estimate, of: place, anchors: described.anchors, keys)
+      content.add(estimate, of: place, described, keys)
     }
     for (number, coordinate) in coordinates.enumerated() {
       content.places.append(MapPlace(coordinate, number))
     }
     if options.showsRelations {
-      for relation in relations.prefix(120) {
+      for relation in SpatialRelation.drawn(of: relations) {
         content.addLine(
           .relation, keys[relation.from], keys[relation.to], metres: relation.distance,
           azimuth: relation.azimuth)

@@ -17,13 +17,15 @@ extension MapContent {
         title: "\(from.name) to \(to.name): \(distance) \(compass)"))
   }
 
-  /// Adds the area in which a described place lies, and the ways to it from its anchors.
+  /// Adds the area in which a described place lies and, where the text says how far it is from its
+  /// anchor, the way there.
   mutating func add(
-    _ estimate: SpatialEstimate, of place: MapPlace, anchors: [DescribedPlace.Anchor],
+    _ estimate: SpatialEstimate, of place: MapPlace, _ description: DescribedPlace?,
     _ keys: [String: MapPlace]
   ) {
     if let area = MapArea(estimate, key: place.key) { areas.append(area) }
-    for anchor in anchors {
+    guard let description, description.distance != nil else { return }
+    for anchor in description.anchors {
       guard let from = keys[anchor.id] else { continue }
       lines.append(
         MapLine(

@@ -51,7 +51,7 @@ extension MapPlace {
   private static func name(of place: AnnotatedPlace) -> String {
     var counts: [String: Int] = [:]
     var order: [String] = []
-    for mention in place.mentions where mention.role == .literal || mention.role == .metonymic {
+    for mention in place.mentions where mention.role == .literal {
       let isShouted = mention.text.count > 4 && mention.text == mention.text.uppercased()
       if isShouted, mention.text != mention.text.lowercased() { continue }
       if counts[mention.text] == nil { order.append(mention.text) }
