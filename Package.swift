@@ -128,7 +128,7 @@ let package = Package(
       name: "DatelineTests",
       dependencies: [
         "Dateline", "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer",
-        "GeoJSON", "Geodesy", "TestSupport",
+        "GeoJSON", "Geodesy", "Cartography", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),

@@ -15,6 +15,9 @@ public struct MapOptions: Sendable, Hashable {
   /// Draw the way of the story from place to place.
   public var showsItinerary: Bool
 
+  /// Show in a corner where on Earth a small map lies.
+  public var showsLocator: Bool
+
   /// Makes options.
   ///
   /// - Parameters:
@@ -25,10 +28,11 @@ public struct MapOptions: Sendable, Hashable {
   ///   - idPrefix: Stands before every id.
   ///   - showsRelations: Draw relations.
   ///   - showsItinerary: Draw the itinerary.
+  ///   - showsLocator: Show where on Earth a small map lies.
   public init(
     width: Double = 800, heightRatio: ClosedRange<Double> = 0.6...0.85, isInline: Bool = false,
     includesStyle: Bool = true, idPrefix: String = "", showsRelations: Bool = true,
-    showsItinerary: Bool = false
+    showsItinerary: Bool = false, showsLocator: Bool = true
   ) {
     self.width = min(4_000, max(200, width))
     let low = min(3, max(0.2, heightRatio.lowerBound))
@@ -38,5 +42,6 @@ public struct MapOptions: Sendable, Hashable {
     self.idPrefix = idPrefix
     self.showsRelations = showsRelations
     self.showsItinerary = showsItinerary
+    self.showsLocator = showsLocator
   }
 }

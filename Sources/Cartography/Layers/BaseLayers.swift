@@ -15,10 +15,15 @@ struct BaseLayers {
   }
 
   /// Draws what a view shows.
-  init(of base: some BaseMap, in view: inout MapView) {
+  ///
+  /// - Parameters:
+  ///   - base: What there is.
+  ///   - view: What is seen of it.
+  ///   - isLocator: Leave out rivers, and lakes that are not great.
+  init(of base: some BaseMap, in view: inout MapView, isLocator: Bool = false) {
     let window = view.window()
     let width = view.frame.width * view.frame.unit / 1000
-    let lines = base.lines(in: window, divisions: width < 1_600)
+    let lines = base.lines(in: window, divisions: width < 1_600 && !isLocator)
     let drawn = view.draw(lines.map(\.points), in: window)
     var land: [LineJoining.Link] = []
     var emphasized: [LineJoining.Link] = []
@@ -42,7 +47,8 @@ struct BaseLayers {
       if line.kind == .country { countries += pieces } else { divisions += pieces }
     }
     divisions = DivisionDensity.sparse(divisions)
-    addWaters(of: base, window, width: width, in: &view)
+    addWaters(of: base, window, rank: isLocator ? 1 : Self.rank(width: width), in: &view)
+    if !isLocator { addRivers(of: base, window, rank: Self.rank(width: width), in: &view) }
   }
 
   private func add(
@@ -78,9 +84,8 @@ struct BaseLayers {
   }
 
   private mutating func addWaters(
-    of base: some BaseMap, _ window: GeoWindow, width: Double, in view: inout MapView
+    of base: some BaseMap, _ window: GeoWindow, rank: Int, in view: inout MapView
   ) {
-    let rank = Self.rank(width: width)
     let shores = base.lakes(in: window, upTo: rank)
     var links: [LineJoining.Link] = []
     for stretches in view.draw(shores.map(\.points), in: .world) {
@@ -89,6 +94,11 @@ struct BaseLayers {
     lakes = areas(links, in: &view) { longitude, latitude in
       Self.isInside(longitude, latitude, shores.map(\.points))
     }
+  }
+
+  private mutating func addRivers(
+    of base: some BaseMap, _ window: GeoWindow, rank: Int, in view: inout MapView
+  ) {
     let waters = base.rivers(in: window, upTo: rank)
     rivers = zip(waters, view.draw(waters.map(\.points), in: window)).compactMap {
       water, stretches in

@@ -7,6 +7,7 @@ struct MapDrawing {
 
   let frame: MapFrame
   let base: BaseLayers
+  let locator: Locator?
   var graticule: Graticule
   let scaleBar: ScaleBar?
   private(set) var lines: [(line: MapLine, pieces: [[SIMD2<Double>]])] = []
@@ -33,6 +34,8 @@ struct MapDrawing {
     self.options = options
     frame = view.frame
     self.base = BaseLayers(of: base, in: &view)
+    let points = view.draw(content.places.map(\.coordinate))
+    locator = options.showsLocator ? Locator(of: base, in: &view, places: points) : nil
     graticule = Graticule(in: &view)
     scaleBar = ScaleBar(in: &view)
     worldEdge = view.worldEdge()

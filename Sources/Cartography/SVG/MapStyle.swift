@@ -82,6 +82,11 @@ public enum MapStyle {
     .dateline-map .bar{fill:var(--map-text);stroke:var(--map-halo);stroke-width:.8}
     .dateline-map .barback{fill:var(--map-halo);stroke:var(--map-text);stroke-width:.8}
     .dateline-map .note{fill:var(--map-muted);font-size:10px}
+    .dateline-map .locator .land,.dateline-map .locator .border{stroke-width:.5}
+    .dateline-map .locator .lake{stroke:none}
+    .dateline-map .here{fill:var(--map-place);fill-opacity:.25;stroke:var(--map-place);\
+    stroke-width:1.4}
+    .dateline-map .locator .frame{stroke-width:1.6}
     .dateline-map .frame{fill:none;stroke:var(--map-muted);stroke-width:1}
 
     """

@@ -92,8 +92,43 @@ extension SVGMap {
     writer.line()
   }
 
+  /// The small map in a corner.
+  mutating func writeLocator(_ locator: Locator) {
+    let size = locator.box.size
+    let corner = SIMD2(locator.box.low.x, locator.box.high.y)
+    let (width, height) = (SVGNumber.text(size.x), SVGNumber.text(size.y))
+    writer.open(
+      "svg",
+      [
+        ("class", "locator"), ("x", x(corner)), ("y", y(corner)), ("width", width),
+        ("height", height), ("aria-hidden", "true"),
+      ])
+    writer.element("rect", [("class", "sea"), ("width", width), ("height", height)])
+    func data(_ lines: [[SIMD2<Double>]], isClosed: Bool) -> String {
+      SVGNumber.path(lines, height: size.y, isClosed: isClosed)
+    }
+    shape("land", data(locator.land, isClosed: true))
+    shape("lake", data(locator.lakes, isClosed: true))
+    shape("border", data(locator.countries, isClosed: false))
+    if let box = Rectangle.around(locator.edge), max(box.size.x, box.size.y) < 9 {
+      let middle = (box.low + box.high) / 2
+      writer.element(
+        "circle",
+        [
+          ("class", "here"), ("cx", SVGNumber.text(middle.x)),
+          ("cy", SVGNumber.text(size.y - middle.y)), ("r", "4.5"),
+        ])
+    } else {
+      shape("here", data([locator.edge], isClosed: true))
+    }
+    writer.element("rect", [("class", "frame"), ("width", width), ("height", height)])
+    writer.close("svg")
+    writer.line()
+  }
+
   /// The scale bar and the edge.
   mutating func writeFurniture() {
+    if let locator = drawing.locator { writeLocator(locator) }
     if let bar = drawing.scaleBar {
       let box = Self.scaleBox(bar, frame)
       let low = SIMD2(box.low.x + 2, box.low.y + 4)

@@ -19,6 +19,18 @@ struct MapView: ~Copyable {
     }
   }
 
+  /// A view of a size around a point.
+  ///
+  /// - Throws: `GeodesyError` where PROJ refuses the projection.
+  init(around center: Coordinate, width: Double, height: Double, unit: Double) throws(GeodesyError)
+  {
+    projection = .azimuthalEqualArea(center: center)
+    projector = try MapProjector(projection)
+    frame = MapFrame(
+      width: width, height: height, origin: SIMD2(width, height) * unit / -2, unit: unit,
+      isWorld: false)
+  }
+
   private static func fitted(
     _ extent: MapExtent, _ options: MapOptions, _ projector: inout MapProjector
   ) -> MapFrame {

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import Gazetteer
+
+@Suite("What maps show beside outlines")
+struct BasemapTests {
+  private func folder(_ files: [String: String]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "basemap-\(UUID().uuidString)")
+    let outlines = folder.appending(path: "outlines")
+    try FileManager.default.createDirectory(at: outlines, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try text.write(to: outlines.appending(path: name), atomically: true, encoding: .utf8)
+    }
+    return folder.path(percentEncoded: false)
+  }
+
+  @Test("The default gazetteer has lakes, rivers and labels, all of them readable")
+  func standard() {
+    let basemap = Basemap.standard
+    #expect(basemap.lakes(upTo: 9) { _ in true }.count == 1_585)
+    #expect(basemap.rivers(upTo: 9) { _ in true }.count == 1_988)
+    #expect(basemap.labels { _, _, _, _ in true }.count == 19_403)
+    #expect(basemap.lakes(upTo: 9) { _ in true }.allSatisfy { $0.points.first == $0.points.last })
+  }
+
+  @Test("The Euphrates passes Deir ez-Zor")
+  func euphrates() {
+    let near = Basemap.standard.rivers(upTo: 9) { box in
+      box.west <= 401_400 && box.east >= 401_400 && box.south <= 353_400 && box.north >= 353_400
+    }
+    #expect(near.map(\.name).contains("Euphrates") || near.map(\.name).contains("Al Furat"))
+  }
+
+  @Test("Rows are chosen by rank and box")
+  func chosen() throws {
+    let path = try folder([
+      "rivers.tsv": "rank\tname\tpoints\n0\tGreat\t+0+0+10+10\n5\tSmall\t+100000+0+10+10\n"
+    ])
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let basemap = Basemap(folder: path)
+    #expect(basemap.rivers(upTo: 4) { _ in true }.map(\.name) == ["Great"])
+    #expect(basemap.rivers(upTo: 9) { $0.west > 50_000 }.map(\.name) == ["Small"])
+    #expect(basemap.lakes(upTo: 9) { _ in true }.isEmpty)
+    #expect(!basemap.isEmpty)
+  }
+
+  @Test(
+    "A row that cannot be read is left out, and the others are not",
+    arguments: [
+      "x\tBad\t+0+0+1+1", "1\tBad\t+0+0", "1\tBad\t+0+0+1", "1\tBad\t+1900000+0+1+1", "1\tBad",
+      "\t\t", "1\tBad\t+99999999999+0+1+1", "\u{0}",
+    ])
+  func damaged(row: String) throws {
+    let path = try folder(["rivers.tsv": "rank\tname\tpoints\n\(row)\n1\tGood\t+0+0+1+1\n"])
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(Basemap(folder: path).rivers(upTo: 9) { _ in true }.map(\.name) == ["Good"])
+  }
+
+  @Test("A label out of range or of no kind is left out")
+  func labels() throws {
+    let header = "kind\trank\tname\tcode\tlongitude\tlatitude\n"
+    let path = try folder([
+      "labels.tsv": header
+        + "town\t1\tA\tSY\t190\t0\nplanet\t1\tB\t\t0\t0\ntown\t2\tC\tSY\t-1.5\t2\n"
+    ])
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let labels = Basemap(folder: path).labels { _, _, _, _ in true }
+    #expect(labels.map(\.name) == ["C"])
+    #expect(labels.first?.longitude == -1.5)
+  }
+
+  @Test("A folder without tables has nothing to show")
+  func empty() { #expect(Basemap(folder: "/nowhere").isEmpty) }
+}
