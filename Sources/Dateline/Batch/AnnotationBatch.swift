@@ -24,6 +24,8 @@ public struct AnnotationBatch: Sendable {
     public let id: String
     /// What each renderer made of it, in the order of the renderers; UTF-8.
     public let outputs: [[UInt8]]
+    /// The document's title and date, where the input gives them beside the text.
+    public let title: String?, date: String?
     /// The annotation, where the batch keeps them.
     public let annotation: Annotation?
     /// Domain or name of the outlet that the input gives, where no table knows it.
@@ -118,7 +120,7 @@ public struct AnnotationBatch: Sendable {
       renderers.map { $0.render(annotation, title: document.title, date: document.date) }
     }
     return Finished(
-      id: annotation.documentID, outputs: outputs,
+      id: annotation.documentID, outputs: outputs, title: document.title, date: document.date,
       annotation: keepsAnnotations ? annotation : nil,
       unknownOutlet: annotation.outlet == nil ? document.outlet : nil, notices: document.notices)
   }

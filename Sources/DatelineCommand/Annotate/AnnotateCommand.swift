@@ -85,6 +85,10 @@ struct AnnotateCommand: ParsableCommand {
   var asOf: Int?
 
   @Option(
+    help: "What offsets count in geojson, ndjson, geojsonseq and csv.")
+  var offsets: OffsetUnit = .codepoint
+
+  @Option(
     help: "polygon gives described places as the areas in which they lie, and roads as lines.")
   var geometry: Geometry = .point
 
@@ -176,7 +180,7 @@ struct AnnotateCommand: ParsableCommand {
     let isTerminal = target.path == nil || target.path == "-"
     return RenderingOptions(
       givesAreas: geometry == .polygon, usesColor: isTerminal && Terminal.output.hasColor,
-      columns: isTerminal ? Terminal.output.columns : 80)
+      columns: isTerminal ? Terminal.output.columns : 80, offsetUnit: offsets)
   }
 
   /// The journal of a run over a corpus into files; nil where there is nothing to go on with.
@@ -212,7 +216,7 @@ struct AnnotateCommand: ParsableCommand {
       "--input-format": inputFormat.rawValue, "--language": language?.rawValue,
       "--alternatives": "\(alternatives)", "--min-confidence": "\(minConfidence)",
       "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
-      "--geometry": geometry.rawValue, "--tagger": tagger.tagger,
+      "--geometry": geometry.rawValue, "--offsets": offsets.rawValue, "--tagger": tagger.tagger,
       "--corrections": corrections.path, "--overlay": self.gazetteer.overlay.joined(separator: " "),
     ].compactMapValues(\.self)
   }

@@ -80,7 +80,8 @@ final class AnnotationOutput {
     case .folder(let folder):
       try folder.write([renderer?.head ?? [], bytes, renderer?.tail ?? []], id: finished.id)
     case .package(let package, _):
-      if let annotation = finished.annotation { try package.add(annotation) }
+      guard let annotation = finished.annotation else { break }
+      try package.add(annotation, title: finished.title, date: finished.date)
     }
     count += 1
   }

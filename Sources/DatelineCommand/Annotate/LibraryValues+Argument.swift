@@ -1,4 +1,6 @@
 public import ArgumentParser
 public import Dateline
+public import ToponymRecognition
 
 extension InputFormat: ExpressibleByArgument {}
+extension OffsetUnit: ExpressibleByArgument {}
