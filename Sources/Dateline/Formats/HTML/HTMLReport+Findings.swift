@@ -122,7 +122,9 @@ extension HTMLReport {
             html.text(" ")
             html.element("q", ["dir": "auto"], text: Self.oneLine(claim.mention.text))
             html.text(" ")
-            html.element("span", ["class": "jumps"]) { writeJumps(to: subject, &$0) }
+            if let mark = marksBySubject[subject]?.first {
+              html.element("a", ["class": "jump", "href": "#m\(mark)"], text: "in the text")
+            }
             html.element("span", ["class": "finding"]) { html in
               html.element("bdi", text: claim.subject.name)
               html.text(": \(claim.finding)")

@@ -137,17 +137,10 @@ struct HTMLReport {
     annotation.language == .other ? "" : annotation.language.rawValue
   }
 
-  /// Writes links to the places of the text at which a subject is marked, a dozen at most, with their
-  /// number before them.
+  /// Writes how often a subject is marked in the text, and links to these places, a dozen at most.
   func writeMentions(of subject: TextMark.Subject, to html: inout HTMLWriter) {
-    let count = marksBySubject[subject]?.count ?? 0
-    html.element("span", ["class": "times"], text: "\(TextTable.grouped(count))×")
-    writeJumps(to: subject, &html)
-  }
-
-  /// Writes the links alone.
-  func writeJumps(to subject: TextMark.Subject, _ html: inout HTMLWriter) {
     let marks = marksBySubject[subject] ?? []
+    html.element("span", ["class": "times"], text: "\(TextTable.grouped(marks.count))×")
     for (position, mark) in marks.prefix(12).enumerated() {
       html.text(" ")
       html.element(
