@@ -69,7 +69,7 @@ import Testing
     let result = try differences([old], [new])
     #expect(
       result.text == [
-        "a", "  ~ 10 Homs: Homs, Land SY (t:2) -> Homs, Land US (t:9), 111 km",
+        "a", "  ~ 10 Homs: Homs, Land SY (t:2) -> Homs, Land US (t:9), 111.0 km",
         "  ~ 20 Foo: resolved -> Foo, Land SY (t:8)",
         "  ~ 30 Bar: no longer resolved, was Bar, Land SY (t:3)",
         "  ~ 40 Surer: place 0.500 -> 0.750", "  ~ 50 Role: role literal -> metonymic",
@@ -109,7 +109,7 @@ import Testing
       [line("c", "t:1"), line("a", "t:1"), line("a", "t:2"), line("y", "t:1"), line("b", "t:3")])
     #expect(
       result.text == [
-        "b", "  ~ 1 Raqqa: t:1, Land SY (t:1) -> t:3, Land SY (t:3), 0 km",
+        "b", "  ~ 1 Raqqa: t:1, Land SY (t:1) -> t:3, Land SY (t:3), 0.0 km",
         "x: only in the old file", "y: only in the new file",
       ])
     #expect(
