@@ -24,7 +24,7 @@ struct BarTable {
     let leastName = columns < 40 ? 8 : 16
     while shown > 0, columns - width(of: shown) < leastName { shown -= 1 }
     let numbers = width(of: shown)
-    let longest = ([title] + rows.map(\.name)).map(\.unicodeScalars.count).max() ?? 0
+    let longest = ([title] + rows.map(\.name)).map(TerminalText.width).max() ?? 0
     // Behind the longest name and the numbers there may be room for a bar.
     let hasBar = rows.contains { $0.bar != nil }
     var bar = hasBar ? columns - numbers - min(longest, 40) - 2 : 0
@@ -41,7 +41,7 @@ struct BarTable {
 
   private func columnWidth(_ column: Int) -> Int {
     ([headings] + rows.map(\.cells)).map {
-      column < $0.count ? $0[column].unicodeScalars.count : 0
+      column < $0.count ? TerminalText.width($0[column]) : 0
     }.max() ?? 0
   }
 
@@ -49,11 +49,11 @@ struct BarTable {
     _ name: String, _ cells: [String], _ share: Double?, _ nameWidth: Int, _ shown: Int,
     _ barWidth: Int
   ) -> String {
-    let name = FigureText.cut(name, to: max(1, nameWidth))
-    var line = name + blanks(nameWidth - name.unicodeScalars.count)
+    let name = Self.cut(name, to: max(1, nameWidth))
+    var line = name + blanks(nameWidth - TerminalText.width(name))
     for column in 0..<shown {
       let cell = column < cells.count ? cells[column] : ""
-      line += blanks(2 + columnWidth(column) - cell.unicodeScalars.count) + cell
+      line += blanks(2 + columnWidth(column) - TerminalText.width(cell)) + cell
     }
     if barWidth > 0, let share {
       line +=
@@ -61,6 +61,19 @@ struct BarTable {
     }
     while line.last == " " { line.removeLast() }
     return line + "\n"
+  }
+
+  /// A text of at most so many columns, with an ellipsis where something is missing.
+  private static func cut(_ text: String, to columns: Int) -> String {
+    guard TerminalText.width(text) > columns else { return text }
+    var cut = ""
+    var room = columns - 1
+    for character in text {
+      room -= TerminalText.width(character)
+      if room < 0 { break }
+      cut.append(character)
+    }
+    return cut + "…"
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

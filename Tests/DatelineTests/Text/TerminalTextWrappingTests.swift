@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dateline
 
-@Suite("Text for a terminal, in lines") struct TerminalTextWrappingTests {
+@Suite("Paragraphs for a terminal") struct TerminalTextWrappingTests {
   @Test("Lines are broken at blanks, and within words that are too long")
   func wrapping() {
     #expect(
