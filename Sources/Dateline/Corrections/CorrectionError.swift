@@ -34,8 +34,8 @@ public struct CorrectionError: Error, Sendable, CustomStringConvertible {
     case placeBeside(decision: String)
     /// An offset is no number from 0 on.
     case notAnOffset(column: String, String)
-    /// The end is given alone, or the range is not as long as the text.
-    case rangeOfAnotherLength(start: Int?, end: Int?, length: Int)
+    /// The end is given alone, or does not lie behind the start.
+    case notARange(start: Int?, end: Int)
     /// Offsets without the document that they count in.
     case offsetWithoutDocument
     /// No place is found for what the cell gives.
@@ -74,9 +74,9 @@ extension CorrectionError.Problem: CustomStringConvertible {
         + "or no place"
     case .notAnOffset(let column, let text):
       return "“\(column)” is “\(text)”; expected a number of code points, 0 or more"
-    case .rangeOfAnotherLength(let start, let end, let length):
+    case .notARange(let start, let end):
       guard let start else { return "an end is given and no start" }
-      return "\(start)..<\(end ?? start) is no range of a text of \(length) code points"
+      return "the end \(end) does not lie behind the start \(start)"
     case .offsetWithoutDocument:
       return "a start needs the document in which it counts"
     case .unknownPlace(let error): return "\(error)"

@@ -68,14 +68,31 @@ public struct CorrectionFile: Sendable {
   ///
   /// - Throws: `CorrectionFileError` with the system's reason.
   public func save() throws(CorrectionFileError) {
-    // A link keeps standing, and the file that it leads to is replaced.
-    let url = URL(filePath: path).resolvingSymlinksInPath()
+    try requireWritable()
     do {
-      try Data(text().utf8).write(to: url, options: .atomic)
+      try Data(text().utf8).write(to: target, options: .atomic)
     } catch {
-      throw CorrectionFileError(path: path, reason: error.localizedDescription)
+      throw CorrectionFileError(path: path, reason: "the disk is full or the file is protected")
     }
   }
+
+  /// Checks that the file can be written, before a person decides what could then not be kept.
+  ///
+  /// - Throws: `CorrectionFileError` with the reason.
+  public func requireWritable() throws(CorrectionFileError) {
+    let folder = target.deletingLastPathComponent().path(percentEncoded: false)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+    guard isThere, isFolder.boolValue else {
+      throw CorrectionFileError(path: path, reason: "there is no folder \(folder)")
+    }
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw CorrectionFileError(path: path, reason: "the folder \(folder) cannot be written to")
+    }
+  }
+
+  /// Where a link leads, so that the link keeps standing.
+  private var target: URL { URL(filePath: path).resolvingSymlinksInPath() }
 }
 
 /// A file of corrections that cannot be written.

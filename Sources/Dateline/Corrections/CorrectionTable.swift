@@ -108,15 +108,13 @@ struct CorrectionTable {
     }
     let start = try offset(.start)
     let end = try offset(.end)
-    let length = text.unicodeScalars.count
     guard let start else {
-      if end != nil { throw .rangeOfAnotherLength(start: nil, end: end, length: length) }
+      if let end { throw .notARange(start: nil, end: end) }
       return nil
     }
-    guard end == nil || end == start + length else {
-      throw .rangeOfAnotherLength(start: start, end: end, length: length)
-    }
-    return start..<(start + length)
+    if let end, end <= start { throw .notARange(start: start, end: end) }
+    // In markup a name may be longer than its text: “D&eacute;rik”.
+    return start..<(end ?? start + text.unicodeScalars.count)
   }
 }
 

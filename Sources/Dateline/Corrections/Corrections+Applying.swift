@@ -87,11 +87,12 @@ private struct CorrectionPass {
     let correction = corrections.entries[number].correction
     guard let range = correction.range else { return nil }
     let start = document.byteOffset(ofCodePoint: range.lowerBound)
-    let end = document.byteOffset(ofCodePoint: range.upperBound)
-    if let start, let end, document.bytes[start..<end].elementsEqual(correction.text.utf8) {
-      return start..<end
+    let name = correction.text.utf8
+    if let start, document.bytes[start...].starts(with: name) {
+      return start..<(start + name.count)
     }
-    let found = start.map { document.slice($0..<(end ?? document.bytes.count)) }
+    let end = document.byteOffset(ofCodePoint: range.upperBound)
+    let found = start.map { document.slice($0..<max($0, end ?? document.bytes.count)) }
     changed.append(
       (
         number,
@@ -132,10 +133,13 @@ private struct CorrectionPass {
     var kept = mentions.indices.filter { !isRemoved[$0] }.map { mentions[$0] }
     if kept.count < mentions.count || !added.isEmpty {
       // What follows a name after a comma changes with the names.
-      let ranges = (kept.map(\.range) + added).sorted { $0.lowerBound < $1.lowerBound }
+      let ranges = (kept.map(\.range) + added).sorted {
+        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+      }
       let known = Dictionary(kept.map { ($0.range, $0) }) { first, _ in first }
-      kept = mentionsAt(ranges.map(document.codePointRange)).map { made in
-        var mention = known[made.range] ?? made
+      kept = zip(ranges, mentionsAt(ranges.map(document.codePointRange))).map { range, made in
+        var mention = known[range] ?? made
+        mention.range = range
         mention.followsComma = made.followsComma
         return mention
       }

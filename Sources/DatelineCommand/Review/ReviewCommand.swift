@@ -70,6 +70,7 @@ struct ReviewCommand: ParsableCommand {
       hasErrors = true
       StandardStreams.tell("\(error)")
     }
+    try file.requireWritable()
     if !file.missingColumns.isEmpty {
       throw CommandFailure(
         "\(corrections): the header lacks \(file.missingColumns.joined(separator: ", ")), "

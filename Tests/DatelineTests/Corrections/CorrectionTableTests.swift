@@ -35,7 +35,7 @@ import Testing
       \tRaqqa\t\t\t
       \tRaqqa\t\t\tunresolved\tgeonames:172955
       a\tRaqqa\t-3\t\tunresolved
-      a\tRaqqa\t3\t9\tunresolved
+      a\tRaqqa\t3\t3\tunresolved
       a\tRaqqa\t\t9\tunresolved
       \tRaqqa\t3\t8\tunresolved
       \tRaqqa\t\t\tplace\tgeonames:1
@@ -54,7 +54,7 @@ import Testing
         "work/c.tsv:6: the decision is unresolved, and yet a place is given; expected the decision place, "
           + "or no place",
         "work/c.tsv:7: “start” is “-3”; expected a number of code points, 0 or more",
-        "work/c.tsv:8: 3..<9 is no range of a text of 5 code points",
+        "work/c.tsv:8: the end 3 does not lie behind the start 3",
         "work/c.tsv:9: an end is given and no start",
         "work/c.tsv:10: a start needs the document in which it counts",
         "work/c.tsv:11: no place named “geonames:1” in the gazetteer",

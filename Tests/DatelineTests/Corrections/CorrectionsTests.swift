@@ -152,6 +152,33 @@ import ToponymRecognition
     #expect(json.replacing(members, with: "") == String(decoding: plain.geoJSON(), as: UTF8.self))
   }
 
+  @Test("In markup offsets are those of the source, and character references make no difference")
+  func markup() throws {
+    let page =
+      "<html><body><article><p>Rain fell on Zu&#776;rich and D&eacute;rik in May and on "
+      + "Raqqa, Syria, for many days, and it did not end before Monday.</p></article></body></html>"
+    let gazetteer = try TestGazetteer.standard()
+    let raw = RawInput(
+      path: "a.html", name: "a.html", unit: .file(.html), bytes: Array(page.utf8),
+      end: InputPosition())
+    let document = try DocumentReader().document(from: raw).get().document
+    func annotate(_ lines: String) -> Annotation {
+      let corrections = Corrections(
+        Array((Self.header + lines).utf8), path: "c.tsv", gazetteer: gazetteer
+      ) { Issue.record("\($0)") }
+      return Geoparser(
+        gazetteer: gazetteer, options: AnnotationOptions(corrections: corrections)
+      ).annotate(document)
+    }
+    let start = try #require(page.firstRange(of: "D&eacute;rik")).lowerBound
+    let offset = page.unicodeScalars.distance(from: page.startIndex, to: start)
+    let annotation = annotate("a.html\tDérik\t\(offset)\tplace\tgeonames:172957\n")
+    let place = try #require(annotation.places.first { $0.details?.id == "geonames:172957" })
+    #expect(place.mentions.map(\.text) == ["Dérik"])
+    #expect(place.mentions.map(\.range) == [offset..<(offset + 12)])
+    #expect(annotation.places.contains { $0.mentions.first?.text == "Raqqa" })
+  }
+
   @Test("Offsets count code points, whatever stands before them")
   func codePoints() throws {
     let result = try annotate("👩‍👩‍👧 é: Raqqa, Syria", "a\tRaqqa\t9\tplace\tgeonames:172957\n")

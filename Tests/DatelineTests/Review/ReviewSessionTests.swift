@@ -166,7 +166,9 @@ import ToponymRecognition
       text += "\n" + session.answer(line)
     }
     while !session.isFinished { text += "\n" + session.answer("") }
-    for line in text.split(separator: "\n") { #expect(TerminalText.width(String(line)) <= 20, "\(line)") }
+    for line in text.split(separator: "\n") {
+      #expect(TerminalText.width(String(line)) <= 20, "\(line)")
+    }
     #expect(
       session.closing(article: "a b.txt").contains(
         "dateline annotate 'a b.txt' --corrections c.tsv"))
