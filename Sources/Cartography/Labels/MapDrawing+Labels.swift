@@ -37,7 +37,8 @@ extension MapDrawing {
       let place = places[index]
       // One name is enough for a town and the province around it.
       let isRepeated = place.place.symbol == .area && named.contains(place.place.name)
-      guard !isRepeated, !isDescribedBesideOther(place) else { continue }
+      if isDescribedBesideOther(place) { places[index].isSilent = true }
+      guard !isRepeated, !places[index].isSilent else { continue }
       label(index, &placement, reach: 2)
       if places[index].label != nil { named.insert(place.place.name) }
     }

@@ -6,6 +6,8 @@ struct DrawnPlace {
   /// The direction in which a place lies that is not within the frame; nil for one that is.
   let direction: SIMD2<Double>?
   var label: PlacedLabel?
+  /// Whether it has no symbol of its own, as a description of what has one.
+  var isSilent = false
   /// The name of a country, which stands for it without a symbol.
   var countryName: ContextLabels.Name?
 

@@ -64,12 +64,12 @@ public enum MapStyle {
     .dateline-map .hit{fill:transparent;stroke:none}
     .dateline-map .place text{font-weight:600;font-size:12.5px}
     .dateline-map .place.minor text{font-weight:500;font-size:11.5px}
-    .dateline-map .place.is-country text{font-size:11px;font-weight:600;letter-spacing:.12em;\
-    text-anchor:middle}
-    .dateline-map .country.large,.dateline-map .place.is-country .large{font-size:13px}
     .dateline-map .seaname.large{font-size:13px}
     .dateline-map.is-world{background:var(--map-halo)}
     .dateline-map .place.is-area text{font-weight:500;font-size:11.5px;letter-spacing:.04em}
+    .dateline-map .place.is-country text{font-size:11px;font-weight:700;letter-spacing:.12em;\
+    text-anchor:middle}
+    .dateline-map .country.large,.dateline-map .place.is-country text.large{font-size:13px}
     .dateline-map .place.is-beyond text{font-weight:400;font-size:11px;fill:var(--map-muted)}
     .dateline-map .place.is-beyond .mark{fill:var(--map-muted)}
     .dateline-map .doubtful text{font-style:italic}

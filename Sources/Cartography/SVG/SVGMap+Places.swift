@@ -30,7 +30,7 @@ extension SVGMap {
           ("class", name.size > 11 ? "large" : "small"), ("x", x(name.middle)),
           ("y", y(name.middle - SIMD2(0, name.size * 0.35))),
         ], text: name.text)
-    } else {
+    } else if !drawn.isSilent {
       writeMark(drawn)
     }
     if let label = drawn.label {

@@ -47,8 +47,9 @@ extension MapPlace {
   }
 
   /// The name by which the text calls a place most often, so that a reader finds it on the map; the
-  /// gazetteer's where the text has an adjective or capitals only.
+  /// gazetteer's for countries, and where the text has an adjective or capitals only.
   private static func name(of place: AnnotatedPlace) -> String {
+    if let details = place.details, details.feature.rank == .country { return short(details.name) }
     var counts: [String: Int] = [:]
     var order: [String] = []
     for mention in place.mentions where mention.role == .literal {
