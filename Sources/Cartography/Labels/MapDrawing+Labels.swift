@@ -56,10 +56,10 @@ extension MapDrawing {
 
   /// Whether a description stands at a place that has a symbol: "around Raqqa" needs no name.
   private func isDescribedBesideOther(_ place: DrawnPlace) -> Bool {
-    place.place.symbol == .described
+    place.place.kind == .described
       && places.contains { other in
         let gap = other.point - place.point
-        return other.place.symbol != .described && (gap * gap).sum() < 14 * 14
+        return other.place.kind != .described && (gap * gap).sum() < 14 * 14
       }
   }
 
@@ -79,7 +79,11 @@ extension MapDrawing {
       places.append(drawn)
     } else if frame.rectangle.inset(by: 3).contains(point) {
       let radius = DrawnPlace.radius(of: place)
-      places.append(DrawnPlace(place: place, point: point, radius: radius, direction: nil))
+      let mark = Rectangle(point - radius, point + radius)
+      var drawn = DrawnPlace(place: place, point: point, radius: radius, direction: nil)
+      drawn.isSilent = !placement.isFree(mark, within: frame.rectangle)
+      if !drawn.isSilent { placement.block(mark) }
+      places.append(drawn)
       label(places.count - 1, &placement, reach: 2)
     } else if pointerCount < Self.mostPointers, let (edge, direction) = pointer(to: point),
       placement.isFree(Rectangle(edge - 8, edge + 8))
