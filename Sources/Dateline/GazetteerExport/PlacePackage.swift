@@ -26,7 +26,7 @@ public struct PlacePackage {
   ///
   /// - Parameters:
   ///   - path: A file that does not exist yet, or is empty.
-  ///   - lastChange: When the places were changed last; see ``GeoPackageWriter``.
+  ///   - lastChange: When the places were changed last; see `GeoPackageWriter`.
   /// - Throws: `GazetteerError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange

@@ -7,7 +7,7 @@ import GazetteerText
 
 /// Which gazetteer to open: its text, its cache and the overlays above it.
 public struct GazetteerSetup: Sendable {
-  /// The folder of the gazetteer's text, or that of a compiled gazetteer (``CompiledLayer``).
+  /// The folder of the gazetteer's text, or that of a compiled gazetteer (`CompiledLayer`).
   public var text: GazetteerFolder
   /// The cache for its compiled form; nil for the user's.
   public var cacheFolder: String?

@@ -7,7 +7,7 @@ public struct Locator: Sendable {
   public var search: PlaceSearch
   /// Places near this point come first.
   public var near: Coordinate?
-  /// What tells the country and division of a point; nil for ``Outlines/standard``, opened when a
+  /// What tells the country and division of a point; nil for `Outlines.standard`, opened when a
   /// point is asked for.
   public var outlines: Outlines?
 

@@ -1,6 +1,6 @@
 public import Geodesy
 
-/// Reads the coordinates that a person gives: in any form that ``CoordinateParser`` knows, or as `x y` in
+/// Reads the coordinates that a person gives: in any form that `CoordinateParser` knows, or as `x y` in
 /// a reference system.
 ///
 /// ```swift

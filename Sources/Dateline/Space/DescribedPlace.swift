@@ -11,7 +11,7 @@ public struct DescribedPlace: Sendable {
     public let name: String
   }
 
-  /// The words, wherever they stand, as mentions of role ``Mention/Role/relative``.
+  /// The words, wherever they stand, as mentions of role `Mention.Role.relative`.
   public internal(set) var mentions: [AnnotatedPlace.Occurrence]
   /// How it lies to its anchors.
   public let relation: SpatialExpression.Relation
@@ -31,7 +31,7 @@ public struct DescribedPlace: Sendable {
 
 /// Coordinates that a text writes out.
 public struct StatedCoordinate: Sendable {
-  /// The digits, as a mention of role ``Mention/Role/coordinates``.
+  /// The digits, as a mention of role `Mention.Role.coordinates`.
   public internal(set) var mention: AnnotatedPlace.Occurrence
   /// The point, its form, and how finely it is written.
   public let reading: CoordinateReading

@@ -26,7 +26,7 @@ public struct AnnotationPackage {
   ///
   /// - Parameters:
   ///   - path: A file that does not exist yet, or is empty.
-  ///   - lastChange: When the annotations were made; see ``GeoPackageWriter``.
+  ///   - lastChange: When the annotations were made; see `GeoPackageWriter`.
   /// - Throws: `GazetteerError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange
