@@ -87,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [
-        "Dateline", "ToponymResolution", "ToponymRecognition", "Gazetteer", "Geodesy",
+        "Dateline", "ToponymResolution", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy",
         "CGeodesicLoop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

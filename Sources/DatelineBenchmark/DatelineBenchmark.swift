@@ -15,6 +15,7 @@ struct DatelineBenchmark: ParsableCommand {
         compile    the default gazetteer into an empty cache, in a process of its own
         startup    a process that opens the gazetteer and annotates one document
         annotate   documents a second on one core, its stages, and two threads
+        batch      a corpus of JSONL into NDJSON on all cores, in a process of its own
         lookup     names a second, beside a table in SQLite
         search     misspelt names: how many are found, and how soon
         scale      a made-up dump of GeoNames: compiling it and looking up in it
@@ -35,7 +36,7 @@ struct DatelineBenchmark: ParsableCommand {
     version: DatelineVersion.current)
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case compile, startup, annotate, lookup, search, scale, geodesic, near, all
+    case compile, startup, annotate, batch, lookup, search, scale, geodesic, near, all
   }
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
   enum Child: String, ExpressibleByArgument { case compile, annotate, build, dump, importing }
@@ -45,6 +46,9 @@ struct DatelineBenchmark: ParsableCommand {
 
   @Option(help: "How many documents of 3 kB to make up for annotate.")
   var documents = 200
+
+  @Option(help: "How many documents of 3 kB to make up for batch.")
+  var batchDocuments = 20_000
 
   @Option(help: "How long annotate, lookup and geodesic go on, each.")
   var seconds = 5.0
@@ -75,6 +79,9 @@ struct DatelineBenchmark: ParsableCommand {
     guard 1...100_000 ~= documents else {
       throw ValidationError("--documents must be in 1...100000, found \(documents)")
     }
+    guard 1...10_000_000 ~= batchDocuments else {
+      throw ValidationError("--batch-documents must be in 1...10000000, found \(batchDocuments)")
+    }
     guard 0...3_600 ~= seconds else {
       throw ValidationError("--seconds must be in 0...3600, found \(seconds)")
     }
@@ -101,6 +108,7 @@ struct DatelineBenchmark: ParsableCommand {
     // Processes first: a child's peak of memory is at least that of its parent at its start.
     if wants(.compile) { rows += try CompilePart().rows() }
     if wants(.startup) { rows += try StartPart().rows() }
+    if wants(.batch) { rows += try BatchPart(documents: batchDocuments).rows() }
     if wants(.scale) { rows += try scale() }
     if wants(.annotate) || wants(.lookup) || wants(.search) || wants(.near) {
       let gazetteer = try Self.setup(cache: cache).open()
