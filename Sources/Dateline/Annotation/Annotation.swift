@@ -80,7 +80,7 @@ public struct Annotation: Sendable {
     self.corrections = corrections
   }
 
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+  static func hexadecimal(_ digest: SHA256.Digest) -> String {
     String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
       var count = 0
       for byte in digest {

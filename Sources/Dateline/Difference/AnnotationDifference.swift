@@ -30,12 +30,6 @@ public struct AnnotationDifference {
     public var isEmpty: Bool { changed + onlyOld + onlyNew == 0 }
   }
 
-  /// A line that cannot be read.
-  public struct Refusal: Error, Sendable, CustomStringConvertible {
-    /// The sentence a person reads.
-    public let description: String
-  }
-
   /// What was counted so far.
   public private(set) var total = Total()
   private let threshold: Double
@@ -85,11 +79,11 @@ public struct AnnotationDifference {
   ///   - refused: Called for each line that cannot be read.
   /// - Throws: What `emit` throws.
   public mutating func run<Failure: Error>(
-    emit: (DocumentDifference) throws(Failure) -> Void, refused: (Refusal) -> Void
+    emit: (DocumentDifference) throws(Failure) -> Void, refused: (UnreadableAnnotation) -> Void
   ) throws(Failure) {
     while true {
-      let old = Self.next(&streams.old, refused)
-      let new = Self.next(&streams.new, refused)
+      let old = streams.old.nextReadable(refused)
+      let new = streams.new.nextReadable(refused)
       if old == nil, new == nil { break }
       if let old, let new, old.id == new.id {
         // A document of this id that waits already comes first.
@@ -130,22 +124,5 @@ public struct AnnotationDifference {
     if difference.isTextChanged { total.textChanged += 1 }
     for change in difference.changes { total.changes[change.kind, default: 0] += 1 }
     try emit(difference)
-  }
-
-  private static func next(
-    _ stream: inout AnnotationStream, _ refused: (Refusal) -> Void
-  ) -> WrittenAnnotation? {
-    while let unit = stream.next() {
-      switch unit {
-      case .failure(let error): refused(Refusal(description: "\(error)"))
-      case .success(let unit):
-        switch unit.annotation {
-        case .success(let annotation): return annotation
-        case .failure(let problem):
-          refused(Refusal(description: "\(unit.path):\(unit.line): \(problem)"))
-        }
-      }
-    }
-    return nil
   }
 }

@@ -60,24 +60,6 @@ public struct MissingNames: Sendable {
   public init(leastConfidence: Double = 0) { self.leastConfidence = leastConfidence }
 
   /// Adds the unresolved mentions of one annotation.
-  mutating func add(_ line: AnnotationLine) {
-    let number = documents
-    documents += 1
-    for feature in line.features {
-      guard let properties = feature.properties, properties.id?.text == nil else { continue }
-      var near: MissingName.Near?
-      if let id = properties.near?.id?.text, let name = properties.near?.name {
-        near = MissingName.Near(id: id, name: name)
-      }
-      for mention in properties.mentions ?? [] where MissingNames.isName(role: mention.role) {
-        add(
-          mention.text ?? "", confidence: mention.confidence ?? 1,
-          country: properties.country_code ?? "", near: near, document: (number, line.id?.text))
-      }
-    }
-  }
-
-  /// Adds the unresolved mentions of one annotation.
   mutating func add(_ annotation: WrittenAnnotation) {
     let number = documents
     documents += 1

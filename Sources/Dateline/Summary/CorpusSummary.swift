@@ -18,12 +18,6 @@ public struct CorpusSummary {
   /// Places of one document that are paired, those with most mentions first, at most.
   public static let placesPerDocument = 100
 
-  /// A line that cannot be read.
-  public struct Refusal: Error, Sendable, CustomStringConvertible {
-    /// The sentence a person reads.
-    public let description: String
-  }
-
   struct PlaceTally {
     var id: String
     var name: String
@@ -56,7 +50,8 @@ public struct CorpusSummary {
   }
 
   let grid: HeatGrid
-  private(set) var documents = 0
+  /// How many documents were read.
+  public private(set) var documents = 0
   private(set) var mentions = 0
   /// Mentions that have a point.
   private(set) var located = 0
@@ -86,19 +81,9 @@ public struct CorpusSummary {
   ///   - paths: Files and folders; `-` for standard input.
   ///   - refused: Called for each file and line that cannot be read.
   /// - Complexity: O(*n*); parsing goes on on all cores.
-  public mutating func read(_ paths: [String], refused: (Refusal) -> Void) {
+  public mutating func read(_ paths: [String], refused: (UnreadableAnnotation) -> Void) {
     var stream = AnnotationStream(paths: paths)
-    while let unit = stream.next() {
-      switch unit {
-      case .failure(let error): refused(Refusal(description: "\(error)"))
-      case .success(let unit):
-        switch unit.annotation {
-        case .success(let annotation): add(annotation)
-        case .failure(let problem):
-          refused(Refusal(description: "\(unit.path):\(unit.line): \(problem)"))
-        }
-      }
-    }
+    while let annotation = stream.nextReadable(refused) { add(annotation) }
   }
 
   mutating func add(_ annotation: WrittenAnnotation) {

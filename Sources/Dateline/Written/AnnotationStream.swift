@@ -34,6 +34,25 @@ struct AnnotationStream {
     return ready.popFirst()
   }
 
+  /// Passes over what is no annotation.
+  ///
+  /// - Parameter refused: Called for what is passed over.
+  /// - Returns: The next annotation that can be read; nil at the end.
+  mutating func nextReadable(_ refused: (UnreadableAnnotation) -> Void) -> WrittenAnnotation? {
+    while let result = next() {
+      switch result {
+      case .failure(let error): refused(UnreadableAnnotation(description: "\(error)"))
+      case .success(let unit):
+        switch unit.annotation {
+        case .success(let annotation): return annotation
+        case .failure(let problem):
+          refused(UnreadableAnnotation(description: "\(unit.path):\(unit.line): \(problem)"))
+        }
+      }
+    }
+    return nil
+  }
+
   private mutating func readChunk() {
     var inputs: [Result<RawInput, InputError>] = []
     var size = 0

@@ -217,7 +217,8 @@ struct AnnotateCommand: ParsableCommand {
       "--alternatives": "\(alternatives)", "--min-confidence": "\(minConfidence)",
       "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
       "--geometry": geometry.rawValue, "--offsets": offsets.rawValue, "--tagger": tagger.tagger,
-      "--corrections": corrections.path, "--overlay": self.gazetteer.overlay.joined(separator: " "),
+      "--corrections": corrections.fingerprint,
+      "--overlay": self.gazetteer.overlay.joined(separator: " "),
     ].compactMapValues(\.self)
   }
 }

@@ -43,13 +43,11 @@ struct MissingCommand: ParsableCommand {
     StandardStreams.ignoreBrokenPipes()
     var missing = MissingNames(leastConfidence: minConfidence)
     var refused = 0
-    for path in reports.isEmpty ? ["-"] : reports {
-      let name = path == "-" ? "standard input" : path
-      missing.read(try TextInput.bytes(at: path), path: name) { error in
-        refused += 1
-        StandardStreams.tell("\(error)")
-      }
+    missing.read(reports.isEmpty ? ["-"] : reports) { error in
+      refused += 1
+      StandardStreams.tell("\(error)")
     }
+    if missing.documents == 0, refused > 0 { throw ExitCode.failure }
     let names = missing.ranked(leastMentions: minMentions)
     let shown = Array(names.prefix(limit ?? names.count))
     try StandardStreams.print(shown.table())

@@ -82,6 +82,10 @@ struct SummaryCommand: ParsableCommand {
       refused += 1
       StandardStreams.tell("\(error)")
     }
+    if summary.documents == 0, refused > 0 {
+      sink.discard()
+      throw ExitCode.failure
+    }
     let report = summary.report(limit: limit ?? (format == .text ? 20 : nil))
     switch format {
     case .text:

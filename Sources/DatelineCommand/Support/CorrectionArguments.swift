@@ -12,6 +12,12 @@ struct CorrectionArguments: ParsableArguments {
     completion: .file())
   var path: String?
 
+  /// What a run that goes on must have in common with the one before; nil without corrections.
+  var fingerprint: String? {
+    guard let path, path != "-", let bytes = try? TextInput.bytes(at: path) else { return path }
+    return "\(path) (SHA-256 \(Corrections.fingerprint(of: bytes).prefix(12)))"
+  }
+
   /// Reads the file and tells what cannot be used of it.
   ///
   /// - Parameters:

@@ -26,12 +26,6 @@ struct AnnotationLine: Decodable {
     var confidence: Double?
     var mentions: [Mention]?
     var alternatives: [Alternative]?
-    var near: Near?
-  }
-
-  struct Near: Decodable {
-    var id: NumberOrText?
-    var name: String?
   }
 
   struct Mention: Decodable {
