@@ -35,6 +35,24 @@ struct HTMLArticleTests {
       extents == ["&amp;", "&uuml;", "&#8217;", "&#x41;", "&#0066;", "&lt;", "&#65", "&#66"])
   }
 
+  @Test("References that HTML has and the parser has not are decoded as a whole")
+  func laterReferences() {
+    let page = "<p>St. John&apos;s &lpar;Canada&rpar; &apos; &apos &aposx; &quest;&excl;</p>"
+    let article = HTMLArticle(Array(page.utf8))
+    #expect(article.text.string == "St. John's (Canada) ' &apos &aposx; ?!")
+    #expect(MarkedTextCheck.faults(of: article.text, in: Array(page.utf8)).isEmpty)
+  }
+
+  @Test("A form is left out unless it holds the page")
+  func forms() {
+    #expect(
+      text("<p>Rain fell on Raqqa, for days.</p><form><p>Your name</p></form>")
+        == "Rain fell on Raqqa, for days.")
+    let page = NewsPage.page(body: "<article>\(NewsPage.story)</article>")
+      .replacing("<body>", with: "<body><form id=\"aspnetForm\">")
+    #expect(text(page) == NewsPage.text)
+  }
+
   @Test("What stands around a story is left out")
   func newsPage() {
     let page = NewsPage.page(body: "<article>\(NewsPage.story)</article>")

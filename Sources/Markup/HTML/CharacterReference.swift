@@ -18,6 +18,22 @@ enum CharacterReference {
     return Unicode.Scalar(entity.pointee.value)
   }
 
+  /// Names that HTML has and HTML 4 had not, of characters that stories hold.
+  ///
+  /// Source: HTML Living Standard, "Named character references".
+  private static let later: [String: Unicode.Scalar] = [
+    "apos": "'", "colon": ":", "comma": ",", "dollar": "$", "equals": "=", "excl": "!",
+    "grave": "`", "hyphen": "\u{2010}", "lpar": "(", "lsqb": "[", "lowbar": "_", "num": "#",
+    "percnt": "%", "period": ".", "plus": "+", "quest": "?", "rpar": ")", "rsqb": "]",
+    "semi": ";", "sol": "/", "ast": "*", "commat": "@", "NewLine": "\n", "Tab": "\t",
+  ]
+
+  /// The scalar of a name that libxml2 does not know, without “&” and semicolon.
+  static func laterScalar(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    guard name.count <= 8, name.allSatisfy(isAlphanumeric) else { return nil }
+    return later[String(decoding: name, as: UTF8.self)]
+  }
+
   private static func number(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
     let isHexadecimal = digits.first == 0x78 || digits.first == 0x58
     let digits = isHexadecimal ? digits.dropFirst() : digits

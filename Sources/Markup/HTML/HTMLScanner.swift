@@ -12,6 +12,9 @@ final class HTMLScanner {
   private var open: [Int] = []
   private var links = 0
   private var aligner: SourceAligner
+  private let source: UnsafeBufferPointer<UInt8>
+  /// The place behind a reference that the parser gives as text, whose semicolon is still to come.
+  private var referenceEnd = 0
   private let context: htmlParserCtxtPtr
   private var titleDepth: Int?
   private var titleBytes: [UInt8] = []
@@ -36,6 +39,7 @@ final class HTMLScanner {
 
   private init(_ context: htmlParserCtxtPtr, _ source: UnsafeBufferPointer<UInt8>) {
     self.context = context
+    self.source = source
     aligner = SourceAligner(source)
   }
 
@@ -108,14 +112,39 @@ final class HTMLScanner {
     let number = tree.events.count
     aligner.align(bytes, endingNear: place) { run in
       switch run {
-      case .verbatim(let range): tree.events.append(.verbatim(range))
-      case .decoded(let range):
-        let start = tree.decoded.count
-        tree.decoded.append(contentsOf: bytes)
-        tree.events.append(.decoded(start..<tree.decoded.count, for: range))
+      case .verbatim(let range): append(range)
+      case .decoded(let range): append(bytes, for: range)
       }
     }
     if tree.events.count > number { measure(bytes, at: node) }
+  }
+
+  private func append(_ decoded: some Collection<UInt8>, for range: Range<Int>) {
+    let start = tree.decoded.count
+    tree.decoded.append(contentsOf: decoded)
+    tree.events.append(.decoded(start..<tree.decoded.count, for: range))
+  }
+
+  /// Appends bytes of the source, a reference that the parser does not know decoded: it gives “&”, the
+  /// name and the semicolon one after the other.
+  private func append(_ range: Range<Int>) {
+    let range = max(range.lowerBound, referenceEnd)..<max(range.upperBound, referenceEnd)
+    guard !range.isEmpty else { return }
+    if range.upperBound < source.count, source[range.upperBound] == UInt8(ascii: ";"),
+      case .verbatim(let before)? = tree.events.last, before.upperBound == range.lowerBound,
+      source[before.upperBound - 1] == UInt8(ascii: "&"),
+      let scalar = CharacterReference.laterScalar(UnsafeBufferPointer(rebasing: source[range])),
+      let bytes = UTF8.encode(scalar)
+    {
+      tree.events.removeLast()
+      let ampersand = before.upperBound - 1
+      if before.lowerBound < ampersand {
+        tree.events.append(.verbatim(before.lowerBound..<ampersand))
+      }
+      referenceEnd = range.upperBound + 1
+      return append(bytes, for: ampersand..<referenceEnd)
+    }
+    tree.events.append(.verbatim(range))
   }
 
   private func measure(_ bytes: UnsafeBufferPointer<UInt8>, at node: Int) {

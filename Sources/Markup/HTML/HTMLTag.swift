@@ -6,6 +6,8 @@ enum HTMLTag: UInt8 {
   case block
   case html, head, body, title, article, main, header, h1, heading, p, div, section, link
   case list, item, table, cell, quote, pre, br, time
+  /// What a person fills in; on some sites it holds the whole page.
+  case form
   /// What is never part of the text, within a line or as a block.
   case skipped, skippedBlock
   /// What has no content.
@@ -17,7 +19,7 @@ enum HTMLTag: UInt8 {
       "main": .main, "header": .header, "h1": .h1, "p": .p, "div": .div, "section": .section,
       "a": .link, "ul": .list, "ol": .list, "dl": .list, "li": .item, "dt": .item, "dd": .item,
       "table": .table, "td": .cell, "th": .cell, "blockquote": .quote, "pre": .pre, "br": .br,
-      "time": .time,
+      "time": .time, "form": .form,
     ]
     for name in ["h2", "h3", "h4", "h5", "h6"] { tags[name] = .heading }
     for name in [
@@ -35,7 +37,7 @@ enum HTMLTag: UInt8 {
       tags[name] = .skipped
     }
     for name in [
-      "aside", "dialog", "fieldset", "footer", "form", "frame", "frameset", "menu", "nav",
+      "aside", "dialog", "fieldset", "footer", "frame", "frameset", "menu", "nav",
       "noframes",
     ] {
       tags[name] = .skippedBlock

@@ -88,7 +88,7 @@ struct MainContent {
         switch node.tag {
         case .html, .head, .body, .main, .h1: continue
         case .header where node.parent >= 0 && isWithinStory(node.parent): continue
-        case .header: break
+        case .header, .form: break
         default: guard node.signs.contains(.unlikely) else { continue }
         }
         let isMost = sums[number].prose * 2 > whole && whole > 0
