@@ -277,7 +277,9 @@ extension ClaimJudge {
     }
     // Counts of people differ by source and year: one place up or down fits.
     claim.verdict = abs(position + 1 - rank) <= (rank == 1 ? 0 : 1) ? .agrees : .contradicts
-    claim.finding = "number \(position + 1) by population, \(subject.population) people"
+    claim.finding =
+      "number \(position + 1) by population, "
+      + "\(TextTable.grouped(subject.population)) people"
     return claim
   }
 
