@@ -47,8 +47,8 @@ extension SVGMap {
     if let direction = drawn.direction {
       let side = SIMD2(-direction.y, direction.x)
       return polygon([
-        point + direction * radius, point - direction * radius * 0.7 + side * radius * 0.8,
-        point - direction * radius * 0.7 - side * radius * 0.8,
+        point + direction * radius * 1.4, point - direction * radius * 0.9 + side * radius * 0.6,
+        point - direction * radius * 0.9 - side * radius * 0.6,
       ])
     }
     switch drawn.place.symbol {

@@ -18,6 +18,8 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
   case noDocuments(path: String, skipped: Int)
   /// A gzip ends too early, or its bytes are damaged; what comes before has been given.
   case damagedGzip(path: String, isTruncated: Bool)
+  /// A file holds no text but bytes of another kind.
+  case binary(path: String)
   /// A file is longer than one document may be, in bytes, unpacked.
   case fileTooLong(path: String, limit: Int)
   /// A line of JSONL is longer than one may be, in bytes.
@@ -48,8 +50,11 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
         + InputFormat.endings.map { ".\($0)" }.joined(separator: " ") + ", each also with .gz"
     case .damagedGzip(let path, let isTruncated):
       return isTruncated
-        ? "\(path): the gzip is cut off; what comes before its end was read"
-        : "\(path): the gzip is damaged; what comes before the damage was read"
+        ? "\(path): the gzip is cut off; of a corpus the lines before its end were read"
+        : "\(path): the gzip is damaged; of a corpus the lines before the damage were read"
+    case .binary(let path):
+      return
+        "\(path): it holds no text: bytes that are zero stand in it as in a program or an image"
     case .fileTooLong(let path, let limit):
       return "\(path): it is longer than \(limit >> 20) MiB; a corpus is read as JSONL, "
         + "a document a line"

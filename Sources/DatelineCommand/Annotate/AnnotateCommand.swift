@@ -126,6 +126,11 @@ struct AnnotateCommand: ParsableCommand {
       StandardStreams.tell("\(UnknownOutlet(name: outlet))")
     }
     if !talk.quiet { for notice in source.notices { StandardStreams.tell("\(notice)") } }
+    for path in targets.compactMap(\.path) {
+      if source.files.contains(where: { OutputSink.isSame($0.path, path) }) {
+        throw CommandFailure("\(path): is read, and cannot be written over")
+      }
+    }
     let resumable = try resumableRun(targets, source, isCorpus: isCorpus, opened.gazetteer)
     if let resumable, resumable.isResumed { try source.skip(to: resumable.journal.position) }
     let outputs = try open(targets, resumable)

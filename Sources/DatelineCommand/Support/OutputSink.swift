@@ -90,6 +90,13 @@ final class OutputSink {
     return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether two paths lead to the same file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    guard stat(path, &one) == 0, stat(other, &two) == 0 else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino && one.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Refuses a regular file that is there already.
   static func requireNew(_ path: String) throws {
     if try isReplaceable(path), access(path, F_OK) == 0 {

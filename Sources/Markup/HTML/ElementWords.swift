@@ -2,13 +2,14 @@
 enum ElementWords {
   private static let unlikely = [
     "ad", "ads", "advert", "advertisement", "adverts", "aside", "banner",
-    "breadcrumb", "breadcrumbs", "captcha", "carousel", "comment",
+    "breadcrumb", "breadcrumbs", "captcha", "carousel", "catlinks", "comment",
     "comments", "consent", "cookie", "cookies",
     "copyright", "dialog", "disclaimer", "disqus", "donate", "donation", "footer",
-    "gdpr", "login", "lightbox", "masthead", "menu", "menubar", "modal",
-    "mostread", "nav", "navbar", "navigation", "newsletter", "outbrain", "overlay",
+    "gdpr", "hatnote", "login", "lightbox", "masthead", "menu", "menubar", "modal",
+    "mostread", "nav", "navbar", "navigation", "newsletter", "notice", "outbrain", "overlay",
     "pager", "pagination", "paywall", "popular", "popup", "promo", "promotion",
-    "readmore", "recirc", "recommended", "recommendations", "register", "related", "remark",
+    "readmore", "recirc", "recommended", "recommendations", "references", "reflist", "register",
+    "related", "remark",
     "reply", "replies", "rss", "search", "share", "sharing", "shoutbox", "sidebar", "signin",
     "signup", "skip", "skyscraper", "social", "sponsor", "sponsored", "subscribe",
     "subscription", "supplemental", "taboola", "tagcloud", "tags", "ticker",

@@ -37,7 +37,9 @@ enum HTMLTag: UInt8 {
       tags[name] = .skipped
     }
     for name in [
-      "aside", "dialog", "fieldset", "footer", "frame", "frameset", "menu", "nav",
+      "amp-ad", "amp-consent", "amp-embed", "amp-list", "amp-sidebar", "amp-social-share",
+      "amp-user-notification", "aside", "dialog", "fieldset", "footer", "frame", "frameset", "menu",
+      "nav",
       "noframes",
     ] {
       tags[name] = .skippedBlock

@@ -81,7 +81,9 @@ struct InputSourceTests {
     let packed = try folder.gzip(Array(lines.joined().utf8))
     try folder.write(Array(packed[..<(packed.count / 2)]), to: "cut.jsonl.gz")
     let cut = read(InputSource(paths: [folder["cut.jsonl.gz"]]), in: folder)
-    #expect(cut.last == "cut.jsonl.gz: the gzip is cut off; what comes before its end was read")
+    #expect(
+      cut.last
+        == "cut.jsonl.gz: the gzip is cut off; of a corpus the lines before its end were read")
     #expect(cut.count > 5_000)
     for (line, whole) in zip(cut.dropLast(), lines) {
       #expect(line.split(separator: "=", maxSplits: 1).last.map { $0 + "\n" } == whole)
@@ -91,11 +93,12 @@ struct InputSourceTests {
     try folder.write(damaged, to: "bad.jsonl.gz")
     let bad = read(InputSource(paths: [folder["bad.jsonl.gz"]]), in: folder)
     #expect(
-      bad.last == "bad.jsonl.gz: the gzip is damaged; what comes before the damage was read")
+      bad.last
+        == "bad.jsonl.gz: the gzip is damaged; of a corpus the lines before the damage were read")
     try folder.write(Array(packed[..<1_000]), to: "page.html.gz")
     #expect(
       read(InputSource(paths: [folder["page.html.gz"]]), in: folder)
-        == ["page.html.gz: the gzip is cut off; what comes before its end was read"])
+        == ["page.html.gz: the gzip is cut off; of a corpus the lines before its end were read"])
   }
 
   @Test("Lines and files that are too long are refused by name and number, the rest goes on")

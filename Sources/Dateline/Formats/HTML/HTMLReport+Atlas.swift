@@ -11,7 +11,9 @@ extension HTMLReport {
           html.element("div", ["class": "narrow"]) { $0.trusted(map.narrow) }
           html.element(
             "figcaption",
-            text: "Each mark is a place of the article; areas show where described places may lie.")
+            text:
+              "Marks are places of the article, arrows point to some beyond the map; areas show where "
+              + "described places may lie.")
         }
         html.line()
       }

@@ -196,6 +196,7 @@ extension HTMLReport {
   private func writeSource(of place: AnnotatedPlace, to html: inout HTMLWriter) {
     guard let details = place.details ?? place.near else { return }
     let provenance = details.provenance
+    if place.details == nil { html.text("point of \(details.name): ") }
     if let uri = provenance.uri {
       html.element("a", ["href": uri, "rel": "noreferrer"], text: provenance.gazetteer)
     } else {

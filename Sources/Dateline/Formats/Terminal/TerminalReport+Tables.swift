@@ -122,8 +122,10 @@ extension TerminalReport {
     if let spread = annotation.spread {
       item([
         (
-          "center \(ReaderWords.coordinates(spread.center)), places up to "
-            + "\(ReaderWords.distance(spread.extent)) apart", ""
+          "center \(ReaderWords.coordinates(spread.center))"
+            + (spread.extent >= 1
+              ? ", places up to \(ReaderWords.distance(spread.extent)) apart" : ""),
+          ""
         )
       ])
     }

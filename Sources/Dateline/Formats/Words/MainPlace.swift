@@ -6,14 +6,18 @@ struct MainPlace {
   let number: Int
   let details: PlaceDetails
 
-  /// The place with the most mentions, each counted by how probable the place is, among those that are
-  /// points on the scale of a story; of several the first.
+  /// The place with the most mentions among those that are points on the scale of a story; the likely
+  /// ones go before the doubtful ones, the place of the dateline and then the first before others.
   init?(of places: [AnnotatedPlace]) {
-    var best: (number: Int, weight: Double, details: PlaceDetails)?
+    typealias Weight = (likely: Int, mentions: Int, dateline: Int)
+    var best: (number: Int, weight: Weight, details: PlaceDetails)?
     for (number, place) in places.enumerated() {
-      let weight = Double(place.mentions.count) * place.confidence
+      let weight = (
+        likely: place.confidence >= 0.5 ? 1 : 0, mentions: place.mentions.count,
+        dateline: place.mentions.contains { $0.role == .dateline } ? 1 : 0
+      )
       guard let details = place.details, SpatialRelation.isPointLike(details.feature.rank),
-        weight > (best?.weight ?? 0)
+        best.map({ $0.weight < weight }) ?? true
       else { continue }
       best = (number, weight, details)
     }

@@ -49,7 +49,7 @@ struct TextMark {
         marks.append(
           TextMark(
             bytes: mention.bytes, role: mention.role,
-            confidence: place.details == nil
+            confidence: place.details == nil && place.near == nil
               ? mention.confidence : min(mention.confidence, place.confidence),
             subject: .place(number), isUnresolved: isUnresolved))
       }

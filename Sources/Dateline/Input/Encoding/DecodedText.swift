@@ -28,6 +28,12 @@ public struct DecodedText: Sendable {
     }
   }
 
+  /// Whether the text is none: one in a hundred of its first characters, or more, is zero.
+  var looksBinary: Bool {
+    let head = text.utf8.prefix(8_192)
+    return head.count { $0 == 0 } * 100 > head.count
+  }
+
   private init(text: String, encoding: TextEncoding, isDeclared: Bool, unreadableBytes: Int) {
     self.text = text
     self.encoding = encoding

@@ -28,6 +28,7 @@ public struct DocumentReader: Sendable {
         raw.bytes[...], number: number, path: raw.path, language: language)
     case .file(let format):
       let decoded = DecodedText(raw.bytes)
+      if decoded.looksBinary { return .failure(.binary(path: raw.path)) }
       var document = file(raw, decoded.text, format)
       if decoded.encoding != .utf8 || decoded.unreadableBytes > 0 {
         document.notices.append(

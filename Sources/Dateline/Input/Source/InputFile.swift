@@ -32,6 +32,13 @@ public struct InputFile: Hashable, Sendable {
       && isDirectory.boolValue
   }
 
+  /// Whether a path leads to something that is no file, such as a named pipe, which would be waited for.
+  private static func isSpecial(_ path: String) -> Bool {
+    let values = try? URL(filePath: path).resolvingSymlinksInPath()
+      .resourceValues(forKeys: [.isRegularFileKey])
+    return values?.isRegularFile == false
+  }
+
   /// The files in a folder and in those within it that end like texts, sorted by their paths, and how many
   /// others there are. Hidden ones and links to folders are passed over.
   ///
@@ -56,7 +63,7 @@ public struct InputFile: Hashable, Sendable {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: whole)) != nil
         if isFolder(whole) {
           if !isLink { folders.append(inner) }
-        } else if InputFormat(endingOf: name) != nil {
+        } else if InputFormat(endingOf: name) != nil, !isSpecial(whole) {
           files.append(InputFile(path: whole, name: inner))
         } else {
           skipped += 1
