@@ -75,7 +75,7 @@ public struct CorpusSummary {
     pairs = PairCounter(capacity: pairLimit)
   }
 
-  /// Adds the annotations of files: NDJSON, GeoJSON text sequences or a GeoJSON, also as gzip.
+  /// Adds the annotations of files: NDJSON or a GeoJSON, also as gzip.
   ///
   /// - Parameters:
   ///   - paths: Files and folders; `-` for standard input.

@@ -118,6 +118,7 @@ struct AnnotateCommand: ParsableCommand {
     let isCorpus = source.holdsManyDocuments()
     let targets = try FormatArgument.outputs(
       format, output: output, standard: isCorpus ? .ndjson : .geojson)
+    if let output, format.isEmpty, !talk.quiet { tellUnknownEnding(of: output, targets[0].format) }
     let opened = try gazetteer.open(isQuiet: talk.quiet)
     let corrected = try corrections.read(for: opened.gazetteer, isQuiet: talk.quiet)
     let geoparser = try tagger.geoparser(
@@ -143,7 +144,7 @@ struct AnnotateCommand: ParsableCommand {
       outputs: outputs, resumable: resumable,
       progress: BatchProgress(total: source.totalSize, isQuiet: talk.quiet || !isCorpus),
       talk: talk, isCorpus: isCorpus)
-    if resumable != nil { Interruption.listen() }
+    if isCorpus { Interruption.listen() }
     do {
       try batch.run(&source, reader: DocumentReader(language: language)) { unit, result in
         try run.take(unit, result)
@@ -162,6 +163,15 @@ struct AnnotateCommand: ParsableCommand {
     }
   }
 
+  /// Tells that a file is not what its ending says.
+  private func tellUnknownEnding(of path: String, _ format: AnnotationFormat) {
+    let name = path.split(separator: "/").last ?? ""
+    guard name.contains("."), OutputSink.isFile(path), !DocumentFolder.isFolder(path),
+      AnnotationFormat(path: path) == nil
+    else { return }
+    StandardStreams.tell("\(path): no format has this ending; it gets \(format), see --format")
+  }
+
   private func options(_ corrections: Corrections?) -> AnnotationOptions {
     AnnotationOptions(
       alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet, asOf: asOf,
@@ -176,7 +186,8 @@ struct AnnotateCommand: ParsableCommand {
       let written = journal.flatMap { number < $0.written.count ? $0.written[number] : nil }
       return try AnnotationOutput(
         target.format, options: rendering(to: target), path: target.path, replaces: force,
-        unfinished: resumable == nil ? .removed : .kept(resumingAt: written),
+        unfinished: resumable == nil
+          ? .removed : .kept(resumingAt: written ?? (resume || force ? 0 : nil)),
         count: journal.map { $0.inputs - $0.failed } ?? 0)
     }
   }
@@ -195,10 +206,14 @@ struct AnnotateCommand: ParsableCommand {
   ) throws -> ResumableRun? {
     let file = targets.lazy.compactMap(\.path).first { $0 != "-" && OutputSink.isFile($0) }
     let isStream = targets.allSatisfy(\.format.isText)
+    let readsStream = source.files.contains { $0.path == "-" }
+    if resume, readsStream {
+      throw ValidationError("--resume cannot go on with standard input; name a file")
+    }
     if resume, !isStream {
       throw ValidationError("--resume cannot go on with gpkg, which is a database")
     }
-    guard isCorpus, isStream, let file else {
+    guard isCorpus, isStream, !readsStream, let file else {
       if resume {
         throw ValidationError("--resume needs a corpus and a file that it goes to, such as -o FILE")
       }
@@ -223,7 +238,9 @@ struct AnnotateCommand: ParsableCommand {
       "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
       "--geometry": geometry.rawValue, "--offsets": offsets.rawValue, "--tagger": tagger.tagger,
       "--corrections": corrections.fingerprint,
-      "--overlay": self.gazetteer.overlay.joined(separator: " "),
+      "--overlay": self.gazetteer.overlay.map { OutputSink.fingerprint(of: $0) }.joined(
+        separator: " "),
+      "places": "\(gazetteer.placeCount)",
     ].compactMapValues(\.self)
   }
 }

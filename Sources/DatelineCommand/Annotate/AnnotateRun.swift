@@ -13,6 +13,8 @@ final class AnnotateRun {
   private(set) var errors = 0
   private var documents = 0
   private var unknownOutlets: Set<String> = []
+  /// Bytes of each output that hold the documents which are done in all of them.
+  private var written: [Int]
 
   /// Prepares a run.
   ///
@@ -31,6 +33,7 @@ final class AnnotateRun {
     self.progress = progress
     self.talk = talk
     self.isCorpus = isCorpus
+    written = outputs.map(\.byteCount)
     if let journal = resumable?.journal, resumable?.isResumed == true {
       errors = journal.failed
       documents = journal.inputs - journal.failed
@@ -57,8 +60,8 @@ final class AnnotateRun {
       refuse(error)
       isFailed = true
     }
-    try resumable?.note(
-      end: unit.end, isFailed: isFailed, written: { outputs.map(\.byteCount) })
+    written = outputs.map(\.byteCount)
+    try resumable?.note(end: unit.end, isFailed: isFailed, written: written)
     progress.show(bytes: unit.consumedSize, documents: documents)
     if Interruption.isRequested { throw Interrupted() }
   }
@@ -110,10 +113,14 @@ final class AnnotateRun {
     progress.clear()
     for output in outputs { output.discard() }
     guard let resumable, !(error is ValidationError), !(error is ExitCode) else {
+      // A run that began with a mistake leaves nothing to go on with.
+      if resumable?.isResumed == false { resumable?.finish() }
       if error is Interrupted { Interruption.endProcess() }
       throw error
     }
-    try resumable.save(written: outputs.map(\.byteCount))
+    for (output, bytes) in zip(outputs, written) { output.cutBack(to: bytes) }
+    // The journal of a moment ago serves where no other can be written.
+    try? resumable.save(written: written)
     guard error is Interrupted else {
       throw CommandFailure(resumable.interruption("\(error)"))
     }
@@ -129,7 +136,7 @@ final class AnnotateRun {
     let seconds = progress.seconds
     let done = documents - (resumable?.isResumed == true ? progress.skippedDocuments : 0)
     var text =
-      "\(BatchProgress.grouped(done)) documents in \(BatchProgress.duration(seconds)), "
+      "\(BatchProgress.counted(done)) in \(BatchProgress.duration(seconds)), "
       + "\(BatchProgress.grouped(Int(Double(done) / max(seconds, 0.001)))) a second"
     if errors > 0 { text += "; \(BatchProgress.grouped(errors)) failed, see above" }
     return text

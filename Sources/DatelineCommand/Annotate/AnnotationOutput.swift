@@ -48,7 +48,9 @@ final class AnnotationOutput {
     } else if let path, DocumentFolder.isFolder(path) {
       destination = .folder(
         try DocumentFolder(
-          path: path, fileExtension: format.fileExtension, replaces: replaces))
+          path: path, fileExtension: format.fileExtension,
+          // What an interrupted run wrote behind its journal is written again.
+          replaces: replaces || count > 0))
     } else if format.holdsManyDocuments {
       destination = .stream(
         try OutputSink(path: path, replaces: replaces, unfinished: unfinished))
@@ -109,6 +111,11 @@ final class AnnotationOutput {
     case .stream(let sink), .single(let sink), .package(_, let sink): sink.discard()
     case .folder: break
     }
+  }
+
+  /// Cuts the file of a run that can be gone on with back to bytes that are whole.
+  func cutBack(to byteCount: Int) {
+    if case .stream(let sink) = destination { sink.cutBack(to: byteCount) }
   }
 
   /// Bytes that hold whole documents.

@@ -53,7 +53,7 @@ final class BatchProgress {
   static func text(
     documents: Int, done: Int, share: Double?, shareSkipped: Double, seconds: Double
   ) -> [String] {
-    var parts = ["\(grouped(documents)) documents"]
+    var parts = [counted(documents)]
     if let share { parts.insert("\(Int(max(0, min(1, share)) * 100)) %", at: 0) }
     parts.append("\(grouped(Int(Double(done) / max(seconds, 0.001))))/s")
     if let share, share > shareSkipped, seconds > 1 {
@@ -72,6 +72,11 @@ final class BatchProgress {
     case ..<3_600: "\(whole / 60) min \(two(whole % 60)) s"
     default: "\(whole / 3_600) h \(two(whole % 3_600 / 60)) min"
     }
+  }
+
+  /// "1 document", "51,200 documents".
+  static func counted(_ documents: Int) -> String {
+    "\(grouped(documents)) \(documents == 1 ? "document" : "documents")"
   }
 
   /// Digits in groups of three.

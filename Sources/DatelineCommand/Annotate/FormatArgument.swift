@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dateline
+import Foundation
 
 /// A value of `--format`: a format, and where it goes if not to the command's one output.
 struct FormatArgument: Hashable {
@@ -52,9 +53,15 @@ struct FormatArgument: Hashable {
         "\(output.format) is a database; --format \(output.format)=FILE names its file")
     }
     var paths: Set<String> = []
-    for output in outputs where !paths.insert(output.path ?? "-").inserted {
+    for output in outputs where !paths.insert(canonical(output.path)).inserted {
       throw ValidationError("two formats go to \(output.path ?? "standard output")")
     }
     return outputs
+  }
+
+  /// A path without detours; `-` is standard output.
+  private static func canonical(_ path: String?) -> String {
+    guard let path, path != "-" else { return "-" }
+    return URL(filePath: path).standardized.path(percentEncoded: false)
   }
 }

@@ -39,18 +39,18 @@ final class ResumableRun {
     }
     guard isResumed else {
       throw CommandFailure(
-        "\(partial): holds \(BatchProgress.grouped(journal.inputs)) documents of a run that did not end; "
+        "\(partial): holds \(BatchProgress.counted(journal.inputs)) of a run that did not end; "
           + "--resume goes on with it, --force starts anew")
     }
   }
 
   /// Notes an input that is done; writes the journal twice a second.
-  func note(end: InputPosition, isFailed: Bool, written: () -> [Int]) throws {
+  func note(end: InputPosition, isFailed: Bool, written: [Int]) throws {
     journal.inputs += 1
     journal.failed += isFailed ? 1 : 0
     journal.position = end
     guard ContinuousClock.now >= next else { return }
-    try save(written: written())
+    try save(written: written)
     next = ContinuousClock.now + .milliseconds(500)
   }
 
@@ -71,7 +71,7 @@ final class ResumableRun {
 
   /// What a person is told when the run ends early.
   func interruption(_ reason: String) -> String {
-    "\(reason): \(BatchProgress.grouped(journal.inputs)) documents are done and kept in \(partial); "
+    "\(reason): \(BatchProgress.counted(journal.inputs)) done and kept in \(partial); "
       + "the same command with --resume goes on"
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ctrl-C and a request to end (SIGINT, SIGTERM), for commands that leave whole what is done.
+/// Ctrl-C and a request to end (SIGINT, SIGTERM, SIGHUP), for commands that leave whole what is done.
 ///
 /// The first signal is only noted; a second one ends the process at once.
 enum Interruption {
@@ -19,9 +19,9 @@ enum Interruption {
     // A program that starts others from a thread of its pool hands on that these are blocked.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     sigprocmask(SIG_UNBLOCK, &signals, nil)
-    for number in [SIGINT, SIGTERM] {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
         Interruption.noted.store(number, ordering: .relaxed)
         signal(number, SIG_DFL)

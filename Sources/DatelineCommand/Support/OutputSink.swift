@@ -15,7 +15,8 @@ final class OutputSink {
   enum Unfinished {
     /// It is removed.
     case removed
-    /// It stays as `FILE.part`, to be gone on with; a run that goes on gives the bytes that it keeps.
+    /// It stays as `FILE.part`, to be gone on with. A run that goes on gives the bytes that it keeps; nil
+    /// refuses to begin where an earlier run left such a file.
     case kept(resumingAt: Int?)
   }
 
@@ -56,21 +57,25 @@ final class OutputSink {
       isKept = false
     case .kept(let resumingAt):
       aside = isReplaceable ? OutputSink.part(of: target) : nil
-      start = resumingAt ?? 0
+      start = resumingAt
       isKept = true
     }
     let descriptor = open(aside ?? path, flags, 0o666)
     guard descriptor >= 0 else { throw OutputSink.failure(path) }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    if aside != nil, let start { try begin(at: start, of: OutputSink.part(of: path), descriptor) }
+    if aside != nil, isKept { try begin(at: start, of: OutputSink.part(of: path), descriptor) }
   }
 
   /// Cuts what an earlier run wrote behind the bytes that are known to be whole.
-  private func begin(at start: Int, of aside: String, _ descriptor: Int32) throws {
+  private func begin(at start: Int?, of aside: String, _ descriptor: Int32) throws {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw CommandFailure("\(aside): another run is writing it")
     }
-    guard lseek(descriptor, 0, SEEK_END) >= start else {
+    let size = Int(lseek(descriptor, 0, SEEK_END))
+    guard let start = start ?? (size == 0 ? 0 : nil) else {
+      throw CommandFailure("\(aside): is of a run that did not end; --force starts anew")
+    }
+    guard size >= start else {
       throw CommandFailure(
         "\(aside): holds less than the \(start) bytes that were done; --force starts anew")
     }
@@ -90,6 +95,17 @@ final class OutputSink {
     return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// A path with the size of its file and the time of its last change.
+  static func fingerprint(of path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    #if canImport(Glibc)
+      return "\(path) (\(status.st_size) bytes of \(status.st_mtim.tv_sec))"
+    #else
+      return "\(path) (\(status.st_size) bytes of \(status.st_mtimespec.tv_sec))"
+    #endif
+  }
+
   /// Whether two paths lead to the same file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (one, two) = (stat(), stat())
@@ -106,10 +122,10 @@ final class OutputSink {
 
   /// Appends bytes.
   func write(_ bytes: [UInt8]) throws {
-    byteCount += bytes.count
     guard let file, let path else { return try StandardStreams.print(bytes) }
     do {
       try StandardStreams.write(bytes, to: file.fileDescriptor, name: path)
+      byteCount += bytes.count
     } catch {
       discard()
       throw error
@@ -129,6 +145,11 @@ final class OutputSink {
   /// The path of the file until it gets its name, for a writer that opens it itself; nil where the
   /// output can only be written from the beginning to the end.
   var temporaryPath: String? { aside }
+
+  /// Cuts what is kept back to bytes that are whole, so that a full disk has room for the journal.
+  func cutBack(to byteCount: Int) {
+    if isKept, aside != nil, let file { ftruncate(file.fileDescriptor, byteCount) }
+  }
 
   /// Leaves nothing behind that is not to be kept.
   func discard() {
