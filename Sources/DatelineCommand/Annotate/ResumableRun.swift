@@ -9,6 +9,8 @@ final class ResumableRun {
   let isResumed: Bool
   private let path: String
   private let partial: String
+  /// Inputs that are done by the journal as it was written last.
+  private var saved = 0
   private var next = ContinuousClock.now + .milliseconds(500)
 
   /// Begins a run, or finds the one to go on with.
@@ -37,6 +39,7 @@ final class ResumableRun {
     } catch {
       throw CommandFailure("\(partial) \(error)")
     }
+    saved = journal.inputs
     guard isResumed else {
       throw CommandFailure(
         "\(partial): holds \(BatchProgress.counted(journal.inputs)) of a run that did not end; "
@@ -59,6 +62,7 @@ final class ResumableRun {
     journal.written = written
     do {
       try journal.write(path: path)
+      saved = journal.inputs
     } catch {
       throw CommandFailure("\(path): cannot be written: \(error.localizedDescription)")
     }
@@ -71,7 +75,7 @@ final class ResumableRun {
 
   /// What a person is told when the run ends early.
   func interruption(_ reason: String) -> String {
-    "\(reason): \(BatchProgress.counted(journal.inputs)) done and kept in \(partial); "
+    "\(reason): \(BatchProgress.counted(saved)) done and kept in \(partial); "
       + "the same command with --resume goes on"
   }
 }

@@ -114,22 +114,23 @@ struct HTMLReport {
 
   // MARK: - What the parts share
 
-  /// The first paragraph where it is a headline.
+  /// Whether the first paragraph is a headline: a short one, or what a given title begins with; pages put the
+  /// name of their site behind it.
   var hasHeadline: Bool {
     guard let first = paragraphs.paragraphs.first, paragraphs.paragraphs.count > 1 else {
       return false
     }
-    if let givenTitle { return annotation.document.slice(first) == givenTitle }
-    return first.count <= 240
+    guard let givenTitle else { return first.count <= 240 }
+    let headline = Self.oneLine(annotation.document.slice(first))
+    return !headline.isEmpty && (givenTitle + " ").hasPrefix(headline + " ")
   }
 
-  /// The title as it is given, the headline, or the document's id.
+  /// The headline, the title as it is given, or the document's id.
   var title: String {
-    if let givenTitle { return givenTitle }
-    guard hasHeadline, let first = paragraphs.paragraphs.first else {
-      return annotation.documentID.isEmpty ? "Untitled" : annotation.documentID
+    if hasHeadline, let first = paragraphs.paragraphs.first {
+      return Self.oneLine(annotation.document.slice(first))
     }
-    return annotation.document.slice(first)
+    return givenTitle ?? (annotation.documentID.isEmpty ? "Untitled" : annotation.documentID)
   }
 
   /// The language as the `lang` attribute has it; empty where it is not known.

@@ -62,6 +62,10 @@ import ToponymRecognition
     #expect(page.contains("<p dir=\"auto\">Wells run dry in "))
     let same = AnnotationRenderer(.html).render(annotation, title: "Wells run dry in Raqqa")
     #expect(same == AnnotationRenderer(.html).render(annotation))
+    // Pages put the name of their site behind a headline.
+    let ofSite = AnnotationRenderer(.html).render(
+      annotation, title: "Wells run dry in Raqqa | The Daily")
+    #expect(ofSite == same)
   }
 
   @Test("A description holds the name in it, which stays a link of its own")
