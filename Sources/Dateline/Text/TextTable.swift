@@ -1,5 +1,5 @@
 /// Rows of text in columns, for a terminal.
-struct TextTable {
+package struct TextTable {
   let rows: [[String]]
   let rightAligned: Set<Int>
 
@@ -29,7 +29,7 @@ struct TextTable {
   }
 
   /// Digits in groups of three: "1,200,719".
-  static func grouped(_ number: Int) -> String {
+  package static func grouped(_ number: Int) -> String {
     var digits = String(number.magnitude)
     var text = ""
     while digits.count > 3 {

@@ -153,7 +153,7 @@ struct AnnotateCommand: ParsableCommand {
     } catch {
       try run.end(by: error)
     }
-    if isCorpus, talk.verbose || StandardStreams.isTerminal && !talk.quiet {
+    if isCorpus, talk.verbose || Terminal.errors.isInteractive && !talk.quiet {
       StandardStreams.tell(run.summary())
     }
     if let times { StandardStreams.tell(times.table(wall: run.seconds)) }

@@ -137,8 +137,8 @@ final class AnnotateRun {
     let done = documents - (resumable?.isResumed == true ? progress.skippedDocuments : 0)
     var text =
       "\(BatchProgress.counted(done)) in \(BatchProgress.duration(seconds)), "
-      + "\(BatchProgress.grouped(Int(Double(done) / max(seconds, 0.001)))) a second"
-    if errors > 0 { text += "; \(BatchProgress.grouped(errors)) failed, see above" }
+      + "\(TextTable.grouped(Int(Double(done) / max(seconds, 0.001)))) a second"
+    if errors > 0 { text += "; \(TextTable.grouped(errors)) failed, see above" }
     return text
   }
 

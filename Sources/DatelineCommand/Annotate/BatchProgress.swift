@@ -1,3 +1,5 @@
+import Dateline
+
 /// A line on the terminal while a batch runs: documents, rate, share and time left. Nothing in a pipe.
 final class BatchProgress {
   private let isShown: Bool
@@ -17,7 +19,7 @@ final class BatchProgress {
   ///   - isQuiet: Show nothing.
   init(total: Int?, isQuiet: Bool) {
     self.total = total
-    isShown = StandardStreams.isTerminal && !isQuiet
+    isShown = Terminal.errors.isInteractive && !isQuiet
     // A line that would be gone at once is not worth showing.
     next = start + .milliseconds(500)
   }
@@ -55,7 +57,7 @@ final class BatchProgress {
   ) -> [String] {
     var parts = [counted(documents)]
     if let share { parts.insert("\(Int(max(0, min(1, share)) * 100)) %", at: 0) }
-    parts.append("\(grouped(Int(Double(done) / max(seconds, 0.001))))/s")
+    parts.append("\(TextTable.grouped(Int(Double(done) / max(seconds, 0.001))))/s")
     if let share, share > shareSkipped, seconds > 1 {
       let left = seconds * (1 - share) / (share - shareSkipped)
       parts.append("\(duration(left)) left")
@@ -76,18 +78,7 @@ final class BatchProgress {
 
   /// "1 document", "51,200 documents".
   static func counted(_ documents: Int) -> String {
-    "\(grouped(documents)) \(documents == 1 ? "document" : "documents")"
-  }
-
-  /// Digits in groups of three.
-  static func grouped(_ number: Int) -> String {
-    var digits = String(number)
-    var text = ""
-    while digits.count > 3 {
-      text = "," + digits.suffix(3) + text
-      digits.removeLast(3)
-    }
-    return digits + text
+    "\(TextTable.grouped(documents)) \(documents == 1 ? "document" : "documents")"
   }
 }
 

@@ -9,7 +9,7 @@ final class ProgressBar: Sendable {
 
   /// Shows a share of the work, 0...1; called from any thread.
   func show(_ share: Double) {
-    guard StandardStreams.isTerminal else { return }
+    guard Terminal.errors.isInteractive else { return }
     let percent = Int(max(0, min(1, share)) * 100)
     let isNew = shown.withLock { shown in
       defer { shown = max(shown, percent) }

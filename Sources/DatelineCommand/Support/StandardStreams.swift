@@ -29,9 +29,6 @@ enum StandardStreams {
     try? write(Array(text.utf8), to: STDERR_FILENO, name: "standard error")
   }
 
-  /// True where standard error is a terminal.
-  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-
   /// Writes bytes and goes on where a signal interrupts.
   ///
   /// - Throws: `CommandFailure` with the name and the system's reason; `ExitCode.success` where the

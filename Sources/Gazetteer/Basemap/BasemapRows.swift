@@ -16,21 +16,7 @@ enum BasemapRows {
 
   /// The points of a line as `outlines/README.md` describes them; nil for what is none.
   static func points(_ field: UnsafeRawBufferPointer) -> [OutlinePoint]? {
-    var points: [OutlinePoint] = []
-    points.reserveCapacity(field.count / 6)
-    var index = 0
-    var x = 0
-    var y = 0
-    while index < field.count {
-      guard let east = OutlineTextReader.number(field, &index),
-        let north = OutlineTextReader.number(field, &index)
-      else { return nil }
-      x += east
-      y += north
-      guard abs(x) <= 1_800_000, abs(y) <= 900_000 else { return nil }
-      points.append(OutlinePoint(x: Int32(x), y: Int32(y)))
-    }
-    return points.count > 1 ? points : nil
+    try? OutlineTextReader.points(field)
   }
 
   /// The box around points.

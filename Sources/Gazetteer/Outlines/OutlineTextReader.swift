@@ -47,7 +47,8 @@ struct OutlineTextReader {
     let right = try area(fields[1])
     guard left != right else { throw .sameArea(left.text) }
     return OutlineArc(
-      left: left, right: right, points: try points(UnsafeRawBufferPointer(rebasing: fields[2])))
+      left: left, right: right, points: try Self.points(UnsafeRawBufferPointer(rebasing: fields[2]))
+    )
   }
 
   private mutating func area(_ field: Slice<UnsafeRawBufferPointer>) throws(RowProblem)
@@ -61,14 +62,15 @@ struct OutlineTextReader {
     return area
   }
 
-  private func points(_ field: UnsafeRawBufferPointer) throws(RowProblem) -> [OutlinePoint] {
+  /// The points of a line, two or more, as `outlines/README.md` describes them.
+  static func points(_ field: UnsafeRawBufferPointer) throws(RowProblem) -> [OutlinePoint] {
     var points: [OutlinePoint] = []
     points.reserveCapacity(field.count / 6)
     var index = 0
     var x = 0
     var y = 0
     while index < field.count {
-      guard let east = Self.number(field, &index), let north = Self.number(field, &index) else {
+      guard let east = number(field, &index), let north = number(field, &index) else {
         throw .invalidPoints(column: index + 1)
       }
       x += east
