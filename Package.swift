@@ -14,7 +14,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
@@ -29,6 +28,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "Markup", dependencies: ["CLibXML"], swiftSettings: settings),
     .target(name: "Geodesy", dependencies: ["CPROJ"], swiftSettings: settings),
     .target(name: "GeoJSON", dependencies: ["Geodesy"], swiftSettings: settings),
@@ -44,10 +47,9 @@ let package = Package(
     .target(
       name: "Gazetteer",
       dependencies: [
-        "CZlib", "Geodesy", "GazetteerText",
+        "CZlib", "Digests", "Geodesy", "GazetteerText",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(name: "SpatialLanguage", dependencies: ["Geodesy"], swiftSettings: settings),
@@ -61,8 +63,7 @@ let package = Package(
       name: "Dateline",
       dependencies: [
         "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer", "GazetteerText",
-        "GeoJSON", "Geodesy", "Markup", "Cartography",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "GeoJSON", "Geodesy", "Markup", "Cartography", "Digests",
       ],
       resources: [
         .embedInCode("Formats/HTML/report.css"), .embedInCode("Formats/HTML/report.js"),
@@ -105,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "CartographyTests", dependencies: ["Cartography", "Geodesy", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -128,8 +130,7 @@ let package = Package(
       name: "DatelineTests",
       dependencies: [
         "Dateline", "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer",
-        "GeoJSON", "Geodesy", "Cartography", "TestSupport",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "GeoJSON", "Geodesy", "Cartography", "Digests", "TestSupport",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(

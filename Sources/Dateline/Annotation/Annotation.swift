@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 public import Gazetteer
 import Geodesy
 public import ToponymRecognition
@@ -72,28 +72,12 @@ public struct Annotation: Sendable {
     spread = Spread(of: places)
     focus = Annotation.focus(of: places)
     textLength = document.codePointCount
-    textHash = Annotation.hexadecimal(SHA256.hash(data: document.sourceBytes))
+    textHash = DigestAlgorithm.sha256.digest(of: document.sourceBytes).hexadecimal
     gazetteerHash = gazetteer.hash
     gazetteerPlaces = gazetteer.placeCount
     asOf = gazetteer.year
     outlet = home.map { ($0.outlet, gazetteer.name(of: $0.place)) }
     self.corrections = corrections
-  }
-
-  static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
-      var count = 0
-      for byte in digest {
-        text[count] = hexadecimalDigit(byte >> 4)
-        text[count + 1] = hexadecimalDigit(byte & 15)
-        count += 2
-      }
-      return count
-    }
-  }
-
-  private static func hexadecimalDigit(_ number: UInt8) -> UInt8 {
-    number < 10 ? 0x30 + number : 0x57 + number
   }
 
   private static func focus(of places: [AnnotatedPlace]) -> [Focus] {

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import GRDB
 
@@ -102,11 +102,8 @@ private struct SnapshotFolder {
   }
 
   private static func hash(_ parts: [String]) -> String {
-    let digest = SHA256.hash(data: Data(parts.joined(separator: "\0").utf8))
-    return digest.prefix(8).map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
+    let digest = DigestAlgorithm.sha256.digest(of: Array(parts.joined(separator: "\0").utf8))
+    return digest.prefix(8).hexadecimal
   }
 }
 

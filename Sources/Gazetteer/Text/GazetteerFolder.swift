@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 
 /// A folder of gazetteer text: `places/*.tsv`, `handwritten/*.tsv` and `SOURCES.tsv`.
@@ -57,31 +57,20 @@ public struct GazetteerFolder: Sendable, Hashable {
   /// A number that changes when a file is added, removed, resized or touched: cheap to ask at every
   /// start.
   static func stamp(of files: [File]) -> String {
-    var hash = SHA256()
+    var digest = RunningDigest()
     for file in files {
-      hash.update(data: Array("\(file.path)\t\(file.size)\t\(file.modified)\n".utf8))
+      digest.update(Array("\(file.path)\t\(file.size)\t\(file.modified)\n".utf8))
     }
-    return hex(hash.finalize().prefix(12))
+    return digest.finish().prefix(12).hexadecimal
   }
 
   /// The content hash: SHA-256 over the names and bytes of all tables, 64 hexadecimal digits.
   static func contentHash(of texts: [(name: String, bytes: UnsafeRawBufferPointer)]) -> String {
-    var hash = SHA256()
+    var digest = RunningDigest()
     for text in texts {
-      hash.update(data: Array("\(text.name)\t\(text.bytes.count)\n".utf8))
-      hash.update(bufferPointer: text.bytes)
+      digest.update(Array("\(text.name)\t\(text.bytes.count)\n".utf8))
+      digest.update(text.bytes)
     }
-    return hex(hash.finalize())
-  }
-
-  /// Lower-case hexadecimal digits.
-  static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    return digest.finish().hexadecimal
   }
 }

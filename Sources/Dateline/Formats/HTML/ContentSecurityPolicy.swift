@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 
 /// What a page may do: show what it holds, and nothing else.
@@ -22,6 +22,6 @@ enum ContentSecurityPolicy {
 
   /// `sha256-` and the digest in base64.
   static func hash(_ content: [UInt8]) -> String {
-    "sha256-" + Data(SHA256.hash(data: content)).base64EncodedString()
+    "sha256-" + Data(DigestAlgorithm.sha256.digest(of: content)).base64EncodedString()
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 /// UUIDs that follow from a name (RFC 9562 section 5.5, version 5).
 enum NameBasedUUID {
@@ -9,14 +9,10 @@ enum NameBasedUUID {
 
   /// `urn:uuid:` and the UUID of a URI.
   static func urn(of uri: String) -> String {
-    var bytes = Array(Insecure.SHA1.hash(data: addresses + Array(uri.utf8)).prefix(16))
+    var bytes = Array(DigestAlgorithm.sha1.digest(of: addresses + Array(uri.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    var text = "urn:uuid:"
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text += byte < 16 ? "0\(String(byte, radix: 16))" : String(byte, radix: 16)
-    }
-    return text
+    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { bytes[$0].hexadecimal }
+    return "urn:uuid:" + groups.joined(separator: "-")
   }
 }

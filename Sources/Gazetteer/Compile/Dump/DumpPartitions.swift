@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Dispatch
 import Synchronization
 
@@ -46,9 +46,9 @@ final class DumpPartitions: @unchecked Sendable {
       }
       results.withLock { $0[number] = result }
     }
-    var hash = SHA256()
-    for result in results.withLock({ $0 }) { hash.update(data: try result.get()) }
-    self.hash = GazetteerFolder.hex(hash.finalize())
+    var digest = RunningDigest()
+    for result in results.withLock({ $0 }) { digest.update(try result.get()) }
+    self.hash = digest.finish().hexadecimal
     self.places = places
     self.names = names
     hasNames = dump.nameFile != nil

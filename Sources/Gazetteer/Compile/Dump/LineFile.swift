@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 #if canImport(Glibc)
   import Glibc
@@ -11,7 +11,6 @@ struct LineFile: ~Copyable {
   private let descriptor: Int32
   private let path: String
   private let buffer: UnsafeMutableRawBufferPointer
-  private var hash = SHA256()
 
   /// Longer lines are cut; the longest of GeoNames has 15,000 bytes.
   private static let bufferSize = 4 << 20
@@ -34,6 +33,7 @@ struct LineFile: ~Copyable {
   mutating func forEachLine(
     _ body: (_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GazetteerError) -> Void
   ) throws(GazetteerError) -> [UInt8] {
+    var digest = RunningDigest()
     var held = 0
     var number = 0
     while true {
@@ -43,7 +43,7 @@ struct LineFile: ~Copyable {
         if errno == EINTR { continue }
         throw .unreadable(path: path, reason: FileStatus.lastError)
       }
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: space[..<count]))
+      digest.update(UnsafeRawBufferPointer(rebasing: space[..<count]))
       let bytes = UnsafeBufferPointer(
         start: UnsafePointer(buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)),
         count: held + count)
@@ -60,7 +60,7 @@ struct LineFile: ~Copyable {
           try body(UnsafeBufferPointer(rebasing: bytes[start...]), number)
         }
         start = bytes.count
-        if count == 0 { return Array(hash.finalize()) }
+        if count == 0 { return digest.finish() }
       }
       held = bytes.count - start
       if held > 0, let base = buffer.baseAddress { memmove(base, base + start, held) }

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import TestSupport
 import Testing
@@ -83,7 +83,7 @@ import ToponymRecognition
     let policy = try #require(page.firstMatch(of: /Content-Security-Policy" content="([^"]+)"/)?.1)
     func hashes(_ matches: [Substring]) -> [String] {
       matches.map {
-        "&#39;sha256-\(Data(SHA256.hash(data: Array($0.utf8))).base64EncodedString())&#39;"
+        "&#39;sha256-\(Data(DigestAlgorithm.sha256.digest(of: Array($0.utf8))).base64EncodedString())&#39;"
       }
     }
     let styles = hashes(page.matches(of: /<style>([^<]*)<\/style>/).map(\.1))
