@@ -123,7 +123,7 @@ struct AnnotateCommand: ParsableCommand {
     let corrected = try corrections.read(for: opened.gazetteer, isQuiet: talk.quiet)
     let geoparser = try tagger.geoparser(
       opened.gazetteer, options: options(corrected.corrections))
-    if let outlet, OutletTable.standard.outlet(outlet) == nil {
+    if let outlet, opened.gazetteer.outlets.outlet(outlet) == nil {
       StandardStreams.tell("\(UnknownOutlet(name: outlet))")
     }
     if !talk.quiet { for notice in source.notices { StandardStreams.tell("\(notice)") } }

@@ -53,7 +53,11 @@ struct BuildCommand: ParsableCommand {
       return
     }
     let dump = try GeoNamesDump(paths: fromGeonames)
-    let base = layer ? try GazetteerSetup(text: GazetteerSetup.standard.text).open() : nil
+    let base =
+      layer
+      ? try GazetteerSetup(
+        text: GazetteerArguments.named.map { GazetteerFolder(path: $0) } ?? GazetteerSetup().text
+      ).open() : nil
     let bar = ProgressBar("dateline: compiling")
     let told = Atomic(0)
     let outcome = try CompiledLayer(path: folder).build(from: dump, over: base) { share in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dateline
+import Foundation
 import Gazetteer
 
 /// The options that say which gazetteer a command uses.
@@ -17,10 +18,15 @@ struct GazetteerArguments: ParsableArguments {
       valueName: "folder"))
   var gazetteer: String?
 
+  /// The folder that the environment variable `DATELINE_GAZETTEER` names; nil where it names none.
+  static var named: String? {
+    ProcessInfo.processInfo.environment["DATELINE_GAZETTEER"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// What the options name.
   var setup: GazetteerSetup {
-    var setup = GazetteerSetup.standard
-    if let gazetteer { setup.text = GazetteerFolder(path: gazetteer) }
+    var setup = GazetteerSetup()
+    if let gazetteer = gazetteer ?? Self.named { setup.text = GazetteerFolder(path: gazetteer) }
     setup.overlayFiles = overlay
     return setup
   }

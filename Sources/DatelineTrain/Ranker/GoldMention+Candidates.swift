@@ -39,7 +39,7 @@ extension GoldDocument {
   /// The outlet's home, where one is known, and none: a document is seen with it and without, as users have
   /// it.
   func homes(in gazetteer: LayeredGazetteer) -> [OutletHome?] {
-    let home = outlet.flatMap { OutletTable.standard.outlet($0) }
+    let home = outlet.flatMap { gazetteer.outlets.outlet($0) }
       .flatMap { OutletHome($0, in: gazetteer) }
     return home.map { [$0, nil] } ?? [nil]
   }
