@@ -31,11 +31,28 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    // Small rooms that know nothing of places.
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: settings),
+    .target(name: "PlainText", swiftSettings: settings),
+    .target(name: "JSON", dependencies: ["PlainText"], swiftSettings: settings),
+    .target(name: "Files", swiftSettings: settings),
+    .target(name: "Archives", dependencies: ["CZlib", "Files"], swiftSettings: settings),
+    .target(
+      name: "SQLiteAccess",
+      dependencies: ["Files", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      swiftSettings: settings),
     .target(name: "Markup", dependencies: ["CLibXML"], swiftSettings: settings),
-    .target(name: "Geodesy", dependencies: ["CPROJ"], swiftSettings: settings),
-    .target(name: "GeoJSON", dependencies: ["Geodesy"], swiftSettings: settings),
+
+    // Measuring and drawing on the earth.
+    .target(name: "Geodesy", dependencies: ["CPROJ", "PlainText"], swiftSettings: settings),
+    .target(
+      name: "GeoJSON", dependencies: ["Geodesy", "JSON", "PlainText"], swiftSettings: settings),
+    .target(
+      name: "GeoPackage", dependencies: ["Files", "Geodesy", "SQLiteAccess"],
+      swiftSettings: settings),
     .target(name: "Cartography", dependencies: ["Geodesy"], swiftSettings: settings),
+
+    // The gazetteer: its text, its look-up, and what makes and extends it.
     .target(
       name: "GazetteerText", path: "gazetteer",
       exclude: ["build"], sources: ["GazetteerText.swift"],
@@ -47,32 +64,100 @@ let package = Package(
     .target(
       name: "Gazetteer",
       dependencies: [
-        "CZlib", "Digests", "Geodesy", "GazetteerText",
+        "Digests", "Files", "Geodesy", "SQLiteAccess",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "GazetteerBuild",
+      dependencies: [
+        "Digests", "Files", "Gazetteer", "Geodesy", "PlainText",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
-    .target(name: "SpatialLanguage", dependencies: ["Geodesy"], swiftSettings: settings),
     .target(
-      name: "ToponymRecognition", resources: [.copy("Weights")], swiftSettings: settings),
+      name: "GazetteerImport",
+      dependencies: ["Archives", "Files", "Gazetteer", "GazetteerBuild", "Geodesy"],
+      swiftSettings: settings),
+    .target(
+      name: "GazetteerExport",
+      dependencies: ["Files", "Gazetteer", "GeoJSON", "GeoPackage", "Geodesy", "JSON"],
+      swiftSettings: settings),
+    .target(
+      name: "GazetteerOpening",
+      dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerImport", "GazetteerText"],
+      swiftSettings: settings),
+
+    // From a text to its places, stage by stage.
+    .target(name: "ArticleText", swiftSettings: settings),
+    .target(
+      name: "ArticleInput", dependencies: ["Archives", "ArticleText", "Markup"],
+      swiftSettings: settings),
+    .target(
+      name: "ToponymRecognition", dependencies: ["ArticleText"], resources: [.copy("Weights")],
+      swiftSettings: settings),
+    .target(
+      name: "SpatialLanguage", dependencies: ["ArticleText", "Geodesy"], swiftSettings: settings),
     .target(
       name: "ToponymResolution",
-      dependencies: ["ToponymRecognition", "Gazetteer", "Geodesy"],
+      dependencies: ["ArticleText", "Gazetteer", "Geodesy", "ToponymRecognition"],
+      swiftSettings: settings),
+    .target(
+      name: "PlaceMeasuring",
+      dependencies: ["Gazetteer", "GeoJSON", "Geodesy", "JSON", "PlainText"],
+      swiftSettings: settings),
+    .target(
+      name: "ArticleAnnotation",
+      dependencies: [
+        "ArticleInput", "ArticleText", "Digests", "Gazetteer", "Geodesy", "PlaceMeasuring",
+        "PlainText", "SpatialLanguage", "ToponymRecognition", "ToponymResolution",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "AnnotationFormats",
+      dependencies: [
+        "ArticleAnnotation", "ArticleText", "Cartography", "Digests", "Files", "Gazetteer",
+        "GazetteerExport", "GeoJSON", "GeoPackage", "Geodesy", "JSON", "Markup", "PlainText",
+        "SpatialLanguage", "ToponymRecognition",
+      ],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")],
+      swiftSettings: settings),
+    .target(
+      name: "BatchAnnotation",
+      dependencies: [
+        "AnnotationFormats", "ArticleAnnotation", "ArticleInput", "ArticleText", "Gazetteer",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "AnnotationReview",
+      dependencies: [
+        "ArticleAnnotation", "ArticleText", "Gazetteer", "Geodesy", "PlaceMeasuring", "PlainText",
+        "ToponymRecognition",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "CorpusAnalysis",
+      dependencies: [
+        "ArticleAnnotation", "ArticleInput", "ArticleText", "BatchAnnotation", "Gazetteer",
+        "GeoJSON", "Geodesy", "JSON", "PlainText", "ToponymRecognition",
+      ],
       swiftSettings: settings),
     .target(
       name: "Dateline",
       dependencies: [
-        "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer", "GazetteerText",
-        "GeoJSON", "Geodesy", "Markup", "Cartography", "Digests",
-      ],
-      resources: [
-        .embedInCode("Formats/HTML/report.css"), .embedInCode("Formats/HTML/report.js"),
+        "AnnotationFormats", "AnnotationReview", "ArticleAnnotation", "ArticleInput", "ArticleText",
+        "BatchAnnotation", "CorpusAnalysis", "Gazetteer", "GazetteerBuild", "GazetteerExport",
+        "GazetteerImport", "GazetteerOpening", "GeoPackage", "Geodesy", "PlaceMeasuring",
+        "ToponymRecognition",
       ],
       swiftSettings: settings),
+
+    // The programs.
     .executableTarget(
       name: "DatelineCommand",
       dependencies: [
-        "Dateline", "ToponymRecognition", "Gazetteer", "Geodesy",
+        "Dateline", "Files", "Gazetteer", "Geodesy", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -88,60 +173,75 @@ let package = Package(
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [
-        "Dateline", "ToponymResolution", "ToponymRecognition", "Gazetteer", "GeoJSON", "Geodesy",
-        "CGeodesicLoop",
+        "CGeodesicLoop", "Dateline", "Gazetteer", "GazetteerBuild", "Geodesy", "JSON",
+        "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Scripts"], swiftSettings: settings),
     .target(
-      name: "TestSupport",
-      dependencies: ["Dateline", "Gazetteer", "GazetteerText", "Geodesy"],
-      path: "Tests/Support", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Geodesy"], path: "Tests/Support/General",
+      swiftSettings: settings),
+    .target(
+      name: "TestGazetteers",
+      dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerText", "TestSupport"],
+      path: "Tests/Support/Gazetteers", swiftSettings: settings),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "GeodesyTests", dependencies: ["Geodesy", "CGeodesicLoop", "TestSupport"],
       exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
-      name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "TestSupport"],
+      name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "JSON", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CartographyTests", dependencies: ["Cartography", "Geodesy", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SpatialLanguageTests", dependencies: ["SpatialLanguage", "Geodesy", "TestSupport"],
       exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
-      name: "ToponymRecognitionTests", dependencies: ["ToponymRecognition", "TestSupport"],
+      name: "ToponymRecognitionTests",
+      dependencies: ["ArticleText", "ToponymRecognition", "TestSupport"],
       resources: [.copy("Tables")], swiftSettings: settings),
     .testTarget(
       name: "ToponymResolutionTests",
-      dependencies: ["ToponymResolution", "ToponymRecognition", "Gazetteer"],
+      dependencies: [
+        "ArticleText", "Gazetteer", "GazetteerBuild", "ToponymRecognition", "ToponymResolution",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "GazetteerTests",
       dependencies: [
-        "Gazetteer", "GazetteerText", "Geodesy", "TestSupport",
+        "Archives", "Files", "Gazetteer", "GazetteerBuild", "GazetteerExport", "GazetteerImport",
+        "GazetteerText", "GeoPackage", "Geodesy", "TestGazetteers", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Tables", "Fixture"], swiftSettings: settings),
     .testTarget(
       name: "DatelineTests",
       dependencies: [
-        "Dateline", "ToponymResolution", "ToponymRecognition", "SpatialLanguage", "Gazetteer",
-        "GeoJSON", "Geodesy", "Cartography", "Digests", "TestSupport",
+        "AnnotationFormats", "AnnotationReview", "ArticleAnnotation", "ArticleInput", "ArticleText",
+        "BatchAnnotation", "Cartography", "CorpusAnalysis", "Dateline", "Digests", "Gazetteer",
+        "GazetteerExport", "GazetteerOpening", "Geodesy", "PlaceMeasuring", "PlainText",
+        "SpatialLanguage", "TestGazetteers", "TestSupport", "ToponymRecognition",
+        "ToponymResolution",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "DatelineCommandTests",
       dependencies: [
-        "DatelineCommand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "DatelineCommand", "Geodesy", "TestGazetteers", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Cases", "Files"], swiftSettings: settings),
     .testTarget(
       name: "DatelineTrainTests",
-      dependencies: ["DatelineTrain", "Dateline", "ToponymRecognition", "TestSupport"],
+      dependencies: [
+        "ArticleText", "CorpusAnalysis", "Dateline", "DatelineTrain", "TestSupport",
+        "ToponymRecognition",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "DatelineBenchmarkTests", dependencies: ["DatelineBenchmark"],

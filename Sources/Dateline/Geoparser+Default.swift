@@ -1,3 +1,7 @@
+import ArticleAnnotation
+import Gazetteer
+import GazetteerOpening
+
 extension Geoparser {
   /// Makes a geoparser over the default gazetteer with the user's own places above it.
   ///

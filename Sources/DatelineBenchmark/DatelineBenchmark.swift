@@ -2,7 +2,6 @@ import ArgumentParser
 import Dateline
 import Foundation
 import Gazetteer
-import ToponymRecognition
 
 /// `dateline-benchmark`: how fast and how large Dateline is, beside what others take.
 @main

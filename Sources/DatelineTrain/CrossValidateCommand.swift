@@ -1,9 +1,6 @@
 import ArgumentParser
 import Dateline
 import Foundation
-import Gazetteer
-import ToponymRecognition
-import ToponymResolution
 
 /// `dateline-train crossvalidate`: what annotation is worth on documents that it was not trained on.
 struct CrossValidateCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dateline
 import Foundation
+import ToponymResolution
 
 /// `dateline-train judge`: fits what turns the models' certainty into probabilities.
 struct JudgeCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dateline
 import Foundation
 
 /// `dateline-train tagger`: fits the sequence tagger.

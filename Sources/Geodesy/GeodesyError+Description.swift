@@ -1,3 +1,5 @@
+import PlainText
+
 extension GeodesyError: CustomStringConvertible {
   /// The sentence that a person reads.
   public var description: String {

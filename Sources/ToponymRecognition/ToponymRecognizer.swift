@@ -1,3 +1,5 @@
+public import ArticleText
+
 /// Finds the place names in a text.
 ///
 /// ```swift

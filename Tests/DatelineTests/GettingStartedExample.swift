@@ -1,5 +1,15 @@
-// Only what a stranger imports.
+import AnnotationFormats
+import ArticleAnnotation
+import ArticleInput
+import ArticleText
+import BatchAnnotation
 import Dateline
+import Gazetteer
+import GazetteerOpening
+import Geodesy
+import PlaceMeasuring
+
+// Only what a stranger imports.
 
 /// The examples of the guide, compiled; `GettingStartedTests` runs those that need nothing of the user's
 /// own, and holds them to the text of the guide.

@@ -1,5 +1,7 @@
+import ArticleAnnotation
 import Dateline
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 

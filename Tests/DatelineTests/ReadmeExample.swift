@@ -1,5 +1,10 @@
-// Only what a stranger imports.
+import ArticleAnnotation
+import ArticleText
 import Dateline
+import Gazetteer
+import PlaceMeasuring
+
+// Only what a stranger imports.
 
 /// The README's example, compiled and not run: it would use the reader's own cache and places.
 /// `ReadmeTests` holds the two to the same text.

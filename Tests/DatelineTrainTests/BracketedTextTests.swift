@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import ArticleText
 @testable import DatelineTrain
+@testable import ToponymRecognition
 
 @Suite("Texts with names in brackets") struct BracketedTextTests {
   @Test("Names are taken out of their brackets")

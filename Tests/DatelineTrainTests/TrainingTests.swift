@@ -2,6 +2,8 @@ import Dateline
 import Foundation
 import Testing
 
+@testable import ArticleText
+@testable import CorpusAnalysis
 @testable import DatelineTrain
 @testable import ToponymRecognition
 

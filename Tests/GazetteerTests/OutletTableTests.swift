@@ -1,6 +1,7 @@
 import Foundation
 import Gazetteer
 import GazetteerText
+import TestGazetteers
 import TestSupport
 import Testing
 

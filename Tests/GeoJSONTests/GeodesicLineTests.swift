@@ -1,5 +1,6 @@
 import GeoJSON
 import Geodesy
+import JSON
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+import Geodesy
+
 #if canImport(Glibc)
   import Glibc
 #else

@@ -1,3 +1,5 @@
+import Geodesy
+
 extension MapView {
   /// The areas of lines in degrees, each with its area on the left, on a map of the whole Earth.
   ///

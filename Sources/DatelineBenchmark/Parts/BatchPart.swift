@@ -1,5 +1,5 @@
 import Foundation
-import GeoJSON
+import JSON
 
 /// A corpus of JSONL through `dateline annotate` into a file of NDJSON, on all cores, as a process.
 struct BatchPart {

@@ -1,5 +1,4 @@
 import Dateline
-import ToponymRecognition
 
 /// Makes up texts that look like news to a geoparser: a story has a few places of its own, which
 /// it names again and again among others, and sentences without any.

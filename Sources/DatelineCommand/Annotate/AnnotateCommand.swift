@@ -1,7 +1,6 @@
 import ArgumentParser
 import Dateline
 import Gazetteer
-import ToponymRecognition
 
 /// `dateline annotate`: articles in, annotations out.
 struct AnnotateCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
+import PlainText
 
 /// A run of `dateline annotate`: documents from the inputs to the outputs, and what the person is told.
 final class AnnotateRun {

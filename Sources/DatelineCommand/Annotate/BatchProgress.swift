@@ -1,4 +1,5 @@
 import Dateline
+import PlainText
 
 /// A line on the terminal while a batch runs: documents, rate, share and time left. Nothing in a pipe.
 final class BatchProgress {

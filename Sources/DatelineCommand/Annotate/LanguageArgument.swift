@@ -1,5 +1,5 @@
 import ArgumentParser
-import ToponymRecognition
+import Dateline
 
 /// The language that a person names on the command line.
 enum LanguageArgument {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
-import ToponymRecognition
 
 /// `dateline check`: hold what an article says of space against geodesy and the gazetteer.
 struct CheckArticleCommand: ParsableCommand {

@@ -1,5 +1,5 @@
+import Files
 import Foundation
-import Gazetteer
 import Yams
 
 /// A person's own defaults for options: a YAML file whose keys are the commands and the options by their

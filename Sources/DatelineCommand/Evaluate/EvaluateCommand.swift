@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
 
 /// `dateline evaluate`: how well the places of a text are found, against what people marked.
 struct EvaluateCommand: ParsableCommand {

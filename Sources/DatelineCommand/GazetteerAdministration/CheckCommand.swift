@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
 
 /// `dateline gazetteer check`: prove the text sound.
 struct CheckCommand: ParsableCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
-import Geodesy
 
 /// `dateline area`: the size of the polygon between places.
 struct AreaCommand: ParsableCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
-import Geodesy
 
 /// `dateline destination`: the point at a distance in a direction from a place.
 struct DestinationCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
 import Geodesy
 
 /// `dateline midpoint`: points along the geodesic between two places.

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Dateline
-import Gazetteer
-import ToponymRecognition
 
 /// `dateline review`: walk through the doubtful names of an article.
 struct ReviewCommand: ParsableCommand {

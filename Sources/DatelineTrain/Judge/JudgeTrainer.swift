@@ -1,5 +1,4 @@
 import Dateline
-import Gazetteer
 import ToponymRecognition
 import ToponymResolution
 

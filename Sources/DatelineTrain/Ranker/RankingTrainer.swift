@@ -1,6 +1,5 @@
 import Dateline
 import Gazetteer
-import ToponymRecognition
 import ToponymResolution
 
 /// Fits both passes of the ranker.

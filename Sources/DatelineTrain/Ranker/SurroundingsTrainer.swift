@@ -1,6 +1,5 @@
 import Dateline
 import Gazetteer
-import ToponymRecognition
 import ToponymResolution
 
 /// Fits what places names that the gazetteer lacks near the document's other places.

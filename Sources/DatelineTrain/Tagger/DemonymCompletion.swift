@@ -1,4 +1,3 @@
-import Gazetteer
 import ToponymRecognition
 
 /// Marks the demonyms of corpora that leave them out.

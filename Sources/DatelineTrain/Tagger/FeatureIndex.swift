@@ -1,4 +1,3 @@
-import Gazetteer
 import ToponymRecognition
 
 /// Numbers for the features that are seen often enough to be trained.

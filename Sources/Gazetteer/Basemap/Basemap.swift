@@ -1,3 +1,5 @@
+import Files
+
 /// What maps show beside outlines: the lakes, rivers and labels of `gazetteer/outlines`.
 ///
 /// The tables are small and are read where they lie; rows are skipped by their rank before their points

@@ -67,5 +67,5 @@ extension PlaceName {
     (from ?? .min) <= year && year <= (to ?? .max)
   }
 
-  var isEnglish: Bool { language.map { $0 == "en" || $0.hasPrefix("en-") } ?? true }
+  package var isEnglish: Bool { language.map { $0 == "en" || $0.hasPrefix("en-") } ?? true }
 }

@@ -1,5 +1,3 @@
-import Geodesy
-
 /// The places of the world under their names: a compiled base, compiled layers above it, and overlays
 /// in memory above all.
 ///
@@ -12,7 +10,7 @@ import Geodesy
 ///
 /// A value of this type does not change; a change of an overlay is seen by the next `open`.
 public final class LayeredGazetteer: Sendable {
-  let base: BaseGazetteer
+  package let base: BaseGazetteer
   let overlay: OverlayLayer
   /// Compiled gazetteers that lie over the base, the uppermost last.
   let layers: [BaseGazetteer]
@@ -66,7 +64,7 @@ public final class LayeredGazetteer: Sendable {
       companions: companions)
   }
 
-  static func open(
+  package static func open(
     base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String],
     companions: GazetteerCompanions
   ) throws(GazetteerError) -> LayeredGazetteer {

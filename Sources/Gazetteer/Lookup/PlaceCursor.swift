@@ -1,4 +1,6 @@
+import Files
 import Geodesy
+import SQLiteAccess
 
 /// The places of one compiled gazetteer that a selection takes, in the order of their ids.
 ///

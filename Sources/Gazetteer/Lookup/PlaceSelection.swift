@@ -1,4 +1,5 @@
 public import Geodesy
+import SQLiteAccess
 
 /// Which places of a gazetteer are meant: those that fit in every respect that is given.
 public struct PlaceSelection: Sendable, Hashable {

@@ -14,7 +14,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
     self.init(utf8: Array(text.utf8)[...])
   }
 
-  init?(utf8 bytes: some Collection<UInt8>) {
+  package init?(utf8 bytes: some Collection<UInt8>) {
     guard bytes.count == 2 else { return nil }
     var packed: UInt16 = 0
     for byte in bytes {
@@ -39,7 +39,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
 extension CountryCode {
   /// Whether ISO 3166-1 knows the code, or GeoNames' `countryInfo.txt` beside it: Kosovo's `XK`, and
   /// `AN` and `CS`, which were withdrawn.
-  var isKnown: Bool { CountryCode.known.contains(packed) }
+  package var isKnown: Bool { CountryCode.known.contains(packed) }
 
   private static let known = Set(
     (Locale.Region.isoRegions.map(\.identifier) + ["XK", "AN", "CS"])

@@ -21,7 +21,7 @@ public enum FeatureClass: String, Sendable, CaseIterable {
   /// Forests and heaths.
   case vegetation = "V"
 
-  init?(utf8 byte: UInt8) {
+  package init?(utf8 byte: UInt8) {
     self.init(rawValue: String(UnicodeScalar(byte)))
   }
 }

@@ -1,3 +1,5 @@
+import Geodesy
+
 extension GazetteerError: CustomStringConvertible {
   /// The sentence a person reads: where, what was found, what was expected, what to do.
   public var description: String {

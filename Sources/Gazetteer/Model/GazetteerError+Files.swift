@@ -1,3 +1,5 @@
+package import Files
+
 extension GazetteerError {
   /// What went wrong with a file, as an error of the gazetteer.
   package init(_ error: FileError) {

@@ -33,7 +33,7 @@ public enum GazetteerError: Error, Hashable, Sendable {
 }
 
 /// What is wrong with one row of a place table.
-public enum RowProblem: Hashable, Sendable {
+public enum RowProblem: Error, Hashable, Sendable {
   /// The header lacks columns that every place needs.
   case missingColumns([String])
   /// The row has another number of fields than the header.

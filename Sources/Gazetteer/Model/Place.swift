@@ -67,7 +67,7 @@ public struct PlaceName: Sendable, Hashable {
     case historical
 
     /// The number under which the compiled gazetteer keeps the kind.
-    var stored: UInt8 {
+    package var stored: UInt8 {
       switch self {
       case .alternate: 0
       case .official: 1
@@ -78,7 +78,7 @@ public struct PlaceName: Sendable, Hashable {
       }
     }
 
-    init(stored: UInt8) {
+    package init(stored: UInt8) {
       self = Kind.allCases.first { $0.stored == stored } ?? .alternate
     }
   }

@@ -18,7 +18,7 @@ public enum NameFolding {
   }
 
   /// Appends the folded words of UTF-8 bytes, one space (0x20) between them.
-  static func fold(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
+  package static func fold(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
     fold(text, isComposed: false, into: &out)
   }
 

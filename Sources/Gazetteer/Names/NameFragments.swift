@@ -6,22 +6,22 @@
 /// leave at least one. Each part is hashed together with the length of the whole name, so that a
 /// query looks at few names for each length that its errors allow. (The pigeonhole filter of
 /// S. Wu and U. Manber 1992, doi:10.1145/135239.135244.)
-struct NameFragments: BitwiseCopyable, Equatable {
+package struct NameFragments: BitwiseCopyable, Equatable {
   /// The kinds of fragment, which are hashed apart.
   enum Kind: UInt64 { case first = 1, middle, last, words, consonants }
 
   /// Hash of the first third; 0, as for the others, where there is none.
-  private(set) var first: UInt32 = 0
+  package private(set) var first: UInt32 = 0
   /// Hash of what lies between the thirds at the ends.
-  private(set) var middle: UInt32 = 0
+  package private(set) var middle: UInt32 = 0
   /// Hash of the last third.
-  private(set) var last: UInt32 = 0
+  package private(set) var last: UInt32 = 0
   /// Hash of the words but articles, in no order; 0 where there is one word.
-  private(set) var words: UInt32 = 0
+  package private(set) var words: UInt32 = 0
   /// Hash of the skeleton's consonants.
-  private(set) var consonants: UInt32 = 0
+  package private(set) var consonants: UInt32 = 0
   /// A bit for each letter that occurs, some sharing one.
-  private(set) var letters: UInt32 = 0
+  package private(set) var letters: UInt32 = 0
 
   /// Letters of the longest name that is cut.
   static let longest = 63
@@ -29,7 +29,7 @@ struct NameFragments: BitwiseCopyable, Equatable {
   /// The fragments of a folded name.
   ///
   /// - Complexity: O(*n*) in the name's bytes.
-  init(folded: UnsafeBufferPointer<UInt8>) {
+  package init(folded: UnsafeBufferPointer<UInt8>) {
     let count = NameFragments.letterCount(folded)
     letters = NameFragments.letters(folded)
     guard 3...Self.longest ~= count else { return }

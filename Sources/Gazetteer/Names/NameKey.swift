@@ -82,7 +82,7 @@ public struct NameKey: Hashable, Sendable {
 
   /// Calls `body` with the key of the first word, of the first two words, and so on; and whether
   /// it is the whole name's.
-  static func forEachPrefix(
+  package static func forEachPrefix(
     folded: UnsafeBufferPointer<UInt8>, _ body: (NameKey, _ isWhole: Bool) -> Void
   ) {
     var key = NameKey.empty
@@ -102,7 +102,7 @@ public struct NameKey: Hashable, Sendable {
   }
 
   /// 64-bit multiply-and-fold over eight bytes a step; the high half is returned.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt32 {
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt32 {
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count) &* 0xA076_1D64_78BD_642F
     var index = 0
     while index < bytes.count {

@@ -5,7 +5,7 @@
 /// they differ in: articles (al-, el-, as-, ash- ...) vanish; ou, oo, u, aw, w become o; ei, ay, ee,
 /// y, e become i; q and kh become k; gh, sh, th, dh lose their h; doubled letters become single;
 /// a final h or -eh becomes -a.
-enum Skeleton {
+package enum Skeleton {
   /// Appends the skeleton of one folded word, which is never longer than the word.
   ///
   /// - Returns: false, with nothing appended, where the word is an article.
@@ -70,7 +70,7 @@ enum Skeleton {
 
   /// Countries whose names reach English by transliteration from Arabic, Persian, Hebrew or
   /// Cyrillic script; elsewhere two names with one skeleton are two names.
-  static let countries: Set<CountryCode> = Set(
+  package static let countries: Set<CountryCode> = Set(
     """
     AE AF AM AZ BA BG BH BY DJ DZ EG EH ER GE IL IQ IR JO KG KM KW KZ LB LY MA MD ME MK MR OM PK PS
     QA RS RU SA SD SO SY TD TJ TM TN UA UZ XK YE

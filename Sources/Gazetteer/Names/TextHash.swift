@@ -1,7 +1,7 @@
 /// Hashes by which compiled files find ids and codes.
-enum TextHash {
+package enum TextHash {
   /// FNV-1a over 64 bits, for ids and admin codes; 0 for no bytes.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     if bytes.isEmpty { return 0 }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

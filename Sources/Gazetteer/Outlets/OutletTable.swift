@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// News outlets by domain and by name: `outlets.tsv` in the folder of a gazetteer's text.

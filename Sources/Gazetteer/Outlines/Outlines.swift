@@ -1,3 +1,4 @@
+import Files
 public import Geodesy
 
 /// The outlines of countries and of their first-order divisions: which of them a point lies in, how far

@@ -1,7 +1,7 @@
 import GRDB
 
 /// What an overlay says of one id.
-enum OverlayState: Equatable {
+package enum OverlayState: Equatable {
   case nothing
   case place(Place)
   case suppressed

@@ -1,5 +1,6 @@
+import Files
 import Foundation
-import GRDB
+package import GRDB
 
 /// A person's own places on disk: `overlay.sqlite`.
 ///
@@ -76,7 +77,7 @@ public struct OverlayStore: Sendable {
   }
 
   /// Reads the overlay; nil where there is none yet.
-  func read<Value>(_ body: (Database) throws -> Value) throws(GazetteerError) -> Value? {
+  package func read<Value>(_ body: (Database) throws -> Value) throws(GazetteerError) -> Value? {
     guard FileStatus(path: path) != nil else { return nil }
     return try translated {
       var configuration = Configuration()

@@ -36,7 +36,7 @@ public final class OverlayWriter {
     return nil
   }
 
-  func state(id: String) throws -> OverlayState {
+  package func state(id: String) throws -> OverlayState {
     let select = try db.cachedStatement(sql: "SELECT * FROM place WHERE id = ?")
     if let row = try Row.fetchOne(select, arguments: [id]) { return .place(Place(row: row)) }
     guard hidesAny else { return .nothing }
@@ -45,7 +45,7 @@ public final class OverlayWriter {
   }
 
   /// Brings an id from one state to another; what is the same already is no change.
-  func set(id: String, from before: OverlayState, to after: OverlayState) throws {
+  package func set(id: String, from before: OverlayState, to after: OverlayState) throws {
     guard before != after else { return }
     switch before {
     case .nothing: break

@@ -1,4 +1,5 @@
 import Digests
+import Files
 import Foundation
 
 /// A folder of gazetteer text: `places/*.tsv`, `handwritten/*.tsv` and `SOURCES.tsv`.
@@ -12,23 +13,23 @@ public struct GazetteerFolder: Sendable, Hashable {
   }
 
   /// One file of the text.
-  struct File: Sendable, Hashable {
+  package struct File: Sendable, Hashable {
     /// Path relative to the folder, as errors name it.
-    let name: String
-    let path: String
-    let size: Int
+    package let name: String
+    package let path: String
+    package let size: Int
     let modified: Int
 
     /// Rows of a hand-written file stand above generated rows of the same id.
-    var isHandwritten: Bool { name.hasPrefix("handwritten/") }
+    package var isHandwritten: Bool { name.hasPrefix("handwritten/") }
     /// The table that adds names to places of other tables.
-    var isNameTable: Bool { name == "handwritten/names.tsv" }
+    package var isNameTable: Bool { name == "handwritten/names.tsv" }
   }
 
   /// The tables, hand-written ones first, by name.
   ///
   /// - Throws: `GazetteerError.noGazetteer` where there is no table.
-  func files() throws(GazetteerError) -> [File] {
+  package func files() throws(GazetteerError) -> [File] {
     var files: [File] = []
     for folder in ["handwritten", "places"] {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
@@ -46,7 +47,7 @@ public struct GazetteerFolder: Sendable, Hashable {
   }
 
   /// `SOURCES.tsv`, which is compiled with the tables; none where it is missing.
-  func sourceFiles() -> [File] {
+  package func sourceFiles() -> [File] {
     let name = "SOURCES.tsv"
     guard let status = FileStatus(path: path + "/" + name) else { return [] }
     return [
@@ -56,7 +57,7 @@ public struct GazetteerFolder: Sendable, Hashable {
 
   /// A number that changes when a file is added, removed, resized or touched: cheap to ask at every
   /// start.
-  static func stamp(of files: [File]) -> String {
+  package static func stamp(of files: [File]) -> String {
     var digest = RunningDigest()
     for file in files {
       digest.update(Array("\(file.path)\t\(file.size)\t\(file.modified)\n".utf8))
@@ -65,7 +66,9 @@ public struct GazetteerFolder: Sendable, Hashable {
   }
 
   /// The content hash: SHA-256 over the names and bytes of all tables, 64 hexadecimal digits.
-  static func contentHash(of texts: [(name: String, bytes: UnsafeRawBufferPointer)]) -> String {
+  package static func contentHash(of texts: [(name: String, bytes: UnsafeRawBufferPointer)])
+    -> String
+  {
     var digest = RunningDigest()
     for text in texts {
       digest.update(Array("\(text.name)\t\(text.bytes.count)\n".utf8))

@@ -1,12 +1,12 @@
 /// One entry of a row's `names` column: `text;lang=ar;kind=historical;from=1914;to=1924`.
 ///
 /// A backslash escapes `|`, `;` and `\` inside the text.
-struct NameEntry {
+package struct NameEntry {
   let row: PlaceRow
   /// The text, unescaped where it holds no backslash.
-  let rawText: UnsafeBufferPointer<UInt8>
+  package let rawText: UnsafeBufferPointer<UInt8>
   /// What follows the text, from the first unescaped semicolon on.
-  let attributes: UnsafeBufferPointer<UInt8>
+  package let attributes: UnsafeBufferPointer<UInt8>
 
   /// The text without escapes.
   var text: String {
@@ -24,7 +24,7 @@ struct NameEntry {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func placeName() throws(GazetteerError) -> PlaceName {
+  package func placeName() throws(GazetteerError) -> PlaceName {
     var name = PlaceName(text)
     guard !name.text.isEmpty else { throw row.failure(.empty(column: PlaceColumn.names.rawValue)) }
     try row.checkNoMarkup(rawText)
@@ -90,7 +90,9 @@ extension PlaceRow {
   }
 
   /// Calls `body` for each entry of the `names` column.
-  func forEachName(_ body: (NameEntry) throws(GazetteerError) -> Void) throws(GazetteerError) {
+  package func forEachName(_ body: (NameEntry) throws(GazetteerError) -> Void)
+    throws(GazetteerError)
+  {
     try PlaceRow.forEachName(in: bytes(.names)) { text, attributes throws(GazetteerError) in
       try body(NameEntry(row: self, rawText: text, attributes: attributes))
     }

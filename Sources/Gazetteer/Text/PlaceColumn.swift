@@ -1,15 +1,15 @@
 /// The columns of a place table, in the order in which Dateline writes them.
-enum PlaceColumn: String, CaseIterable {
+package enum PlaceColumn: String, CaseIterable {
   case id, name, latitude, longitude
   case featureClass = "feature_class"
   case featureCode = "feature_code"
   case country, admin1, admin2, population, elevation, bbox, source, names
 
   /// The columns without which a row says nothing.
-  static let required: [PlaceColumn] = [.name, .latitude, .longitude]
+  package static let required: [PlaceColumn] = [.name, .latitude, .longitude]
 
   /// The header line, without its end.
-  static let header = allCases.map(\.rawValue).joined(separator: "\t")
+  package static let header = allCases.map(\.rawValue).joined(separator: "\t")
 
   var index: Int { PlaceColumn.allCases.firstIndex(of: self) ?? 0 }
 }

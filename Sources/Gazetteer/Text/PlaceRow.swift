@@ -1,42 +1,42 @@
-import Geodesy
+package import Geodesy
 
 /// One row of a place table: slices of the table's bytes, read into values when asked.
-struct PlaceRow {
+package struct PlaceRow {
   /// Bytes of the longest name that is taken; the longest known has about 300.
-  static let longestName = 1_000
+  package static let longestName = 1_000
 
   let file: String
-  let line: Int
-  let text: UnsafeBufferPointer<UInt8>
+  package let line: Int
+  package let text: UnsafeBufferPointer<UInt8>
   /// Where the row begins in its file.
-  let offset: Int
+  package let offset: Int
   let fields: [Range<Int>]
   let fieldOfColumn: [Int]
 
   /// The bytes of a column; empty where the table does not have it.
-  func bytes(_ column: PlaceColumn) -> UnsafeBufferPointer<UInt8> {
+  package func bytes(_ column: PlaceColumn) -> UnsafeBufferPointer<UInt8> {
     let field = fieldOfColumn[column.index]
     guard field >= 0 else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
     return UnsafeBufferPointer(rebasing: text[fields[field]])
   }
 
   /// The text of a column; empty where the table does not have it.
-  func string(_ column: PlaceColumn) -> String {
+  package func string(_ column: PlaceColumn) -> String {
     String(decoding: bytes(column), as: UTF8.self)
   }
 
   /// An error at this row.
-  func failure(_ problem: RowProblem) -> GazetteerError {
+  package func failure(_ problem: RowProblem) -> GazetteerError {
     .row(file: file, line: line, problem)
   }
 
-  func coordinate() throws(GazetteerError) -> Coordinate {
+  package func coordinate() throws(GazetteerError) -> Coordinate {
     Coordinate(
       latitude: try number(.latitude, in: -90...90),
       longitude: try number(.longitude, in: -180...180))
   }
 
-  func feature() throws(GazetteerError) -> FeatureCode {
+  package func feature() throws(GazetteerError) -> FeatureCode {
     let letters = bytes(.featureClass)
     let code = bytes(.featureCode)
     if letters.isEmpty {
@@ -48,7 +48,7 @@ struct PlaceRow {
     return FeatureCode(featureClass, string(.featureCode))
   }
 
-  func country() throws(GazetteerError) -> CountryCode? {
+  package func country() throws(GazetteerError) -> CountryCode? {
     let code = bytes(.country)
     if code.isEmpty { return nil }
     guard let country = CountryCode(utf8: code) else {
@@ -57,13 +57,15 @@ struct PlaceRow {
     return country
   }
 
-  func population() throws(GazetteerError) -> Int {
+  package func population() throws(GazetteerError) -> Int {
     try integer(.population, in: 0...20_000_000_000) ?? 0
   }
 
-  func elevation() throws(GazetteerError) -> Int? { try integer(.elevation, in: -12_000...9_000) }
+  package func elevation() throws(GazetteerError) -> Int? {
+    try integer(.elevation, in: -12_000...9_000)
+  }
 
-  func boundingBox() throws(GazetteerError) -> BoundingBox? {
+  package func boundingBox() throws(GazetteerError) -> BoundingBox? {
     let text = string(.bbox)
     if text.isEmpty { return nil }
     let edges = text.split(separator: ",", omittingEmptySubsequences: false)
@@ -76,14 +78,14 @@ struct PlaceRow {
   }
 
   /// The main name, checked to be neither empty nor markup.
-  func name() throws(GazetteerError) -> String {
+  package func name() throws(GazetteerError) -> String {
     let name = string(.name)
     guard !name.isEmpty else { throw failure(.empty(column: PlaceColumn.name.rawValue)) }
     try checkNoMarkup(bytes(.name))
     return name
   }
 
-  func checkNoMarkup(_ name: UnsafeBufferPointer<UInt8>) throws(GazetteerError) {
+  package func checkNoMarkup(_ name: UnsafeBufferPointer<UInt8>) throws(GazetteerError) {
     guard name.count <= PlaceRow.longestName else {
       throw failure(.nameTooLong(bytes: name.count, maximum: PlaceRow.longestName))
     }
@@ -100,7 +102,7 @@ struct PlaceRow {
   }
 
   /// The whole row as a place. A row without an id gets `user:` and its folded name.
-  func place() throws(GazetteerError) -> Place {
+  package func place() throws(GazetteerError) -> Place {
     let name = try name()
     let id = string(.id)
     var names: [PlaceName] = []

@@ -2,7 +2,7 @@
 ///
 /// Columns may stand in any order; `name`, `latitude` and `longitude` must be there. Line ends may
 /// be LF or CRLF. Unknown columns are passed over.
-struct PlaceTableReader {
+package struct PlaceTableReader {
   /// The name that errors give.
   let file: String
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -10,12 +10,12 @@ struct PlaceTableReader {
   private let fieldCount: Int
   private var position: Int
   /// 1-based number of the row that ``next()`` gave last.
-  private(set) var line = 1
+  package private(set) var line = 1
 
   /// Reads the header.
   ///
   /// - Throws: `GazetteerError.row` where a required column is missing.
-  init(
+  package init(
     file: String, bytes: UnsafeBufferPointer<UInt8>,
     required: [PlaceColumn] = PlaceColumn.required
   ) throws(GazetteerError) {
@@ -39,7 +39,7 @@ struct PlaceTableReader {
   }
 
   /// Reads rows without a header, their columns in the order of ``PlaceTableWriter``.
-  init(file: String, rows: UnsafeBufferPointer<UInt8>) {
+  package init(file: String, rows: UnsafeBufferPointer<UInt8>) {
     self.file = file
     bytes = rows
     fieldOfColumn = PlaceTableReader.ownColumns
@@ -51,7 +51,7 @@ struct PlaceTableReader {
   private static let ownColumns = Array(PlaceColumn.allCases.indices)
 
   /// Moves to the row that begins at `offset`, as a row read before said.
-  mutating func move(to offset: Int) { position = offset }
+  package mutating func move(to offset: Int) { position = offset }
 
   /// The next row, nil at the end. Empty lines are passed over.
   ///
@@ -59,7 +59,7 @@ struct PlaceTableReader {
   /// - Returns: The row.
   /// - Throws: `GazetteerError.row` where the number of fields is wrong or the row is not UTF-8; the
   ///   reader then stands behind that row, and reading can go on.
-  mutating func next(checksText: Bool = true) throws(GazetteerError) -> PlaceRow? {
+  package mutating func next(checksText: Bool = true) throws(GazetteerError) -> PlaceRow? {
     while position < bytes.count {
       let start = position
       let end = PlaceTableReader.lineEnd(bytes, from: start)
@@ -100,7 +100,7 @@ struct PlaceTableReader {
   }
 
   /// Offset of the first byte that is not UTF-8.
-  static func firstInvalidUTF8(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+  package static func firstInvalidUTF8(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < text.count {
       if text[index] < 0x80 {

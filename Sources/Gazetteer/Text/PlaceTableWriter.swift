@@ -4,7 +4,7 @@ extension Place {
   /// Proves that the place can be written as a row and read again.
   ///
   /// - Throws: `GazetteerError.invalidPlace` with what is wrong: an empty name, markup, a tab.
-  func checkRow() throws(GazetteerError) {
+  package func checkRow() throws(GazetteerError) {
     var row = PlaceTableWriter.row(self)
     let result = row.withUTF8 { bytes in
       Result { () throws(GazetteerError) in

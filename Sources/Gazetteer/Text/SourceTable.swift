@@ -1,3 +1,5 @@
+import Files
+
 /// A package from which places of the gazetteer come, with what its licence asks to be said.
 public struct GazetteerSource: Sendable, Hashable {
   /// The key by which rows name it.
@@ -28,9 +30,9 @@ public struct GazetteerSource: Sendable, Hashable {
 }
 
 /// Reads `SOURCES.tsv`.
-enum SourceTable {
+package enum SourceTable {
   /// The rows without the header, each with its eight columns; none where there is no such file.
-  static func rows(inFolder path: String) -> [[String]] {
+  package static func rows(inFolder path: String) -> [[String]] {
     guard let map = try? MappedFile(path: path + "/SOURCES.tsv") else { return [] }
     defer { withExtendedLifetime(map) {} }
     let text = String(decoding: map.bytes, as: UTF8.self)

@@ -1,4 +1,5 @@
 public import Geodesy
+public import JSON
 
 /// A feature: a geometry, or none, with properties (RFC 7946 section 3.2).
 public struct Feature: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Geodesy
+public import JSON
 
 /// A list of features (RFC 7946 section 3.3).
 public struct FeatureCollection: Hashable, Sendable {

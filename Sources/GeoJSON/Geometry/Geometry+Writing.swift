@@ -1,4 +1,5 @@
 import Geodesy
+public import JSON
 
 extension Geometry: JSONWritable {
   /// Writes a geometry object, longitude first and without a bbox.

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A box of meridians and parallels in degrees, WGS 84, as RFC 7946 section 5 describes it.
 ///
 /// A box whose west edge is greater than its east edge crosses the antimeridian: `west: 177,

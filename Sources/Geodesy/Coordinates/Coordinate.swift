@@ -1,3 +1,5 @@
+import PlainText
+
 /// A point on the Earth in degrees, WGS 84.
 ///
 /// The numbers are always in range: a latitude is in -90...90 (south negative), a longitude in

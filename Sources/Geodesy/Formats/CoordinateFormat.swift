@@ -1,3 +1,5 @@
+import PlainText
+
 /// A form in which a coordinate is written, with its precision.
 ///
 /// ```swift

@@ -1,4 +1,5 @@
 import CPROJ
+import PlainText
 
 /// An ellipsoid with the name by which it was asked for.
 ///

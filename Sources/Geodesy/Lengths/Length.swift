@@ -1,3 +1,5 @@
+import PlainText
+
 /// A length, held in metres.
 ///
 /// ```swift

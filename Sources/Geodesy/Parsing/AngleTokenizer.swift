@@ -1,3 +1,5 @@
+import PlainText
+
 /// Splits a text into ``AngleToken``s, and gives up at the first thing that is none.
 struct AngleTokenizer {
   private var rest: ArraySlice<Unicode.Scalar>

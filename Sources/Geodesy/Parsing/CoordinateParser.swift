@@ -1,3 +1,5 @@
+import PlainText
+
 /// Reads coordinates in the forms in which people and the press write them.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+import PlainText
+
 /// An unsigned decimal number as it stood in a text.
 struct DecimalNumber: Hashable {
   /// Its value.

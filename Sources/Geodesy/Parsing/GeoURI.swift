@@ -1,3 +1,5 @@
+import PlainText
+
 /// A `geo:` URI (RFC 5870): `geo:35.3359,40.1408;u=20`. Altitude is passed over.
 struct GeoURI {
   private let latitude: SignedNumber

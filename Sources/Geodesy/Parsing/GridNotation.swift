@@ -1,3 +1,5 @@
+import PlainText
+
 /// A UTM or MGRS position as text: a zone, letters, and metres.
 struct GridNotation {
   private enum Position {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A link to a map on the web that says in its address which point it shows.
 ///
 /// Read are Google Maps (`/@35.33,40.14,12z`, `!3d35.33!4d40.14`, `q=`, `query=`, `ll=`, `center=`,

@@ -1,4 +1,5 @@
 import CPROJ
+import PlainText
 
 /// A coordinate reference system as PROJ knows it: what numbers on a map or in a file refer to.
 ///

@@ -1,3 +1,5 @@
+import ArticleText
+
 extension GazetteerMatcher {
   /// A name that is led back to from one word must be that of a country, a division, a region or a
   /// place of some size, 1 + log2(population): a random word may end like an inflected one.

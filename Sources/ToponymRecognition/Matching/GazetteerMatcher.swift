@@ -1,3 +1,5 @@
+import ArticleText
+
 /// A name of the gazetteer that stands in a text.
 struct GazetteerMatch {
   /// The tokens it covers.

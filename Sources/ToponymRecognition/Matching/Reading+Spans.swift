@@ -1,3 +1,5 @@
+import ArticleText
+
 extension Reading {
   /// The tokens that a range of bytes touches.
   ///

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// A document as the recogniser reads it: bytes, tokens and what the word lists say of each.
 ///
 /// It borrows the storage of its arrays and lives no longer than the closure it is made for; the lists

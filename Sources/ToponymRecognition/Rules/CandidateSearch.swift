@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Goes through a text and picks at each place the name that the clues favour.
 struct CandidateSearch<L: Lexicon> {
   let matcher: GazetteerMatcher<L>

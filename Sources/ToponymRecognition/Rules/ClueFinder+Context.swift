@@ -1,3 +1,5 @@
+import ArticleText
+
 extension ClueFinder {
   // MARK: Before the name
 

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Collects the clues that hold for a match at its place in the text.
 struct ClueFinder {
   let reading: Reading

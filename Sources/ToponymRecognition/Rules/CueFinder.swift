@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Says which kind of place the words around a name speak of.
 struct CueFinder {
   let match: GazetteerMatch

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// What the rest of a document says about a name: once clearly a place, or once a person.
 enum DocumentEvidence {
   /// The best scores under one name.

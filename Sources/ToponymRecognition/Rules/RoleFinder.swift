@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Says what a mention does in its sentence.
 struct RoleFinder {
   let candidate: Candidate

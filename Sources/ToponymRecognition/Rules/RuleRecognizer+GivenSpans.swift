@@ -1,3 +1,5 @@
+public import ArticleText
+
 extension RuleRecognizer {
   /// Mentions at spans that someone else found: gold annotation, or an editor's own marks.
   ///

@@ -1,3 +1,5 @@
+public import ArticleText
+
 /// Finds place names by the gazetteer's names and weighed evidence.
 ///
 /// Longest names first, each name is looked up, its clues are collected (how it is written, what

@@ -1,3 +1,5 @@
+package import ArticleText
+
 /// Finds the words that the gazetteer knows as a country's demonym, and as nothing else that is greater.
 package struct DemonymFinder<L: Lexicon> {
   private let rules: RuleRecognizer<L>

@@ -1,3 +1,5 @@
+package import ArticleText
+
 /// Turns annotated text into what a tagger is trained on.
 package struct TaggerExamples<L: Lexicon> {
   /// A name that someone has marked.

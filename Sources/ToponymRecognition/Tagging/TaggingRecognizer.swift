@@ -1,3 +1,5 @@
+package import ArticleText
+
 /// Finds place names by a trained sequence tagger, to which the gazetteer's names and the rules' clues
 /// are features.
 ///

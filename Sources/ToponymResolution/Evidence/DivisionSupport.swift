@@ -1,5 +1,6 @@
 import Gazetteer
 import Geodesy
+import ToponymRecognition
 
 /// In how many senses of a document each country and division could be meant, however improbably.
 ///

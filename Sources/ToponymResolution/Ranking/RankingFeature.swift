@@ -1,5 +1,4 @@
 import Gazetteer
-import ToponymRecognition
 
 /// The features of the ranker: what may speak for or against a candidate.
 ///

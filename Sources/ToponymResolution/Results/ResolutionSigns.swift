@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// What ranking showed of the candidate that it took: whether the probability can be trusted, and whether
 /// the mention is a place at all.
 package struct ResolutionSigns: Sendable, Hashable {

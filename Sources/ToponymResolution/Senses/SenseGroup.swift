@@ -1,3 +1,4 @@
+import ArticleText
 import Gazetteer
 import Geodesy
 import ToponymRecognition

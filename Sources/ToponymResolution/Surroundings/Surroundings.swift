@@ -1,4 +1,6 @@
+import ArticleText
 import Gazetteer
+import Geodesy
 import ToponymRecognition
 
 #if canImport(Glibc)

@@ -1,4 +1,5 @@
 import Foundation
+import TestGazetteers
 import TestSupport
 
 /// What a command line printed and how it ended.

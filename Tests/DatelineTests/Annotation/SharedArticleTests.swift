@@ -1,4 +1,8 @@
+import ArticleAnnotation
+import ArticleText
 import Dateline
+import Gazetteer
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,5 +1,9 @@
+import ArticleAnnotation
+import ArticleText
 import Dateline
+import Gazetteer
 import Geodesy
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,5 +1,10 @@
+import ArticleAnnotation
+import ArticleInput
+import ArticleText
+import BatchAnnotation
 import Dateline
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,8 +1,11 @@
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 import ToponymResolution
 
+@testable import ArticleAnnotation
+@testable import ArticleText
 @testable import Dateline
 
 @Suite("Probabilities of mentions and places") struct MentionJudgeTests {

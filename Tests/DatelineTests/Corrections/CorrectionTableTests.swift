@@ -1,7 +1,9 @@
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 
+@testable import ArticleAnnotation
 @testable import Dateline
 
 @Suite("A file of corrections") struct CorrectionTableTests {

@@ -1,9 +1,16 @@
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationFormats
+@testable import ArticleAnnotation
+@testable import ArticleInput
+@testable import ArticleText
 @testable import Dateline
+@testable import Gazetteer
+@testable import Geodesy
 
 @Suite("Corrections in an annotation") struct CorrectionsTests {
   private static let header = "document\ttext\tstart\tdecision\tplace\n"

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import CorpusAnalysis
 @testable import Dateline
 
 @Suite("How two annotations differ") struct AnnotationDifferenceTests {

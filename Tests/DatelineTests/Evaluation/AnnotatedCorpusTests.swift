@@ -1,4 +1,6 @@
+import CorpusAnalysis
 import Dateline
+import Geodesy
 import Testing
 
 @Suite struct AnnotatedCorpusTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import CorpusAnalysis
 @testable import Dateline
 
 @Suite struct BootstrapTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import CorpusAnalysis
 @testable import Dateline
 
 @Suite struct ComparisonTests {

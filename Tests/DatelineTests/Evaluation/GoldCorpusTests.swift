@@ -1,4 +1,7 @@
+import ArticleText
+import CorpusAnalysis
 import Dateline
+import Geodesy
 import Testing
 
 @Suite struct GoldCorpusTests {

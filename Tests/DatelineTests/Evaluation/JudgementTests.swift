@@ -1,6 +1,7 @@
 import Geodesy
 import Testing
 
+@testable import CorpusAnalysis
 @testable import Dateline
 
 @Suite struct JudgementTests {

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import CorpusAnalysis
 @testable import Dateline
+@testable import Geodesy
 
 @Suite struct MistakeTests {
   private func sample() -> EvaluationText {

@@ -1,7 +1,12 @@
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 
+@testable import ArticleAnnotation
+@testable import ArticleInput
+@testable import BatchAnnotation
+@testable import CorpusAnalysis
 @testable import Dateline
 
 @Suite(

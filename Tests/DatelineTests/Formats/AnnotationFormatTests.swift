@@ -1,3 +1,4 @@
+import AnnotationFormats
 import Dateline
 import Testing
 

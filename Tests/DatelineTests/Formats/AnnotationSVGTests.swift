@@ -1,9 +1,13 @@
 import Cartography
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationFormats
+@testable import ArticleAnnotation
+@testable import ArticleText
 @testable import Dateline
 
 @Suite("An annotation as a map")

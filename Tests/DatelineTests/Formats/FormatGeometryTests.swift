@@ -1,5 +1,10 @@
+import AnnotationFormats
+import ArticleAnnotation
+import ArticleText
 import Dateline
 import Foundation
+import Geodesy
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,3 +1,5 @@
+import AnnotationFormats
+import ArticleAnnotation
 import Dateline
 import Foundation
 import TestSupport

@@ -1,4 +1,8 @@
+import AnnotationFormats
+import ArticleAnnotation
+import ArticleText
 import Dateline
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import AnnotationFormats
 @testable import Dateline
 
 @Suite("Dates of documents")

@@ -1,5 +1,9 @@
+import AnnotationFormats
+import ArticleAnnotation
+import ArticleText
 import Dateline
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Dateline
+@testable import GazetteerExport
 
 @Suite("Places of the gazetteer as text")
 struct PlaceTextExportTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import ArticleInput
 @testable import Dateline
 
 @Suite("Encodings")

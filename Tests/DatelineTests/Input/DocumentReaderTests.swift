@@ -1,5 +1,10 @@
+import AnnotationFormats
+import ArticleAnnotation
+import ArticleInput
+import ArticleText
 import Dateline
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,3 +1,5 @@
+import ArticleInput
+import ArticleText
 import Dateline
 import Testing
 import ToponymRecognition

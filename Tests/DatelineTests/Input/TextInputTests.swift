@@ -1,3 +1,4 @@
+import ArticleInput
 import Dateline
 import Foundation
 import Testing

@@ -1,6 +1,9 @@
 import Dateline
 import Foundation
+import Gazetteer
 import Geodesy
+import PlaceMeasuring
+import TestGazetteers
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
 import Dateline
 import Foundation
 import Geodesy
+import PlaceMeasuring
+import TestGazetteers
 import TestSupport
 import Testing
 

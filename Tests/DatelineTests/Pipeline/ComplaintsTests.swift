@@ -1,4 +1,7 @@
+import ArticleAnnotation
+import ArticleText
 import Dateline
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,8 +1,10 @@
 import Gazetteer
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import ArticleAnnotation
 @testable import Dateline
 
 @Suite("The gazetteer as recognition's lexicon")

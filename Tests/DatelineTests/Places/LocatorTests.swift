@@ -2,6 +2,8 @@ import Dateline
 import Foundation
 import Gazetteer
 import Geodesy
+import PlaceMeasuring
+import TestGazetteers
 import TestSupport
 import Testing
 

@@ -1,5 +1,8 @@
 import Dateline
 import Foundation
+import Gazetteer
+import PlaceMeasuring
+import TestGazetteers
 import TestSupport
 import Testing
 

@@ -1,4 +1,8 @@
 import Dateline
+import Gazetteer
+import Geodesy
+import PlaceMeasuring
+import TestGazetteers
 import TestSupport
 import Testing
 

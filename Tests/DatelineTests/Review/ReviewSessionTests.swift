@@ -1,9 +1,14 @@
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationReview
+@testable import ArticleAnnotation
+@testable import ArticleText
 @testable import Dateline
+@testable import PlainText
 
 @Suite("A review of doubtful names") struct ReviewSessionTests {
   private static let text =

@@ -1,9 +1,15 @@
 import Geodesy
 import SpatialLanguage
+import TestGazetteers
 import TestSupport
 import Testing
 
+@testable import AnnotationFormats
+@testable import ArticleAnnotation
+@testable import ArticleText
 @testable import Dateline
+@testable import Gazetteer
+@testable import ToponymRecognition
 
 @Suite("What a text says of space")
 struct SpatialReadingTests {

@@ -1,6 +1,8 @@
 import Geodesy
 import ToponymRecognition
 
+@testable import ArticleText
+@testable import CorpusAnalysis
 @testable import Dateline
 
 /// Gold and annotation for one text, marked by hand.

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import AnnotationFormats
 @testable import Dateline
+@testable import PlainText
 
 @Suite("Text for a terminal") struct TerminalTextTests {
   @Test("No text can speak to the terminal")

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Dateline
+@testable import PlainText
 
 @Suite("Paragraphs for a terminal") struct TerminalTextWrappingTests {
   @Test("Lines are broken at blanks, and within words that are too long")

@@ -1,9 +1,15 @@
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationFormats
+@testable import ArticleAnnotation
+@testable import ArticleText
+@testable import CorpusAnalysis
 @testable import Dateline
+@testable import Gazetteer
 
 @Suite("Annotations that are read back") struct WrittenAnnotationTests {
   private func problem(_ text: String) -> String? {

@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerBuild
+@testable import Geodesy
 
 @Suite("Compiled layers")
 struct CompiledLayerTests {

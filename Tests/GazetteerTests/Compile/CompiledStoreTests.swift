@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerBuild
 
 @Suite("Compiled gazetteers")
 struct CompiledStoreTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Gazetteer
+@testable import Geodesy
 
 @Suite("Compilation of bad and unusual text")
 struct GazetteerCompilerTests {

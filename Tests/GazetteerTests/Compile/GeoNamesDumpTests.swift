@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerBuild
 
 @Suite("A dump of GeoNames")
 struct GeoNamesDumpTests {

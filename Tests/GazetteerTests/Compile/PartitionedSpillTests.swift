@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerBuild
 
 @Suite("Sorting on the disk")
 struct PartitionedSpillTests {

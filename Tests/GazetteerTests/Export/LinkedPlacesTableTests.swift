@@ -2,6 +2,7 @@ import Geodesy
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerExport
 
 @Suite("Places as LP-TSV")
 struct LinkedPlacesTableTests {

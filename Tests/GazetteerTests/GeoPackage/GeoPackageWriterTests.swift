@@ -4,6 +4,7 @@ import Geodesy
 import Testing
 
 @testable import Gazetteer
+@testable import GeoPackage
 
 @Suite("GeoPackages")
 struct GeoPackageWriterTests {
@@ -137,13 +138,13 @@ struct GeoPackageWriterTests {
   @Test("What cannot be written is said with the path")
   func unwritable() throws {
     let path = scratch.file("missing/a.gpkg")
-    let error = try #require(throws: GazetteerError.self) {
+    let error = try #require(throws: FileError.self) {
       try GeoPackageWriter(creating: path)
     }
     #expect("\(error)" == "\(path): cannot be written: unable to open database file")
     let package = try GeoPackageWriter(creating: scratch.file("c.gpkg"))
     _ = try package.add(GeoPackageTable("twice", columns: []))
-    let twice = try #require(throws: GazetteerError.self) {
+    let twice = try #require(throws: FileError.self) {
       try package.add(GeoPackageTable("twice", columns: []))
     }
     #expect("\(twice)".hasSuffix("c.gpkg: cannot be written: table \"twice\" already exists"))

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("Reading delimited text")
 struct DelimitedReaderTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("Cutting JSON into features")
 struct FeatureScannerTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("Guessing a format")
 struct FormatGuessTests {

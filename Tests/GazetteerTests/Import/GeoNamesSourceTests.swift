@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("Importing a dump of GeoNames")
 struct GeoNamesSourceTests {

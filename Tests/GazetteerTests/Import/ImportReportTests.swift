@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("What an import says of itself")
 struct ImportReportTests {

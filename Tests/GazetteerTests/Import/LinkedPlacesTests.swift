@@ -2,6 +2,7 @@ import Geodesy
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("Linked Places")
 struct LinkedPlacesTests {

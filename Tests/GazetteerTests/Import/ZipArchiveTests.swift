@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Archives
 @testable import Gazetteer
+@testable import GazetteerImport
 
 /// What the tests pack.
 private enum Sample {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Gazetteer
+@testable import Geodesy
 
 @Suite("Information about a gazetteer")
 struct GazetteerInfoTests {

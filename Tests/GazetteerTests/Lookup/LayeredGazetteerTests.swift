@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Gazetteer
+@testable import Geodesy
 
 @Suite("Look-up in the extract")
 struct LayeredGazetteerTests {

@@ -1,7 +1,9 @@
+import TestGazetteers
 import TestSupport
 import Testing
 
 @testable import Gazetteer
+@testable import Geodesy
 
 @Suite("Search that forgives")
 struct PlaceSearchTests {

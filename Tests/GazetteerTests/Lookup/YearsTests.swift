@@ -1,7 +1,9 @@
+import TestGazetteers
 import TestSupport
 import Testing
 
 @testable import Gazetteer
+@testable import Geodesy
 
 @Suite("Names in their years")
 struct YearsTests {

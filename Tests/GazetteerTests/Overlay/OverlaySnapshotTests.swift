@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerBuild
 
 @Suite("A large overlay is compiled and looks the same")
 struct OverlaySnapshotTests {

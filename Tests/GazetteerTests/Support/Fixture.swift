@@ -2,6 +2,7 @@ import Foundation
 import Synchronization
 
 @testable import Gazetteer
+@testable import GazetteerBuild
 
 /// A copy of the real extract under `Fixture`, with a cache of its own.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 /// What a source makes of a text.
 struct Imported {

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import Archives
 @testable import Gazetteer
 
 /// Writes small zips, whole and damaged ones; see APPNOTE.TXT 4.3.

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Gazetteer
+@testable import GazetteerImport
 
 @Suite("Place tables")
 struct PlaceTableTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ArticleText
 @testable import ToponymRecognition
 
 @Suite("What the words between two names say") struct ContainerTests {

@@ -1,3 +1,4 @@
+import ArticleText
 import Foundation
 import Testing
 import ToponymRecognition

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import ArticleText
 @testable import ToponymRecognition
 
 /// The shipped tagger over the small lexicon: what holds for any text.

@@ -1,3 +1,4 @@
+import ArticleText
 import TestSupport
 import Testing
 import ToponymRecognition

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ArticleText
 @testable import ToponymRecognition
 
 @Suite("Codes of words") struct WordCodesTests {

@@ -1,5 +1,7 @@
+import ArticleText
 import Foundation
 import Gazetteer
+import GazetteerBuild
 import ToponymRecognition
 import ToponymResolution
 

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// What takes the features of a token: the decoder adds their weights, the trainer collects them.
 package protocol FeatureSink {
   /// Takes a feature by its hash.

@@ -1,3 +1,5 @@
+import ArticleText
+
 extension Reading {
   /// The clusters of the language's words, where there are any.
   fileprivate var clusters: WordCodes<UInt16>? {

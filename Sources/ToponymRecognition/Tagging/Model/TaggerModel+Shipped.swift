@@ -1,3 +1,4 @@
+package import ArticleText
 import Foundation
 
 extension TaggerModel {

@@ -1,9 +1,13 @@
 import Digests
 import Foundation
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationFormats
+@testable import ArticleAnnotation
+@testable import ArticleText
 @testable import Dateline
 
 @Suite("The report as a page") struct HTMLReportTests {

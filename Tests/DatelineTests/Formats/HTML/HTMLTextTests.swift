@@ -1,5 +1,6 @@
 import Testing
 
+@testable import AnnotationFormats
 @testable import Dateline
 
 @Suite("Text as HTML holds it") struct HTMLTextTests {

@@ -1,8 +1,13 @@
+import TestGazetteers
 import TestSupport
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationFormats
+@testable import ArticleAnnotation
+@testable import ArticleText
 @testable import Dateline
+@testable import PlainText
 
 @Suite("The report for a terminal") struct TerminalReportTests {
   private func report(_ text: String, color: Bool = false, columns: Int = 80) throws -> String {

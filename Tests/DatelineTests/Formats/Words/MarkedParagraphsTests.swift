@@ -1,6 +1,7 @@
 import Testing
 import ToponymRecognition
 
+@testable import AnnotationFormats
 @testable import Dateline
 
 @Suite("A text in paragraphs with its marks") struct MarkedParagraphsTests {

@@ -1,6 +1,7 @@
 import Gazetteer
 import Testing
 
+@testable import AnnotationFormats
 @testable import Dateline
 
 @Suite("Numbers and codes in the words of a reader") struct ReaderWordsTests {

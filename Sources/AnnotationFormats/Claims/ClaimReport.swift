@@ -1,0 +1,118 @@
+public import ArticleAnnotation
+import Geodesy
+import JSON
+
+/// The tested statements of a document, as `dateline check` prints them.
+public struct ClaimReport: Sendable {
+  private let annotation: Annotation
+
+  /// Makes a report.
+  public init(_ annotation: Annotation) { self.annotation = annotation }
+
+  /// Two lines a statement: the verdict with the words, and what was computed.
+  ///
+  /// - Parameter name: What to call the document above its statements; nil for no heading.
+  /// - Returns: Lines with their ends, 80 columns wide but for long quotations.
+  public func text(named name: String? = nil) -> String {
+    var text = name.map { "\($0)\n" } ?? ""
+    for claim in annotation.claims {
+      text += "\(Self.title(claim.verdict))  “\(Self.oneLine(claim.mention.text))”\n"
+      text += "    \(claim.subject.name): \(claim.finding)\n"
+    }
+    for coordinate in annotation.coordinates {
+      guard let beside = coordinate.beside else { continue }
+      let length = Length(metres: beside.distance).formatted(in: .kilometre, decimals: 1)
+      text += "\(Self.title(coordinate.contradictsName ? .contradicts : .agrees))  "
+      text += "“\(Self.oneLine(coordinate.mention.text))”\n"
+      text += "    \(length) from \(beside.place.name)\n"
+    }
+    let counts = verdicts
+    func count(_ verdict: SpatialClaim.Verdict) -> Int { counts.count { $0 == verdict } }
+    let untested = count(.untested)
+    return text + "\(counts.count) statement\(counts.count == 1 ? "" : "s"): "
+      + "\(count(.agrees)) agree, \(count(.contradicts)) contradict"
+      + (untested > 0 ? ", \(untested) untested" : "") + "\n"
+  }
+
+  /// `{"id", "claims": [...], "agree", "contradict", "untested"}`, UTF-8.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(layout: .pretty)
+    writer.object { writer in
+      writer.member("id", annotation.documentID)
+      writer.array("claims") { writer in
+        for claim in annotation.claims { write(claim, to: &writer) }
+        for coordinate in annotation.coordinates where coordinate.beside != nil {
+          write(coordinate, to: &writer)
+        }
+      }
+      writer.member("agree", verdicts.count { $0 == .agrees })
+      writer.member("contradict", verdicts.count { $0 == .contradicts })
+      writer.member("untested", verdicts.count { $0 == .untested })
+    }
+    return writer.bytes
+  }
+
+  private var verdicts: [SpatialClaim.Verdict] {
+    annotation.claims.map(\.verdict)
+      + annotation.coordinates.compactMap { coordinate in
+        coordinate.beside == nil ? nil : coordinate.contradictsName ? .contradicts : .agrees
+      }
+  }
+
+  private func write(_ claim: SpatialClaim, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.object("subject") { writer in
+        writer.member("id", claim.subject.id)
+        writer.member("name", claim.subject.name)
+      }
+      writer.array("objects") { writer in
+        for place in claim.objects {
+          writer.object { writer in
+            writer.member("id", place.id)
+            writer.member("name", place.name)
+          }
+        }
+      }
+      if let distance = claim.distance {
+        writer.key("distance_m")
+        writer.number(distance, decimals: 1)
+      }
+      if let azimuth = claim.azimuth {
+        writer.key("azimuth_deg")
+        writer.number(azimuth, decimals: 3)
+        writer.member("compass", CompassPoint(azimuth: azimuth).abbreviation)
+      }
+      claim.write(to: &writer)
+    }
+  }
+
+  private func write(_ coordinate: StatedCoordinate, to writer: inout JSONWriter) {
+    guard let beside = coordinate.beside else { return }
+    writer.object { writer in
+      writer.object("subject") { writer in
+        writer.member("id", beside.place.id)
+        writer.member("name", beside.place.name)
+      }
+      writer.key("distance_m")
+      writer.number(beside.distance, decimals: 1)
+      writer.member("type", "coordinates")
+      writer.member("start", coordinate.mention.range.lowerBound)
+      writer.member("end", coordinate.mention.range.upperBound)
+      writer.member("text", coordinate.mention.text)
+      let verdict: SpatialClaim.Verdict = coordinate.contradictsName ? .contradicts : .agrees
+      writer.member("verdict", verdict.rawValue)
+    }
+  }
+
+  private static func title(_ verdict: SpatialClaim.Verdict) -> String {
+    switch verdict {
+    case .agrees: "agrees     "
+    case .contradicts: "CONTRADICTS"
+    case .untested: "untested   "
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,152 @@
+import ArticleAnnotation
+import Gazetteer
+import GazetteerExport
+import Geodesy
+import SpatialLanguage
+
+/// One thing that a document places, or fails to, whichever kind it is: what most formats list.
+struct AnnotationEntry {
+  /// How the entry came to its point.
+  enum Kind: String {
+    /// A place of the gazetteer.
+    case place
+    /// A place that the gazetteer lacks, at the point of one near it.
+    case approximate
+    /// A place that the text describes by others.
+    case described
+    /// Coordinates that the text writes out.
+    case coordinates
+    /// A name without a point.
+    case unresolved
+  }
+
+  /// From 1 on in the document.
+  let number: Int
+  let kind: Kind
+  /// The place of the gazetteer, where it is one.
+  let details: PlaceDetails?
+  /// The place whose point stands for it.
+  let near: PlaceDetails?
+  /// How a text describes it by others: also a name that the gazetteer lacks.
+  let description: DescribedPlace?
+  /// The main name, or the words of the text.
+  let name: String
+  let coordinate: Coordinate?
+  /// Metres around the point within which it lies by the text; nil where the point is the gazetteer's.
+  let uncertainty: Double?
+  /// 0...1.
+  let confidence: Double
+  let mentions: [AnnotatedPlace.Occurrence]
+  /// Other candidates, most probable first.
+  let alternatives: [AnnotatedPlace.Alternative]
+
+  /// A link or URN of the place; nil for what no gazetteer has.
+  var uri: String? { details.map { LinkedPlaces.uri(of: $0.id) } }
+
+  /// The place that country and division are those of.
+  var surroundings: PlaceDetails? { details ?? near }
+
+  /// The place's type as formats with few words for it want it.
+  var classification: Classification {
+    switch kind {
+    case .place:
+      switch details?.feature.rank {
+      case .country, .continent, .region, .admin1, .admin2, .lowerDivision, nil: .division
+      case .capital, .admin1Seat, .settlement, .section: .settlement
+      case .sea, .inlandWater, .terrain: .nature
+      case .facility: .facility
+      }
+    case .approximate, .described: .estimate
+    case .coordinates: .coordinates
+    case .unresolved: .unresolved
+    }
+  }
+
+  /// What a map draws alike.
+  enum Classification: String, CaseIterable {
+    case settlement
+    case division
+    case nature
+    case facility
+    case estimate
+    case coordinates
+    case unresolved
+  }
+}
+
+extension Annotation {
+  /// Places, described places and coordinates, in the order in which GeoJSON lists them.
+  var entries: [AnnotationEntry] {
+    var entries: [AnnotationEntry] = []
+    entries.reserveCapacity(places.count + described.count + coordinates.count)
+    for place in places { entries.append(AnnotationEntry(place, number: entries.count + 1)) }
+    for place in described { entries.append(AnnotationEntry(place, number: entries.count + 1)) }
+    for point in coordinates { entries.append(AnnotationEntry(point, number: entries.count + 1)) }
+    return entries
+  }
+
+  /// All mentions with the entries that they belong to, in the order of the text.
+  static func mentions(
+    of entries: [AnnotationEntry]
+  ) -> [(entry: AnnotationEntry, mention: AnnotatedPlace.Occurrence)] {
+    entries.flatMap { entry in entry.mentions.map { (entry: entry, mention: $0) } }
+      .sorted { first, second in
+        (first.mention.range.lowerBound, first.mention.range.upperBound, first.entry.number)
+          < (second.mention.range.lowerBound, second.mention.range.upperBound, second.entry.number)
+      }
+  }
+}
+
+extension AnnotationEntry {
+  fileprivate init(_ place: AnnotatedPlace, number: Int) {
+    let description = place.details == nil ? place.description : nil
+    self.number = number
+    details = place.details
+    near = description == nil ? place.near : nil
+    self.description = description
+    coordinate = place.coordinate
+    kind =
+      if place.details != nil {
+        .place
+      } else if coordinate == nil {
+        .unresolved
+      } else if description?.estimate != nil {
+        .described
+      } else {
+        .approximate
+      }
+    name = place.details?.name ?? place.mentions.first?.text ?? ""
+    uncertainty = description?.estimate?.uncertainty
+    confidence = place.confidence
+    mentions = place.mentions
+    alternatives = place.alternatives
+  }
+
+  fileprivate init(_ place: DescribedPlace, number: Int) {
+    self.number = number
+    kind = place.estimate == nil ? .unresolved : .described
+    details = nil
+    near = nil
+    description = place
+    name = place.mentions.first?.text ?? ""
+    coordinate = place.estimate?.point
+    uncertainty = place.estimate?.uncertainty
+    confidence = place.confidence
+    mentions = place.mentions
+    alternatives = []
+  }
+
+  fileprivate init(_ point: StatedCoordinate, number: Int) {
+    self.number = number
+    kind = .coordinates
+    details = nil
+    near = nil
+    description = nil
+    name = point.mention.text
+    coordinate = point.reading.coordinate
+    uncertainty = point.reading.uncertainty
+    confidence = 1
+    mentions = [point.mention]
+    alternatives = []
+  }
+}

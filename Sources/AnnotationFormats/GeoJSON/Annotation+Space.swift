@@ -1,0 +1,249 @@
+public import ArticleAnnotation
+import Gazetteer
+import GeoJSON
+import Geodesy
+import JSON
+import SpatialLanguage
+
+extension Annotation {
+  /// A described place as a Feature.
+  static func write(
+    _ place: DescribedPlace, asArea: Bool, document: String?, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("type", "Feature")
+      writer.key("geometry")
+      write(place.estimate, asArea: asArea, to: &writer)
+      writer.object("properties") { writer in
+        writer.member("document", ifPresent: document)
+        writer.member("id", nil)
+        writer.member("name", place.mentions.first?.text ?? "")
+        write(description: place, to: &writer)
+        writer.key("confidence")
+        writer.number(place.confidence, decimals: 3)
+        // The words hold the anchor's own mention, and are none of a name.
+        writer.array("mentions") { _ in }
+        writer.array("expressions") { writer in
+          for mention in place.mentions {
+            writer.object { writer in
+              writer.member("start", mention.range.lowerBound)
+              writer.member("end", mention.range.upperBound)
+              writer.member("text", mention.text)
+              writer.member("role", mention.role.rawValue)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Where a description places something: its point, or its area or line.
+  static func write(
+    _ estimate: SpatialEstimate?, asArea: Bool, to writer: inout JSONWriter
+  ) {
+    guard let estimate else { return writer.null() }
+    let area = asArea ? geometry(of: estimate.shape) : nil
+    (area ?? .point(estimate.point)).write(to: &writer)
+  }
+
+  static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
+    switch shape {
+    case .circle, .sector, .box:
+      // Its vertices stand as close as they need to.
+      shape.ring.flatMap {
+        GeodesicArea(Array($0.coordinates.dropLast()), maxSpacing: 20_000_000).geometry
+      }
+    case .line: lines(shape.line.map { Antimeridian.split($0) } ?? [])
+    case .lines(let lines): self.lines(lines)
+    case .polygons(let polygons): .multiPolygon(polygons)
+    }
+  }
+
+  private static func lines(_ lines: [[Coordinate]]) -> Geometry? {
+    let drawn = lines.filter { $0.count > 1 }
+    guard let first = drawn.first else { return nil }
+    return drawn.count == 1 ? .lineString(first) : .multiLineString(drawn)
+  }
+
+  /// The outline of a country or a first-order division.
+  func outline(of place: AnnotatedPlace) -> Outline? {
+    guard let details = place.details, let country = details.countryCode else { return nil }
+    switch details.feature.rank {
+    case .country: return gazetteer.outlines.outline(of: country)
+    case .admin1:
+      return place.admin1Code.flatMap {
+        gazetteer.outlines.outline(ofAdmin1: $0, in: country)
+      }
+    default: return nil
+    }
+  }
+
+  /// The members that say how a place is described, and how well that places it.
+  static func write(description place: DescribedPlace, to writer: inout JSONWriter) {
+    writer.object("relation") { writer in
+      writer.member("type", place.relation.rawValue)
+      writer.array("anchors") { writer in
+        for anchor in place.anchors {
+          writer.object { writer in
+            writer.member("id", anchor.id)
+            writer.member("name", anchor.name)
+          }
+        }
+      }
+      if place.isAnaphoric { writer.member("anaphoric", true) }
+      write(place.distance, place.direction, to: &writer)
+    }
+    if let estimate = place.estimate {
+      writer.key("uncertainty_m")
+      writer.number(estimate.uncertainty, decimals: 0)
+    }
+  }
+
+  private static func write(
+    _ distance: StatedDistance?, _ direction: CompassPoint?, to writer: inout JSONWriter
+  ) {
+    if let distance {
+      writer.key("distance_m")
+      writer.number(distance.metres, decimals: 1)
+      writer.key("distance_uncertainty_m")
+      writer.number(distance.uncertainty, decimals: 1)
+      if distance.bound != .about { writer.member("distance_bound", distance.bound.rawValue) }
+    }
+    if let direction {
+      writer.key("azimuth_deg")
+      writer.number(direction.azimuth, decimals: 1)
+      writer.member("compass", direction.abbreviation)
+    }
+  }
+
+  /// Coordinates of the text as a Feature.
+  static func write(
+    _ coordinate: StatedCoordinate, document: String?, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("type", "Feature")
+      writer.key("geometry")
+      Geometry.point(coordinate.reading.coordinate).write(to: &writer)
+      writer.object("properties") { writer in
+        writer.member("document", ifPresent: document)
+        writer.member("id", nil)
+        writer.member("name", coordinate.mention.text)
+        writer.member("notation", coordinate.reading.notation.rawValue)
+        writer.key("uncertainty_m")
+        writer.number(coordinate.reading.uncertainty, decimals: 1)
+        if let beside = coordinate.beside {
+          writer.object("beside") { writer in
+            writer.member("id", beside.place.id)
+            writer.member("name", beside.place.name)
+            writer.key("distance_m")
+            writer.number(beside.distance, decimals: 1)
+            writer.member("contradicts", coordinate.contradictsName)
+          }
+        }
+        writer.member("confidence", 1)
+        write([coordinate.mention], to: &writer)
+      }
+    }
+  }
+
+  /// A tested statement as a member of `relations`.
+  static func write(_ claim: SpatialClaim, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("from", claim.objects.first?.id ?? "")
+      writer.member("to", claim.subject.id)
+      if let distance = claim.distance {
+        writer.key("distance_m")
+        writer.number(distance, decimals: 1)
+      }
+      if let azimuth = claim.azimuth {
+        writer.key("azimuth_deg")
+        writer.number(azimuth, decimals: 3)
+        if let back = claim.backAzimuth {
+          writer.key("back_azimuth_deg")
+          writer.number(back, decimals: 3)
+        }
+        writer.member("compass", CompassPoint(azimuth: azimuth).abbreviation)
+      }
+      writer.object("claim") { writer in claim.write(to: &writer) }
+    }
+  }
+
+  func writeItinerary(to writer: inout JSONWriter) {
+    writer.object("itinerary") { writer in
+      writer.array("legs") { writer in
+        for leg in itinerary.legs {
+          writer.object { writer in
+            writer.member("from", leg.from)
+            writer.member("to", leg.to)
+            writer.key("distance_m")
+            writer.number(leg.distance, decimals: 1)
+            writer.key("azimuth_deg")
+            writer.number(leg.azimuth, decimals: 3)
+          }
+        }
+      }
+      writer.key("total_m")
+      writer.number(itinerary.total, decimals: 1)
+    }
+  }
+
+  func writeSpread(to writer: inout JSONWriter) {
+    guard let spread else { return writer.member("spread", nil) }
+    writer.object("spread") { writer in
+      writer.key("center")
+      writer.position(spread.center)
+      writer.key("median_distance_m")
+      writer.number(spread.medianDistance, decimals: 0)
+      writer.key("radius_m")
+      writer.number(spread.radius, decimals: 0)
+      writer.key("extent_m")
+      writer.number(spread.extent, decimals: 0)
+      writer.array("regions") { writer in
+        for region in spread.regions {
+          writer.object { writer in
+            writer.member("country_code", region.country.description)
+            writer.member("admin1", region.admin1)
+            writer.key("share")
+            writer.number(region.share, decimals: 3)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SpatialClaim {
+  /// The name of the kind in answers: `offset`, `containment`, `capital`, `size` ...
+  public var kindName: String {
+    switch kind {
+    case .relation(let relation): relation.rawValue
+    case .containment: "containment"
+    case .capital: "capital"
+    case .size: "size"
+    }
+  }
+
+  /// The members of a `claim` object.
+  func write(to writer: inout JSONWriter) {
+    writer.member("type", kindName)
+    writer.member("start", mention.range.lowerBound)
+    writer.member("end", mention.range.upperBound)
+    writer.member("text", mention.text)
+    if let statedDistance {
+      writer.key("stated_distance_m")
+      writer.number(statedDistance.metres, decimals: 1)
+    }
+    writer.member("stated_compass", ifPresent: statedDirection?.abbreviation)
+    if case .size(let rank) = kind { writer.member("stated_rank", rank) }
+    writer.member("verdict", verdict.rawValue)
+    if let distanceError {
+      writer.key("distance_error_m")
+      writer.number(distanceError, decimals: 1)
+    }
+    if let directionError {
+      writer.key("direction_error_deg")
+      writer.number(directionError, decimals: 1)
+    }
+    writer.member("finding", finding)
+  }
+}

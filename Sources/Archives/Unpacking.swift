@@ -1,0 +1,112 @@
+package import Files
+
+/// How far an archive may expand before it is taken for a bomb.
+package struct ExpansionLimit: Sendable {
+  /// Bytes up to which any ratio is taken.
+  var freeBytes = 100 << 20
+  /// Bytes that one byte may become beyond that. Text of places deflates 3 to 10 times.
+  var ratio = 200
+  /// Bytes that one file may have; all of GeoNames has less than 2 GB.
+  var bytes = 64 << 30
+
+  package static let standard = ExpansionLimit()
+
+  /// Whether that many bytes out of so many are too many.
+  func isExceeded(by size: Int, from compressed: Int) -> Bool {
+    size > bytes || size > freeBytes && size / ratio > compressed
+  }
+
+  /// The reason that a person reads.
+  var reason: String {
+    "it expands to more than \(ratio) times its size or \(bytes >> 30) GB, which is a zip bomb"
+  }
+}
+
+/// Unpacks a file whole, before anything of it is read, to a file without a name.
+///
+/// So a damaged archive changes nothing, the readers all see mapped bytes, and the disk that it takes
+/// is bounded by ``ExpansionLimit``; the system frees it however the process ends.
+package struct Unpacking {
+  /// What errors name.
+  package let path: String
+  package let limit: ExpansionLimit
+
+  /// Makes what unpacks one file.
+  package init(path: String, limit: ExpansionLimit = .standard) {
+    self.path = path
+    self.limit = limit
+  }
+
+  /// A gzip (RFC 1952).
+  ///
+  /// - Throws: `FileError.unreadable` where it is damaged, truncated or a bomb.
+  package func gzip(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> MappedFile {
+    try unpack(bytes, method: .gzip).file.mapped()
+  }
+
+  /// A member of a zip, stored or deflated.
+  ///
+  /// - Throws: `FileError.unreadable` where it is damaged, truncated, encrypted, a bomb or
+  ///   packed by a method that is not known.
+  package func member(
+    _ member: ZipArchive.Member, of bytes: UnsafeRawBufferPointer
+  ) throws(FileError) -> MappedFile {
+    guard !member.isEncrypted else { throw failure("it is encrypted; unpack it first") }
+    guard member.method == 0 || member.method == 8 else {
+      throw failure(
+        "it is packed by method \(member.method); expected stored (0) or deflated (8)")
+    }
+    guard !limit.isExceeded(by: member.size, from: member.compressedSize) else {
+      throw failure(limit.reason)
+    }
+    // The local header repeats the name, and may have other extra fields (4.3.7).
+    guard bytes.number(at: member.offset) == UInt32(0x0403_4B50),
+      let nameLength: UInt16 = bytes.number(at: member.offset + 26),
+      let extraLength: UInt16 = bytes.number(at: member.offset + 28)
+    else { throw failure("the zip is damaged: no file begins where its directory says") }
+    let start = member.offset + 30 + Int(nameLength) + Int(extraLength)
+    guard start <= bytes.count, member.compressedSize <= bytes.count - start else {
+      throw failure("the zip is truncated")
+    }
+    let packed = UnsafeRawBufferPointer(
+      rebasing: bytes[start..<start + member.compressedSize])
+    let (file, checksum) = try unpack(
+      packed, method: member.method == 0 ? nil : Inflater.Wrapping.none)
+    guard file.size == member.size, checksum == member.checksum else {
+      throw failure("the zip is damaged: the checksum differs")
+    }
+    return try file.mapped()
+  }
+
+  private func unpack(
+    _ bytes: UnsafeRawBufferPointer, method: Inflater.Wrapping?
+  ) throws(FileError) -> (file: ScratchFile, checksum: UInt32) {
+    let file = try ScratchFile(folder: UserFolders.scratch)
+    var checksum: UInt32 = 0
+    func take(_ block: UnsafeRawBufferPointer) throws(FileError) {
+      guard !limit.isExceeded(by: file.size + block.count, from: bytes.count) else {
+        throw failure(limit.reason)
+      }
+      if method != .gzip { checksum = Inflater.checksum(block, after: checksum) }
+      _ = try file.append(block)
+    }
+    guard let method else {
+      try take(bytes)
+      return (file, checksum)
+    }
+    do {
+      try Inflater(method).inflate(bytes, take)
+    } catch let error as FileError {
+      throw error
+    } catch Inflater.Failure.truncated {
+      throw failure("the compressed text is truncated")
+    } catch {
+      throw failure("the compressed text is damaged")
+    }
+    return (file, checksum)
+  }
+
+  private func failure(_ reason: String) -> FileError {
+    .unreadable(path: path, reason: reason)
+  }
+}

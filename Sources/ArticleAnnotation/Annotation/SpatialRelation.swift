@@ -1,0 +1,84 @@
+import ArticleText
+package import Gazetteer
+import Geodesy
+import ToponymRecognition
+
+/// The geodesic between two places that a document names in one sentence.
+public struct SpatialRelation: Sendable, Hashable {
+  /// Id of the place that is named first.
+  public let from: String
+  /// Id of the other place.
+  public let to: String
+  /// Metres on the WGS 84 ellipsoid.
+  public let distance: Double
+  /// Azimuth at `from`, degrees clockwise from north.
+  public let azimuth: Double
+  /// Azimuth at `to` back to `from`.
+  public let backAzimuth: Double
+
+  /// At most this many are kept a document, in order of the text.
+  private static let limit = 200
+
+  /// Relations between places that are points on the scale of a story: no countries, regions or
+  /// seas.
+  ///
+  /// - Complexity: O(mentions x mentions of one sentence).
+  static func relations(
+    between places: [AnnotatedPlace], in document: Document, geodesics: inout PairGeodesics
+  ) -> [SpatialRelation] {
+    var occurrences: [(place: Int, bytes: Range<Int>)] = []
+    for (number, place) in places.enumerated() {
+      guard let details = place.details, isPointLike(details.feature.rank) else { continue }
+      for mention in place.mentions where mention.role != .demonym {
+        occurrences.append((number, mention.bytes))
+      }
+    }
+    occurrences.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    var relations: [SpatialRelation] = []
+    var known: Set<[Int]> = []
+    for (index, first) in occurrences.enumerated() {
+      for second in occurrences[(index + 1)...] {
+        guard relations.count < limit,
+          !isSentenceEnd(document.bytes, first.bytes.upperBound, second.bytes.lowerBound)
+        else { break }
+        let pair = [min(first.place, second.place), max(first.place, second.place)]
+        guard first.place != second.place, known.insert(pair).inserted,
+          let from = places[first.place].details, let to = places[second.place].details
+        else { continue }
+        let inverse = geodesics.inverse(
+          (first.place, second.place), from: from.coordinate, to: to.coordinate)
+        relations.append(
+          SpatialRelation(
+            from: from.id, to: to.id, distance: inverse.distance, azimuth: inverse.azimuth,
+            backAzimuth: inverse.backAzimuth))
+      }
+    }
+    return relations
+  }
+
+  package static func isPointLike(_ rank: FeatureCode.Rank) -> Bool {
+    switch rank {
+    case .capital, .admin1Seat, .settlement, .section, .facility: true
+    default: false
+    }
+  }
+
+  /// True where a line break, or a full stop, question or exclamation mark with a space, stands
+  /// between two offsets.
+  private static func isSentenceEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    // A sentence is not longer than this; what is further apart does not stand together.
+    guard end - start < 1_000 else { return true }
+    for index in start..<end {
+      switch bytes[index] {
+      case 0x0A, 0x0D: return true
+      case 0x2E, 0x21, 0x3F:
+        if index + 1 < bytes.count, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+}

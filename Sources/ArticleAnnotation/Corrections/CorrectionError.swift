@@ -1,0 +1,109 @@
+public import PlaceMeasuring
+
+/// A line of a file of corrections that cannot be used.
+public struct CorrectionError: Error, Sendable, CustomStringConvertible {
+  /// The file, as messages call it.
+  public let path: String
+  /// The line, 1-based.
+  public let line: Int
+  /// What is wrong with it.
+  public let problem: Problem
+
+  /// Makes an error.
+  public init(path: String, line: Int, problem: Problem) {
+    self.path = path
+    self.line = line
+    self.problem = problem
+  }
+
+  /// What can be wrong with a line.
+  public enum Problem: Error, Sendable {
+    /// It is no UTF-8.
+    case notUTF8
+    /// The header lacks a column.
+    case missingColumn(String)
+    /// The header has a column that means nothing here.
+    case unknownColumn(String)
+    /// The header has a column twice.
+    case repeatedColumn(String)
+    /// The line has more cells than the header.
+    case tooManyCells(expected: Int, found: Int)
+    /// A cell is empty that must not be.
+    case emptyCell(column: String)
+    /// The decision is none of those that there are.
+    case unknownDecision(String)
+    /// A place beside a decision that gives none.
+    case placeBeside(decision: String)
+    /// An offset is no number from 0 on.
+    case notAnOffset(column: String, String)
+    /// The end is given alone, or does not lie behind the start.
+    case notARange(start: Int?, end: Int)
+    /// Offsets without the document that they count in.
+    case offsetWithoutDocument
+    /// No place is found for what the cell gives.
+    case unknownPlace(PlaceQueryError)
+    /// Another line decides otherwise of the same mentions.
+    case contradicts(line: Int)
+    /// The text at the offsets is another one; nil where the document is shorter.
+    case changedText(document: String, expected: String, start: Int, found: String?)
+  }
+
+  /// The sentence a person reads.
+  public var description: String { "\(path):\(line): \(problem)" }
+}
+
+extension CorrectionError.Problem: CustomStringConvertible {
+  /// What was found and what was expected.
+  public var description: String {
+    switch self {
+    case .notUTF8: return "the line is not UTF-8"
+    case .missingColumn(let name):
+      return "the header has no column “\(name)”; expected tab-separated columns among "
+        + CorrectionError.Problem.columns
+    case .unknownColumn(let name):
+      return "the column “\(name)” is not known and passed over; expected columns among "
+        + CorrectionError.Problem.columns
+    case .repeatedColumn(let name):
+      return "the column “\(name)” stands in the header twice; the second one is passed over"
+    case .tooManyCells(let expected, let found):
+      return "the line has \(found) cells, the header \(expected); cells are separated by one tab"
+    case .emptyCell(let column): return "“\(column)” is empty"
+    case .unknownDecision(let word):
+      return "“\(word)” is no decision; expected "
+        + Correction.Word.allCases.map(\.rawValue).joined(separator: ", ")
+    case .placeBeside(let decision):
+      return "the decision is \(decision), and yet a place is given; expected the decision place, "
+        + "or no place"
+    case .notAnOffset(let column, let text):
+      return "“\(column)” is “\(text)”; expected a number of code points, 0 or more"
+    case .notARange(let start, let end):
+      guard let start else { return "an end is given and no start" }
+      return "the end \(end) does not lie behind the start \(start)"
+    case .offsetWithoutDocument:
+      return "a start needs the document in which it counts"
+    case .unknownPlace(let error): return "\(error)"
+    case .contradicts(let line):
+      return "line \(line) decides otherwise of the same mentions; neither is used"
+    case .changedText(let document, let expected, let start, let found):
+      guard let found else {
+        return "document \(document) ends before “\(expected)” at \(start): the article has changed"
+      }
+      return "document \(document) has “\(found)” at \(start) and not “\(expected)”: "
+        + "the article has changed"
+    }
+  }
+
+  private static let columns =
+    CorrectionColumn.allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+extension CorrectionError.Problem {
+  /// It shows only when places are looked up and lines are held against each other, not when the table is
+  /// read.
+  public var concernsPlaces: Bool {
+    switch self {
+    case .unknownPlace, .contradicts, .changedText: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,108 @@
+public import ArticleInput
+import Foundation
+
+/// A file of corrections that is being written: what stands in it stays as it is, comments included, and
+/// new lines come behind.
+public struct CorrectionFile: Sendable {
+  /// Where it is.
+  public let path: String
+  /// The corrections that were in it, and those that were added.
+  public private(set) var corrections: [Correction]
+  /// The file's text as it was, with a header and a line end.
+  private var base: String
+  private var columns: [CorrectionColumn?]
+  private var added: [[Correction]] = []
+
+  /// Opens a file, or begins one where none is there.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - refused: Called for each line that cannot be used.
+  /// - Throws: `InputError` where it is there and cannot be read.
+  public init(path: String, refused: (CorrectionError) -> Void) throws(InputError) {
+    let isThere = FileManager.default.fileExists(atPath: path)
+    try self.init(bytes: isThere ? TextInput.bytes(at: path) : [], path: path, refused: refused)
+  }
+
+  init(
+    bytes: [UInt8], path: String, refused: (CorrectionError) -> Void
+  ) throws(InputError) {
+    self.path = path
+    base = try TextInput.text(bytes, path: path)
+    let table = CorrectionTable(bytes) {
+      refused(CorrectionError(path: path, line: $0, problem: $1))
+    }
+    corrections = table.rows.map(\.correction)
+    columns = table.columns
+    if !base.isEmpty, base.last?.isNewline != true { base += "\n" }
+    if columns.isEmpty {
+      base += CorrectionColumn.header + "\n"
+      columns = CorrectionColumn.allCases
+    }
+  }
+
+  /// The columns that a new line needs and the header lacks.
+  public var missingColumns: [String] {
+    CorrectionColumn.allCases.filter { !columns.contains($0) && $0 != .note }.map(\.rawValue)
+  }
+
+  /// Adds the lines of one decision.
+  public mutating func add(_ decision: [Correction]) {
+    added.append(decision)
+    corrections += decision
+  }
+
+  /// Takes back the decision that was added last.
+  public mutating func removeLast() {
+    guard let last = added.popLast() else { return }
+    corrections.removeLast(last.count)
+  }
+
+  /// The file's text.
+  public func text() -> String {
+    added.joined().reduce(base) { text, correction in
+      text + columns.map { $0.map(correction.cell) ?? "" }.joined(separator: "\t") + "\n"
+    }
+  }
+
+  /// Writes the file aside and gives it its name, so that either the old or the new text is there.
+  ///
+  /// - Throws: `CorrectionFileError` with the system's reason.
+  public func save() throws(CorrectionFileError) {
+    try requireWritable()
+    do {
+      try Data(text().utf8).write(to: target, options: .atomic)
+    } catch {
+      throw CorrectionFileError(path: path, reason: "the disk is full or the file is protected")
+    }
+  }
+
+  /// Checks that the file can be written, before a person decides what could then not be kept.
+  ///
+  /// - Throws: `CorrectionFileError` with the reason.
+  public func requireWritable() throws(CorrectionFileError) {
+    let folder = target.deletingLastPathComponent().path(percentEncoded: false)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+    guard isThere, isFolder.boolValue else {
+      throw CorrectionFileError(path: path, reason: "there is no folder \(folder)")
+    }
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw CorrectionFileError(path: path, reason: "the folder \(folder) cannot be written to")
+    }
+  }
+
+  /// Where a link leads, so that the link keeps standing.
+  private var target: URL { URL(filePath: path).resolvingSymlinksInPath() }
+}
+
+/// A file of corrections that cannot be written.
+public struct CorrectionFileError: Error, Sendable, CustomStringConvertible {
+  /// The file.
+  public let path: String
+  /// The system's reason.
+  public let reason: String
+
+  /// The sentence a person reads.
+  public var description: String { "\(path): cannot be written: \(reason)" }
+}

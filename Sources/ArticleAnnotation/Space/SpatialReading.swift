@@ -1,0 +1,181 @@
+import ArticleText
+import Gazetteer
+import Geodesy
+import SpatialLanguage
+import ToponymRecognition
+
+/// Reads what a text says of space beside the names in it.
+struct SpatialReading {
+  private(set) var findings: SpatialFindings
+
+  /// A mention with the number of its place.
+  struct Named {
+    let place: Int
+    let occurrence: AnnotatedPlace.Occurrence
+  }
+
+  /// Reads a document whose places are known.
+  ///
+  /// - Parameters:
+  ///   - document: The text.
+  ///   - places: Its places.
+  ///   - extents: How far places reach.
+  init(of document: Document, places: [AnnotatedPlace], extents: PlaceExtents) {
+    findings = SpatialFindings(places: places)
+    let matches = CoordinateScanner.matches(in: document.bytes)
+    if !matches.isEmpty { takeCoordinates(matches, in: document, extents) }
+    for number in findings.places.indices {
+      guard let details = findings.places[number].details else { continue }
+      let area = extents.area(of: details)
+      findings.places[number].boundingBox = area.box
+      findings.places[number].admin1Code = area.admin1
+    }
+    guard document.language == .english else { return }
+    let named = findings.places.enumerated().flatMap { number, place in
+      place.mentions.map { Named(place: number, occurrence: $0) }
+    }.sorted { $0.occurrence.bytes.lowerBound < $1.occurrence.bytes.lowerBound }
+    let expressions = SpatialLanguage.expressions(
+      in: document.bytes,
+      names: named.map {
+        NameSpan(
+          range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym,
+          isTown: findings.places[$0.place].details.map {
+            $0.feature.featureClass == .populated
+          })
+      })
+    let judge = ClaimJudge(extents: extents)
+    for expression in expressions { take(expression, named, in: document, extents, judge) }
+    findings.claims += judge.containments(named, findings.places, in: document)
+    findings.claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
+  }
+
+  // MARK: - Expressions
+
+  private mutating func take(
+    _ expression: SpatialExpression, _ named: [Named], in document: Document,
+    _ extents: PlaceExtents, _ judge: ClaimJudge
+  ) {
+    let numbers = expression.anchors.map { named[$0].place }
+    let anchors = numbers.compactMap { findings.places[$0].details }
+    guard anchors.count == numbers.count, isPlaced(expression, anchors) else { return }
+    let mention = occurrence(expression.range, .relative, in: document)
+    let subject = expression.subject.map { named[$0].place }.flatMap {
+      numbers.contains($0) ? nil : $0
+    }
+    // A statement about a known place is tested, and its words need no point of their own.
+    let subjectDetails = subject.flatMap { findings.places[$0].details }
+    let described = DescribedPlace(
+      mentions: [mention], relation: expression.relation,
+      anchors: anchors.map { .init(id: $0.id, name: $0.name) },
+      isAnaphoric: expression.isAnaphoric, distance: expression.distance,
+      direction: expression.direction,
+      estimate: subjectDetails == nil ? extents.estimate(of: expression, from: anchors) : nil,
+      confidence: numbers.map { findings.places[$0].confidence }.min() ?? 0)
+    if let subjectDetails {
+      if let claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
+        findings.claims.append(claim)
+      }
+    } else if let subject {
+      // A name that the gazetteer lacks lies where the words say.
+      if described.estimate != nil, !findings.places[subject].isDecided {
+        findings.places[subject].description = described
+      }
+    } else {
+      add(described)
+    }
+  }
+
+  /// What is described twice in the same way is one place.
+  private mutating func add(_ new: DescribedPlace) {
+    let same = findings.described.firstIndex {
+      $0.relation == new.relation && $0.anchors == new.anchors && $0.distance == new.distance
+        && $0.direction == new.direction
+    }
+    if let same {
+      findings.described[same].mentions += new.mentions
+    } else {
+      findings.described.append(new)
+    }
+  }
+
+  /// Near, outside and the like are said of towns: "near Syria" says nothing of where.
+  private func isPlaced(_ expression: SpatialExpression, _ anchors: [PlaceDetails]) -> Bool {
+    switch expression.relation {
+    case .near, .outside, .outskirts, .halfway, .road, .between:
+      anchors.allSatisfy { details in
+        switch details.feature.rank {
+        case .country, .continent, .admin1: false
+        default: true
+        }
+      }
+    case .bank: anchors.allSatisfy { $0.feature.featureClass == .water }
+    default: true
+    }
+  }
+
+  // MARK: - Coordinates
+
+  private mutating func takeCoordinates(
+    _ matches: [CoordinateMatch], in document: Document, _ extents: PlaceExtents
+  ) {
+    // “37S” and “N” are no names where they are part of coordinates.
+    for number in findings.places.indices {
+      findings.places[number].mentions.removeAll { SpatialReading.lies($0.bytes, inAnyOf: matches) }
+    }
+    findings.places.removeAll { $0.mentions.isEmpty }
+    let ends = nameEnds()
+    findings.coordinates = matches.map { match in
+      let name = nameBeside(match.range, ends, in: document)
+      let beside = name.map { details in
+        (
+          DescribedPlace.Anchor(id: details.id, name: details.name),
+          Geodesic.wgs84.distance(from: details.coordinate, to: match.reading.coordinate)
+        )
+      }
+      let allowed = name.map { extents.extent(of: $0) + match.reading.uncertainty + 5_000 }
+      return StatedCoordinate(
+        mention: occurrence(match.range, .coordinates, in: document), reading: match.reading,
+        beside: beside.map { (place: $0.0, distance: $0.1) },
+        contradictsName: (beside?.1 ?? 0) > (allowed ?? .infinity))
+    }
+  }
+
+  /// Whether bytes overlap one of the matches, which are in the order of the text.
+  private static func lies(_ bytes: Range<Int>, inAnyOf matches: [CoordinateMatch]) -> Bool {
+    let next = matches.partitioningIndex { $0.range.upperBound > bytes.lowerBound }
+    return next < matches.count && matches[next].range.overlaps(bytes)
+  }
+
+  /// Where names of known places end, in order; of two that end together the place named first comes last.
+  private func nameEnds() -> [(end: Int, place: Int)] {
+    findings.places.enumerated().flatMap { number, place in
+      place.details == nil
+        ? []
+        : place.mentions.filter { $0.role != .demonym }
+          .map { (end: $0.bytes.upperBound, place: number) }
+    }.sorted { ($0.end, $1.place) < ($1.end, $0.place) }
+  }
+
+  /// The place whose name ends at most a few words before coordinates, without a full stop between.
+  private func nameBeside(
+    _ range: Range<Int>, _ ends: [(end: Int, place: Int)], in document: Document
+  ) -> PlaceDetails? {
+    let next = ends.partitioningIndex { $0.end > range.lowerBound }
+    guard next > 0, ends[next - 1].end > range.lowerBound - 24 else { return nil }
+    let best = ends[next - 1]
+    let between = document.bytes[best.end..<range.lowerBound]
+    let isOpen = between.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+    let letters = between.count { 0x61...0x7A ~= $0 | 0x20 }
+    let isCut = between.contains { $0 == 0x0A || $0 == UInt8(ascii: ";") }
+    return !isCut && (letters == 0 || isOpen && letters <= 12)
+      ? findings.places[best.place].details : nil
+  }
+
+  private func occurrence(
+    _ range: Range<Int>, _ role: Mention.Role, in document: Document
+  ) -> AnnotatedPlace.Occurrence {
+    AnnotatedPlace.Occurrence(
+      range: document.codePointRange(range), text: document.slice(range), role: role,
+      confidence: 1, bytes: range)
+  }
+}

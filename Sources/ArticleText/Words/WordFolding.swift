@@ -1,0 +1,99 @@
+/// Folding of words for the lists of languages other than English.
+///
+/// Capitals become small in ASCII, Latin-1, the pairs of Latin Extended-A that French and the other
+/// languages here use, and Russian; ё becomes е; the typographic apostrophe becomes the plain one.
+/// In Arabic the letters that writers exchange become one (أإآ/ا, ى/ي, ة/ه), and vowel marks and
+/// the tatweel go.
+package enum WordFolding {
+  /// Calls `emit` with each byte of the folded word.
+  ///
+  /// - Complexity: O(*n*) in the word's bytes. No word grows by being folded.
+  @inline(__always)
+  static func forEachByte(
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ emit: (UInt8) -> Void
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      index += 1
+      if byte < 0x80 {
+        emit(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        continue
+      }
+      guard index < range.upperBound else {
+        emit(byte)
+        return
+      }
+      if byte == 0xE2, range.upperBound - index >= 2, bytes[index] == 0x80,
+        bytes[index + 1] | 1 == 0x99
+      {
+        emit(0x27)
+        index += 2
+        continue
+      }
+      if byte >= 0xE0 {
+        emit(byte)
+        continue
+      }
+      let pair = fold(byte, bytes[index])
+      index += 1
+      if pair == 0 { continue }
+      emit(UInt8(truncatingIfNeeded: pair >> 8))
+      emit(UInt8(truncatingIfNeeded: pair))
+    }
+  }
+
+  /// The folded form of a scalar of two bytes; 0 where it is dropped.
+  @inline(__always)
+  private static func fold(_ lead: UInt8, _ trail: UInt8) -> UInt16 {
+    let pair = UInt16(lead) << 8 | UInt16(trail)
+    switch lead {
+    case 0xC3: return trail < 0x9F && trail != 0x97 ? pair + 0x20 : pair
+    case 0xC5: return pair == 0xC592 || pair == 0xC5A0 ? pair + 1 : pair
+    case 0xD0:
+      if trail == 0x81 { return 0xD0B5 }
+      if 0x90...0x9F ~= trail { return pair + 0x20 }
+      if 0xA0...0xAF ~= trail { return 0xD180 + UInt16(trail - 0xA0) }
+      return pair
+    case 0xD1: return trail == 0x91 ? 0xD0B5 : pair
+    case 0xD8:
+      switch trail {
+      case 0xA2, 0xA3, 0xA5: return 0xD8A7
+      case 0xA9: return 0xD987
+      default: return pair
+      }
+    case 0xD9:
+      switch trail {
+      case 0x80, 0x8B...0x9F: return 0
+      case 0x89: return 0xD98A
+      default: return pair
+      }
+    default: return pair
+    }
+  }
+
+  /// Calls `body` with the folded word in memory of its own.
+  package static func with<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, range.count)) { memory in
+      var count = 0
+      forEachByte(of: bytes, range) { byte in
+        memory.initializeElement(at: count, to: byte)
+        count += 1
+      }
+      return body(UnsafeBufferPointer(rebasing: memory[..<count]))
+    }
+  }
+
+  /// The hash of a folded word; never 0. Of a word in small ASCII letters it is
+  /// ``WordTable/hash(_:_:)``.
+  @inline(__always)
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    forEachByte(of: bytes, range) { hash = (hash ^ UInt64($0)) &* 0x0000_0100_0000_01B3 }
+    hash ^= hash >> 32
+    return hash == 0 ? 1 : hash
+  }
+}

@@ -1,0 +1,84 @@
+/// All word lists of a language in one table from a word's hash to its classes.
+///
+/// It is filled at first use from the string literals in the files beside this one and in
+/// `Languages/Words`: some 9,000 words in well under a millisecond, with no file to find and no
+/// `String` made.
+package final class WordTable: Sendable {
+  /// The table of the English lists.
+  static let shared = WordTable(WordLists.all, folds: false)
+
+  private let hashes: [UInt64]
+  private let classes: [UInt32]
+  /// Whether capitals beyond ASCII and the like are folded before a word is hashed.
+  private let folds: Bool
+  private static let capacity = 1 << 15
+
+  init(_ lists: [(WordClass, StaticString)], folds: Bool) {
+    self.folds = folds
+    var hashes = [UInt64](repeating: 0, count: Self.capacity)
+    var classes = [UInt32](repeating: 0, count: Self.capacity)
+    for (wordClass, words) in lists {
+      words.withUTF8Buffer { words in
+        Self.forEachWord(of: words) { range in
+          let hash = folds ? WordFolding.hash(words, range) : Self.hash(words, range)
+          let slot = Self.slot(of: hash, in: hashes)
+          hashes[slot] = hash
+          classes[slot] |= wordClass.rawValue
+        }
+      }
+    }
+    self.hashes = hashes
+    self.classes = classes
+  }
+
+  /// Calls `body` with each word of a list, which are separated by white space.
+  private static func forEachWord(
+    of words: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
+    var start = 0
+    while start < words.count {
+      var end = start
+      while end < words.count, words[end] > 0x20 { end += 1 }
+      if end > start { body(start..<end) }
+      start = end + 1
+    }
+  }
+
+  @inline(__always)
+  private static func slot(of hash: UInt64, in hashes: [UInt64]) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (capacity - 1) }
+    return slot
+  }
+
+  /// The classes of the word in a range of bytes.
+  ///
+  /// - Complexity: O(*n*) in the word's bytes.
+  package func classes(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordClass {
+    classes(of: hash(bytes, range))
+  }
+
+  /// The hash of a word as this table has it, whatever the word's case.
+  @inline(__always)
+  package func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
+  }
+
+  /// The classes of the word with a hash.
+  package func classes(of hash: UInt64) -> WordClass {
+    WordClass(rawValue: classes[Self.slot(of: hash, in: hashes)])
+  }
+
+  /// The hash of a word (FNV-1a), with ASCII letters made small; never 0.
+  @inline(__always)
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range {
+      var byte = bytes[index]
+      if byte &- 0x41 < 26 { byte |= 0x20 }
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    hash ^= hash >> 32
+    return hash == 0 ? 1 : hash
+  }
+}

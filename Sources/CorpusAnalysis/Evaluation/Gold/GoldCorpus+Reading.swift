@@ -1,0 +1,92 @@
+import ArticleText
+import Foundation
+import Geodesy
+
+extension GoldCorpus {
+  /// Reads a gold file: JSONL, a document a line.
+  ///
+  /// A line is refused as a whole where any of its mentions does not fit: with a part of the gold
+  /// left out, right answers would count as spurious.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's contents.
+  ///   - path: What messages call the file.
+  ///   - refused: Called for each line that cannot be used.
+  /// - Returns: The documents of the other lines.
+  public static func read(
+    _ bytes: [UInt8], path: String, refused: (EvaluationInputError) -> Void
+  ) -> GoldCorpus {
+    let decoder = JSONDecoder()
+    var documents: [GoldDocument] = []
+    CorpusLines.forEach(bytes) { line, number in
+      do throws(EvaluationInputError.Problem) {
+        documents.append(try document(line, decoder: decoder))
+      } catch {
+        refused(EvaluationInputError(path: path, line: number, problem: error))
+      }
+    }
+    return GoldCorpus(documents: documents)
+  }
+
+  private static func document(
+    _ line: ArraySlice<UInt8>, decoder: JSONDecoder
+  ) throws(EvaluationInputError.Problem) -> GoldDocument {
+    let parsed: GoldLine
+    do {
+      parsed = try decoder.decode(GoldLine.self, from: Data(line))
+    } catch {
+      throw EvaluationInputError.Problem(
+        error, expected: "{\"id\": ..., \"text\": ..., \"mentions\": [...]}")
+    }
+    let document = Document(
+      id: parsed.id.text, text: parsed.text, language: parsed.lang.flatMap(Language.init(tag:)))
+    var mentions: [GoldMention] = []
+    for mention in parsed.mentions {
+      mentions.append(try self.mention(mention, in: document))
+    }
+    var gold = GoldDocument(
+      document: document, mentions: mentions, outlet: parsed.outlet ?? parsed.domain,
+      split: parsed.split)
+    gold.otherNames = (parsed.other_entities ?? []).compactMap { name in
+      name.start < name.end
+        ? GoldDocument.OtherName(range: name.start..<name.end, type: name.type ?? "") : nil
+    }
+    return gold
+  }
+
+  private static func mention(
+    _ mention: GoldLine.Mention, in document: Document
+  ) throws(EvaluationInputError.Problem) -> GoldMention {
+    guard mention.start < mention.end,
+      let start = document.byteOffset(ofCodePoint: mention.start),
+      let end = document.byteOffset(ofCodePoint: mention.end)
+    else {
+      throw .spanOutsideText(
+        document: document.id, start: mention.start, end: mention.end,
+        length: document.codePointCount)
+    }
+    return GoldMention(
+      range: mention.start..<mention.end, surface: document.slice(start..<end),
+      coordinate: try coordinate(of: mention, in: document),
+      id: mention.geonames_id.map { "geonames:\($0.text)" },
+      country: mention.country_level.flatMap { $0.isEmpty ? nil : $0 },
+      // GermEval calls demonyms and adjectives "derived from a location".
+      isAdjectival: mention.adjectival ?? (mention.type == "LOCderiv"), type: mention.type)
+  }
+
+  private static func coordinate(
+    of mention: GoldLine.Mention, in document: Document
+  ) throws(EvaluationInputError.Problem) -> Coordinate? {
+    guard let latitude = mention.lat, let longitude = mention.lon else {
+      guard mention.lat == nil, mention.lon == nil else {
+        throw .halfCoordinate(document: document.id, start: mention.start, end: mention.end)
+      }
+      return nil
+    }
+    do throws(GeodesyError) {
+      return try Coordinate(validatingLatitude: latitude, longitude: longitude)
+    } catch {
+      throw .coordinate(document: document.id, start: mention.start, end: mention.end, error)
+    }
+  }
+}

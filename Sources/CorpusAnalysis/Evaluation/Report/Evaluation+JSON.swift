@@ -1,0 +1,119 @@
+import JSON
+
+extension Evaluation {
+  /// The evaluation as JSON: figures with intervals, breakdown, calibration and all mistakes.
+  ///
+  /// - Parameter comparison: Written as its last member where there is one.
+  /// - Returns: UTF-8 bytes, the same for equal evaluations.
+  public func json(comparison: Comparison? = nil) -> [UInt8] {
+    var writer = JSONWriter(layout: .pretty)
+    writer.object { writer in
+      writer.object("with_adjectivals") { withAdjectivals.write(to: &$0) }
+      writer.object("without_adjectivals") { withoutAdjectivals.write(to: &$0) }
+      writer.member("details_count_adjectivals", detailsCountAdjectivals)
+      writer.array("gold_classes") { writer in
+        for row in breakdown.goldClasses { row.write(to: &writer) }
+      }
+      writer.array("roles") { writer in
+        for row in breakdown.roles { row.write(to: &writer) }
+      }
+      writer.array("feature_classes") { writer in
+        for row in breakdown.featureClasses { row.write(to: &writer) }
+      }
+      writer.array("mistakes") { writer in
+        for mistake in mistakes { mistake.write(to: &writer) }
+      }
+      if let comparison { writer.object("comparison") { comparison.write(to: &$0) } }
+    }
+    return writer.bytes
+  }
+}
+
+extension Evaluation.Summary {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.member("documents", documents)
+    writer.member("documents_without_annotation", missing)
+    writer.member("gold", gold)
+    writer.member("gold_with_coordinates", goldWithCoordinates)
+    writer.member("gold_with_id", goldWithID)
+    writer.member("annotated", annotated)
+    for figure in Figure.allCases {
+      writer.object(figure.rawValue) { writer in
+        let estimate = estimates[figure]
+        writer.fraction("value", estimate?.value)
+        writer.fraction("low", estimate?.low)
+        writer.fraction("high", estimate?.high)
+      }
+    }
+    writer.array("mention_reliability") { mentionReliability.write(to: &$0) }
+    writer.array("place_reliability") { placeReliability.write(to: &$0) }
+  }
+}
+
+extension Reliability {
+  fileprivate func write(to writer: inout JSONWriter) {
+    for (index, bin) in bins.enumerated() {
+      writer.object { writer in
+        writer.fraction("from", Double(index) / 10)
+        writer.fraction("to", Double(index + 1) / 10)
+        writer.member("count", bin.count)
+        writer.fraction("mean_confidence", bin.meanConfidence)
+        writer.fraction("share_right", bin.share)
+      }
+    }
+  }
+}
+
+extension Breakdown.GoldRow {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("class", name)
+      writer.member("gold", gold)
+      writer.member("gold_with_coordinates", withCoordinates)
+      writer.member("exact", exact)
+      writer.member("overlapping", overlapping)
+      writer.member("e2e_161", endToEnd)
+      writer.member("gold_spans_161", goldSpans)
+    }
+  }
+}
+
+extension Breakdown.AnnotatedRow {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("class", name)
+      writer.member("annotated", annotated)
+      writer.member("exact", exact)
+      writer.member("overlapping", overlapping)
+      writer.member("judged", judged)
+      writer.member("within_161", near)
+    }
+  }
+}
+
+extension Mistake {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("kind", kind.rawValue)
+      writer.member("document", document)
+      writer.member("start", range.lowerBound)
+      writer.member("end", range.upperBound)
+      writer.member("text", surface)
+      writer.member("annotated_text", ifPresent: annotated)
+      writer.member("answer", ifPresent: answer)
+      writer.member("gold", ifPresent: gold)
+      if let kilometres { writer.fraction("distance_km", kilometres) }
+      writer.member("right_was_candidate", rightWasCandidate)
+      writer.member("before", context.before)
+      writer.member("after", context.after)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes a number with six decimals, or `null`.
+  mutating func fraction(_ key: String, _ value: Double?) {
+    self.key(key)
+    if let value { number(value, decimals: 6) } else { null() }
+  }
+}

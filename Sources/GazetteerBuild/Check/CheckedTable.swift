@@ -1,0 +1,209 @@
+import Files
+import Gazetteer
+import Geodesy
+
+/// One table, each row checked by itself, with what its rows say about others.
+struct CheckedTable: Sendable {
+  /// A row by its id's hash.
+  struct RowID: Sendable {
+    var hash: UInt64
+    var line: Int32
+  }
+
+  /// The codes of a division; an empty `admin2` for a first-order one.
+  struct Division: Sendable, Hashable {
+    var country: CountryCode
+    var admin1: String
+    var admin2: String
+  }
+
+  let file: GazetteerFolder.File
+  private(set) var findings: [GazetteerFinding] = []
+  private(set) var rowsByClass: [FeatureClass: Int] = [:]
+  private(set) var names = 0
+  private(set) var ids: [RowID] = []
+  /// Countries and divisions that have rows here; a country with its box.
+  private(set) var countries: [CountryCode: BoundingBox?] = [:]
+  private(set) var divisions: Set<Division> = []
+  /// What rows name, each with the line of the first row that does.
+  private(set) var namedCountries: [CountryCode: Int] = [:]
+  private(set) var namedDivisions: [Division: Int] = [:]
+  private(set) var namedSources: [String: Int] = [:]
+  /// Hand-written places to be held against their countries' boxes.
+  private(set) var located: [(line: Int, country: CountryCode, coordinate: Coordinate)] = []
+  private var lastDivision: Division?
+  private var lastSource: [UInt8] = []
+
+  /// - Throws: `GazetteerError.unreadable`; a bad row is a finding.
+  init(reading file: GazetteerFolder.File) throws(GazetteerError) {
+    self.file = file
+    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) }
+    defer { withExtendedLifetime(map) {} }
+    do throws(GazetteerError) {
+      var reader = try PlaceTableReader(
+        file: file.name, bytes: map.bytes.bindMemory(to: UInt8.self),
+        required: file.isNameTable ? [.id, .names, .source] : PlaceColumn.allCases)
+      while true {
+        do throws(GazetteerError) {
+          guard let row = try reader.next() else { break }
+          check(row)
+        } catch {
+          note(error)
+        }
+      }
+    } catch {
+      note(error)
+    }
+  }
+
+  /// The id that stands in a line; read again, for a finding.
+  func id(inLine line: Int) -> String {
+    guard let map = try? MappedFile(path: file.path) else { return "" }
+    defer { withExtendedLifetime(map) {} }
+    let bytes = map.bytes.bindMemory(to: UInt8.self)
+    guard var reader = try? PlaceTableReader(file: file.name, bytes: bytes, required: [.id]) else {
+      return ""
+    }
+    while reader.line < line {
+      do throws(GazetteerError) {
+        guard let row = try reader.next() else { return "" }
+        if row.line == line { return row.string(.id) }
+      } catch {
+        continue
+      }
+    }
+    return ""
+  }
+
+  private mutating func check(_ row: PlaceRow) {
+    let id = row.bytes(.id)
+    if id.isEmpty {
+      add(row, .empty(column: "id"))
+    } else {
+      ids.append(RowID(hash: TextHash.hash(id), line: Int32(truncatingIfNeeded: row.line)))
+    }
+    checkNormalized(row)
+    checkNames(row)
+    checkSource(row)
+    if !file.isNameTable { checkPlace(row) }
+  }
+
+  private mutating func checkPlace(_ row: PlaceRow) {
+    names += 1
+    attempt { () throws(GazetteerError) in _ = try row.name() }
+    let coordinate = attempt { () throws(GazetteerError) in try row.coordinate() }
+    let feature = attempt { () throws(GazetteerError) in try row.feature() }
+    attempt { () throws(GazetteerError) in _ = try row.population() }
+    attempt { () throws(GazetteerError) in _ = try row.elevation() }
+    let box =
+      row.bytes(.bbox).isEmpty
+      ? nil : attempt { () throws(GazetteerError) in try row.boundingBox() }?.flatMap { $0 }
+    let country =
+      attempt { () throws(GazetteerError) in try row.country() }?.flatMap { $0 }
+    if let feature { rowsByClass[feature.featureClass, default: 0] += 1 }
+    if row.bytes(.featureCode).isEmpty { add(row, .empty(column: "feature_code")) }
+    if let country {
+      namedCountries[country] = namedCountries[country] ?? row.line
+      if file.isHandwritten, let coordinate { located.append((row.line, country, coordinate)) }
+      if feature?.rank == .country { checkCountry(row, country, box) }
+    }
+    checkDivision(row, country: country, rank: feature?.rank)
+  }
+
+  private mutating func checkCountry(
+    _ row: PlaceRow, _ country: CountryCode, _ box: BoundingBox?
+  ) {
+    if row.bytes(.bbox).isEmpty { add(row, .empty(column: "bbox")) }
+    if countries[country] == nil { countries[country] = .some(box) }
+  }
+
+  private mutating func checkDivision(
+    _ row: PlaceRow, country: CountryCode?, rank: FeatureCode.Rank?
+  ) {
+    let first = row.bytes(.admin1)
+    let second = row.bytes(.admin2)
+    if first.isEmpty {
+      if !second.isEmpty {
+        add(row, .divisionWithoutParent(column: "admin2", value: row.string(.admin2)))
+      }
+      if rank == .admin1 { add(row, .empty(column: "admin1")) }
+      return
+    }
+    guard let country else {
+      if row.bytes(.country).isEmpty {
+        add(row, .divisionWithoutParent(column: "admin1", value: row.string(.admin1)))
+      }
+      return
+    }
+    // Neighbouring rows mostly lie in one division.
+    if rank != .admin1, rank != .admin2, let last = lastDivision, last.country == country,
+      first.elementsEqual(last.admin1.utf8), second.elementsEqual(last.admin2.utf8)
+    {
+      return
+    }
+    let division = Division(
+      country: country, admin1: row.string(.admin1), admin2: row.string(.admin2))
+    lastDivision = division
+    let parent = Division(country: country, admin1: division.admin1, admin2: "")
+    namedDivisions[parent] = namedDivisions[parent] ?? row.line
+    if !second.isEmpty { namedDivisions[division] = namedDivisions[division] ?? row.line }
+    if rank == .admin1 { divisions.insert(parent) }
+    if rank == .admin2 {
+      if second.isEmpty { add(row, .empty(column: "admin2")) } else { divisions.insert(division) }
+    }
+  }
+
+  private mutating func checkSource(_ row: PlaceRow) {
+    let source = row.bytes(.source)
+    if source.isEmpty {
+      add(row, .empty(column: "source"))
+    } else if !file.isHandwritten, !source.elementsEqual(lastSource) {
+      lastSource = Array(source)
+      var key = row.string(.source)
+      if key.hasSuffix("+centroid") { key.removeLast("+centroid".count) }
+      namedSources[key] = namedSources[key] ?? row.line
+    }
+  }
+
+  private mutating func checkNames(_ row: PlaceRow) {
+    var count = 0
+    var found: [GazetteerError] = []
+    try? row.forEachName { entry throws(GazetteerError) in
+      count += 1
+      do throws(GazetteerError) {
+        if entry.attributes.isEmpty {
+          try row.checkNoMarkup(entry.rawText)
+        } else {
+          _ = try entry.placeName()
+        }
+      } catch {
+        found.append(error)
+      }
+    }
+    names += count
+    for error in found { note(error) }
+    if file.isNameTable, count == 0 { add(row, .empty(column: "names")) }
+  }
+
+  private mutating func note(_ error: GazetteerError) {
+    if case .row(let file, let line, let problem) = error {
+      findings.append(GazetteerFinding(file: file, line: line, problem))
+    }
+  }
+
+  mutating func add(_ row: PlaceRow, _ problem: RowProblem) {
+    findings.append(GazetteerFinding(file: file.name, line: row.line, problem))
+  }
+
+  @discardableResult
+  private mutating func attempt<Value>(
+    _ body: () throws(GazetteerError) -> Value
+  ) -> Value? {
+    do throws(GazetteerError) {
+      return try body()
+    } catch {
+      note(error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Files
+package import Gazetteer
+
+/// Elements on their way to a sorted section, in parts that are sorted one by one.
+///
+/// A part takes the elements whose key has the same top bits, so that parts in order, each sorted,
+/// are all elements sorted. What exceeds the budget is written to a file without a name, which the
+/// system removes when the process ends, however it does.
+package final class PartitionedSpill<Element: BitwiseCopyable> {
+  private var parts: [[Element]]
+  private var extents: [[Extent]]
+  private var file: ScratchFile?
+  private let folder: String
+  private let budget: Int
+  private var held = 0
+  /// Number of elements.
+  private(set) var count = 0
+
+  private struct Extent {
+    var offset: Int
+    var count: Int
+  }
+
+  /// - Parameters:
+  ///   - parts: A power of two.
+  ///   - folder: Where the file is made, if one is needed.
+  ///   - budget: Bytes that are kept in memory.
+  package init(parts: Int, folder: String, budget: Int) {
+    self.parts = Array(repeating: [], count: parts)
+    extents = Array(repeating: [], count: parts)
+    self.folder = folder
+    self.budget = max(1, budget / MemoryLayout<Element>.stride)
+  }
+
+  package var partCount: Int { parts.count }
+
+  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
+  @inline(__always)
+  func append(_ element: Element, to part: Int) throws(GazetteerError) {
+    parts[part].append(element)
+    held += 1
+    count += 1
+    if held >= budget { try spill() }
+  }
+
+  /// Appends elements that belong together to a part.
+  package func append(
+    contentsOf elements: UnsafeBufferPointer<Element>, to part: Int
+  ) throws(GazetteerError) {
+    parts[part].append(contentsOf: elements)
+    held += elements.count
+    count += elements.count
+    if held >= budget { try spill() }
+  }
+
+  /// Number of elements in a part.
+  func count(of part: Int) -> Int {
+    extents[part].reduce(0) { $0 + $1.count } + parts[part].count
+  }
+
+  /// The elements of a part, in the order in which they came.
+  ///
+  /// - Throws: `GazetteerError.unreadable`.
+  package func elements(of part: Int) throws(GazetteerError) -> [Element] {
+    let size = extents[part].reduce(0) { $0 + $1.count } + parts[part].count
+    var elements: [Element] = []
+    elements.reserveCapacity(size)
+    try forEachBlock(of: part) { elements.append(contentsOf: $0) }
+    return elements
+  }
+
+  /// Calls `body` with the elements of a part, block by block.
+  func forEachBlock(
+    of part: Int, _ body: (UnsafeBufferPointer<Element>) throws(GazetteerError) -> Void
+  ) throws(GazetteerError) {
+    for extent in extents[part] {
+      guard let file else { continue }
+      let block = UnsafeMutableBufferPointer<Element>.allocate(capacity: extent.count)
+      defer { block.deallocate() }
+      try GazetteerError.ofFiles { () throws(FileError) in
+        try file.read(UnsafeMutableRawBufferPointer(block), at: extent.offset)
+      }
+      try body(UnsafeBufferPointer(block))
+    }
+    let rest = parts[part]
+    let result = rest.withUnsafeBufferPointer { block in
+      Result { () throws(GazetteerError) in try body(block) }
+    }
+    try result.get()
+  }
+
+  private func spill() throws(GazetteerError) {
+    let file: ScratchFile
+    if let known = self.file {
+      file = known
+    } else {
+      file = try GazetteerError.ofFiles { () throws(FileError) in try ScratchFile(folder: folder) }
+    }
+    self.file = file
+    for part in parts.indices where !parts[part].isEmpty {
+      let count = parts[part].count
+      let result = parts[part].withUnsafeBytes { bytes in
+        Result { () throws(GazetteerError) in
+          try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+        }
+      }
+      extents[part].append(Extent(offset: try result.get(), count: count))
+      parts[part].removeAll(keepingCapacity: true)
+    }
+    held = 0
+  }
+}

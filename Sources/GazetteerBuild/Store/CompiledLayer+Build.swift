@@ -1,0 +1,179 @@
+import Files
+import Foundation
+public import Gazetteer
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+extension CompiledLayer {
+  /// What came of compiling.
+  public struct Outcome: Sendable {
+    /// Number of places.
+    public let places: Int
+    /// SHA-256 of what was compiled, hexadecimal.
+    public let hash: String
+    /// Number of rows that were left out.
+    public let refused: Int
+  }
+
+  /// Compiles a dump of GeoNames into this folder: a gazetteer of its own, or a layer over another.
+  ///
+  /// Memory does not grow with the dump. The folder is written aside and renamed when it is whole.
+  ///
+  /// - Parameters:
+  ///   - dump: The dump's files.
+  ///   - base: The gazetteer over which the places will lie; nil for a gazetteer of its own.
+  ///   - progress: Told of the share that is done, 0...1; called from any thread.
+  ///   - refused: Called from any thread for each row that cannot be used.
+  /// - Returns: How many places there are, and how many rows were left out.
+  /// - Throws: `GazetteerError` where a file cannot be read or written.
+  public func build(
+    from dump: GeoNamesDump, over base: LayeredGazetteer? = nil,
+    progress: @escaping @Sendable (Double) -> Void = { _ in },
+    refused: @escaping @Sendable (GazetteerError) -> Void = { _ in }
+  ) throws(GazetteerError) -> Outcome {
+    let count = Atomic(0)
+    let report: @Sendable (GazetteerError) -> Void = { error in
+      count.add(1, ordering: .relaxed)
+      refused(error)
+    }
+    return try build(over: base, progress: { progress(0.1 + 0.9 * $0) }, refused: count) {
+      scratch throws(GazetteerError) in
+      let parts = try DumpPartitions(dump, scratch: scratch, refused: report)
+      progress(0.1)
+      return GazetteerCompiler.Input(
+        tables: parts.parts.map { part in
+          TableSource(name: "part \(part) of the dump", size: parts.size(of: part)) {
+            () throws(GazetteerError) in
+            let lines = try parts.lines(of: part)
+            return TableBytes(
+              DumpTable.table(
+                places: lines.places, names: lines.names, hasNames: parts.hasNames,
+                refused: report))
+          }
+        },
+        sources: [
+          [
+            "GeoNames", "", "allCountries.txt", "", "CC BY 4.0",
+            "GeoNames, https://www.geonames.org", "https://www.geonames.org",
+            "places and alternate names",
+          ]
+        ], hash: parts.hash, idsAreApart: true)
+    }
+  }
+
+  /// Compiles places into this folder, as they come.
+  ///
+  /// - Parameters:
+  ///   - places: Any number of places; of two with one id the first counts.
+  ///   - name: What the places are called where something is wrong with one.
+  ///   - hash: What tells this content from others, such as a SHA-256 of the files it was read from.
+  ///   - base: The gazetteer over which the places will lie; nil for a gazetteer of its own.
+  ///   - areCurated: A person chose the places one by one: ``PlaceFacts/isCurated``.
+  ///   - progress: Told of the share that is done, 0...1; called from any thread.
+  /// - Returns: How many places there are.
+  /// - Throws: `GazetteerError.invalidPlace` for a place that cannot be a row.
+  public func build(
+    from places: some Sequence<Place>, name: String, hash: String,
+    over base: LayeredGazetteer? = nil, areCurated: Bool = false,
+    progress: @escaping @Sendable (Double) -> Void = { _ in }
+  ) throws(GazetteerError) -> Outcome {
+    let rows = PlaceChunks(places, areCurated: areCurated)
+    return try build(over: base, progress: progress, refused: Atomic(0)) {
+      scratch throws(GazetteerError) in
+      try rows.input(name: name, hash: hash, scratch: scratch)
+    }
+  }
+
+  private func build(
+    over base: LayeredGazetteer?, progress: @escaping @Sendable (Double) -> Void,
+    refused: borrowing Atomic<Int>,
+    _ input: (_ scratch: String) throws(GazetteerError) -> GazetteerCompiler.Input
+  ) throws(GazetteerError) -> Outcome {
+    let aside = path + ".making-\(getpid())"
+    do {
+      try checkReplaceable()
+      try? FileManager.default.removeItem(atPath: aside)
+      try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
+      let input = try input(aside)
+      var compiler = GazetteerCompiler(progress: progress)
+      compiler.base = base?.base
+      let places = try compiler.compile(input, into: aside)
+      try CompiledSeal.write(folder: aside)
+      if FileStatus(path: path) != nil {
+        try FileManager.default.moveItem(atPath: path, toPath: aside + "-old")
+      }
+      try FileManager.default.moveItem(atPath: aside, toPath: path)
+      try? FileManager.default.removeItem(atPath: aside + "-old")
+      return Outcome(
+        places: places, hash: input.hash, refused: refused.load(ordering: .relaxed))
+    } catch {
+      try? FileManager.default.removeItem(atPath: aside)
+      throw (error as? GazetteerError) ?? .unwritable(path: path, reason: "\(error)")
+    }
+  }
+
+  /// A folder that holds anything but a compiled gazetteer is not replaced.
+  private func checkReplaceable() throws(GazetteerError) {
+    guard FileStatus(path: path) != nil, !CompiledLayer.isCompiled(path: path) else { return }
+    let content = try? FileManager.default.contentsOfDirectory(atPath: path)
+    guard content?.isEmpty == true else {
+      throw .unwritable(path: path, reason: "it holds something else than a compiled gazetteer")
+    }
+  }
+}
+
+/// Places as tables of some thousand rows.
+private struct PlaceChunks<Places: Sequence<Place>> {
+  private let places: Places
+  private let areCurated: Bool
+  private static var size: Int { 4 << 20 }
+
+  init(_ places: Places, areCurated: Bool) {
+    self.places = places
+    self.areCurated = areCurated
+  }
+
+  /// Writes the places to a scratch file, so that tables can be read side by side.
+  func input(
+    name: String, hash: String, scratch: String
+  ) throws(GazetteerError) -> GazetteerCompiler.Input {
+    let file = try GazetteerError.ofFiles { () throws(FileError) in try ScratchFile(folder: scratch)
+    }
+    var tables: [TableSource] = []
+    var text = Array((PlaceColumn.header + "\n").utf8)
+    func flush() throws(GazetteerError) {
+      let count = text.count
+      let result = text.withUnsafeBytes { bytes in
+        Result { () throws(GazetteerError) in
+          try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+        }
+      }
+      let offset = try result.get()
+      tables.append(
+        TableSource(name: name, isHandwritten: areCurated, size: count) {
+          () throws(GazetteerError) in
+          var bytes = [UInt8](repeating: 0, count: count)
+          let result = bytes.withUnsafeMutableBytes { space in
+            Result { () throws(GazetteerError) in
+              try GazetteerError.ofFiles { () throws(FileError) in try file.read(space, at: offset)
+              }
+            }
+          }
+          try result.get()
+          return TableBytes(bytes)
+        })
+      text.removeAll(keepingCapacity: true)
+      text.append(contentsOf: (PlaceColumn.header + "\n").utf8)
+    }
+    for place in places {
+      try place.checkRow()
+      text.append(contentsOf: (PlaceTableWriter.row(place) + "\n").utf8)
+      if text.count >= Self.size { try flush() }
+    }
+    try flush()
+    return GazetteerCompiler.Input(tables: tables, hash: hash)
+  }
+}

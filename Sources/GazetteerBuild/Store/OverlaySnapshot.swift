@@ -1,0 +1,201 @@
+import Digests
+import Files
+import Foundation
+import GRDB
+public import Gazetteer
+
+/// A large overlay as a command uses it: most of it compiled into a layer in the cache, and in memory
+/// what was changed since.
+///
+/// A command then starts as fast with a hundred thousand places of one's own as with none. The database
+/// stays the only truth: a snapshot can be deleted at any time and is compiled again. Its folder is
+/// named by the overlay's path, the number of the last change that it holds, and a hash of that change
+/// and of the gazetteer below.
+public struct OverlaySnapshot: Sendable {
+  /// From how many places on an overlay is compiled.
+  public static let leastPlaces = 2_000
+  /// How many places may be changed before it is compiled again.
+  static let mostChanges = 1_000
+
+  /// The compiled part; nil for a small overlay.
+  public let layer: CompiledLayer?
+  /// Places that lie over the layer.
+  public let places: [Place]
+  /// Ids of places that are hidden.
+  public let suppressed: [String]
+}
+
+extension OverlayStore {
+  /// The overlay as it is now, its bulk compiled where it is large.
+  ///
+  /// - Parameters:
+  ///   - base: The gazetteer below.
+  ///   - cacheFolder: Where compiled forms are kept; nil for the user's cache.
+  ///   - report: Told where something has to be compiled; called from any thread.
+  /// - Returns: The parts, to be given to ``LayeredGazetteer/laying(_:overlays:suppressed:)``.
+  /// - Throws: `GazetteerError.overlay` or `.newerOverlay`. A cache that cannot be written only makes
+  ///   it slower.
+  public func snapshot(
+    over base: LayeredGazetteer, cacheFolder: String? = nil,
+    report: @escaping @Sendable (SnapshotEvent) -> Void = { _ in }
+  ) throws(GazetteerError) -> OverlaySnapshot {
+    let snapshot = try read { db -> OverlaySnapshot? in
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM place") ?? 0
+      guard count >= OverlaySnapshot.leastPlaces,
+        let folder = SnapshotFolder(
+          overlay: path, base: base.hash, cache: cacheFolder ?? UserFolders.cache)
+      else { return nil }
+      let reader = SnapshotReader(db: db, folder: folder)
+      if let found = try reader.existing() { return found }
+      return try reader.compile(over: base, report: report)
+    }
+    if let snapshot = snapshot ?? nil { return snapshot }
+    let contents = try contents()
+    return OverlaySnapshot(layer: nil, places: contents.places, suppressed: contents.suppressed)
+  }
+}
+
+/// Where the snapshots of one overlay over one gazetteer lie.
+private struct SnapshotFolder {
+  let cache: String
+  private let base: String
+  private let prefix: String
+
+  /// nil where the cache cannot be written.
+  init?(overlay: String, base: String, cache: String) {
+    guard (try? UserFolders.makeWritable(cache)) != nil else { return nil }
+    self.cache = cache
+    self.base = base
+    let absolute = URL(fileURLWithPath: overlay).standardizedFileURL.path
+    prefix = "overlay-\(NameIndexFormat.schema)-\(Self.hash([absolute, base]))-"
+  }
+
+  /// The folder for the state after a change.
+  func path(after change: Row) -> String {
+    let number: Int = change["number"]
+    let facts = ["at", "action", "id", "after"].map { (change[$0] as String?) ?? "" }
+    return "\(cache)/\(prefix)\(number)-\(Self.hash([base] + facts))"
+  }
+
+  /// Numbers of the changes after which a snapshot was made, the last one first.
+  func changes() -> [Int] {
+    names().compactMap { $0.dropFirst(prefix.count).split(separator: "-").first }
+      .compactMap { Int($0) }.sorted(by: >)
+  }
+
+  /// Deletes all snapshots but one. Processes that have one open keep it.
+  func removeAll(but path: String) {
+    for name in names() where cache + "/" + name != path {
+      try? FileManager.default.removeItem(atPath: cache + "/" + name)
+    }
+  }
+
+  private func names() -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
+    return names.filter { $0.hasPrefix(prefix) }
+  }
+
+  private static func hash(_ parts: [String]) -> String {
+    let digest = DigestAlgorithm.sha256.digest(of: Array(parts.joined(separator: "\0").utf8))
+    return digest.prefix(8).hexadecimal
+  }
+}
+
+/// Finds or makes a snapshot within one transaction.
+private struct SnapshotReader {
+  let db: Database
+  let folder: SnapshotFolder
+
+  /// The newest snapshot that differs little from the state now.
+  func existing() throws -> OverlaySnapshot? {
+    for number in folder.changes() {
+      guard let change = try change(number) else { continue }
+      let layer = CompiledLayer(path: folder.path(after: change))
+      guard CompiledLayer.isCompiled(path: layer.path),
+        (try? CompiledSeal.verify(folder: layer.path)) != nil,
+        let places = try placesChanged(since: number)
+      else { continue }
+      return OverlaySnapshot(layer: layer, places: places, suppressed: try suppressed())
+    }
+    return nil
+  }
+
+  /// nil where a place of the snapshot was taken away, which a layer above cannot say, or where too
+  /// much was changed.
+  private func placesChanged(since number: Int) throws -> [Place]? {
+    let ids = try String.fetchAll(
+      db, sql: "SELECT DISTINCT id FROM change WHERE number > ? LIMIT ?",
+      arguments: [number, OverlaySnapshot.mostChanges + 1])
+    guard ids.count <= OverlaySnapshot.mostChanges else { return nil }
+    var places: [Place] = []
+    for id in ids {
+      let place = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM place WHERE id = ?"), arguments: [id])
+      let hidden = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM suppressed WHERE id = ?"), arguments: [id])
+      if let place {
+        places.append(Place(row: place))
+      } else if hidden == nil, try stateBefore(id, since: number) != nil {
+        return nil
+      }
+    }
+    return places
+  }
+
+  /// What the history says of an id before it was changed first after another change.
+  private func stateBefore(_ id: String, since number: Int) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT before FROM change WHERE number > ? AND id = ? ORDER BY number LIMIT 1",
+      arguments: [number, id])
+  }
+
+  /// Compiles all places; nil where the cache refuses.
+  func compile(
+    over base: LayeredGazetteer,
+    report: @escaping @Sendable (OverlayStore.SnapshotEvent) -> Void
+  ) throws -> OverlaySnapshot? {
+    guard let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM change"),
+      let change = try change(last), let lock = try? FileLock(path: folder.cache + "/lock")
+    else { return nil }
+    defer { lock.unlock() }
+    // Another process may have compiled while this one waited for the lock.
+    if let made = try existing() { return made }
+    let start = ContinuousClock.now
+    let layer = CompiledLayer(path: folder.path(after: change))
+    try? FileManager.default.removeItem(atPath: layer.path)
+    let rows = StoredPlaces(try Row.fetchCursor(db, sql: "SELECT * FROM place ORDER BY rowid"))
+    let outcome = try? layer.build(
+      from: rows, name: "overlay", hash: layer.path, over: base, areCurated: true
+    ) { report(.progress($0)) }
+    if let error = rows.error { throw error }
+    guard let outcome else { return nil }
+    folder.removeAll(but: layer.path)
+    report(.compiled(places: outcome.places, seconds: start.duration(to: .now) / .seconds(1)))
+    return OverlaySnapshot(layer: layer, places: [], suppressed: try suppressed())
+  }
+
+  private func change(_ number: Int) throws -> Row? {
+    try Row.fetchOne(db, sql: "SELECT * FROM change WHERE number = ?", arguments: [number])
+  }
+
+  private func suppressed() throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT id FROM suppressed ORDER BY id")
+  }
+}
+
+/// The places of a cursor as a sequence, which cannot throw: an error ends it and is kept.
+private final class StoredPlaces: Sequence, IteratorProtocol {
+  private let cursor: RowCursor
+  private(set) var error: (any Error)?
+
+  init(_ cursor: RowCursor) { self.cursor = cursor }
+
+  func next() -> Place? {
+    do {
+      return try cursor.next().map(Place.init(row:))
+    } catch {
+      self.error = error
+      return nil
+    }
+  }
+}

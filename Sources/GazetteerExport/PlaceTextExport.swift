@@ -1,0 +1,78 @@
+public import Gazetteer
+import JSON
+
+/// Writes places one after the other as text in one of the formats that are text.
+///
+/// ```swift
+/// var export = PlaceTextExport(.geojson) { bytes in try file.write(contentsOf: bytes) }
+/// try gazetteer.forEachPlace { try export.add($0) }
+/// try export.finish()
+/// ```
+/// Each place is a line of its own. Memory does not grow with their number.
+public struct PlaceTextExport {
+  private static let blockSize = 1 << 16
+
+  private let format: ExportFormat
+  private let write: ([UInt8]) throws -> Void
+  private var writer = JSONWriter(coordinateDecimals: 7)
+  private var block: [UInt8] = []
+  private var count = 0
+
+  /// Begins the text.
+  ///
+  /// - Parameters:
+  ///   - format: One for which ``ExportFormat/isText`` is true.
+  ///   - write: Called with the text, block by block.
+  public init(_ format: ExportFormat, write: @escaping ([UInt8]) throws -> Void) {
+    precondition(format.isText, "A database is not written as text; see PlacePackage")
+    self.format = format
+    self.write = write
+    switch format {
+    case .tsv: append(PlaceTableWriter.header + "\n")
+    case .lpTSV: append(LinkedPlacesTable.header + "\n")
+    case .lpf:
+      append(
+        #"{"type":"FeatureCollection","@context":"\#(LinkedPlaces.context)","features":["#)
+    case .geojson: append(#"{"type":"FeatureCollection","features":["#)
+    case .gpkg: break
+    }
+  }
+
+  /// Appends a place.
+  ///
+  /// - Throws: What `write` throws.
+  public mutating func add(_ place: Place) throws {
+    switch format {
+    case .tsv: append(PlaceTableWriter.row(place) + "\n")
+    case .lpTSV: append(LinkedPlacesTable.row(place) + "\n")
+    case .lpf: addFeature { LinkedPlaces.write(place, to: &$0) }
+    case .geojson: addFeature { PlaceFeature.write(place, to: &$0) }
+    case .gpkg: break
+    }
+    count += 1
+    if block.count >= Self.blockSize { try flush() }
+  }
+
+  /// Ends the text.
+  ///
+  /// - Throws: What `write` throws.
+  public mutating func finish() throws {
+    if format == .lpf || format == .geojson { append(count == 0 ? "]}\n" : "\n]}\n") }
+    try flush()
+  }
+
+  private mutating func addFeature(_ feature: (inout JSONWriter) -> Void) {
+    append(count == 0 ? "\n" : ",\n")
+    writer.removeAll()
+    feature(&writer)
+    block.append(contentsOf: writer.bytes)
+  }
+
+  private mutating func append(_ text: String) { block.append(contentsOf: text.utf8) }
+
+  private mutating func flush() throws {
+    guard !block.isEmpty else { return }
+    try write(block)
+    block.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,83 @@
+import Gazetteer
+import GazetteerBuild
+
+/// Looks for places that lie in themselves, in `hierarchy.txt`: parent, child, kind.
+enum ParentCheck {
+  /// Cycles that are told at most.
+  private static let limit = 20
+
+  /// Reads a file and tells its cycles and the lines that cannot be used.
+  static func run(_ file: ImportFile, findings: ImportFindings) {
+    var refused = LineFindings(file: file.name, findings: findings)
+    var lines = DumpLines(file.bytes)
+    var pairs: [(parent: Int, child: Int)] = []
+    while let line = lines.next() {
+      var fields = DumpFields(line)
+      let parent = fields.next()
+      guard let child = fields.next() else {
+        refused.add(.fieldCount(expected: 3, found: 1), line: lines.line)
+        continue
+      }
+      guard let above = parent.flatMap(DumpFields.number) else {
+        refused.add(.notANumber(column: "parent", value: text(parent)), line: lines.line)
+        continue
+      }
+      guard let below = DumpFields.number(child) else {
+        refused.add(.notANumber(column: "child", value: text(child)), line: lines.line)
+        continue
+      }
+      pairs.append((Int(above), Int(below)))
+    }
+    refused.finish()
+    for cycle in cycles(pairs).prefix(limit) {
+      findings.add(.cycle(file: file.name, ids: cycle))
+    }
+  }
+
+  private static func text(_ field: UnsafeBufferPointer<UInt8>?) -> String {
+    field.map { String(decoding: $0.prefix(40), as: UTF8.self) } ?? ""
+  }
+
+  /// Cycles of a relation, each from its smallest id back to it; one of those that share an arrow
+  /// back to where the search came from.
+  ///
+  /// - Complexity: O(*n* log *n*) in the pairs, whatever their depth: the search keeps its own stack.
+  static func cycles(_ pairs: [(parent: Int, child: Int)]) -> [[Int]] {
+    let pairs = pairs.sorted { ($0.parent, $0.child) < ($1.parent, $1.child) }
+    var starts: [Int: Int] = [:]
+    for (number, pair) in pairs.enumerated() where starts[pair.parent] == nil {
+      starts[pair.parent] = number
+    }
+    var cycles: [[Int]] = []
+    var depth: [Int: Int] = [:]
+    var path: [(id: Int, next: Int)] = []
+    let isDone = -1
+    for pair in pairs where depth[pair.parent] == nil {
+      depth[pair.parent] = 0
+      path = [(pair.parent, starts[pair.parent] ?? pairs.count)]
+      while let top = path.last {
+        guard top.next < pairs.count, pairs[top.next].parent == top.id else {
+          depth[top.id] = isDone
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let child = pairs[top.next].child
+        switch depth[child] {
+        case nil:
+          depth[child] = path.count
+          path.append((child, starts[child] ?? pairs.count))
+        case .some(let start) where start >= 0:
+          cycles.append(fromSmallest(path[start...].map(\.id)))
+        default: break
+        }
+      }
+    }
+    return cycles
+  }
+
+  private static func fromSmallest(_ cycle: [Int]) -> [Int] {
+    guard let smallest = cycle.min(), let index = cycle.firstIndex(of: smallest) else { return [] }
+    return Array(cycle[index...] + cycle[..<index] + [smallest])
+  }
+}

@@ -1,0 +1,73 @@
+import Files
+import Foundation
+public import Gazetteer
+
+/// The files that one import reads: files of places, and what a dump of GeoNames says beside them.
+public struct ImportSet: Sendable {
+  /// Files of places, each imported in a transaction of its own.
+  public private(set) var places: [ImportInput] = []
+  /// Alternate names, codes and hierarchy, by what they hold.
+  private var companions: [DumpCompanions.Kind: ImportInput] = [:]
+
+  /// Finds the files at paths: zips are looked into, and of a folder the files of a dump of GeoNames
+  /// are taken, `allCountries` or else those that are named by a country's code.
+  ///
+  /// - Throws: `GazetteerError.unreadable` where there are no places.
+  public init(paths: [String]) throws(GazetteerError) {
+    for path in paths {
+      if FileStatus(path: path)?.isDirectory == true {
+        let files = try ImportSet.dump(inFolder: path)
+        for file in files { try add(file) }
+      } else {
+        try add(path)
+      }
+    }
+    if places.isEmpty, let companion = companions.values.min(by: { $0.name < $1.name }) {
+      throw .unreadable(
+        path: companion.name,
+        reason: "it adds to places; expected allCountries.txt or a country's file beside it")
+    }
+  }
+
+  private mutating func add(_ path: String) throws(GazetteerError) {
+    for input in try ImportInput.inputs(at: path) {
+      if let kind = DumpCompanions.Kind(fileName: input.fileName) {
+        companions[kind] = input
+      } else {
+        places.append(input)
+      }
+    }
+  }
+
+  /// The paths of a dump's files, the unpacked one where both are there.
+  private static func dump(inFolder path: String) throws(GazetteerError) -> [String] {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    var files: [String] = []
+    for kind in DumpCompanions.Kind.allCases {
+      files += kind.fileNames.first(where: names.contains).map { [$0] } ?? []
+    }
+    let whole = ["allCountries.txt", "allCountries.zip"].first(where: names.contains)
+    let countries = names.filter { name in
+      let stem = name.prefix(2)
+      return stem == stem.uppercased() && stem.allSatisfy { ("A"..."Z").contains($0) }
+        && (name == stem + ".txt" || name == stem + ".zip" && !names.contains(stem + ".txt"))
+    }
+    guard whole != nil || !countries.isEmpty else {
+      throw .unreadable(
+        path: path,
+        reason: "it is a directory without allCountries.txt or a country's file such as SY.txt")
+    }
+    return (files + (whole.map { [$0] } ?? countries)).map { "\(path)/\($0)" }
+  }
+
+  /// Reads what stands beside the places of a dump; nil where nothing does.
+  ///
+  /// - Parameter findings: Told what is wrong with it.
+  /// - Returns: Names, codes of divisions, and whether places lie in each other.
+  /// - Throws: `GazetteerError` where a file cannot be read or the disk refuses.
+  public func companions(
+    findings: ImportFindings
+  ) throws(GazetteerError) -> DumpCompanions? {
+    companions.isEmpty ? nil : try DumpCompanions(companions, findings: findings)
+  }
+}

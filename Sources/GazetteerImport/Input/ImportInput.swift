@@ -1,0 +1,78 @@
+import Archives
+import Files
+import Gazetteer
+
+/// A file to import, or one in an archive; nothing is unpacked before it is opened.
+public struct ImportInput: Sendable {
+  /// What errors name: the path, and within a zip the member's name behind it.
+  public let name: String
+  private let path: String
+  private let member: ZipArchive.Member?
+
+  private init(path: String, member: ZipArchive.Member? = nil) {
+    self.path = path
+    self.member = member
+    name = member.map { "\(path)/\($0.name)" } ?? path
+  }
+
+  /// The last part of the name.
+  var fileName: Substring { name.split(separator: "/").last ?? "" }
+
+  private static let endings = [
+    ".txt", ".tsv", ".csv", ".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl",
+  ]
+  /// Files of GeoNames' archives that hold no places and nothing about them.
+  private static let passedOver = ["readme.txt", "iso-languagecodes.txt"]
+
+  /// What a path holds: one file, or of a zip those that may be places.
+  ///
+  /// Archives are known by their first bytes.
+  ///
+  /// - Throws: `GazetteerError.unreadable` for a folder, or an archive without such files.
+  static func inputs(at path: String) throws(GazetteerError) -> [ImportInput] {
+    if FileStatus(path: path)?.isDirectory == true {
+      throw .unreadable(path: path, reason: "it is a directory, expected a file")
+    }
+    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
+    guard isZip(map.bytes) else { return [ImportInput(path: path)] }
+    let members = try GazetteerError.ofFiles { () throws(FileError) in
+      try ZipArchive(path: path, map: map).members.filter(isChosen)
+    }
+    guard !members.isEmpty else {
+      throw .unreadable(
+        path: path, reason: "the zip holds no .txt, .tsv, .csv or .json with places")
+    }
+    return members.map { ImportInput(path: path, member: $0) }
+  }
+
+  private static func isZip(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
+
+  private static func isChosen(_ member: ZipArchive.Member) -> Bool {
+    let file = (member.name.split(separator: "/").last ?? "").lowercased()
+    return endings.contains { file.hasSuffix($0) } && !passedOver.contains(file)
+      && !file.hasPrefix(".") && !member.name.hasPrefix("__MACOSX/")
+  }
+
+  /// Maps the file, unpacked.
+  ///
+  /// - Throws: `GazetteerError.unreadable` where it is damaged, or an archive that is not taken.
+  func open(limit: ExpansionLimit = .standard) throws(GazetteerError) -> ImportFile {
+    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
+    let unpacking = Unpacking(path: name, limit: limit)
+    if let member {
+      let unpacked = try GazetteerError.ofFiles { () throws(FileError) in
+        try unpacking.member(member, of: map.bytes)
+      }
+      return try ImportFile(name: name, map: unpacked)
+    }
+    if map.bytes.starts(with: [0x1F, 0x8B]) {
+      let unpacked = try GazetteerError.ofFiles { () throws(FileError) in
+        try unpacking.gzip(map.bytes)
+      }
+      return try ImportFile(name: name, map: unpacked)
+    }
+    return try ImportFile(name: name, map: map)
+  }
+}

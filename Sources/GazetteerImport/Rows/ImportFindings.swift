@@ -1,0 +1,54 @@
+public import Gazetteer
+import Synchronization
+
+/// What an import notices about its files beside the rows that it refuses.
+public enum ImportFinding: Hashable, Sendable {
+  /// A line of a dump's second file cannot be used.
+  case line(GazetteerError)
+  /// Rows are not UTF-8.
+  case notUTF8(file: String, rows: Int)
+  /// Places that lie in each other, by the file of parents.
+  case cycle(file: String, ids: [Int])
+  /// Places name a division that the file of divisions lacks; they are taken as they are.
+  case unknownDivision(file: String, code: String, places: Int)
+  /// The same of further codes.
+  case moreDivisions(file: String, codes: Int, places: Int)
+  /// More lines of a file cannot be used than are told one by one.
+  case more(file: String, lines: Int)
+}
+
+/// Gathers findings, from whichever thread reads.
+public final class ImportFindings: Sendable {
+  private let kept = Mutex<[ImportFinding]>([])
+
+  /// No findings.
+  public init() {}
+
+  /// All of them, in their order.
+  public var all: [ImportFinding] { kept.withLock { $0 } }
+
+  /// Whether one is an error of the input.
+  public var isEmpty: Bool { kept.withLock { $0.isEmpty } }
+
+  func add(_ finding: ImportFinding) { kept.withLock { $0.append(finding) } }
+}
+
+extension ImportFinding: CustomStringConvertible {
+  /// The sentence a person reads.
+  public var description: String {
+    switch self {
+    case .line(let error): "\(error)"
+    case .notUTF8(let file, let rows):
+      "\(file): \(rows == 1 ? "1 row is" : "\(rows) rows are") not UTF-8; if the file is Latin-1, "
+        + "iconv -f LATIN1 -t UTF-8 converts it"
+    case .cycle(let file, let ids):
+      "\(file): \(ids.map { "\($0)" }.joined(separator: " -> ")): a place lies in itself"
+    case .unknownDivision(let file, let code, let places):
+      "\(file): has no \(code), which \(places == 1 ? "1 place names" : "\(places) places name")"
+    case .moreDivisions(let file, let codes, let places):
+      "\(file): has none of \(codes) more codes, which \(places) places name"
+    case .more(let file, let lines):
+      "\(file): \(lines) more \(lines == 1 ? "line" : "lines") cannot be used"
+    }
+  }
+}

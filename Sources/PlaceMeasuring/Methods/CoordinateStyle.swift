@@ -1,0 +1,84 @@
+public import Geodesy
+import JSON
+import PlainText
+
+/// How coordinates are printed beside latitude and longitude: in a form such as MGRS, or in a reference
+/// system.
+///
+/// GeoJSON is not concerned: it is WGS 84 always (RFC 7946 section 4). A style keeps PROJ's operation and
+/// is used by one thread.
+public final class CoordinateStyle {
+  /// The form; nil for a system.
+  public let format: CoordinateFormat?
+  /// The system; nil for a form.
+  public let system: CoordinateReferenceSystem?
+  private var operation: CoordinateOperation?
+
+  /// Prints a form.
+  public init(_ format: CoordinateFormat) {
+    self.format = format
+    system = nil
+  }
+
+  /// Prints `x y` in a system, east before north.
+  ///
+  /// - Parameter definition: An authority and code such as `EPSG:32637`, or a name.
+  /// - Throws: `GeodesyError`: with the nearest matches for a system that is not known.
+  public init(system definition: String) throws(GeodesyError) {
+    let system = try CoordinateReferenceSystem(definition)
+    format = nil
+    self.system = system
+    operation = try CoordinateOperation(
+      from: CoordinateReferenceSystem("EPSG:4326"), to: system)
+  }
+
+  /// A coordinate as a style prints it.
+  public struct Printed: Sendable, Hashable {
+    /// What a person reads: `37S FV 03677 10889`, or `603677.70 3910889.40 (EPSG:32637)`.
+    public let text: String
+    /// The system's identifier or name; nil for a form.
+    public let system: String?
+    /// Two numbers in the system; nil for a form.
+    public let x: Double?
+    /// Two numbers in the system; nil for a form.
+    public let y: Double?
+
+    /// A position in a system, to the centimetre or a ten-millionth of a degree.
+    init(_ position: CoordinateOperation.Position, in system: CoordinateReferenceSystem) {
+      let decimals = system.isInDegrees ? 7 : 2
+      let name = system.identifier ?? system.name
+      self.system = name
+      x = position.x
+      y = position.y
+      text =
+        NumberText.fixed(position.x, decimals: decimals) + " "
+        + NumberText.fixed(position.y, decimals: decimals) + " (\(name))"
+    }
+
+    init(text: String) {
+      self.text = text
+      system = nil
+      x = nil
+      y = nil
+    }
+
+    /// `coordinates`, and of a system `x`, `y` and `crs`.
+    func writeMembers(to writer: inout JSONWriter) {
+      writer.member("coordinates", text)
+      writer.member("x", ifPresent: x)
+      writer.member("y", ifPresent: y)
+      writer.member("crs", ifPresent: system)
+    }
+  }
+
+  /// Prints a coordinate.
+  ///
+  /// - Throws: `GeodesyError` outside the area of the form or the system.
+  public func print(_ coordinate: Coordinate) throws(GeodesyError) -> Printed {
+    if let format { return Printed(text: try format.text(of: coordinate)) }
+    guard let system, let position = try operation?.convert(.init(coordinate)) else {
+      return Printed(text: coordinate.description)
+    }
+    return Printed(position, in: system)
+  }
+}

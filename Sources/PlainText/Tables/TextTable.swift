@@ -1,0 +1,46 @@
+/// Rows of text in columns, for a terminal.
+package struct TextTable {
+  let rows: [[String]]
+  let rightAligned: Set<Int>
+
+  package init(rows: [[String]], rightAligned: Set<Int> = []) {
+    self.rows = rows
+    self.rightAligned = rightAligned
+  }
+
+  /// The rows, each with a line end; two blanks between columns, none at the end of a line.
+  package func text() -> String {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
+    }
+    var text = ""
+    for row in rows {
+      var line = ""
+      for (column, cell) in row.enumerated() where widths[column] > 0 {
+        let blanks = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
+        line += rightAligned.contains(column) ? blanks + cell : cell + blanks
+        line += "  "
+      }
+      while line.last == " " { line.removeLast() }
+      text += line + "\n"
+    }
+    return text
+  }
+
+  /// Digits in groups of three: "1,200,719".
+  package static func grouped(_ number: Int) -> String {
+    var digits = String(number.magnitude)
+    var text = ""
+    while digits.count > 3 {
+      text = "," + digits.suffix(3) + text
+      digits.removeLast(3)
+    }
+    return (number < 0 ? "-" : "") + digits + text
+  }
+
+  /// Metres as kilometres with one decimal.
+  package static func kilometres(_ metres: Double) -> String {
+    "\((metres / 100).rounded() / 10) km"
+  }
+}

@@ -1,0 +1,55 @@
+extension TerminalText {
+  /// Lines of at most so many columns, broken at blanks, words that are longer at the edge.
+  ///
+  /// - Parameters:
+  ///   - text: One paragraph.
+  ///   - columns: What a line holds at most.
+  ///   - indent: What stands before the first line.
+  ///   - hanging: What stands before the others.
+  /// - Returns: At least one line, without line ends.
+  package static func wrapped(
+    _ text: String, width columns: Int, indent: String = "", hanging: String = ""
+  ) -> [String] {
+    var lines: [String] = []
+    var line = indent
+    var room = max(1, columns - width(indent))
+    var isEmpty = true
+    func next() {
+      lines.append(line)
+      line = hanging
+      room = max(1, columns - width(hanging))
+      isEmpty = true
+    }
+    for word in text.split(separator: " ") {
+      var word = word[...]
+      if !isEmpty, width(String(word)) + 1 > room { next() }
+      if !isEmpty {
+        line += " "
+        room -= 1
+      }
+      while width(String(word)) > room, let end = edge(of: word, room) {
+        line += word[..<end]
+        word = word[end...]
+        next()
+      }
+      line += word
+      room -= width(String(word))
+      isEmpty = false
+    }
+    if !isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// The end of as many whole characters as have room, at least one.
+  private static func edge(of word: Substring, _ room: Int) -> Substring.Index? {
+    var end = word.startIndex
+    var used = 0
+    while end < word.endIndex {
+      let size = width(word[end])
+      if used > 0, used + size > room { break }
+      used += size
+      end = word.index(after: end)
+    }
+    return end < word.endIndex ? end : nil
+  }
+}

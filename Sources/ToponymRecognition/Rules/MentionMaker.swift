@@ -1,0 +1,114 @@
+import ArticleText
+
+/// Makes a mention of a span: finds the gazetteer's key for its words, its role and its cue.
+struct MentionMaker<L: Lexicon> {
+  let lexicon: L
+  let reading: Reading
+
+  /// A mention at a span of which nothing else is known.
+  ///
+  /// The longest run of the span's words that the lexicon knows gives the key.
+  ///
+  /// - Parameters:
+  ///   - range: UTF-8 byte offsets into the document.
+  ///   - tokens: The tokens that the range touches.
+  ///   - followsComma: Whether only a comma stands between the mention before and this one.
+  /// - Returns: The mention, with a confidence of 1.
+  func mention(at range: Range<Int>, _ tokens: Range<Int>, followsComma: Bool) -> Mention {
+    var match = longestName(in: tokens)
+    match.range = range
+    match.tokens = tokens
+    guard !tokens.isEmpty else {
+      return Mention(
+        range: range, nameKey: match.nameKey, entry: match.entry, role: .literal,
+        followsComma: followsComma, confidence: 1)
+    }
+    var finder = ClueFinder(match, in: reading, beforeParent: false, beforeBigPlace: false)
+    var candidate = Candidate(match: match, clues: finder.find(), localScore: 0)
+    candidate.followsComma = followsComma
+    var mention = mention(of: candidate, confidence: 1)
+    mention.isWhole = match.nameKey == key(of: tokens)
+    return mention
+  }
+
+  /// A mention of a candidate, whose clues say its role.
+  func mention(of candidate: Candidate, confidence: Double) -> Mention {
+    let role = RoleFinder(candidate, in: reading).role()
+    let cue = candidate.cue ?? CueFinder(candidate.match, in: reading).cue()
+    return Mention(
+      range: candidate.match.range, nameKey: candidate.match.nameKey,
+      entry: candidate.match.entry, role: role, cue: role == .demonym ? nil : cue,
+      followsComma: candidate.followsComma, confidence: confidence)
+  }
+
+  /// The longest run of tokens that is a name, of equals the one that names the greatest place; the whole
+  /// where none is.
+  private func longestName(in tokens: Range<Int>) -> GazetteerMatch {
+    let nothing = LexiconEntry(evidence: [], populationBucket: 0)
+    var whole = GazetteerMatch(
+      tokens: tokens, range: 0..<0, nameKey: key(of: tokens), entry: nothing)
+    // Names are short: beyond this a span is a description, and its runs are not tried.
+    guard tokens.count <= 12 else { return whole }
+    let inflected = inflectedNames(in: tokens)
+    for length in stride(from: tokens.count, to: 0, by: -1) {
+      var best = -1
+      for start in tokens.lowerBound...(tokens.upperBound - length) {
+        let run = start..<(start + length)
+        guard length == tokens.count || !isPlain(run),
+          let (key, entry) = name(of: run, inflected)
+        else { continue }
+        let standing = Self.standing(of: entry)
+        if standing > best {
+          best = standing
+          whole.nameKey = key
+          whole.entry = entry
+        }
+      }
+      if best >= 0 { return whole }
+    }
+    return whole
+  }
+
+  private func name(
+    of run: Range<Int>, _ inflected: [GazetteerMatch]
+  ) -> (key: UInt64, entry: LexiconEntry)? {
+    let key = key(of: run)
+    if let entry = lexicon.entry(key), entry.evidence.contains(.name) { return (key, entry) }
+    return inflected.first { $0.tokens == run }.map { ($0.nameKey, $0.entry) }
+  }
+
+  /// A part of a name that is all common words says nothing of where it is: the "Air" of "Air Balloon",
+  /// the "Bank" of "Bank of Japan".
+  private func isPlain(_ run: Range<Int>) -> Bool {
+    let plain: WordClass = [
+      .common, .function, .organisation, .facilityCue, .streetCue, .direction, .title, .date,
+    ]
+    return run.allSatisfy { !reading.classes[$0].isDisjoint(with: plain) }
+  }
+
+  /// Orders the names that a span holds: countries, divisions, then by population.
+  private static func standing(of entry: LexiconEntry) -> Int {
+    let evidence = entry.evidence
+    let kind = evidence.contains(.country) ? 40 : evidence.contains(.admin1) ? 8 : 0
+    return kind + Int(entry.populationBucket) - (evidence.contains(.skeleton) ? 16 : 0) + 16
+  }
+
+  /// The names that words of the span are forms of: "Москве", "وبالقاهرة".
+  private func inflectedNames(in tokens: Range<Int>) -> [GazetteerMatch] {
+    if reading.inflection == nil { return [] }
+    let matcher = GazetteerMatcher(lexicon: lexicon)
+    var names: [GazetteerMatch] = []
+    var matches: [GazetteerMatch] = []
+    for start in tokens {
+      matcher.matches(at: start, in: reading, into: &matches)
+      names += matches.filter { $0.isInflected && $0.tokens.upperBound <= tokens.upperBound }
+    }
+    return names
+  }
+
+  private func key(of tokens: Range<Int>) -> UInt64 {
+    tokens.reduce(lexicon.emptyKey) { key, index in
+      lexicon.extend(key, by: lexicon.wordKey(reading.word(reading.tokens[index].range)))
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ToponymRecognition
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Says how probable it is that a mention is a place name, and that it means the place that was taken.
+///
+/// Recognition does not know whether the gazetteer has a place that fits the document, and the ranker does
+/// not know whether any of its candidates is right. Both probabilities come from logistic regressions
+/// (Platt 1999) over what the two of them show, fitted to documents on which neither was trained.
+package struct MentionJudge: Sendable, Hashable {
+  /// Weights of ``mentionFeatures(_:elsewhere:)``.
+  package var mentionWeights: [Double]
+  /// Weights of ``placeFeatures(_:)``.
+  package var placeWeights: [Double]
+  /// Mentions that are less probable than this are left out.
+  package var threshold: Double
+
+  package init(mentionWeights: [Double], placeWeights: [Double], threshold: Double) {
+    self.mentionWeights = mentionWeights
+    self.placeWeights = placeWeights
+    self.threshold = threshold
+  }
+
+  /// What recognition and ranking show of a mention.
+  ///
+  /// - Parameters:
+  ///   - resolved: The mention, whose confidence is the tagger's.
+  ///   - elsewhere: The greatest confidence of the other mentions of the name; nil for none.
+  /// - Returns: As many numbers as ``mentionWeights``, each of about -8...8.
+  package static func mentionFeatures(
+    _ resolved: ResolvedMention, elsewhere: Double?
+  ) -> [Double] {
+    let signs = resolved.signs
+    let hasPlace = signs.candidates > 0
+    return [
+      1, logOdds(resolved.mention.confidence),
+      hasPlace ? 0 : 1,
+      resolved.mention.isWhole ? 0 : 1,
+      hasPlace ? logOdds(signs.rankedProbability) / 4 : 0,
+      signs.proximity, signs.countryShare, signs.admin1Support, signs.standing,
+      elsewhere.map { logOdds($0) / 4 } ?? 0,
+      elsewhere == nil ? 0 : 1,
+      resolved.mention.role == .demonym ? 1 : 0,
+      signs.isMajor ? 1 : 0, signs.isSmall ? 1 : 0, signs.isInexact ? 1 : 0, signs.inParentAfter,
+      signs.isNearby ? 1 : 0, resolved.mention.personElsewhere,
+      resolved.mention.personElsewhere * (elsewhere ?? 0),
+    ]
+  }
+
+  /// What speaks for the place that was taken.
+  package static func placeFeatures(_ resolved: ResolvedMention) -> [Double] {
+    let signs = resolved.signs
+    // Of what is placed near another place its own candidates say nothing.
+    func own(_ value: Double) -> Double { signs.isNearby ? 0 : value }
+    return [
+      own(1), logOdds(resolved.confidence), own(resolved.mention.isWhole ? 0 : 1),
+      own(signs.isInexact ? 1 : 0), own(signs.proximity), own(signs.countryShare),
+      own(signs.admin1Support), own(signs.standing), own(signs.candidates == 1 ? 1 : 0),
+      own(signs.isMajor ? 1 : 0), own(signs.isSmall ? 1 : 0), own(signs.inParentAfter),
+      own(resolved.mention.role == .demonym ? 1 : 0), logOdds(resolved.mention.confidence) / 4,
+      own(logOdds(signs.ownMass) / 4), signs.isNearby ? 1 : 0,
+    ]
+  }
+
+  /// The mentions that are probable enough, with both probabilities.
+  ///
+  /// - Complexity: O(*n*) in the mentions.
+  package func judge(_ resolved: [ResolvedMention]) -> [ResolvedMention] {
+    let elsewhere = Self.elsewhere(resolved)
+    return zip(resolved, elsewhere).compactMap { item, elsewhere in
+      if item.decision != nil { return item }
+      let features = Self.mentionFeatures(item, elsewhere: elsewhere)
+      let probability = Self.probability(features, mentionWeights)
+      if probability < threshold { return nil }
+      var item = judgePlace(item)
+      item.mention.confidence = probability
+      return item
+    }
+  }
+
+  /// A mention with the probability of its place, and those of the others to match.
+  package func judgePlace(_ resolved: ResolvedMention) -> ResolvedMention {
+    guard resolved.place != nil, resolved.decision == nil else { return resolved }
+    var item = resolved
+    let raw = resolved.confidence
+    let probability = Self.probability(Self.placeFeatures(resolved), placeWeights)
+    item.confidence = probability
+    // What the place loses is lost to none of the candidates; what it gains, they lose.
+    let scale = probability <= raw ? probability / raw : (1 - probability) / max(1e-9, 1 - raw)
+    item.alternatives = resolved.alternatives.map {
+      .init(place: $0.place, confidence: $0.confidence * scale)
+    }
+    return item
+  }
+
+  /// For each mention the greatest confidence of the others of its name.
+  package static func elsewhere(_ resolved: [ResolvedMention]) -> [Double?] {
+    var best: [UInt64: (first: Double, second: Double?)] = [:]
+    for item in resolved {
+      let confidence = item.mention.confidence
+      guard let known = best[item.mention.nameKey] else {
+        best[item.mention.nameKey] = (confidence, nil)
+        continue
+      }
+      best[item.mention.nameKey] =
+        confidence > known.first
+        ? (confidence, known.first) : (known.first, max(known.second ?? 0, confidence))
+    }
+    return resolved.map { item in
+      guard let known = best[item.mention.nameKey] else { return nil }
+      return item.mention.confidence == known.first ? known.second : known.first
+    }
+  }
+
+  private static func probability(_ features: [Double], _ weights: [Double]) -> Double {
+    let sum = zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-sum))
+  }
+
+  private static func logOdds(_ probability: Double) -> Double {
+    let clamped = min(max(probability, 0.0005), 0.9995)
+    return log(clamped / (1 - clamped))
+  }
+}

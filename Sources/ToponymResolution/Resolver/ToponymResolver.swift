@@ -1,0 +1,128 @@
+public import ArticleText
+public import Gazetteer
+public import ToponymRecognition
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Decides which place of the gazetteer each mention means.
+///
+/// Candidates are ranked by a linear model in two passes: the first sees the candidate and the words
+/// around the mention; the second also sees the document through the first's probabilities.
+///
+/// ```swift
+/// let resolver = ToponymResolver(gazetteer: gazetteer)
+/// for resolved in resolver.resolve(mentions, in: document) {
+///   print(resolved.place.map(gazetteer.name) ?? "unresolved", resolved.confidence)
+/// }
+/// ```
+public struct ToponymResolver: Sendable {
+  private let gazetteer: LayeredGazetteer
+  private let model: RankingModel
+
+  /// Candidates that are looked at for one name, most populous first.
+  private static let candidateLimit = 100
+
+  /// Makes a resolver over a gazetteer.
+  public init(gazetteer: LayeredGazetteer) {
+    self.init(gazetteer: gazetteer, model: .trained)
+  }
+
+  /// Makes a resolver with a model of one's own.
+  package init(gazetteer: LayeredGazetteer, model: RankingModel) {
+    self.gazetteer = gazetteer
+    self.model = model
+  }
+
+  /// One resolved mention for each mention, in order.
+  ///
+  /// - Parameters:
+  ///   - mentions: The mentions of one document, in order.
+  ///   - document: The document.
+  ///   - home: Where the outlet that ran the text is at home, if that is known.
+  ///   - decisions: What a person decided, by the position of the mention; it speaks for the places of the
+  ///     other mentions, too.
+  /// - Returns: As many values as there are mentions.
+  /// - Complexity: O(senses x candidates x senses).
+  public func resolve(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
+  ) -> [ResolvedMention] {
+    var groups = rankedGroups(mentions, in: document, home: home, decisions: decisions)
+    Surroundings(groups, mentions: mentions, in: document, home: home).apply(
+      to: &groups, by: model.surroundings)
+    var results = results(of: groups, mentions: mentions)
+    for (index, decision) in decisions where results.indices.contains(index) {
+      results[index].decide(decision)
+    }
+    return results
+  }
+
+  /// The senses of a document after both passes.
+  func rankedGroups(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
+  ) -> [SenseGroup] {
+    var groups = SenseGroup.groups(
+      of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit,
+      decisions: decisions)
+    for number in groups.indices {
+      OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer)
+      home?.apply(to: &groups[number])
+    }
+    for number in groups.indices { Self.rank(&groups[number], by: model.first) }
+    Containment(mentions: mentions, groups: groups).apply(to: &groups)
+    for number in groups.indices { Self.rank(&groups[number], by: model.first) }
+    Containment.spreadFullNames(among: &groups)
+    // The second pass sees the first's probabilities; a third changes nothing worth its time.
+    let context = DocumentContext(groups)
+    for number in groups.indices {
+      context.apply(to: &groups[number], number: number)
+      Self.rank(&groups[number], by: model.second)
+    }
+    return groups
+  }
+
+  private static func rank(_ group: inout SenseGroup, by weights: RankingWeights) {
+    let scores = group.candidates.map { weights.score($0) }
+    guard let best = scores.max() else { return }
+    let masses = scores.map { exp($0 - best) }
+    let sum = masses.reduce(0, +)
+    for index in masses.indices { group.candidates[index].probability = masses[index] / sum }
+  }
+
+  private func results(of groups: [SenseGroup], mentions: [Mention]) -> [ResolvedMention] {
+    var results = mentions.map {
+      ResolvedMention(mention: $0, place: nil, confidence: 0, alternatives: [], reasons: [])
+    }
+    let reasons = ReasonFinder(gazetteer: gazetteer, groups: groups)
+    for group in groups {
+      let ranked = group.candidates.sorted { left, right in
+        left.probability != right.probability
+          ? left.probability > right.probability
+          : left.candidate.place < right.candidate.place
+      }
+      var signs = ResolutionSigns()
+      if let best = ranked.first { signs = ResolutionSigns(best, of: group.candidates.count) }
+      let own = group.nearby == nil ? ranked.first : nil
+      guard let place = own?.candidate.place ?? group.nearby?.place else { continue }
+      signs.ownMass = group.ownMass
+      signs.isNearby = own == nil
+      let alternatives = ranked.dropFirst(own == nil ? 0 : 1).prefix(20).map {
+        ResolvedMention.Alternative(
+          place: $0.candidate.place, confidence: $0.probability * group.ownMass)
+      }
+      let confidence = own.map { $0.probability * group.ownMass } ?? group.nearby?.probability
+      let words = reasons.reasons(for: own, in: group)
+      for index in group.mentions {
+        results[index] = ResolvedMention(
+          mention: mentions[index], place: place, isApproximate: own == nil,
+          confidence: confidence ?? 0, alternatives: alternatives, reasons: words, signs: signs)
+      }
+    }
+    return results
+  }
+}

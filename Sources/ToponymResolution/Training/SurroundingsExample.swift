@@ -1,0 +1,46 @@
+package import ArticleText
+package import Gazetteer
+package import ToponymRecognition
+
+/// One sense of a document as training of the surroundings sees it.
+package struct SurroundingsExample: Sendable {
+  /// A place that bears the name, or one near which it may lie.
+  package struct Choice: Sendable {
+    /// The place.
+    package let place: PlaceReference
+    /// It bears another name, and the name is placed near it.
+    package let isAnchor: Bool
+    /// Features that are not zero.
+    package let features: [(SurroundingsFeature, Double)]
+  }
+
+  /// Positions of the sense's mentions in the document.
+  package let mentions: [Int]
+  /// The choices.
+  package let choices: [Choice]
+}
+
+extension ToponymResolver {
+  /// The ways to place each sense of a document after both passes of the ranker.
+  package func surroundingsExamples(
+    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+  ) -> [SurroundingsExample] {
+    let groups = rankedGroups(mentions, in: document, home: home)
+    let surroundings = Surroundings(groups, mentions: mentions, in: document, home: home)
+    return groups.enumerated().map { number, group in
+      SurroundingsExample(
+        mentions: group.mentions,
+        choices: surroundings.choices(for: group, number: number).map { choice in
+          switch choice.target {
+          case .candidate(let index):
+            .init(
+              place: group.candidates[index].candidate.place, isAnchor: false,
+              features: choice.features)
+          case .anchor(let index):
+            .init(
+              place: surroundings.anchors[index].place, isAnchor: true, features: choice.features)
+          }
+        })
+    }
+  }
+}
