@@ -3,17 +3,17 @@ import Dateline
 import Gazetteer
 import ToponymRecognition
 
-/// `dateline review`: walk through the doubtful names of an article.
+/// `dateline review`: asks for a decision on each doubtful name in an article.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Decide the doubtful names of an article, one by one.",
+    abstract: "Review the doubtful names in an article, one by one.",
     discussion: """
-      Shows each name that is in doubt in its sentence, with the places that it
-      may mean, and reads a line: a number takes that place, n says that it is no
-      place, Enter leaves it as it is, / searches the gazetteer, ? explains the
-      rest. Decisions are written to a file after each line, so that nothing is
-      lost at Ctrl-C; what is decided already is not asked again.
+      Shows each doubtful name in its sentence, with the places it may refer to, and
+      reads an answer. A number chooses a place, n marks the name as not a place,
+      Enter leaves it unchanged, / searches the gazetteer, and ? lists all answers.
+      Each decision is saved immediately, so nothing is lost on Ctrl-C, and names
+      already decided are not shown again.
 
       EXAMPLES
         dateline review article.txt
@@ -22,43 +22,42 @@ struct ReviewCommand: ParsableCommand {
         dateline annotate article.txt --corrections corrections.tsv
       """)
 
-  @Argument(help: "The article, a file.", completion: .file())
+  @Argument(help: "File with the article.", completion: .file())
   var article: String
 
   @Option(
-    help: ArgumentHelp("Where decisions are kept and read from.", valueName: "file"),
+    help: ArgumentHelp("File to read decisions from and save them to.", valueName: "file"),
     completion: .file())
   var corrections = "corrections.tsv"
 
-  @Flag(help: "Ask of all names and not of the doubtful ones alone.")
+  @Flag(help: "Ask about all names, not only doubtful ones.")
   var all = false
 
   @Option(
     help: ArgumentHelp(
-      "Names are in doubt when they or their places are less sure than this, 0 to 1.",
+      "Treat a name as doubtful if confidence in it or its place is lower than this, 0 to 1.",
       valueName: "p"))
   var below = 0.8
 
-  @Option(help: "How to read the article.")
+  @Option(help: "Input format.")
   var inputFormat: InputFormat = .auto
 
   @Option(
     help: ArgumentHelp("Language of the article (default: detected).", valueName: "code"),
-    transform: LanguageArgument.parse)
+    transform: OptionValues.language)
   var language: Language?
 
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
-    guard 0...1 ~= below else {
-      throw ValidationError("--below must be 0 to 1, found \(below)")
-    }
+    try OptionValues.check(below, in: 0...1, option: "--below")
     if article == "-" {
       throw ValidationError(
-        "review reads your answers from standard input, so the article has to be a file")
+        "the article must be a file, because review reads answers from standard input")
     }
     if corrections == "-" {
-      throw ValidationError("--corrections must be a file that can be written, found -")
+      throw ValidationError(
+        "--corrections must be a file, because decisions are saved to it, found -")
     }
   }
 
@@ -68,22 +67,22 @@ struct ReviewCommand: ParsableCommand {
     var hasErrors = false
     let file = try CorrectionFile(path: corrections) { error in
       hasErrors = true
-      StandardStreams.tell("\(error)")
+      StandardStreams.report("\(error)")
     }
     try file.requireWritable()
     if !file.missingColumns.isEmpty {
       throw CommandFailure(
-        "\(corrections): the header lacks \(file.missingColumns.joined(separator: ", ")), "
-          + "which review writes; add them to it, separated by tabs")
+        "\(corrections): the header lacks the columns "
+          + "\(file.missingColumns.joined(separator: ", ")); add them, separated by tabs")
     }
     let opened = try gazetteer.open()
-    // Lines that cannot be read are told by now, those whose places are not found are not.
+    // Unreadable lines have already been reported, but not those whose places are unknown.
     let known = Corrections(
       Array(file.text().utf8), path: corrections, gazetteer: opened.gazetteer
     ) { error in
       if error.problem.concernsPlaces {
         hasErrors = true
-        StandardStreams.tell("\(error)")
+        StandardStreams.report("\(error)")
       }
     }
     let geoparser = Geoparser(
@@ -97,7 +96,7 @@ struct ReviewCommand: ParsableCommand {
         columns: Terminal.output.columns, usesColor: Terminal.output.hasColor))
     try StandardStreams.print(session.opening())
     while !session.isFinished, let line = readLine(strippingNewline: true) {
-      // What a person types stands on their terminal; in a pipe it would be missing.
+      // A terminal shows what the user types; a transcript from a pipe would lack it.
       if !Terminal.input.isInteractive { try StandardStreams.print(line + "\n") }
       let before = session.file.corrections.count
       let reply = session.answer(line)
@@ -105,13 +104,14 @@ struct ReviewCommand: ParsableCommand {
       try StandardStreams.print(reply)
     }
     try StandardStreams.print(session.closing(article: article))
-    if hasErrors || opened.hasErrors { throw Status.inputHasErrors }
+    if hasErrors || opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 
   private func document() throws -> CorpusDocument {
     var source = InputSource(paths: [article], format: inputFormat)
     guard !source.holdsManyDocuments(), let raw = source.next() else {
-      throw CommandFailure("\(article): holds many documents; review takes one article")
+      throw CommandFailure(
+        "\(article): contains several documents; review expects a single article")
     }
     return try raw.flatMap(DocumentReader(language: language).document(from:)).get()
   }

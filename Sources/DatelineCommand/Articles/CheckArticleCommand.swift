@@ -3,19 +3,19 @@ import Dateline
 import Gazetteer
 import ToponymRecognition
 
-/// `dateline check`: hold what an article says of space against geodesy and the gazetteer.
+/// `dateline check`: tests an article's statements about distances, directions and locations.
 struct CheckArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Test what an article says about space.",
+    abstract: "Check what an article says about distances, directions and locations.",
     discussion: """
-      Lists each statement that can be tested: distances and directions between
-      places, what lies in which country or division, capitals, largest cities,
-      and coordinates beside a name. Below it stands what was computed.
+      Lists each statement that can be tested, with the computed result below it:
+      distances and directions between places, the country or division that a place
+      lies in, capitals, largest cities, and coordinates next to a name.
 
-      A distance fits up to its rounding, or a tenth, and half of the extents of
-      both places; the way by road may be 1.4 times as long. A direction fits
-      within its sector of the compass and the extents.
+      A distance agrees if it is within its rounding, or 10 %, plus half the extents
+      of both places; a distance by road may be 1.4 times as long. A direction agrees
+      if it is within its compass sector, widened by the extents of both places.
 
       EXAMPLES
         dateline check article.txt
@@ -25,10 +25,10 @@ struct CheckArticleCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Argument(help: "Files to read; - or none reads standard input.")
+  @Argument(help: "Files to read. Without any, or with -, reads standard input.")
   var inputs: [String] = []
 
-  @Option(help: "How to print the statements.")
+  @Option(help: "Output format.")
   var format: Format = .text
 
   @OptionGroup var gazetteer: GazetteerArguments
@@ -46,6 +46,6 @@ struct CheckArticleCommand: ParsableCommand {
       case .json: try StandardStreams.print(report.json() + [0x0A])
       }
     }
-    if opened.hasErrors { throw Status.inputHasErrors }
+    if opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 }

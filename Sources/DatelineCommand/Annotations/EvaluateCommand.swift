@@ -2,18 +2,18 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline evaluate`: how well the places of a text are found, against what people marked.
+/// `dateline evaluate`: measures annotations against places that people marked.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measure annotations against a gold corpus.",
+    abstract: "Evaluate annotations against a gold corpus.",
     discussion: """
-      The gold is JSONL, a document a line: {"id", "text", "mentions": [{"start",
-      "end", "lat", "lon", "geonames_id", "country_level", "adjectival",
-      "type"}]}, offsets in code points, end exclusive. Without --annotations its
-      texts are annotated, once with the program's own spans and once with the
-      gold's. Intervals are those of 1,000 resamples of the documents, the same in
-      every run.
+      The gold corpus is JSONL with one document per line: {"id", "text", "mentions":
+      [{"start", "end", "lat", "lon", "geonames_id", "country_level", "adjectival",
+      "type"}]}. Offsets count code points, and the end is exclusive. Without
+      --annotations, the texts are annotated twice: once with mentions recognised by
+      dateline and once with those of the gold corpus. Confidence intervals come from
+      1,000 bootstrap resamples of the documents and are the same in every run.
 
       EXAMPLES
         dateline evaluate gold.jsonl --errors 20
@@ -29,37 +29,37 @@ struct EvaluateCommand: ParsableCommand {
     var part: GoldCorpus.Split { self == .train ? .train : .test }
   }
 
-  @Argument(help: "The gold corpus; - reads standard input.")
+  @Argument(help: "File with the gold corpus; - reads standard input.")
   var gold: String
 
   @Option(
     help: ArgumentHelp(
-      "Judge these annotations, a FeatureCollection a line, instead of annotating the texts.",
+      "Evaluate these annotations, one FeatureCollection per line, instead of annotating the texts.",
       valueName: "file"))
   var annotations: String?
 
   @Option(
     help: """
-      Judge only the train or the test part: by each document's “split”, or, where the gold has \
-      none, by a hash of the ids that makes a fifth of them the test.
+      Evaluate only the train or test part, by each document's “split”. Without splits, a hash of \
+      the id assigns 20 % of the documents to test.
       """)
   var split: Split?
 
-  @Flag(help: "Leave demonyms and adjectives out of breakdown, calibration, errors and comparison.")
+  @Flag(help: "Exclude demonyms and adjectives from breakdown, calibration, errors and comparison.")
   var noAdjectivals = false
 
-  @Flag(help: "Do not use the outlets that the gold names.")
+  @Flag(help: "Ignore the news outlets named in the gold corpus.")
   var noOutlets = false
 
-  @Option(help: "How many names to list for each kind of error, most frequent first.")
+  @Option(help: "Number of names to list for each kind of error, most frequent first.")
   var errors = 0
 
-  @Option(help: "Output format; json gives every error.")
+  @Option(help: "Output format; json lists every error.")
   var format: Format = .text
 
   @Option(
     help: ArgumentHelp(
-      "List what is better and worse than in these annotations.", valueName: "file"))
+      "List what is better and worse than in these earlier annotations.", valueName: "file"))
   var compare: String?
 
   @OptionGroup var tagger: TaggerArguments
@@ -74,28 +74,28 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
-    var refused = 0
-    func tell(_ error: EvaluationInputError) {
-      refused += 1
-      StandardStreams.tell("\(error)")
+    var errorCount = 0
+    func report(_ error: EvaluationInputError) {
+      errorCount += 1
+      StandardStreams.report("\(error)")
     }
     let name = gold == "-" ? "standard input" : gold
-    var corpus = GoldCorpus.read(try TextInput.bytes(at: gold), path: name, refused: tell)
+    var corpus = GoldCorpus.read(try TextInput.bytes(at: gold), path: name, refused: report)
     if let split { corpus = corpus.documents(in: split.part) }
     guard !corpus.documents.isEmpty else {
-      throw CommandFailure("\(name): holds no document that can be judged")
+      throw CommandFailure("\(name): contains no documents to evaluate")
     }
-    let baseline = try compare.map { try annotations(at: $0, of: corpus, refused: tell) }
-    let given = try annotations.map { try annotations(at: $0, of: corpus, refused: tell) }
+    let baseline = try compare.map { try annotations(at: $0, of: corpus, refused: report) }
+    let existing = try annotations.map { try annotations(at: $0, of: corpus, refused: report) }
     let opened = try gazetteer.open()
     let geoparser = try tagger.geoparser(opened.gazetteer)
     let annotated =
-      given
+      existing
       ?? .annotating(
         corpus, with: geoparser, usesOutlets: !noOutlets)
     let evaluation = Evaluation(
       of: annotated,
-      goldSpans: given == nil
+      goldSpans: existing == nil
         ? .annotating(
           corpus, with: geoparser, usesGoldSpans: true, usesOutlets: !noOutlets) : nil,
       against: corpus, adjectivals: !noAdjectivals, gazetteer: opened.gazetteer)
@@ -109,10 +109,10 @@ struct EvaluateCommand: ParsableCommand {
     case .json:
       try StandardStreams.print(evaluation.json(comparison: comparison) + [0x0A])
     }
-    if refused > 0 || opened.hasErrors { throw Status.inputHasErrors }
+    if errorCount > 0 || opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 
-  /// Reads an annotation file and tells how far it covers the gold.
+  /// Reads an annotation file and reports documents of the gold corpus that it lacks.
   private func annotations(
     at path: String, of corpus: GoldCorpus, refused: (EvaluationInputError) -> Void
   ) throws -> AnnotatedCorpus {
@@ -122,8 +122,8 @@ struct EvaluateCommand: ParsableCommand {
     let ids = Set(corpus.documents.map(\.document.id))
     let missing = ids.count { annotated.mentions[$0] == nil }
     if missing > 0 {
-      StandardStreams.tell(
-        "\(path): \(missing) of the gold's \(ids.count) documents are not in it; "
+      StandardStreams.report(
+        "\(path): lacks \(missing) of the \(ids.count) documents of the gold corpus; "
           + "all their mentions count as missed")
     }
     return annotated

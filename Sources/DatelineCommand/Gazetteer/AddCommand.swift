@@ -3,11 +3,11 @@ import Dateline
 import Gazetteer
 import Geodesy
 
-/// `dateline gazetteer add`: one place of one's own.
+/// `dateline gazetteer add`: adds a place to the user's overlay.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a place, in force for the next command.",
+    abstract: "Add a place of your own to the gazetteer, effective immediately.",
     discussion: """
       EXAMPLES
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9" --name "تل فو;lang=ar"
@@ -15,26 +15,26 @@ struct AddCommand: ParsableCommand {
           --feature-class S --feature-code CMPRF --country CD --population 12000
       """)
 
-  @Argument(help: "The main name.")
+  @Argument(help: "Main name of the place.")
   var name: String
 
-  @Option(parsing: .unconditional, help: "Coordinates in any form: decimal, DMS, UTM, MGRS.")
+  @Option(parsing: .unconditional, help: "Coordinates in any form: decimal, DMS, UTM or MGRS.")
   var at: String?
 
-  @Option(parsing: .unconditional, help: "Degrees, with --longitude.")
+  @Option(parsing: .unconditional, help: "Latitude in degrees; needs --longitude.")
   var latitude: String?
 
-  @Option(parsing: .unconditional, help: "Degrees, with --latitude.")
+  @Option(parsing: .unconditional, help: "Longitude in degrees; needs --latitude.")
   var longitude: String?
 
   @Option(
     name: .customLong("name"),
     help: ArgumentHelp(
-      "Another name, with “;lang=ar” or “;kind=historical” where it applies; may be repeated.",
+      "Another name, optionally followed by “;lang=ar” or “;kind=historical”; repeatable.",
       valueName: "name"))
   var names: [String] = []
 
-  @Option(help: "The id (default: user: and the name).")
+  @Option(help: "Id (default: made from the name, such as user:tell-foo).")
   var id: String?
 
   @Option(help: "GeoNames feature class.")
@@ -43,16 +43,16 @@ struct AddCommand: ParsableCommand {
   @Option(help: "GeoNames feature code.")
   var featureCode = "PPL"
 
-  @Option(help: "ISO 3166-1 code (default: the country in which it lies).")
+  @Option(help: "ISO 3166-1 country code (default: the country that the place lies in).")
   var country: String?
 
-  @Option(help: "GeoNames admin1 code (default: the division in which it lies).")
+  @Option(help: "GeoNames admin1 code (default: the division that the place lies in).")
   var admin1: String?
 
-  @Option(help: "Number of people.")
+  @Option(help: "Population.")
   var population = 0
 
-  @Option(help: "Where this comes from, for a reader to check.")
+  @Option(help: "Source of the information, so that others can check it.")
   var source = ""
 
   @OptionGroup var gazetteer: GazetteerArguments
@@ -63,14 +63,14 @@ struct AddCommand: ParsableCommand {
     if place.country == nil {
       switch try DivisionFinder(gazetteer: opened).complete(&place) {
       case .outline(let country, let admin1):
-        StandardStreams.tell(
-          "it lies in country \(country)\(admin1.map { ", division \($0)" } ?? ""); "
-            + "--country and --admin1 say otherwise")
+        StandardStreams.report(
+          "the place lies in country \(country)\(admin1.map { ", division \($0)" } ?? ""); "
+            + "to change that, use --country and --admin1")
       case .nearest(let near, let distance):
         let kilometres = Length(metres: distance).formatted(in: .kilometre, decimals: 1)
-        StandardStreams.tell(
-          "country and division taken from \(opened.name(of: near)), \(kilometres) away; "
-            + "--country and --admin1 say otherwise")
+        StandardStreams.report(
+          "country and division copied from \(opened.name(of: near)), \(kilometres) away; "
+            + "to change them, use --country and --admin1")
       case nil: break
       }
     }
@@ -81,14 +81,14 @@ struct AddCommand: ParsableCommand {
   }
 
   private func newPlace() throws -> Place {
-    guard !name.isEmpty else { throw ValidationError("the name is empty") }
+    guard !name.isEmpty else { throw ValidationError("the name must not be empty") }
     let code = try country.map(OptionValues.country)
     let letter = try OptionValues.featureClass(featureClass)
-    let people = try OptionValues.population(population)
+    let residents = try OptionValues.population(population)
     return Place(
       id: id ?? Place.userID(forName: name), name: name, coordinate: try coordinate(),
       feature: FeatureCode(letter, featureCode), country: code, admin1: admin1,
-      population: people, source: source,
+      population: residents, source: source,
       names: try names.map { try PlaceName(parsing: $0) })
   }
 
@@ -97,11 +97,12 @@ struct AddCommand: ParsableCommand {
     case (let at?, nil, nil): return try OptionValues.coordinate(at)
     case (nil, let latitude?, let longitude?):
       guard let north = Double(latitude), let east = Double(longitude) else {
-        throw ValidationError("--latitude and --longitude must be numbers of degrees")
+        throw ValidationError("--latitude and --longitude must be numbers in degrees")
       }
       return try Coordinate(validatingLatitude: north, longitude: east)
     default:
-      throw ValidationError("give --at, or --latitude and --longitude")
+      throw ValidationError(
+        "the coordinates are missing; add --at, or both --latitude and --longitude")
     }
   }
 }

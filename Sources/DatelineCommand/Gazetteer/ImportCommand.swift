@@ -2,7 +2,7 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline gazetteer import`: a file of places.
+/// `dateline gazetteer import`: adds the places in files to the user's overlay.
 struct ImportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, csv, geonames, whosonfirst, lpf, geojson
@@ -11,29 +11,28 @@ struct ImportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Add the places of a file, all in one transaction.",
+    abstract: "Import places from files, each in a single transaction.",
     discussion: """
-      Reads
-        table        Dateline's own table: the first line names the columns name,
-                     latitude and longitude, and where known id, feature_class,
+      Reads these formats, plain, as .gz or in a .zip, in UTF-8 or UTF-16:
+        table        Dateline's own table. The first line names the columns: name,
+                     latitude, longitude and, optionally, id, feature_class,
                      feature_code, country, admin1, admin2, population, elevation,
                      bbox, source and names, as in “Tall Fu|تل فو;lang=ar”
-        csv          columns that are guessed by their titles or given by --map
-        geonames     allCountries.txt or the file of a country; in a folder, or
-                     named beside it, alternateNamesV2.txt, admin1CodesASCII.txt,
-                     admin2Codes.txt and hierarchy.txt, too (places keep no
-                     parents: the hierarchy is only searched for cycles)
+        csv          any columns, recognised by their titles or given by --map
+        geonames     allCountries.txt or the file of a country, with
+                     alternateNamesV2.txt, admin1CodesASCII.txt, admin2Codes.txt and
+                     hierarchy.txt if they are in the same folder or also given (the
+                     hierarchy is only checked for cycles)
         whosonfirst  rows of Who's On First
         lpf, lp-tsv  Linked Places as JSON and as a table (World Historical
                      Gazetteer, Pleiades)
-        geojson      properties as QGIS and OpenStreetMap's tools write them; of
-                     lines and polygons a point on them and their bbox are taken
-      plain, as .gz or in a .zip, in UTF-8 or UTF-16.
+        geojson      properties as written by QGIS and OpenStreetMap tools; lines and
+                     polygons become a point on them and their bbox
 
-      Places that are there already, by id, by a linked id, or by name and class
-      within 5 km, are merged. Rows that cannot be used are reported with line,
-      value and reason, and the rest goes in. An archive is unpacked before
-      anything is read, so that a damaged one changes nothing.
+      A place is merged with an existing one that has the same id, a linked id, or the
+      same name and class within 5 km. Rows that cannot be used are reported with
+      line, value and reason, and all others are imported. Archives are unpacked
+      before anything is read, so a damaged archive changes nothing.
 
       EXAMPLES
         dateline gazetteer import villages.tsv
@@ -44,19 +43,19 @@ struct ImportCommand: ParsableCommand {
         dateline gazetteer import places.geojson whg.json --dry-run
       """)
 
-  @Argument(help: "Files to read, or the folder of a dump of GeoNames.")
+  @Argument(help: "Files to import, or the folder of a GeoNames dump.")
   var files: [String]
 
-  @Option(help: "How the files are written (default: guessed by their beginning).")
+  @Option(help: "Format of the files (default: detected from their first lines).")
   var from: Format?
 
   @Option(
     help: ArgumentHelp(
-      "A column of a place table and its title in the file; may be repeated.",
+      "Read a column of the place table from the column with this title; repeatable.",
       valueName: "column=title"))
   var map: [String] = []
 
-  @Flag(help: "Change nothing, and report what would be.")
+  @Flag(help: "Report what would be imported, without changing anything.")
   var dryRun = false
 
   @OptionGroup var gazetteer: GazetteerArguments
@@ -66,7 +65,7 @@ struct ImportCommand: ParsableCommand {
     let set = try ImportSet(paths: files)
     let findings = ImportFindings()
     let companions = try set.companions(findings: findings)
-    var hasErrors = tell(findings)
+    var hasErrors = report(findings)
     for input in set.places {
       let format = from.flatMap { ImportFormat(rawValue: $0.rawValue) }
       var importer = try PlaceImporter(
@@ -77,20 +76,22 @@ struct ImportCommand: ParsableCommand {
         into: OverlayStore(), over: opened, isDryRun: dryRun, progress: bar.show
       ) { error in
         bar.clear()
-        StandardStreams.tell("\(error)")
+        StandardStreams.report("\(error)")
       }
       bar.clear()
-      let isNoticed = tell(importer.findings)
-      hasErrors = hasErrors || isNoticed || report.refused > 0
+      let hasFindings = self.report(importer.findings)
+      hasErrors = hasErrors || hasFindings || report.refused > 0
       try StandardStreams.print(
         "\(input.name): \(report)\(dryRun ? "; nothing was changed" : "")\n")
     }
-    if hasErrors { throw Status.inputHasErrors }
+    if hasErrors { throw ExitCode.inputHasErrors }
   }
 
-  /// - Returns: Whether there was anything.
-  private func tell(_ findings: ImportFindings) -> Bool {
-    for finding in findings.all { StandardStreams.tell("\(finding)") }
+  /// Reports findings about the files.
+  ///
+  /// - Returns: Whether there were any.
+  private func report(_ findings: ImportFindings) -> Bool {
+    for finding in findings.all { StandardStreams.report("\(finding)") }
     return !findings.isEmpty
   }
 

@@ -3,7 +3,7 @@ import Dateline
 import Foundation
 import Gazetteer
 
-/// `dateline gazetteer export`: places of the gazetteer in a format that others read.
+/// `dateline gazetteer export`: writes places of the gazetteer in a format that other programs read.
 struct ExportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case tsv, lpTSV = "lp-tsv", lpf, geojson, gpkg
@@ -11,22 +11,22 @@ struct ExportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write your places, the whole gazetteer or a part of it, in other formats.",
+    abstract: "Export your own places, or all or part of the gazetteer.",
     discussion: """
-      Without --all and without a selection it writes your own places; as tsv, the
-      default, that is a table which imports to the same state, hidden places too.
-      --country, --feature-class, --box and --name select from all places in force:
-      the gazetteer, layers and overlays, a replaced place once, hidden ones not at
-      all. Places are sorted by id.
+      Without --all or a selection, exports your own places. As tsv, the default,
+      this table also contains the places you have hidden, so importing it restores
+      the same state. --country, --feature-class, --box and --name select from the
+      gazetteer with its layers and overlays; places that were replaced or hidden are
+      excluded. Places are sorted by id.
 
-      FORMATS (by --format, or by the ending of the file)
-        tsv      .tsv            Dateline's place table: everything
+      FORMATS (selected by --format or by the extension of the file)
+        tsv      .tsv            Dateline's place table, with all columns
         lp-tsv   .lp.tsv         Linked Places as a table (World Historical
-                                 Gazetteer): no divisions, population, elevation
-        lpf      .json, .jsonld  Linked Places; our id is in dateline:id
-        geojson  .geojson        GeoJSON (RFC 7946), a place a line
-        gpkg     .gpkg           GeoPackage for QGIS and GDAL, tables places and
-                                 names; needs -o
+                                 Gazetteer), without divisions, population, elevation
+        lpf      .json, .jsonld  Linked Places; the id is in dateline:id
+        geojson  .geojson        GeoJSON (RFC 7946), one place per line
+        gpkg     .gpkg           GeoPackage for QGIS and GDAL with the tables places
+                                 and names; needs -o
 
       EXAMPLES
         dateline gazetteer export > mine.tsv
@@ -37,39 +37,42 @@ struct ExportCommand: ParsableCommand {
         dateline gazetteer export --name "deir*zor" --format lp-tsv
       """)
 
-  @Option(help: "Format of the output (default: by the ending of the file, else tsv).")
+  @Option(help: "Output format (default: by the extension of the file, otherwise tsv).")
   var format: Format?
 
-  @Option(name: [.customShort("o"), .long], help: "Write to this file instead of standard output.")
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "Write to this file, not standard output. Keeps an existing file.")
   var output: String?
 
-  @Flag(help: "Replace the file where it exists.")
+  @Flag(help: "Replace an existing file.")
   var force = false
 
-  @Flag(help: "All places in force.")
+  @Flag(help: "Export all places.")
   var all = false
 
-  @Flag(help: "Only places of your own.")
+  @Flag(help: "Export only your own places.")
   var overlayOnly = false
 
-  @Option(help: "Only places of this country, an ISO 3166-1 code such as SY; may be repeated.")
+  @Option(help: "Export only places in this country, an ISO 3166-1 code such as SY; repeatable.")
   var country: [String] = []
 
   @Option(
     name: [.customLong("feature-class"), .customLong("class")],
     help: ArgumentHelp(
-      "Only places of this GeoNames class, such as P or H; may be repeated.", valueName: "letter"))
+      "Export only places of this GeoNames class, such as P or H; repeatable.", valueName: "letter")
+  )
   var featureClass: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only places in this box in degrees; west may be greater than east.",
+      "Export only places in this box in degrees; across the antimeridian, west is greater than east.",
       valueName: "west,south,east,north"))
   var box: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only places one of whose names fits; * is any text, ? one character.",
+      "Export only places with a name that matches; * matches any text, ? one character.",
       valueName: "pattern"))
   var name: String?
 
@@ -79,13 +82,13 @@ struct ExportCommand: ParsableCommand {
     let selection = try selection()
     _ = try chosenFormat()
     if all, overlayOnly || !selection.isEverything {
-      throw ValidationError("--all is every place; it goes with no selection")
+      throw ValidationError("--all exports every place and cannot be combined with a selection")
     }
-    let isOwn = overlayOnly || !all && selection.isEverything
-    if isOwn, gazetteer.gazetteer != nil || !gazetteer.overlay.isEmpty {
+    let isOverlayOnly = overlayOnly || !all && selection.isEverything
+    if isOverlayOnly, gazetteer.gazetteer != nil || !gazetteer.overlay.isEmpty {
       throw ValidationError(
-        "--gazetteer and --overlay are not read for your own places; "
-          + "give --all or a selection without --overlay-only")
+        "--gazetteer and --overlay do not apply to your own places; "
+          + "add --all or a selection, and omit --overlay-only")
     }
   }
 
@@ -93,11 +96,11 @@ struct ExportCommand: ParsableCommand {
     StandardStreams.ignoreBrokenPipes()
     let selection = try selection()
     let format = try chosenFormat()
-    let isOwn = overlayOnly || !all && selection.isEverything
-    let opened = isOwn ? nil : try gazetteer.open()
+    let isOverlayOnly = overlayOnly || !all && selection.isEverything
+    let opened = isOverlayOnly ? nil : try gazetteer.open()
     let sink = try OutputSink(path: output, replaces: force)
     do {
-      if isOwn, format == .tsv, selection.isEverything {
+      if isOverlayOnly, format == .tsv, selection.isEverything {
         try writeTable(to: sink)
       } else {
         try write(format, to: sink) { add in
@@ -117,10 +120,10 @@ struct ExportCommand: ParsableCommand {
       throw error
     }
     try sink.finish()
-    if opened?.hasErrors == true { throw Status.inputHasErrors }
+    if opened?.hasErrors == true { throw ExitCode.inputHasErrors }
   }
 
-  /// The overlay as the table that imports to the same state.
+  /// Writes the overlay as a table whose import restores the same state.
   private func writeTable(to sink: OutputSink) throws {
     var lines = ""
     try OverlayStore().exportTable { line in
@@ -155,12 +158,13 @@ struct ExportCommand: ParsableCommand {
       try named
       ?? output.map { path in
         guard let format = ExportFormat(path: path) else {
-          throw ValidationError("\(path): no format has this ending; give --format")
+          throw ValidationError("\(path): no format has this extension; add --format")
         }
         return format
       }
     if format == .gpkg, output == nil {
-      throw ValidationError("gpkg is a database; -o must name the file")
+      throw ValidationError(
+        "--format gpkg needs a file, because it is a database; add -o FILE.gpkg")
     }
     return format ?? .tsv
   }
@@ -172,8 +176,8 @@ struct ExportCommand: ParsableCommand {
       box: try box.map(OptionValues.box), name: try name.map(OptionValues.pattern))
   }
 
-  /// `SOURCE_DATE_EPOCH` (<https://reproducible-builds.org/specs/source-date-epoch>), or a fixed
-  /// moment: the same gazetteer gives the same bytes.
+  /// The time from `SOURCE_DATE_EPOCH` (<https://reproducible-builds.org/specs/source-date-epoch>), or a
+  /// fixed time, so that the same gazetteer gives the same bytes.
   private static var lastChange: String {
     guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
       let seconds = Int(text), 0...253_402_300_799 ~= seconds

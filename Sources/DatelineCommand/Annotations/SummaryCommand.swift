@@ -1,21 +1,23 @@
 import ArgumentParser
 import Dateline
 
-/// `dateline summary`: what a corpus of annotations speaks of.
+/// `dateline summary`: summarises the places in a corpus of annotations.
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
-    abstract: "Sum up the annotations of a corpus: places, countries, heat, pairs.",
+    abstract: "Summarise the places in a corpus of annotations.",
     discussion: """
-      Reads what annotate wrote, NDJSON or GeoJSON, also as gzip, and prints which
-      places and countries most documents name, where on Earth mentions gather,
-      which places are named together, and which names were not found. Memory grows
-      with the number of different places and not with that of documents.
+      Reads NDJSON or GeoJSON written by annotate, plain or compressed with gzip.
+      Prints the places and countries named in most documents, where on Earth
+      mentions concentrate (heat), which places are named together (pairs), and which
+      names are unresolved. Memory use depends on the number of different places,
+      not on the number of documents.
 
-      Heat counts in cells of about equal area; countries, first-order divisions,
-      seas and regions are left out of it. A place and what it lies in are no
-      pair; "jaccard" is documents with both to those with either, "bits" how much
-      more often the two meet than by chance (PMI).
+      Heat counts mentions in cells of about equal area, without countries,
+      first-order divisions, seas and regions. Pairs exclude a place together with
+      one that contains it; "jaccard" is the share of documents naming both among
+      those naming either, and "bits" how much more often the two occur together than
+      by chance (PMI).
 
       EXAMPLES
         dateline summary places.ndjson
@@ -27,48 +29,52 @@ struct SummaryCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, geojson }
 
-  @Argument(help: "Annotations; - or none reads standard input.", completion: .file())
+  private static let tableNames =
+    SummaryReport.Table.allCases.map(\.rawValue).joined(separator: ", ")
+
+  @Argument(
+    help: "Files of annotations. Without any, or with -, reads standard input.", completion: .file()
+  )
   var reports: [String] = []
 
-  @Option(help: "How to print the summary; geojson gives places as points with counts.")
+  @Option(help: "Output format; geojson writes places as points with counts.")
   var format: Format = .text
 
   @Option(
     help: ArgumentHelp(
-      "Only this list: \(SummaryReport.Table.allCases.map(\.rawValue).joined(separator: ", ")). csv "
-        + "prints places without it; heat as geojson gives cells.",
+      "Print only this list: \(tableNames). Default for csv: places. With geojson, heat writes the "
+        + "cells.",
       valueName: "list"),
     completion: .list(SummaryReport.Table.allCases.map(\.rawValue)))
   var table: String?
 
-  @Option(help: "How long each list is (default: 20 as text, else all).")
+  @Option(help: "Maximum length of each list (default: 20 for text, otherwise all).")
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Height of the cells of heat, 0.05 to 30.", valueName: "degrees"))
+  @Option(
+    help: ArgumentHelp("Height of the heat cells in degrees, 0.05 to 30.", valueName: "degrees"))
   var cell = 1.0
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "Write to this file instead of standard output; one that is there is kept.")
+    help: "Write to this file, not standard output. Keeps an existing file.")
   var output: String?
 
-  @Flag(help: "Replace the file that is there already.")
+  @Flag(help: "Replace an existing file.")
   var force = false
 
   func validate() throws {
     if let limit, limit < 1 {
       throw ValidationError("--limit must be at least 1, found \(limit)")
     }
-    guard 0.05...30 ~= cell else {
-      throw ValidationError("--cell must be 0.05 to 30 degrees, found \(cell)")
-    }
+    try OptionValues.check(cell, in: 0.05...30, option: "--cell")
     let list = try list()
     if format == .json, list != nil {
-      throw ValidationError("--format json holds all lists; leave out --table")
+      throw ValidationError("--format json always contains all lists; omit --table")
     }
     if format == .geojson, let list, list != .places, list != .heat {
       throw ValidationError(
-        "--format geojson has the lists places and heat, found \(list.rawValue)")
+        "--format geojson supports the lists places and heat, found \(list.rawValue)")
     }
   }
 
@@ -77,12 +83,12 @@ struct SummaryCommand: ParsableCommand {
     let list = try list()
     let sink = try OutputSink(path: output == "-" ? nil : output, replaces: force)
     var summary = CorpusSummary(cellDegrees: cell)
-    var refused = 0
+    var errorCount = 0
     summary.read(reports.isEmpty ? ["-"] : reports) { error in
-      refused += 1
-      StandardStreams.tell("\(error)")
+      errorCount += 1
+      StandardStreams.report("\(error)")
     }
-    if summary.documents == 0, refused > 0 {
+    if summary.documents == 0, errorCount > 0 {
       sink.discard()
       throw ExitCode.failure
     }
@@ -98,16 +104,14 @@ struct SummaryCommand: ParsableCommand {
     case .geojson: try sink.write(report.geoJSON(cellsOnly: list == .heat))
     }
     try sink.finish()
-    if refused > 0 { throw Status.inputHasErrors }
+    if errorCount > 0 { throw ExitCode.inputHasErrors }
   }
 
   private func list() throws -> SummaryReport.Table? {
     guard let table else { return nil }
     guard let list = SummaryReport.Table(rawValue: table) else {
       throw ValidationError(
-        "--table must be one of "
-          + SummaryReport.Table.allCases.map(\.rawValue).joined(separator: ", ")
-          + ", found “\(table)”")
+        "--table must be one of \(Self.tableNames), found “\(table)”")
     }
     return list
   }

@@ -2,33 +2,33 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline gazetteer history`: what was changed, when, and by whom.
+/// `dateline gazetteer history`: lists what was changed, when and by whom.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "List the changes to your places, the last one first.",
+    abstract: "List the changes to your places, most recent first.",
     discussion: """
-      A line begins with the number that undo takes, the time (UTC), the user and
-      the action. Below a change of one place stand its rows before (-) and after
-      (+).
+      Each line shows the number of the change, for undo, then its time (UTC), user
+      and action. For a change to a single place, the lines below show its row before
+      (-) and after (+).
 
       EXAMPLES
         dateline gazetteer history
         dateline gazetteer history user:tell-foo --limit 3
       """)
 
-  @Argument(help: "Only changes of this place.")
+  @Argument(help: "List only changes to this place.")
   var id: String?
 
-  @Option(help: "How many changes at most.")
+  @Option(help: "Maximum number of changes to list.")
   var limit = 20
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
     for change in try OverlayStore().history(limit: limit, id: id) {
-      let what = change.count == 1 ? change.id : "\(change.count) places from \(change.id) on"
+      let places = change.count == 1 ? change.id : "\(change.count) places starting at \(change.id)"
       try StandardStreams.print(
-        "\(change.number)  \(change.time)  \(change.author)  \(change.action)  \(what)\n")
+        "\(change.number)  \(change.time)  \(change.author)  \(change.action)  \(places)\n")
       guard change.count == 1 else { continue }
       if let before = change.before { try StandardStreams.print("  - \(before)\n") }
       if let after = change.after { try StandardStreams.print("  + \(after)\n") }
@@ -36,20 +36,20 @@ struct HistoryCommand: ParsableCommand {
   }
 }
 
-/// `dateline gazetteer undo`: take a change back.
+/// `dateline gazetteer undo`: undoes a change.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back a change, an import as a whole.",
+    abstract: "Undo a change; an import is undone as a whole.",
     discussion: """
-      Taking back is a change, too, and can be taken back.
+      Undoing is itself a change, so it can be undone.
 
       EXAMPLES
         dateline gazetteer undo
         dateline gazetteer undo 12
       """)
 
-  @Argument(help: "Number of the change, as history prints it (default: the last one).")
+  @Argument(help: "Number of the change, as printed by history (default: the last change).")
   var number: Int?
 
   func run() throws {

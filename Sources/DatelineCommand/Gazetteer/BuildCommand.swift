@@ -3,19 +3,20 @@ import Dateline
 import Gazetteer
 import Synchronization
 
-/// `dateline gazetteer build`: compile the text now, or a dump of GeoNames.
+/// `dateline gazetteer build`: compiles the text of the gazetteer, or a dump of GeoNames.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Compile the gazetteer's text now, or a dump of GeoNames into a folder.",
+    abstract: "Compile the gazetteer's text, or a GeoNames dump into a new gazetteer.",
     discussion: """
-      Without --from-geonames the text is compiled even if it is compiled already;
-      other commands compile it by themselves where they have to.
+      Without --from-geonames, compiles the gazetteer's text again. Other commands
+      compile it automatically when necessary.
 
-      With --from-geonames the dump's files (allCountries.txt or a country's file, and
-      alternateNamesV2.txt, unpacked) are compiled into the folder that --gazetteer
-      names: a gazetteer of its own, for --gazetteer of other commands. With --layer it
-      is one that lies over the default gazetteer, for --overlay of other commands.
+      With --from-geonames, compiles the unpacked files of a GeoNames dump
+      (allCountries.txt or the file of a country, and alternateNamesV2.txt) into the
+      folder given by --gazetteer. Select the result with --gazetteer in other
+      commands. With --layer, the result extends the default gazetteer; add it with
+      --overlay in other commands.
 
       EXAMPLES
         dateline gazetteer build
@@ -28,7 +29,7 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file of a GeoNames dump, or a folder with them; may be repeated.", valueName: "path"))
+      "File of a GeoNames dump, or folder with such files; repeatable.", valueName: "path"))
   var fromGeonames: [String] = []
 
   @Flag(help: "Compile the dump as a layer over the default gazetteer.")
@@ -40,7 +41,8 @@ struct BuildCommand: ParsableCommand {
     if fromGeonames.isEmpty {
       if layer { throw ValidationError("--layer needs --from-geonames") }
     } else if gazetteer.gazetteer == nil {
-      throw ValidationError("--from-geonames needs --gazetteer, the folder to compile into")
+      throw ValidationError(
+        "--from-geonames needs a folder to compile into; add --gazetteer FOLDER")
     }
   }
 
@@ -49,24 +51,26 @@ struct BuildCommand: ParsableCommand {
       let opened = try gazetteer.open(rebuild: true)
       try StandardStreams.print(
         "\(opened.gazetteer.placeCount) places, \(opened.gazetteer.hash)\n")
-      if opened.hasErrors { throw Status.inputHasErrors }
+      if opened.hasErrors { throw ExitCode.inputHasErrors }
       return
     }
     let dump = try GeoNamesDump(paths: fromGeonames)
     let base = layer ? try GazetteerSetup(text: GazetteerSetup.standard.text).open() : nil
     let bar = ProgressBar("dateline: compiling")
-    let told = Atomic(0)
+    let reportedCount = Atomic(0)
     let outcome = try CompiledLayer(path: folder).build(from: dump, over: base) { share in
       bar.show(share)
     } refused: { error in
-      // A dump of millions of rows may hold thousands that are wrong in the same way.
-      if told.add(1, ordering: .relaxed).newValue <= 20 { StandardStreams.tell("\(error)") }
+      // A dump of millions of rows may contain thousands with the same error.
+      if reportedCount.add(1, ordering: .relaxed).newValue <= 20 {
+        StandardStreams.report("\(error)")
+      }
     }
     bar.clear()
     if outcome.refused > 20 {
-      StandardStreams.tell("\(outcome.refused - 20) more rows were left out")
+      StandardStreams.report("\(outcome.refused - 20) more rows were skipped")
     }
     try StandardStreams.print("\(outcome.places) places, \(outcome.hash)\n")
-    if outcome.refused > 0 { throw Status.inputHasErrors }
+    if outcome.refused > 0 { throw ExitCode.inputHasErrors }
   }
 }

@@ -2,14 +2,14 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline gazetteer edit`: correct a place or its names.
+/// `dateline gazetteer edit`: corrects a place or its names.
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Correct a place: its name, names, coordinates, class, country, population.",
+    abstract: "Edit a place: its names, coordinates, class, country or population.",
     discussion: """
-      A place of the default gazetteer is copied into your overlay and stands
-      there from then on; what no option names stays as it is.
+      Editing a place of the default gazetteer copies it to your own places, and the
+      copy replaces it. Anything you do not change stays the same.
 
       EXAMPLES
         dateline gazetteer edit user:tell-foo --at "35.21, 39.91" --population 800
@@ -18,22 +18,22 @@ struct EditCommand: ParsableCommand {
         dateline gazetteer edit user:tell-foo --remove-name "Tall Fu"
       """)
 
-  @Argument(help: "Id, as locate prints it.")
+  @Argument(help: "Id of the place, as printed by locate.")
   var id: String
 
-  @Option(help: "The new main name.")
+  @Option(help: "New main name.")
   var name: String?
 
-  @Option(parsing: .unconditional, help: "Coordinates in any form: decimal, DMS, UTM, MGRS.")
+  @Option(parsing: .unconditional, help: "New coordinates in any form: decimal, DMS, UTM or MGRS.")
   var at: String?
 
   @Option(
     help: ArgumentHelp(
-      "A name to add or change, with “;lang=ar”, “;kind=historical” or “;from=1914”; repeatable.",
+      "Name to add or change, optionally with “;lang=ar”, “;kind=historical” or “;from=1914”; repeatable.",
       valueName: "name"))
   var addName: [String] = []
 
-  @Option(help: ArgumentHelp("A name to take away; may be repeated.", valueName: "name"))
+  @Option(help: ArgumentHelp("Name to remove; repeatable.", valueName: "name"))
   var removeName: [String] = []
 
   @Option(help: "GeoNames feature class.")
@@ -42,27 +42,27 @@ struct EditCommand: ParsableCommand {
   @Option(help: "GeoNames feature code.")
   var featureCode: String?
 
-  @Option(help: "ISO 3166-1 code.")
+  @Option(help: "ISO 3166-1 country code.")
   var country: String?
 
-  @Option(help: "GeoNames admin1 code.")
+  @Option(help: "GeoNames admin1 code; an empty value removes it.")
   var admin1: String?
 
-  @Option(help: "Number of people.")
+  @Option(help: "Population.")
   var population: Int?
 
-  @Option(help: "Where this comes from, for a reader to check.")
+  @Option(help: "Source of the information, so that others can check it.")
   var source: String?
 
   @OptionGroup var gazetteer: GazetteerArguments
 
   func run() throws {
-    // What the options say is read first, so that a mistake in them is told as one.
+    // Options are checked first, so that errors in them are reported as incorrect usage.
     let coordinate = try at.map(OptionValues.coordinate)
     let added = try addName.map { try PlaceName(parsing: $0) }
     let letter = try featureClass.map { try OptionValues.featureClass($0) }
     let code = try country.map(OptionValues.country)
-    let people = try population.map(OptionValues.population)
+    let residents = try population.map(OptionValues.population)
     let opened = try gazetteer.open().gazetteer
     let base = try opened.reference(id: id).flatMap { try opened.place($0) }
     let (before, after) = try OverlayStore().edit(id: id, base: base) { place in
@@ -76,7 +76,7 @@ struct EditCommand: ParsableCommand {
       }
       place.country = code ?? place.country
       if let admin1 { place.admin1 = admin1.isEmpty ? nil : admin1 }
-      place.population = people ?? place.population
+      place.population = residents ?? place.population
       place.source = source ?? place.source
     }
     let verb = before == after ? "unchanged" : "edited"

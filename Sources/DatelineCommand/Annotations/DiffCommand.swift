@@ -1,20 +1,19 @@
 import ArgumentParser
 import Dateline
 
-/// `dateline diff`: what two annotations of the same texts say differently.
+/// `dateline diff`: compares two annotations of the same texts.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Compare two annotations, mention by mention.",
+    abstract: "Compare two annotations of the same texts, mention by mention.",
     discussion: """
-      Reads what annotate wrote, GeoJSON or NDJSON, and matches documents by
-      their ids. Lists mentions that came (+) and went (-), and those that mean
-      another place, are newly or no longer resolved, or of which annotation is
-      more or less sure (~). Where the text is another one, mentions are matched
-      by their words.
+      Reads GeoJSON or NDJSON written by annotate and matches documents by id. Lists
+      mentions that were added (+), removed (-) or changed (~): resolved to another
+      place, newly resolved, no longer resolved, or with another confidence. If a
+      text has changed, mentions are matched by their words.
 
-      The exit status is 0 whether or not something differs, unless --exit-code
-      asks for 1.
+      The exit status is 0 even if the annotations differ; with --exit-code it is
+      then 1.
 
       EXAMPLES
         dateline diff before.ndjson after.ndjson
@@ -31,36 +30,34 @@ struct DiffCommand: ParsableCommand {
   @Argument(help: "The new annotations; - reads standard input.", completion: .file())
   var new: String
 
-  @Option(help: "How to print the differences.")
+  @Option(help: "Output format.")
   var format: Format = .text
 
   @Option(
     help: ArgumentHelp(
-      "Leave out confidences that differ by less than this, 0 to 1.", valueName: "p"))
+      "Ignore changes in confidence smaller than this, 0 to 1.", valueName: "p"))
   var confidence = 0.1
 
-  @Flag(help: "End with status 1 where something differs.")
+  @Flag(help: "Exit with status 1 if the annotations differ.")
   var exitCode = false
 
-  @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+  @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
 
   func validate() throws {
-    guard 0...1 ~= confidence else {
-      throw ValidationError("--confidence must be 0 to 1, found \(confidence)")
-    }
+    try OptionValues.check(confidence, in: 0...1, option: "--confidence")
     if old == "-", new == "-" {
-      throw ValidationError("only one of the two can be standard input")
+      throw ValidationError("only one of the two annotations can be read from standard input")
     }
   }
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
-    // A file that is not there must not look like one without documents.
+    // A missing file must not be mistaken for one without documents.
     for path in [old, new] { _ = try InputStream(path: path) }
     var difference = AnnotationDifference(old: old, new: new, threshold: confidence)
     var json = DifferenceJSON()
-    var refused = 0
+    var errorCount = 0
     if !quiet, format == .json { try StandardStreams.print(json.head) }
     try difference.run { document in
       if quiet { return }
@@ -69,8 +66,8 @@ struct DiffCommand: ParsableCommand {
       case .json: try StandardStreams.print(json.document(document))
       }
     } refused: { error in
-      refused += 1
-      StandardStreams.tell("\(error)")
+      errorCount += 1
+      StandardStreams.report("\(error)")
     }
     if !quiet {
       switch format {
@@ -78,7 +75,7 @@ struct DiffCommand: ParsableCommand {
       case .json: try StandardStreams.print(json.tail(difference.total))
       }
     }
-    if refused > 0 { throw Status.inputHasErrors }
+    if errorCount > 0 { throw ExitCode.inputHasErrors }
     if exitCode, !difference.total.isEmpty { throw ExitCode(1) }
   }
 }
