@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Command line, case by case", .serialized)
 struct CommandCaseTests {
-  @Test("A command line prints the output and exits with the status of its case", arguments: CommandCase.all)
+  @Test("A command line prints and returns what its case expects", arguments: CommandCase.all)
   func runs(example: CommandCase) async throws {
     try await run(example)
   }

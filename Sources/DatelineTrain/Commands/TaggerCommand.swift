@@ -1,13 +1,13 @@
 import ArgumentParser
 import Foundation
 
-/// `dateline-train tagger`: fits the sequence tagger.
+/// `dateline-train tagger`: trains the sequence tagger.
 struct TaggerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tagger",
-    abstract: "Fit the sequence tagger to text whose names are marked.",
+    abstract: "Train the sequence tagger on text with marked names.",
     discussion: """
-      The same data gives the same weights, byte for byte.
+      Training is reproducible: the same data gives the same weights, byte for byte.
 
       EXAMPLES
         dateline-train tagger *-dev.jsonl --texts Sources/DatelineTrain/Text \\
@@ -15,7 +15,7 @@ struct TaggerCommand: ParsableCommand {
           -o Sources/ToponymRecognition/Weights/en.tagger
       """)
 
-  @Argument(help: "Gold corpora, JSONL.")
+  @Argument(help: "Gold corpora in JSONL.")
   var corpora: [String]
 
   @Option(name: [.customShort("o"), .long], help: "File to write the weights to.")
@@ -29,7 +29,7 @@ struct TaggerCommand: ParsableCommand {
     let bytes = model.bytes
     try Data(bytes).write(to: URL(filePath: output))
     print(
-      "\(model.features.count) features, \(bytes.count) bytes; \(data.unreachable) marked names lie "
-        + "across tokens and were left out")
+      "\(model.features.count) features, \(bytes.count) bytes; skipped \(data.skippedNameCount) marked "
+        + "names that do not start and end with a token")
   }
 }

@@ -5,41 +5,42 @@ import Gazetteer
 import ToponymRecognition
 import ToponymResolution
 
-/// `dateline-train crossvalidate`: what annotation is worth on documents that it was not trained on.
+/// `dateline-train crossvalidate`: evaluates annotation on documents that the models were not trained on.
 struct CrossValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crossvalidate",
-    abstract: "Annotate each document with models that were trained without it.",
+    abstract: "Evaluate the models on documents they were not trained on.",
     discussion: """
-      The documents of each corpus are dealt out to as many parts as --folds says. For each part the
-      tagger and the ranker are trained on the others; the annotations of all parts are written to the
-      folder, two files a corpus: NAME.ndjson, and NAME-spans.ndjson with the gold's spans given.
+      Divides the documents of each corpus into parts, as many as --folds. Annotates
+      each part with a tagger and a ranker trained on the others, and prints the
+      results for each corpus. With --folder, writes the annotations to two files per
+      corpus: NAME.ndjson, and NAME-spans.ndjson with the mentions of the gold corpus.
 
       EXAMPLES
-        dateline-train crossvalidate lgl-dev.jsonl geowebnews-dev.jsonl --folder folds
+        dateline-train crossvalidate lgl-dev.jsonl --folder folds
         dateline evaluate lgl-dev.jsonl --annotations folds/lgl-dev.ndjson
       """)
 
-  @Argument(help: "Gold corpora, JSONL.")
+  @Argument(help: "Gold corpora in JSONL.")
   var corpora: [String]
 
-  @Option(help: "Into how many parts to deal the documents.")
+  @Option(help: "Number of parts to divide the documents into.")
   var folds = 5
 
-  @Option(help: "Folder to write the annotations to.")
+  @Option(help: "Folder to write the annotations to (default: print results only).")
   var folder: String?
 
-  @Flag(help: "Keep the documents of an outlet together in one part.")
+  @Flag(help: "Keep all documents of a news outlet in the same part.")
   var byOutlet = false
 
-  @Flag(help: "Do not tell the annotator which outlet ran a document.")
+  @Flag(help: "Ignore the news outlets named in the gold corpora.")
   var noOutlets = false
 
   @OptionGroup var options: TrainingOptions
 
   func validate() throws {
     guard 2...100 ~= folds else {
-      throw ValidationError("--folds must be in 2...100, found \(folds)")
+      throw ValidationError("--folds must be between 2 and 100, found \(folds)")
     }
   }
 
@@ -47,13 +48,13 @@ struct CrossValidateCommand: ParsableCommand {
     let data = try TrainingData(corpora: corpora, options: options)
     var lines = data.sets.map { [[UInt8]](repeating: [], count: $0.gold.documents.count) }
     var spanLines = lines
-    let deal = FoldDeal(count: folds, isByOutlet: byOutlet)
-    let models = Folds(data, deal)
+    let assignment = FoldAssignment(count: folds, isByOutlet: byOutlet)
+    let models = Folds(data, assignment)
     for fold in 0..<folds {
       let geoparser = models.geoparser(without: fold, threshold: options.threshold)
       for (number, set) in data.sets.enumerated() {
         for (offset, gold) in set.gold.documents.enumerated()
-        where deal.fold(of: gold, number: offset) == fold {
+        where assignment.fold(of: gold, number: offset) == fold {
           let outlet = noOutlets ? nil : gold.outlet
           lines[number][offset] = geoparser.annotate(gold.document, outlet: outlet).geoJSON()
           spanLines[number][offset] = geoparser.annotate(
@@ -72,7 +73,7 @@ struct CrossValidateCommand: ParsableCommand {
       let evaluation = Evaluation(
         of: .read(annotated, path: set.name) { _ in },
         goldSpans: .read(withSpans, path: set.name) { _ in }, against: set.gold)
-      print("\(set.name)\n\(CrossValidation.text(of: evaluation))")
+      print("\(set.name)\n\(evaluation.crossValidationText)")
     }
   }
 
@@ -83,10 +84,10 @@ struct CrossValidateCommand: ParsableCommand {
   }
 }
 
-/// The figures of a cross-validation in lines of text.
-enum CrossValidation {
-  static func text(of evaluation: Evaluation) -> String {
-    [("all", evaluation.withAdjectivals), ("without adjectivals", evaluation.withoutAdjectivals)]
+extension Evaluation {
+  /// The figures of a cross-validation in lines of text.
+  fileprivate var crossValidationText: String {
+    [("all", withAdjectivals), ("without adjectivals", withoutAdjectivals)]
       .map { name, summary in
         let figures: [(String, Figure)] = [
           ("exact F1", .exactF1), ("end to end", .endToEnd161), ("gold spans", .goldSpans161),
@@ -95,14 +96,14 @@ enum CrossValidation {
           guard let estimate = summary.estimates[figure], let value = estimate.value else {
             return "\(name) -"
           }
-          return "\(name) \(format(value))"
+          return "\(name) \(Self.oneDecimal(value))"
         }
+        let mentionError = 100 * (summary.mentionReliability.expectedError ?? 0)
+        let placeError = 100 * (summary.placeReliability.expectedError ?? 0)
         return "  \(name): \(texts.joined(separator: ", ")), calibration error: "
-          + "mentions \(percent(summary.mentionReliability.expectedError ?? 0)), places \(percent(summary.placeReliability.expectedError ?? 0))"
+          + "mentions \(Self.oneDecimal(mentionError)), places \(Self.oneDecimal(placeError))"
       }.joined(separator: "\n")
   }
 
-  private static func format(_ figure: Double) -> String { String(format: "%.1f", figure) }
-
-  private static func percent(_ share: Double) -> String { String(format: "%.1f", 100 * share) }
+  private static func oneDecimal(_ value: Double) -> String { String(format: "%.1f", value) }
 }

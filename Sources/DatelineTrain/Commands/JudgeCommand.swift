@@ -2,33 +2,35 @@ import ArgumentParser
 import Dateline
 import Foundation
 
-/// `dateline-train judge`: fits what turns the models' certainty into probabilities.
+/// `dateline-train judge`: trains the judge, which estimates the probabilities of mentions and places.
 struct JudgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "judge",
-    abstract:
-      "Fit how probable mentions and places are, to documents the models were not trained on.",
+    abstract: "Train the judge, which estimates confidence.",
     discussion: """
+      The judge estimates the probability that a mention and its place are correct. Its
+      examples come from documents that the tagger and ranker were not trained on.
+
       EXAMPLES
         dateline-train judge *-dev.jsonl --texts Sources/DatelineTrain/Text \\
           --entities wikigold.jsonl uner_en_ewt.jsonl \\
           -o Sources/Dateline/Confidence/MentionJudge+Trained.swift
       """)
 
-  @Argument(help: "Gold corpora, JSONL.")
+  @Argument(help: "Gold corpora in JSONL.")
   var corpora: [String]
 
-  @Option(help: "Into how many parts to deal the documents.")
+  @Option(help: "Number of parts to divide the documents into.")
   var folds = 5
 
-  @Option(name: [.customShort("o"), .long], help: "Swift file to write the weights to.")
+  @Option(name: [.customShort("o"), .long], help: "Swift source file to write the weights to.")
   var output: String
 
   @OptionGroup var options: TrainingOptions
 
   func run() throws {
     let data = try TrainingData(corpora: corpora, options: options)
-    let folds = Folds(data, FoldDeal(count: folds))
+    let folds = Folds(data, FoldAssignment(count: folds))
     let judge = folds.samples.reduce(JudgeSamples(), +).fit(threshold: options.threshold)
     try Self.text(of: judge).write(toFile: output, atomically: true, encoding: .utf8)
   }

@@ -3,17 +3,17 @@ import Gazetteer
 import ToponymRecognition
 import ToponymResolution
 
-/// What annotation of documents on which its models were not trained shows about its own certainty.
+/// Training samples for the judge, from annotations of documents that the models were not trained on.
 struct JudgeSamples {
   var mentions: [LogisticRegression.Sample] = []
   var places: [LogisticRegression.Sample] = []
 
-  /// Adds what a geoparser without a judge makes of a document.
+  /// Adds the mentions and places that a geoparser without a judge finds in a document.
   ///
   /// - Parameters:
-  ///   - gold: The document with what is marked in it.
-  ///   - geoparser: Models that were not trained on the document.
-  ///   - marksDemonyms: Whether the corpus marks demonyms; where it does not, they say nothing.
+  ///   - gold: The document with its gold mentions.
+  ///   - geoparser: A geoparser whose models were not trained on the document.
+  ///   - marksDemonyms: Whether the corpus marks demonyms; if not, unmarked demonyms are ignored.
   mutating func add(
     _ gold: GoldDocument, by geoparser: Geoparser, marksDemonyms: Bool
   ) {
@@ -41,7 +41,7 @@ struct JudgeSamples {
     JudgeSamples(mentions: left.mentions + right.mentions, places: left.places + right.places)
   }
 
-  /// The judge that explains the samples best.
+  /// The judge that fits the samples best.
   func fit(threshold: Double) -> MentionJudge {
     let regression = LogisticRegression()
     return MentionJudge(
