@@ -4,20 +4,20 @@
   import Darwin
 #endif
 
-/// One line on standard error that says what is being measured; nothing where that is no terminal.
-enum Progress {
+/// A line on standard error that shows what is being measured; prints nothing if that is not a terminal.
+enum ProgressLine {
   private static let isTerminal = isatty(STDERR_FILENO) == 1
 
-  /// Puts a line in the place of the one before.
+  /// Replaces the line.
   static func show(_ text: String) { write("\r\u{1B}[2K\(text) ...") }
 
-  /// Wipes the line away.
+  /// Erases the line.
   static func clear() { write("\r\u{1B}[2K") }
 
   private static func write(_ text: String) {
     guard isTerminal else { return }
     var text = text
-    // A line that cannot be shown is no reason to stop measuring.
+    // Failing to show the line must not stop the measurement.
     _ = text.withUTF8 { put($0) }
   }
 
