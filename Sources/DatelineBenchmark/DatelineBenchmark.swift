@@ -187,7 +187,7 @@ struct DatelineBenchmark: ParsableCommand {
 
   /// The standard gazetteer without the user's own places, which would affect the figures.
   private static func setup(cache: String?) -> GazetteerSetup {
-    var setup = GazetteerSetup.standard
+    var setup = GazetteerSetup()
     setup.userOverlay = nil
     setup.cacheFolder = cache
     return setup

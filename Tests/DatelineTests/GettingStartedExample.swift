@@ -48,7 +48,7 @@ enum GettingStartedExample {
   }
 
   static func ownPlaces() throws -> Geoparser {
-    var setup = GazetteerSetup.standard
+    var setup = GazetteerSetup()
     setup.overlayFiles = ["villages.tsv"]
     let own = Geoparser(gazetteer: try setup.open())
     return own

@@ -63,7 +63,7 @@ public struct AnnotatedPlace: Sendable {
   /// Gathers resolved mentions by place, in order of first mention; unresolved ones by their text.
   static func places(
     of resolved: [ResolvedMention], in document: Document, _ gazetteer: LayeredGazetteer,
-    _ options: AnnotationOptions
+    _ limits: PlaceLimits
   ) -> [AnnotatedPlace] {
     enum Key: Hashable {
       case place(PlaceReference)
@@ -79,7 +79,7 @@ public struct AnnotatedPlace: Sendable {
         range: document.codePointRange(bytes), text: document.slice(bytes),
         role: item.mention.role, confidence: item.mention.confidence, bytes: bytes,
         isDecided: item.decision != nil)
-      let place = item.confidence >= options.minimumConfidence ? item.place : nil
+      let place = item.confidence >= limits.minimumConfidence ? item.place : nil
       let key: Key =
         if let place {
           item.isApproximate ? .near(place, occurrence.text) : .place(place)
@@ -88,7 +88,7 @@ public struct AnnotatedPlace: Sendable {
         } else { .unresolved(occurrence.text, isDecided: item.decision != nil) }
       if let number = numbers[key] {
         if item.confidence > places[number].confidence, place != nil {
-          places[number] = make(item, place, places[number].mentions, gazetteer, options)
+          places[number] = make(item, place, places[number].mentions, gazetteer, limits)
         } else if let reason = item.decision?.reason, !places[number].reasons.contains(reason) {
           places[number].reasons.append(reason)
           places[number].isDecided = true
@@ -96,7 +96,7 @@ public struct AnnotatedPlace: Sendable {
         places[number].mentions.append(occurrence)
       } else {
         numbers[key] = places.count
-        places.append(make(item, place, [occurrence], gazetteer, options))
+        places.append(make(item, place, [occurrence], gazetteer, limits))
       }
     }
     return places
@@ -104,14 +104,14 @@ public struct AnnotatedPlace: Sendable {
 
   private static func make(
     _ item: ResolvedMention, _ place: PlaceReference?, _ mentions: [Occurrence],
-    _ gazetteer: LayeredGazetteer, _ options: AnnotationOptions
+    _ gazetteer: LayeredGazetteer, _ limits: PlaceLimits
   ) -> AnnotatedPlace {
     // What was not sure enough to be taken is the first alternative.
     var others = item.alternatives
     if place == nil, !item.isApproximate, let best = item.place {
       others.insert(.init(place: best, confidence: item.confidence), at: 0)
     }
-    let alternatives = others.filter { $0.confidence >= 0.005 }.prefix(options.alternatives)
+    let alternatives = others.filter { $0.confidence >= 0.005 }.prefix(limits.alternatives)
     let details = place.flatMap { PlaceDetails($0, in: gazetteer) }
     var decided: Coordinate?
     if case .point(let point) = item.decision?.meaning { decided = point }
@@ -127,4 +127,12 @@ public struct AnnotatedPlace: Sendable {
       },
       reasons: place == nil && item.decision == nil ? [] : item.reasons)
   }
+}
+
+/// Which places an annotation keeps.
+struct PlaceLimits {
+  /// Maximum number of other candidates that each place lists.
+  let alternatives: Int
+  /// Below this confidence a mention stays unresolved, 0...1.
+  let minimumConfidence: Double
 }

@@ -49,7 +49,8 @@ extension Annotation {
     for place in places {
       body {
         Annotation.write(
-          place, isDated: asOf != nil, asArea: areas, document: document, to: &$0)
+          place, isDated: asOf != nil, asArea: areas, outline: areas ? outline(of: place) : nil,
+          document: document, to: &$0)
       }
     }
     for place in described {
@@ -61,7 +62,7 @@ extension Annotation {
   }
 
   private static func write(
-    _ place: AnnotatedPlace, isDated: Bool, asArea: Bool, document: String?,
+    _ place: AnnotatedPlace, isDated: Bool, asArea: Bool, outline: Outline?, document: String?,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
@@ -71,7 +72,7 @@ extension Annotation {
       writer.key("geometry")
       if place.details == nil, let description = place.description {
         write(description.estimate, asArea: asArea, to: &writer)
-      } else if asArea, let outline = Annotation.outline(of: place) {
+      } else if let outline {
         Geometry.multiPolygon(outline.coordinates).write(to: &writer)
       } else if let coordinate = place.coordinate {
         Geometry.point(coordinate).write(to: &writer)

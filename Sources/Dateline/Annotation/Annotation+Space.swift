@@ -64,13 +64,13 @@ extension Annotation {
   }
 
   /// The outline of a country or a first-order division.
-  static func outline(of place: AnnotatedPlace) -> Outline? {
+  func outline(of place: AnnotatedPlace) -> Outline? {
     guard let details = place.details, let country = details.countryCode else { return nil }
     switch details.feature.rank {
-    case .country: return Outlines.standard.outline(of: country)
+    case .country: return gazetteer.outlines.outline(of: country)
     case .admin1:
       return place.admin1Code.flatMap {
-        Outlines.standard.outline(ofAdmin1: $0, in: country)
+        gazetteer.outlines.outline(ofAdmin1: $0, in: country)
       }
     default: return nil
     }

@@ -38,6 +38,8 @@ public struct Annotation: Sendable {
   public internal(set) var offsetUnit = OffsetUnit.codepoint
   /// SHA-256 of the UTF-8 bytes of the text as given, markup included, hexadecimal.
   public let textHash: String
+  /// The gazetteer that the places are in, with the outlines and the base map that maps draw.
+  package let gazetteer: LayeredGazetteer
   /// SHA-256 of the gazetteer's text, hexadecimal.
   public let gazetteerHash: String
   /// Places in the gazetteer, overlays included.
@@ -56,23 +58,24 @@ public struct Annotation: Sendable {
   public var language: Language { document.language }
 
   init(
-    document: Document, reading: SpatialReading, gazetteer: LayeredGazetteer,
+    document: Document, space: SpatialFindings, gazetteer: LayeredGazetteer,
     home: OutletHome? = nil, corrections: CorrectionCount? = nil
   ) {
     self.document = document
-    let places = reading.places
+    let places = space.places
     self.places = places
     var geodesics = PairGeodesics()
     relations = SpatialRelation.relations(
       between: places, in: document, geodesics: &geodesics)
-    described = reading.described
-    coordinates = reading.coordinates
-    claims = reading.claims
+    described = space.described
+    coordinates = space.coordinates
+    claims = space.claims
     itinerary = Itinerary(of: places, geodesics: &geodesics)
     spread = Spread(of: places)
     focus = Annotation.focus(of: places)
     textLength = document.codePointCount
     textHash = DigestAlgorithm.sha256.digest(of: document.sourceBytes).hexadecimal
+    self.gazetteer = gazetteer
     gazetteerHash = gazetteer.hash
     gazetteerPlaces = gazetteer.placeCount
     asOf = gazetteer.year

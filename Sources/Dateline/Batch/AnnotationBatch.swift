@@ -114,7 +114,8 @@ public struct AnnotationBatch: Sendable {
 
   private func finish(_ document: CorpusDocument) -> Finished {
     let annotation = geoparser.annotate(
-      document.document, spans: usesGivenSpans ? document.spans : nil, outlet: document.outlet,
+      document.document, spans: usesGivenSpans ? document.spans : nil,
+      outlet: geoparser.outlet(of: document),
       times: times)
     let outputs = StageTimes.measure(times, .writing) {
       renderers.map { $0.render(annotation, title: document.title, date: document.date) }

@@ -1,14 +1,6 @@
 package import ToponymRecognition
 package import ToponymResolution
 
-/// How many corrections an annotation follows.
-public struct CorrectionCount: Sendable, Hashable {
-  /// Lines that decided of a mention.
-  public let applied: Int
-  /// Lines for this document that decided of none.
-  public let unused: Int
-}
-
 /// The mentions of a document after a person's decisions.
 package struct CorrectedMentions: Sendable {
   package var mentions: [Mention]

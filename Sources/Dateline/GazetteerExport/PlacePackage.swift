@@ -27,10 +27,10 @@ public struct PlacePackage {
   /// - Parameters:
   ///   - path: A file that does not exist yet, or is empty.
   ///   - lastChange: When the places were changed last; see `GeoPackageWriter`.
-  /// - Throws: `GazetteerError.unwritable`.
+  /// - Throws: `FileError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange
-  ) throws(GazetteerError) {
+  ) throws(FileError) {
     package = try GeoPackageWriter(creating: path, lastChange: lastChange)
     places = try package.add(Self.places)
     names = try package.add(Self.names)
@@ -38,8 +38,8 @@ public struct PlacePackage {
 
   /// Appends a place with its names.
   ///
-  /// - Throws: `GazetteerError.unwritable`.
-  public func add(_ place: Place) throws(GazetteerError) {
+  /// - Throws: `FileError.unwritable`.
+  public func add(_ place: Place) throws(FileError) {
     let box = place.boundingBox
     try package.insert(
       into: places, geometry: .point(place.coordinate),
@@ -65,6 +65,6 @@ public struct PlacePackage {
 
   /// Ends the package.
   ///
-  /// - Throws: `GazetteerError.unwritable`.
-  public func finish() throws(GazetteerError) { try package.finish() }
+  /// - Throws: `FileError.unwritable`.
+  public func finish() throws(FileError) { try package.finish() }
 }

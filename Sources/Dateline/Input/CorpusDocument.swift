@@ -8,6 +8,8 @@ public struct CorpusDocument: Sendable {
   public let spans: [Range<Int>]
   /// Domain or name of the outlet that ran the text; nil where the input does not say.
   public let outlet: String?
+  /// What a page calls its site, its domain first: one of them may be the outlet.
+  package var outletHints: [String] = []
   /// The title, which is no part of the text; nil where the input does not say.
   public var title: String?
   /// The date of the text as the input gives it; nil where it does not.

@@ -29,7 +29,7 @@ extension CoordinateConverter.Converted {
   private func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("query", query)
-      PathPoint.writePosition(coordinate, to: &writer)
+      PositionText.writePosition(coordinate, to: &writer)
       writer.key("uncertainty_m")
       writer.number(uncertainty, decimals: 3)
       if let printed {

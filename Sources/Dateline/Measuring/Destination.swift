@@ -50,7 +50,7 @@ public struct Destination: Sendable {
       "\(MeasureText.length(distance, unit))  azimuth \(MeasureText.degrees(azimuth)) "
       + "\(MeasureText.compass(azimuth)) of \(origin.label)"
     let back = geodesic.backAzimuth
-    return "\(printed?.text ?? PathPoint.text(coordinate))\n  \(way)"
+    return "\(printed?.text ?? PositionText.text(coordinate))\n  \(way)"
       + "  back \(MeasureText.degrees(back)) \(MeasureText.compass(back))\n"
       + method.line(
         uncertainty: "± \(MeasureText.rough(uncertainty, unit)) by the extent of the place")
@@ -64,7 +64,7 @@ public struct Destination: Sendable {
       writer.member("azimuth_deg", azimuth)
       writer.member("distance_m", distance)
       writer.object("destination") { writer in
-        PathPoint.writePosition(coordinate, to: &writer)
+        PositionText.writePosition(coordinate, to: &writer)
         printed?.writeMembers(to: &writer)
         writer.member("back_azimuth_deg", geodesic.backAzimuth)
         writer.key("uncertainty_m")

@@ -13,24 +13,6 @@ public struct PathPoint: Sendable {
   public let uncertainty: Double
   /// The point in the style that was asked for.
   public let printed: CoordinateStyle.Printed?
-
-  /// Latitude and longitude to the centimetre, without needless zeros.
-  static func text(_ coordinate: Coordinate) -> String {
-    var bytes: [UInt8] = []
-    for (degrees, end) in [(coordinate.latitude, ", "), (coordinate.longitude, "")] {
-      _ = NumberText.appendRounded(degrees, decimals: 7, keepingZeros: false, to: &bytes)
-      bytes.append(contentsOf: end.utf8)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Latitude and longitude to a tenth of a millimetre.
-  static func writePosition(_ coordinate: Coordinate, to writer: inout JSONWriter) {
-    writer.key("latitude")
-    writer.number(coordinate.latitude, decimals: 9)
-    writer.key("longitude")
-    writer.number(coordinate.longitude, decimals: 9)
-  }
 }
 
 /// Points along the shortest geodesic between two places: the midpoint, or many at equal distances.
@@ -110,7 +92,7 @@ public struct Waypoints: Sendable {
   public func text(unit: LengthUnit) -> String {
     let rows = points.map { point in
       [
-        point.printed?.text ?? PathPoint.text(point.coordinate),
+        point.printed?.text ?? PositionText.text(point.coordinate),
         MeasureText.length(point.distance, unit),
         "azimuth \(MeasureText.degrees(point.azimuth)) \(MeasureText.compass(point.azimuth))",
       ]
@@ -132,7 +114,7 @@ public struct Waypoints: Sendable {
       writer.array("points") { writer in
         for point in points {
           writer.object { writer in
-            PathPoint.writePosition(point.coordinate, to: &writer)
+            PositionText.writePosition(point.coordinate, to: &writer)
             point.printed?.writeMembers(to: &writer)
             writer.member("distance_m", point.distance)
             writer.member("azimuth_deg", point.azimuth)

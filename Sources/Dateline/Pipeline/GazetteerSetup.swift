@@ -1,10 +1,6 @@
 public import Gazetteer
 import GazetteerText
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Which gazetteer to open: its text, its cache and the overlays above it.
 public struct GazetteerSetup: Sendable {
   /// The folder of the gazetteer's text, or that of a compiled gazetteer (`CompiledLayer`).
@@ -16,13 +12,9 @@ public struct GazetteerSetup: Sendable {
   /// Tables of places, and folders of compiled layers, for this run; later ones above earlier ones.
   public var overlayFiles: [String]
 
-  /// The default gazetteer, or the one that the environment variable `DATELINE_GAZETTEER` names,
-  /// with the user's own places.
-  public static var standard: GazetteerSetup {
-    let named = getenv("DATELINE_GAZETTEER").map { String(cString: $0) } ?? ""
-    return GazetteerSetup(
-      text: GazetteerFolder(path: named.isEmpty ? GazetteerText.path : named),
-      userOverlay: OverlayStore())
+  /// The default gazetteer with the user's own places above it.
+  public init() {
+    self.init(text: GazetteerFolder(path: GazetteerText.path), userOverlay: OverlayStore())
   }
 
   /// Makes a setup.
@@ -74,13 +66,19 @@ public struct GazetteerSetup: Sendable {
     return try base.laying(layers, overlays: overlays, suppressed: suppressed)
   }
 
+  /// A folder of one's own need not have outlines, a base map or outlets: the default gazetteer's serve.
+  private var companions: GazetteerCompanions {
+    GazetteerCompanions(folders: [text.path, GazetteerText.path], cacheFolder: cacheFolder)
+  }
+
   private func openBase(
     rebuild: Bool, report: @escaping @Sendable (CompiledStore.Event) -> Void
   ) throws(GazetteerError) -> LayeredGazetteer {
     if CompiledLayer.isCompiled(path: text.path) {
-      return try LayeredGazetteer.open(CompiledLayer(path: text.path))
+      return try LayeredGazetteer.open(
+        CompiledLayer(path: text.path), companions: companions)
     }
     let store = CompiledStore(text: text, cacheFolder: cacheFolder, report: report)
-    return try LayeredGazetteer.open(store, rebuild: rebuild)
+    return try LayeredGazetteer.open(store, rebuild: rebuild, companions: companions)
   }
 }

@@ -24,13 +24,6 @@ public struct Geoparser: Sendable {
   /// tagger doubts may be a place by its document.
   private let least: Float
 
-  /// Makes a geoparser over the default gazetteer with the user's own places above it.
-  ///
-  /// - Throws: `GazetteerError` where the gazetteer cannot be opened or compiled.
-  public init(options: AnnotationOptions = AnnotationOptions()) throws(GazetteerError) {
-    self.init(gazetteer: try GazetteerSetup.standard.open(), options: options)
-  }
-
   /// Makes a geoparser over an open gazetteer.
   public init(gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions()) {
     self.init(gazetteer: gazetteer, options: options, tagger: TaggerModel.shipped(for:))
@@ -108,7 +101,7 @@ public struct Geoparser: Sendable {
 
   /// The home of an outlet, or of that of the options; nil where none is known.
   package func home(ofOutlet name: String?) -> OutletHome? {
-    guard let name = name ?? options.outlet, let outlet = OutletTable.standard.outlet(name) else {
+    guard let name = name ?? options.outlet, let outlet = gazetteer.outlets.outlet(name) else {
       return nil
     }
     return OutletHome(outlet, in: gazetteer)
@@ -152,15 +145,18 @@ public struct Geoparser: Sendable {
     _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil,
     corrections: CorrectionCount? = nil
   ) -> Annotation {
-    let places = AnnotatedPlace.places(of: resolved, in: document, gazetteer, options)
-    let reading = readSpace(in: document, of: places)
+    let places = AnnotatedPlace.places(
+      of: resolved, in: document, gazetteer,
+      PlaceLimits(
+        alternatives: options.alternatives, minimumConfidence: options.minimumConfidence))
     return Annotation(
-      document: document, reading: reading, gazetteer: gazetteer, home: home,
+      document: document, space: readSpace(in: document, of: places), gazetteer: gazetteer,
+      home: home,
       corrections: corrections)
   }
 
   /// Reads what the text says of space beside its names.
-  package func readSpace(in document: Document, of places: [AnnotatedPlace]) -> SpatialReading {
-    SpatialReading(of: document, places: places, extents: extents)
+  package func readSpace(in document: Document, of places: [AnnotatedPlace]) -> SpatialFindings {
+    SpatialReading(of: document, places: places, extents: extents).findings
   }
 }

@@ -7,8 +7,8 @@ public struct Locator: Sendable {
   public var search: PlaceSearch
   /// Places near this point come first.
   public var near: Coordinate?
-  /// What tells the country and division of a point; nil for `Outlines.standard`, opened when a
-  /// point is asked for.
+  /// What tells the country and division of a point; nil for the outlines of the gazetteer
+  /// that is asked.
   public var outlines: Outlines?
 
   /// Makes a locator.
@@ -73,7 +73,7 @@ public struct Locator: Sendable {
   private func point(
     _ coordinate: Coordinate, in gazetteer: LayeredGazetteer
   ) -> PlaceList.Point {
-    let outlines = outlines ?? .standard
+    let outlines = outlines ?? gazetteer.outlines
     let country = outlines.country(at: coordinate)
     let division = outlines.admin1(at: coordinate)
     func name(_ reference: PlaceReference?) -> String? { reference.map(gazetteer.name(of:)) }

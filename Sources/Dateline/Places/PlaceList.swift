@@ -98,7 +98,7 @@ public struct PlaceList: Sendable {
     let head = point.map { point in
       let country = point.country ?? point.countryCode?.description
       let parts = [point.admin1, country].compactMap(\.self)
-      return "\(PathPoint.text(point.coordinate)) lies "
+      return "\(PositionText.text(point.coordinate)) lies "
         + (parts.isEmpty ? "far from any place" : "in \(parts.joined(separator: ", "))") + "\n"
     }
     guard !candidates.isEmpty else { return head ?? "" }

@@ -28,7 +28,7 @@ public struct PlaceQuery: Sendable {
 
     /// What an answer calls it.
     public var label: String {
-      guard let details else { return printed?.text ?? PathPoint.text(coordinate) }
+      guard let details else { return printed?.text ?? PositionText.text(coordinate) }
       return details.fullName + (printed.map { " (\($0.text))" } ?? "")
     }
   }

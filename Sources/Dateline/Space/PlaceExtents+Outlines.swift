@@ -19,12 +19,12 @@ extension PlaceExtents {
     case .border:
       guard areCountries, countries.count == 2, expression.distance == nil else { return nil }
       return cut(.border(countries[0], countries[1])) {
-        lines(Outlines.standard.sharedBorder(countries[0], countries[1]))
+        lines(gazetteer.outlines.sharedBorder(countries[0], countries[1]))
       }
     case .coast where expression.distance == nil:
       guard areCountries, countries.count == 1, expression.direction == nil else { return nil }
       return cut(.coast(countries[0])) {
-        lines(Outlines.standard.coast(of: countries[0]))
+        lines(gazetteer.outlines.coast(of: countries[0]))
       }
     default: break
     }
@@ -34,7 +34,7 @@ extension PlaceExtents {
   private func part(
     of country: CountryCode, in direction: CompassPoint?
   ) -> SpatialEstimate? {
-    guard let outline = Outlines.standard.outline(of: country),
+    guard let outline = gazetteer.outlines.outline(of: country),
       let part = outline.part(direction.map(OutlinePart.direction) ?? .central)
     else { return nil }
     let box = part.homeBox

@@ -3,13 +3,9 @@ import Geodesy
 import SpatialLanguage
 import ToponymRecognition
 
-/// What a text says of space beside the names in it: coordinates, descriptions, and statements that can be
-/// tested.
-package struct SpatialReading {
-  var places: [AnnotatedPlace]
-  var described: [DescribedPlace] = []
-  var coordinates: [StatedCoordinate] = []
-  var claims: [SpatialClaim] = []
+/// Reads what a text says of space beside the names in it.
+struct SpatialReading {
+  private(set) var findings: SpatialFindings
 
   /// A mention with the number of its place.
   struct Named {
@@ -24,15 +20,17 @@ package struct SpatialReading {
   ///   - places: Its places.
   ///   - extents: How far places reach.
   init(of document: Document, places: [AnnotatedPlace], extents: PlaceExtents) {
-    self.places = places
+    findings = SpatialFindings(places: places)
     let matches = CoordinateScanner.matches(in: document.bytes)
     if !matches.isEmpty { takeCoordinates(matches, in: document, extents) }
-    for number in self.places.indices {
-      guard let details = self.places[number].details else { continue }
-      (self.places[number].boundingBox, self.places[number].admin1Code) = extents.area(of: details)
+    for number in findings.places.indices {
+      guard let details = findings.places[number].details else { continue }
+      let area = extents.area(of: details)
+      findings.places[number].boundingBox = area.box
+      findings.places[number].admin1Code = area.admin1
     }
     guard document.language == .english else { return }
-    let named = self.places.enumerated().flatMap { number, place in
+    let named = findings.places.enumerated().flatMap { number, place in
       place.mentions.map { Named(place: number, occurrence: $0) }
     }.sorted { $0.occurrence.bytes.lowerBound < $1.occurrence.bytes.lowerBound }
     let expressions = SpatialLanguage.expressions(
@@ -40,14 +38,14 @@ package struct SpatialReading {
       names: named.map {
         NameSpan(
           range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym,
-          isTown: self.places[$0.place].details.map {
+          isTown: findings.places[$0.place].details.map {
             $0.feature.featureClass == .populated
           })
       })
     let judge = ClaimJudge(extents: extents)
     for expression in expressions { take(expression, named, in: document, extents, judge) }
-    claims += judge.containments(named, self.places, in: document)
-    claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
+    findings.claims += judge.containments(named, findings.places, in: document)
+    findings.claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
   }
 
   // MARK: - Expressions
@@ -57,29 +55,29 @@ package struct SpatialReading {
     _ extents: PlaceExtents, _ judge: ClaimJudge
   ) {
     let numbers = expression.anchors.map { named[$0].place }
-    let anchors = numbers.compactMap { places[$0].details }
+    let anchors = numbers.compactMap { findings.places[$0].details }
     guard anchors.count == numbers.count, isPlaced(expression, anchors) else { return }
     let mention = occurrence(expression.range, .relative, in: document)
     let subject = expression.subject.map { named[$0].place }.flatMap {
       numbers.contains($0) ? nil : $0
     }
     // A statement about a known place is tested, and its words need no point of their own.
-    let subjectDetails = subject.flatMap { places[$0].details }
+    let subjectDetails = subject.flatMap { findings.places[$0].details }
     let described = DescribedPlace(
       mentions: [mention], relation: expression.relation,
       anchors: anchors.map { .init(id: $0.id, name: $0.name) },
       isAnaphoric: expression.isAnaphoric, distance: expression.distance,
       direction: expression.direction,
       estimate: subjectDetails == nil ? extents.estimate(of: expression, from: anchors) : nil,
-      confidence: numbers.map { places[$0].confidence }.min() ?? 0)
+      confidence: numbers.map { findings.places[$0].confidence }.min() ?? 0)
     if let subjectDetails {
       if let claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
-        claims.append(claim)
+        findings.claims.append(claim)
       }
     } else if let subject {
       // A name that the gazetteer lacks lies where the words say.
-      if described.estimate != nil, !places[subject].isDecided {
-        places[subject].description = described
+      if described.estimate != nil, !findings.places[subject].isDecided {
+        findings.places[subject].description = described
       }
     } else {
       add(described)
@@ -88,14 +86,14 @@ package struct SpatialReading {
 
   /// What is described twice in the same way is one place.
   private mutating func add(_ new: DescribedPlace) {
-    let same = described.firstIndex {
+    let same = findings.described.firstIndex {
       $0.relation == new.relation && $0.anchors == new.anchors && $0.distance == new.distance
         && $0.direction == new.direction
     }
     if let same {
-      described[same].mentions += new.mentions
+      findings.described[same].mentions += new.mentions
     } else {
-      described.append(new)
+      findings.described.append(new)
     }
   }
 
@@ -120,12 +118,12 @@ package struct SpatialReading {
     _ matches: [CoordinateMatch], in document: Document, _ extents: PlaceExtents
   ) {
     // “37S” and “N” are no names where they are part of coordinates.
-    for number in places.indices {
-      places[number].mentions.removeAll { SpatialReading.lies($0.bytes, inAnyOf: matches) }
+    for number in findings.places.indices {
+      findings.places[number].mentions.removeAll { SpatialReading.lies($0.bytes, inAnyOf: matches) }
     }
-    places.removeAll { $0.mentions.isEmpty }
+    findings.places.removeAll { $0.mentions.isEmpty }
     let ends = nameEnds()
-    coordinates = matches.map { match in
+    findings.coordinates = matches.map { match in
       let name = nameBeside(match.range, ends, in: document)
       let beside = name.map { details in
         (
@@ -149,7 +147,7 @@ package struct SpatialReading {
 
   /// Where names of known places end, in order; of two that end together the place named first comes last.
   private func nameEnds() -> [(end: Int, place: Int)] {
-    places.enumerated().flatMap { number, place in
+    findings.places.enumerated().flatMap { number, place in
       place.details == nil
         ? []
         : place.mentions.filter { $0.role != .demonym }
@@ -168,7 +166,8 @@ package struct SpatialReading {
     let isOpen = between.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     let letters = between.count { 0x61...0x7A ~= $0 | 0x20 }
     let isCut = between.contains { $0 == 0x0A || $0 == UInt8(ascii: ";") }
-    return !isCut && (letters == 0 || isOpen && letters <= 12) ? places[best.place].details : nil
+    return !isCut && (letters == 0 || isOpen && letters <= 12)
+      ? findings.places[best.place].details : nil
   }
 
   private func occurrence(

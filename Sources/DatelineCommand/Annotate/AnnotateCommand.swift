@@ -121,7 +121,7 @@ struct AnnotateCommand: ParsableCommand {
     let corrected = try corrections.read(for: opened.gazetteer, isQuiet: verbosity.quiet)
     let geoparser = try tagger.geoparser(
       opened.gazetteer, options: options(corrected.corrections))
-    if let outlet, OutletTable.standard.outlet(outlet) == nil {
+    if let outlet, opened.gazetteer.outlets.outlet(outlet) == nil {
       StandardStreams.report("\(UnknownOutlet(name: outlet))")
     }
     if !verbosity.quiet { for notice in source.notices { StandardStreams.report("\(notice)") } }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dateline
+import Foundation
 import Gazetteer
 
 /// The options that select the gazetteer.
@@ -13,14 +14,24 @@ struct GazetteerArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Use the gazetteer in this folder, as text or compiled (default: the gazetteer of dateline).",
+      "Use the gazetteer in this folder, as text or compiled (default: $DATELINE_GAZETTEER, or the "
+        + "included gazetteer).",
       valueName: "folder"))
   var gazetteer: String?
 
+  /// The gazetteer to use without `--gazetteer`: the folder in the environment variable `DATELINE_GAZETTEER`, or
+  /// the included one.
+  static var defaultText: GazetteerFolder {
+    guard let path = ProcessInfo.processInfo.environment["DATELINE_GAZETTEER"], !path.isEmpty else {
+      return GazetteerSetup().text
+    }
+    return GazetteerFolder(path: path)
+  }
+
   /// The gazetteer, cache and overlays that the options select.
   var setup: GazetteerSetup {
-    var setup = GazetteerSetup.standard
-    if let gazetteer { setup.text = GazetteerFolder(path: gazetteer) }
+    var setup = GazetteerSetup()
+    setup.text = gazetteer.map { GazetteerFolder(path: $0) } ?? Self.defaultText
     setup.overlayFiles = overlay
     return setup
   }

@@ -30,7 +30,7 @@ struct TrainingData {
   /// Reads the corpora and texts.
   init(corpora: [String], options: TrainingOptions) throws {
     self.options = options
-    gazetteer = try GazetteerSetup.standard.open()
+    gazetteer = try GazetteerSetup().open()
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     let maker = TaggerExamples(lexicon: lexicon)
     let demonyms = DemonymCompletion(lexicon: lexicon)

@@ -38,7 +38,7 @@ extension GoldDocument {
 
   /// The home of the outlet, if known, and nil, because users annotate documents with and without an outlet.
   func homes(in gazetteer: LayeredGazetteer) -> [OutletHome?] {
-    let home = outlet.flatMap { OutletTable.standard.outlet($0) }
+    let home = outlet.flatMap { gazetteer.outlets.outlet($0) }
       .flatMap { OutletHome($0, in: gazetteer) }
     return home.map { [$0, nil] } ?? [nil]
   }

@@ -1,11 +1,3 @@
-import GazetteerText
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What maps show beside outlines: the lakes, rivers and labels of `gazetteer/outlines`.
 ///
 /// The tables are small and are read where they lie; rows are skipped by their rank before their points
@@ -15,13 +7,8 @@ package struct Basemap: Sendable {
   private let riverFile: MappedFile?
   private let labelFile: MappedFile?
 
-  /// The base map of the gazetteer that the environment variable `DATELINE_GAZETTEER` names, where it
-  /// has one, or of the default one.
-  package static let standard: Basemap = {
-    let named = getenv("DATELINE_GAZETTEER").map { String(cString: $0) } ?? ""
-    let own = named.isEmpty ? nil : Basemap(folder: named)
-    return own.flatMap { $0.isEmpty ? nil : $0 } ?? Basemap(folder: GazetteerText.path)
-  }()
+  /// A base map without anything on it.
+  package init() { (lakeFile, riverFile, labelFile) = (nil, nil, nil) }
 
   /// Opens the tables of a gazetteer's folder.
   package init(folder path: String) {

@@ -35,7 +35,7 @@ struct CheckedTable: Sendable {
   /// - Throws: `GazetteerError.unreadable`; a bad row is a finding.
   init(reading file: GazetteerFolder.File) throws(GazetteerError) {
     self.file = file
-    let map = try MappedFile(path: file.path)
+    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) }
     defer { withExtendedLifetime(map) {} }
     do throws(GazetteerError) {
       var reader = try PlaceTableReader(
@@ -78,7 +78,7 @@ struct CheckedTable: Sendable {
     if id.isEmpty {
       add(row, .empty(column: "id"))
     } else {
-      ids.append(RowID(hash: TableParser.hash(id), line: Int32(truncatingIfNeeded: row.line)))
+      ids.append(RowID(hash: TextHash.hash(id), line: Int32(truncatingIfNeeded: row.line)))
     }
     checkNormalized(row)
     checkNames(row)

@@ -138,13 +138,16 @@ private struct PlaceChunks<Places: Sequence<Place>> {
   func input(
     name: String, hash: String, scratch: String
   ) throws(GazetteerError) -> GazetteerCompiler.Input {
-    let file = try ScratchFile(folder: scratch)
+    let file = try GazetteerError.ofFiles { () throws(FileError) in try ScratchFile(folder: scratch)
+    }
     var tables: [TableSource] = []
     var text = Array((PlaceColumn.header + "\n").utf8)
     func flush() throws(GazetteerError) {
       let count = text.count
       let result = text.withUnsafeBytes { bytes in
-        Result { () throws(GazetteerError) in try file.append(bytes) }
+        Result { () throws(GazetteerError) in
+          try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+        }
       }
       let offset = try result.get()
       tables.append(
@@ -152,7 +155,10 @@ private struct PlaceChunks<Places: Sequence<Place>> {
           () throws(GazetteerError) in
           var bytes = [UInt8](repeating: 0, count: count)
           let result = bytes.withUnsafeMutableBytes { space in
-            Result { () throws(GazetteerError) in try file.read(space, at: offset) }
+            Result { () throws(GazetteerError) in
+              try GazetteerError.ofFiles { () throws(FileError) in try file.read(space, at: offset)
+              }
+            }
           }
           try result.get()
           return TableBytes(bytes)

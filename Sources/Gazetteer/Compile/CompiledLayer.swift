@@ -8,7 +8,7 @@ public struct CompiledLayer: Sendable, Hashable {
 
   /// Whether a folder holds the files of a compiled gazetteer, whole or not.
   public static func isCompiled(path: String) -> Bool {
-    FileStatus(path: path + "/" + GazetteerCompiler.indexName) != nil
+    FileStatus(path: path + "/" + CompiledFiles.index) != nil
   }
 
   /// Opens the folder as the lowest gazetteer.

@@ -3,7 +3,7 @@ import Foundation
 /// Sizes and times of the compiled files, written when they were whole.
 enum CompiledSeal {
   private static let name = "seal"
-  private static let files = [GazetteerCompiler.databaseName, GazetteerCompiler.indexName]
+  private static let files = [CompiledFiles.database, CompiledFiles.index]
 
   static func write(folder: String) throws {
     let text = try seal(folder: folder)

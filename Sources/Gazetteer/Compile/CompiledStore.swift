@@ -78,7 +78,9 @@ public struct CompiledStore: Sendable {
   private func compile(stamp: String, rebuild: Bool) throws(GazetteerError) -> BaseGazetteer {
     let source = try text.compilerInput()
     let cache = try writableCache()
-    let lock = try FileLock(path: cache + "/lock")
+    let lock = try GazetteerError.ofFiles { () throws(FileError) in
+      try FileLock(path: cache + "/lock")
+    }
     defer { lock.unlock() }
     // Another process may have compiled while this one waited for the lock.
     if !rebuild, let base = existing(hash: source.hash, in: cache) {
@@ -113,10 +115,13 @@ public struct CompiledStore: Sendable {
   /// The cache folder, or one under the temporary folder where it cannot be written.
   private func writableCache() throws(GazetteerError) -> String {
     do throws(GazetteerError) {
-      try UserFolders.makeWritable(cacheFolder)
+      try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder)
+      }
       return cacheFolder
     } catch {
-      try UserFolders.makeWritable(fallbackFolder)
+      try GazetteerError.ofFiles { () throws(FileError) in
+        try UserFolders.makeWritable(fallbackFolder)
+      }
       report(.cacheUnwritable(path: cacheFolder, reason: "\(error)", instead: fallbackFolder))
       return fallbackFolder
     }

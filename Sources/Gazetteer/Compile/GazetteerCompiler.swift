@@ -6,9 +6,6 @@ import Synchronization
 /// Tables are taken a few at a time: while some are parsed side by side, those before them go into the
 /// database on one core and into the index on another. Memory does not grow with the number of places.
 struct GazetteerCompiler: Sendable {
-  static let databaseName = "places.sqlite"
-  static let indexName = "names.index"
-
   /// What is compiled.
   struct Input: Sendable {
     /// The tables, hand-written ones first.
@@ -37,9 +34,9 @@ struct GazetteerCompiler: Sendable {
   ///   disk refuses.
   func compile(_ input: Input, into path: String) throws -> Int {
     let added = try input.nameTable.map(names) ?? .none
-    let database = try PlaceDatabaseWriter(creating: path + "/" + Self.databaseName)
+    let database = try PlaceDatabaseWriter(creating: path + "/" + CompiledFiles.database)
     let index = try NameIndexBuilder(
-      creating: path + "/" + Self.indexName, scratch: path, over: base)
+      creating: path + "/" + CompiledFiles.index, scratch: path, over: base)
     for key in added.prefixes { try index.addPrefix(key) }
     var numbering = PlaceNumbering(idsAreApart: input.idsAreApart)
     var ready: [NumberedTable] = []

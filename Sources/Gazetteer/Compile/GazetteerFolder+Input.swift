@@ -7,7 +7,10 @@ extension GazetteerFolder {
     let files = try files()
     let sourceFiles = sourceFiles()
     var maps: [MappedFile] = []
-    for file in files + sourceFiles { maps.append(try MappedFile(path: file.path)) }
+    for file in files + sourceFiles {
+      maps.append(
+        try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) })
+    }
     let hash = withExtendedLifetime(maps) {
       GazetteerFolder.contentHash(
         of: zip(files + sourceFiles, maps).map { (name: $0.name, bytes: $1.bytes) })

@@ -9,7 +9,7 @@ struct NameIndexFile: ~Copyable {
   private static let bufferSize = 1 << 20
 
   init(creating path: String) throws(GazetteerError) {
-    writer = try FileWriter(creating: path)
+    writer = try GazetteerError.ofFiles { () throws(FileError) in try FileWriter(creating: path) }
     sections = NameIndexFormat.Section.allCases.map { _ in (0, 0) }
     buffer.reserveCapacity(Self.bufferSize + 4_096)
   }
@@ -72,7 +72,11 @@ struct NameIndexFile: ~Copyable {
     var element = element
     let offset = Int(section) + number * MemoryLayout.stride(ofValue: element)
     let result = withUnsafeBytes(of: &element) { bytes in
-      Result { () throws(GazetteerError) in try writer.replace(with: bytes, at: offset) }
+      Result { () throws(GazetteerError) in
+        try GazetteerError.ofFiles { () throws(FileError) in
+          try writer.replace(with: bytes, at: offset)
+        }
+      }
     }
     try result.get()
   }
@@ -89,12 +93,14 @@ struct NameIndexFile: ~Copyable {
     }
     for number in trailer { try append(number) }
     try flush()
-    try writer.synchronise()
+    try GazetteerError.ofFiles { () throws(FileError) in try writer.synchronise() }
   }
 
   private mutating func flush() throws(GazetteerError) {
     let result = buffer.withUnsafeBytes { bytes in
-      Result { () throws(GazetteerError) in try writer.append(bytes) }
+      Result { () throws(GazetteerError) in
+        try GazetteerError.ofFiles { () throws(FileError) in try writer.append(bytes) }
+      }
     }
     try result.get()
     buffer.removeAll(keepingCapacity: true)

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Elements on their way to a sorted section, in parts that are sorted one by one.
 ///
 /// A part takes the elements whose key has the same top bits, so that parts in order, each sorted,
@@ -80,7 +74,9 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
       guard let file else { continue }
       let block = UnsafeMutableBufferPointer<Element>.allocate(capacity: extent.count)
       defer { block.deallocate() }
-      try file.read(UnsafeMutableRawBufferPointer(block), at: extent.offset)
+      try GazetteerError.ofFiles { () throws(FileError) in
+        try file.read(UnsafeMutableRawBufferPointer(block), at: extent.offset)
+      }
       try body(UnsafeBufferPointer(block))
     }
     let rest = parts[part]
@@ -92,73 +88,22 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
 
   private func spill() throws(GazetteerError) {
     let file: ScratchFile
-    if let known = self.file { file = known } else { file = try ScratchFile(folder: folder) }
+    if let known = self.file {
+      file = known
+    } else {
+      file = try GazetteerError.ofFiles { () throws(FileError) in try ScratchFile(folder: folder) }
+    }
     self.file = file
     for part in parts.indices where !parts[part].isEmpty {
       let count = parts[part].count
       let result = parts[part].withUnsafeBytes { bytes in
-        Result { () throws(GazetteerError) in try file.append(bytes) }
+        Result { () throws(GazetteerError) in
+          try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+        }
       }
       extents[part].append(Extent(offset: try result.get(), count: count))
       parts[part].removeAll(keepingCapacity: true)
     }
     held = 0
-  }
-}
-
-/// A file that has no name: what does not fit into memory for a while.
-final class ScratchFile: @unchecked Sendable {
-  // Safe to share for reading, which is by position.
-
-  private let descriptor: Int32
-  private let folder: String
-  private var end = 0
-
-  init(folder: String) throws(GazetteerError) {
-    self.folder = folder
-    let path = "\(folder)/scratch-\(getpid())-\(UInt32.random(in: .min ... .max))"
-    descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
-    unlink(path)
-  }
-
-  deinit { close(descriptor) }
-
-  /// Bytes that were appended.
-  var size: Int { end }
-
-  /// What was appended so far, mapped.
-  func mapped() throws(GazetteerError) -> MappedFile {
-    try MappedFile(descriptor: descriptor, path: folder)
-  }
-
-  /// - Returns: Where the bytes begin.
-  func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> Int {
-    let start = end
-    var rest = bytes
-    while !rest.isEmpty {
-      let written = pwrite(descriptor, rest.baseAddress, rest.count, off_t(end))
-      guard written > 0 else {
-        if errno == EINTR { continue }
-        throw .unwritable(path: folder, reason: FileStatus.lastError)
-      }
-      end += written
-      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-    }
-    return start
-  }
-
-  func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(GazetteerError) {
-    var position = offset
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = pread(descriptor, rest.baseAddress, rest.count, off_t(position))
-      guard count > 0 else {
-        if count < 0, errno == EINTR { continue }
-        throw .unreadable(path: folder, reason: FileStatus.lastError)
-      }
-      position += count
-      rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
-    }
   }
 }

@@ -67,14 +67,14 @@ struct TableParser {
     var reader = try PlaceTableReader(file: file, bytes: bytes, required: required)
     var features: [UInt64: FeatureCode] = [:]
     while let row = try reader.next() {
-      let idHash = TableParser.hash(row.bytes(.id))
+      let idHash = TextHash.hash(row.bytes(.id))
       guard !row.bytes(.id).isEmpty else { throw row.failure(.empty(column: "id")) }
       guard !isNameTable else {
         try addNames(of: row, place: idHash)
         continue
       }
       let featureKey =
-        TableParser.hash(row.bytes(.featureCode)) &+ TableParser.hash(row.bytes(.featureClass))
+        TextHash.hash(row.bytes(.featureCode)) &+ TextHash.hash(row.bytes(.featureClass))
         &* 31
       let feature: FeatureCode
       if let known = features[featureKey] {
@@ -97,8 +97,8 @@ struct TableParser {
           population: Int64(try row.population()), elevation: elevation,
           name: slice(nameBytes), id: slice(row.bytes(.id)), idHash: idHash,
           country: try row.country()?.packed ?? 0, feature: feature,
-          admin1: TableParser.hash(row.bytes(.admin1)),
-          admin2: TableParser.hash(row.bytes(.admin2)), source: row.string(.source)))
+          admin1: TextHash.hash(row.bytes(.admin1)),
+          admin2: TextHash.hash(row.bytes(.admin2)), source: row.string(.source)))
       add(name: nameBytes, place: number, kind: .alternate, flags: [.mainName, .english])
       try addNames(of: row, place: number)
     }
@@ -151,19 +151,5 @@ struct TableParser {
     }
     return TextSlice(
       offset: UInt32(start - base), length: UInt16(truncatingIfNeeded: part.count))
-  }
-
-  /// FNV-1a over 64 bits, for ids and admin codes; 0 for no bytes.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    if bytes.isEmpty { return 0 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
-  /// The same of a text.
-  static func hash(text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8(hash)
   }
 }

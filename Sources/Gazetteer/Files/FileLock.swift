@@ -9,7 +9,7 @@ struct FileLock {
   private let descriptor: Int32
 
   /// Waits until the lock is free.
-  init(path: String) throws(GazetteerError) {
+  init(path: String) throws(FileError) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
     while flock(descriptor, LOCK_EX) != 0 {

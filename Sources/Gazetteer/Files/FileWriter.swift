@@ -10,7 +10,7 @@ struct FileWriter: ~Copyable {
   private let path: String
 
   /// Creates the file, which must not exist yet.
-  init(creating path: String) throws(GazetteerError) {
+  init(creating path: String) throws(FileError) {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
@@ -26,8 +26,8 @@ struct FileWriter: ~Copyable {
 
   /// Appends bytes.
   ///
-  /// - Throws: `GazetteerError.unwritable`, for one where the disk is full.
-  func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) {
+  /// - Throws: `FileError.unwritable`, for one where the disk is full.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     var rest = bytes
     while !rest.isEmpty {
       let written = write(descriptor, rest.baseAddress, rest.count)
@@ -40,14 +40,14 @@ struct FileWriter: ~Copyable {
   }
 
   /// Writes over bytes that are there already.
-  func replace(with bytes: UnsafeRawBufferPointer, at offset: Int) throws(GazetteerError) {
+  func replace(with bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
     guard pwrite(descriptor, bytes.baseAddress, bytes.count, off_t(offset)) == bytes.count else {
       throw .unwritable(path: path, reason: FileStatus.lastError)
     }
   }
 
   /// Waits until the bytes are on the disk.
-  func synchronise() throws(GazetteerError) {
+  func synchronise() throws(FileError) {
     guard fsync(descriptor) == 0 else {
       throw .unwritable(path: path, reason: FileStatus.lastError)
     }

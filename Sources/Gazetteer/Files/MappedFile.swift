@@ -11,8 +11,8 @@ final class MappedFile: @unchecked Sendable {
   /// The file's bytes; empty for an empty file.
   let bytes: UnsafeRawBufferPointer
 
-  /// - Throws: `GazetteerError.unreadable` with the system's reason.
-  convenience init(path: String) throws(GazetteerError) {
+  /// - Throws: `FileError.unreadable` with the system's reason.
+  convenience init(path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .unreadable(path: path, reason: FileStatus.lastError)
@@ -23,8 +23,8 @@ final class MappedFile: @unchecked Sendable {
 
   /// Maps an open file, which may be closed then.
   ///
-  /// - Throws: `GazetteerError.unreadable` with the system's reason.
-  init(descriptor: Int32, path: String) throws(GazetteerError) {
+  /// - Throws: `FileError.unreadable` with the system's reason.
+  init(descriptor: Int32, path: String) throws(FileError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw .unreadable(path: path, reason: FileStatus.lastError)

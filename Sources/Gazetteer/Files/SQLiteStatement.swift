@@ -8,8 +8,8 @@ final class SQLiteConnection {
 
   /// Opens a file for reading, or for writing, which makes it where it is missing.
   ///
-  /// - Throws: `GazetteerError.unwritable` or `.corrupt` with SQLite's words.
-  init(path: String, isWritable: Bool) throws(GazetteerError) {
+  /// - Throws: `FileError.unwritable` or `.damaged` with SQLite's words.
+  init(path: String, isWritable: Bool) throws(FileError) {
     self.path = path
     self.isWritable = isWritable
     let flags = isWritable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
@@ -25,15 +25,15 @@ final class SQLiteConnection {
   deinit { sqlite3_close_v2(handle) }
 
   /// Runs statements that give no rows.
-  func execute(_ sql: String) throws(GazetteerError) {
+  func execute(_ sql: String) throws(FileError) {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure }
   }
 
   /// A person is told what SQLite said and not which statement it was.
-  var failure: GazetteerError {
+  var failure: FileError {
     let reason = String(cString: sqlite3_errmsg(handle))
     return isWritable
-      ? .unwritable(path: path, reason: reason) : .corrupt(path: path, reason: reason)
+      ? .unwritable(path: path, reason: reason) : .damaged(path: path, reason: reason)
   }
 }
 
@@ -42,7 +42,7 @@ final class SQLiteStatement {
   private let connection: SQLiteConnection
   private let handle: OpaquePointer?
 
-  init(_ connection: SQLiteConnection, _ sql: String) throws(GazetteerError) {
+  init(_ connection: SQLiteConnection, _ sql: String) throws(FileError) {
     self.connection = connection
     var handle: OpaquePointer?
     let code = sqlite3_prepare_v2(connection.handle, sql, -1, &handle, nil)
@@ -84,7 +84,7 @@ final class SQLiteStatement {
   /// Goes to the next row.
   ///
   /// - Returns: false at the end.
-  func step() throws(GazetteerError) -> Bool {
+  func step() throws(FileError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -93,7 +93,7 @@ final class SQLiteStatement {
   }
 
   /// Runs a statement that gives no row, ready to be bound again.
-  func run() throws(GazetteerError) {
+  func run() throws(FileError) {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw connection.failure }

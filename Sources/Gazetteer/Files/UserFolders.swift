@@ -26,7 +26,7 @@ public enum UserFolders {
   static var scratch: String { variable("TMPDIR") ?? "/var/tmp" }
 
   /// Makes the folder where it is missing and sees that files can be made in it.
-  static func makeWritable(_ path: String) throws(GazetteerError) {
+  static func makeWritable(_ path: String) throws(FileError) {
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

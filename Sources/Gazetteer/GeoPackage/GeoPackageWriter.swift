@@ -39,10 +39,10 @@ public final class GeoPackageWriter {
   /// - Parameters:
   ///   - path: A file that does not exist yet, or is empty.
   ///   - lastChange: When the content was changed last, in UTC: `2024-05-06T07:08:09.000Z`.
-  /// - Throws: `GazetteerError.unwritable`.
+  /// - Throws: `FileError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange
-  ) throws(GazetteerError) {
+  ) throws(FileError) {
     self.lastChange = lastChange
     connection = try SQLiteConnection(path: path, isWritable: true)
     try connection.execute(GeoPackageSchema.header)
@@ -52,8 +52,8 @@ public final class GeoPackageWriter {
 
   /// Makes a table.
   ///
-  /// - Throws: `GazetteerError.unwritable`, also for a name that stands twice.
-  public func add(_ table: GeoPackageTable) throws(GazetteerError) -> TableNumber {
+  /// - Throws: `FileError.unwritable`, also for a name that stands twice.
+  public func add(_ table: GeoPackageTable) throws(FileError) -> TableNumber {
     try connection.execute(GeoPackageSchema.create(table))
     let count = table.columns.count + (table.geometry == nil ? 1 : 2)
     let marks = (0..<count).map { _ in "?" }.joined(separator: ", ")
@@ -77,11 +77,11 @@ public final class GeoPackageWriter {
   ///   - geometry: Its geometry; nil for none, and in a table of attributes.
   ///   - values: One value a column, in the order of the columns.
   /// - Returns: The row's `fid`.
-  /// - Throws: `GazetteerError.unwritable`.
+  /// - Throws: `FileError.unwritable`.
   @discardableResult
   public func insert(
     into number: TableNumber, geometry: GeoPackageGeometry? = nil, _ values: [GeoPackageValue]
-  ) throws(GazetteerError) -> Int {
+  ) throws(FileError) -> Int {
     let open = tables[number.index]
     precondition(values.count == open.table.columns.count, "A row has a value for each column")
     let statement = open.insertion
@@ -122,8 +122,8 @@ public final class GeoPackageWriter {
 
   /// Describes the tables and ends the file; nothing can be written afterwards.
   ///
-  /// - Throws: `GazetteerError.unwritable`, for one where the disk is full.
-  public func finish() throws(GazetteerError) {
+  /// - Throws: `FileError.unwritable`, for one where the disk is full.
+  public func finish() throws(FileError) {
     for open in tables {
       try describe(open)
       for column in open.table.columns where column.isIndexed {
@@ -143,7 +143,7 @@ public final class GeoPackageWriter {
     try connection.execute("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM gpkg_contents")
   }
 
-  private func describe(_ open: OpenTable) throws(GazetteerError) {
+  private func describe(_ open: OpenTable) throws(FileError) {
     let table = open.table
     let contents = try SQLiteStatement(
       connection, "INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

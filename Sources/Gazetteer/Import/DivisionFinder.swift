@@ -29,10 +29,10 @@ public final class DivisionFinder {
   ///
   /// - Parameters:
   ///   - gazetteer: What is there already.
-  ///   - outlines: The outlines of countries and divisions.
-  public init(gazetteer: LayeredGazetteer, outlines: Outlines = .standard) {
+  ///   - outlines: The outlines of countries and divisions; nil for those of the gazetteer.
+  public init(gazetteer: LayeredGazetteer, outlines: Outlines? = nil) {
     self.gazetteer = gazetteer
-    self.outlines = outlines
+    self.outlines = outlines ?? gazetteer.outlines
   }
 
   /// Gives a place country and division, where they are missing and can be found.

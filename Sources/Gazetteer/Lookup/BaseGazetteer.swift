@@ -16,7 +16,7 @@ final class BaseGazetteer: Sendable {
 
   init(folder: String, hash: String, firstNumber: UInt32 = 0) throws(GazetteerError) {
     self.firstNumber = firstNumber
-    index = try NameIndex(path: folder + "/" + GazetteerCompiler.indexName)
+    index = try NameIndex(path: folder + "/" + CompiledFiles.index)
     self.folder = folder
     self.hash = hash
   }
@@ -87,7 +87,7 @@ final class BaseGazetteer: Sendable {
   /// - Complexity: O(log *places*).
   func ordinal(id: String) -> UInt32? {
     var id = id
-    return id.withUTF8 { ordinal(id: $0, hash: TableParser.hash($0)) }
+    return id.withUTF8 { ordinal(id: $0, hash: TextHash.hash($0)) }
   }
 
   /// The ordinal of an id whose hash is known.
@@ -115,8 +115,8 @@ final class BaseGazetteer: Sendable {
         table.note(
           rank: FeatureCode(.administrative, row["feature_code"]).rank,
           country: CountryCode(row["country"] as String)?.packed ?? 0,
-          admin1: TableParser.hash(text: row["admin1"]),
-          admin2: TableParser.hash(text: row["admin2"]),
+          admin1: TextHash.hash(text: row["admin1"]),
+          admin2: TextHash.hash(text: row["admin2"]),
           number: UInt32(truncatingIfNeeded: ordinal) | NameIndexFormat.outer)
       }
       return table
@@ -167,8 +167,8 @@ final class BaseGazetteer: Sendable {
     }
   }
 
-  var indexPath: String { folder + "/" + GazetteerCompiler.indexName }
-  var databasePath: String { folder + "/" + GazetteerCompiler.databaseName }
+  var indexPath: String { folder + "/" + CompiledFiles.index }
+  var databasePath: String { folder + "/" + CompiledFiles.database }
 
   /// Runs a query over the read-only database, opened at first use.
   func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) throws -> Value {

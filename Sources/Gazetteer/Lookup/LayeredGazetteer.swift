@@ -23,25 +23,8 @@ public final class LayeredGazetteer: Sendable {
   public let year: Int?
   private let overlayFacts: [PlaceFacts]
   let currentOverlayPlaces: Set<Int>
-
-  /// Opens the default gazetteer, or the one whose text lies in `text`, with overlays above it.
-  ///
-  /// - Parameters:
-  ///   - store: Where text and cache are; see ``CompiledStore``.
-  ///   - layers: Compiled layers to lay over the base, later ones above earlier ones.
-  ///   - overlays: Places to lay over the base, later ones above earlier ones.
-  ///   - suppressed: Ids of places to hide.
-  ///   - rebuild: Compile even if a compiled form is there.
-  /// - Returns: The open gazetteer.
-  /// - Throws: `GazetteerError`; compiles the text where it has to.
-  public static func open(
-    _ store: CompiledStore, layers: [CompiledLayer] = [], overlays: [Place] = [],
-    suppressed: [String] = [], rebuild: Bool = false
-  ) throws(GazetteerError) -> LayeredGazetteer {
-    try open(
-      base: store.open(rebuild: rebuild), layers: layers, overlays: overlays,
-      suppressed: suppressed)
-  }
+  /// Outlines, base map and outlets.
+  let companions: GazetteerCompanions
 
   /// Opens a compiled gazetteer as the lowest one, with layers and overlays above it.
   ///
@@ -51,7 +34,20 @@ public final class LayeredGazetteer: Sendable {
     suppressed: [String] = []
   ) throws(GazetteerError) -> LayeredGazetteer {
     try open(
-      base: compiled.open(), layers: layers, overlays: overlays, suppressed: suppressed)
+      compiled, layers: layers, overlays: overlays, suppressed: suppressed,
+      companions: GazetteerCompanions(folders: [compiled.path]))
+  }
+
+  /// Opens a compiled gazetteer with companions from elsewhere: it holds none itself.
+  ///
+  /// - Throws: `GazetteerError.corrupt` where a file is damaged or of another version.
+  package static func open(
+    _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
+    suppressed: [String] = [], companions: GazetteerCompanions
+  ) throws(GazetteerError) -> LayeredGazetteer {
+    try open(
+      base: compiled.open(), layers: layers, overlays: overlays, suppressed: suppressed,
+      companions: companions)
   }
 
   /// The base gazetteer alone with other layers and overlays above it.
@@ -66,11 +62,13 @@ public final class LayeredGazetteer: Sendable {
     _ layers: [CompiledLayer], overlays: [Place], suppressed: [String]
   ) throws(GazetteerError) -> LayeredGazetteer {
     try LayeredGazetteer.open(
-      base: base, layers: layers, overlays: overlays, suppressed: suppressed)
+      base: base, layers: layers, overlays: overlays, suppressed: suppressed,
+      companions: companions)
   }
 
-  private static func open(
-    base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String]
+  static func open(
+    base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String],
+    companions: GazetteerCompanions
   ) throws(GazetteerError) -> LayeredGazetteer {
     var layer = OverlayLayer()
     for id in suppressed { layer.suppress(id) }
@@ -81,15 +79,18 @@ public final class LayeredGazetteer: Sendable {
       opened.append(try layer.open(over: base, firstNumber: UInt32(clamping: first)))
       first += opened.last?.placeCount ?? 0
     }
-    return try LayeredGazetteer(base: base, layers: opened, overlay: layer)
+    return try LayeredGazetteer(
+      base: base, layers: opened, overlay: layer, companions: companions)
   }
 
   init(
-    base: BaseGazetteer, layers: [BaseGazetteer] = [], overlay: OverlayLayer
+    base: BaseGazetteer, layers: [BaseGazetteer] = [], overlay: OverlayLayer,
+    companions: GazetteerCompanions = GazetteerCompanions(folders: [])
   ) throws(GazetteerError) {
     self.base = base
     self.layers = layers
     self.overlay = overlay
+    self.companions = companions
     year = nil
     overlayStart = layers.reduce(base.placeCount) { $0 + $1.placeCount }
     hidden = LayeredGazetteer.hidden(base: base, layers: layers, overlay: overlay)
@@ -106,6 +107,7 @@ public final class LayeredGazetteer: Sendable {
     base = other.base
     layers = other.layers
     overlay = other.overlay
+    companions = other.companions
     hidden = other.hidden
     overlayStart = other.overlayStart
     overlayFacts = other.overlayFacts
@@ -129,7 +131,7 @@ public final class LayeredGazetteer: Sendable {
       for (below, lower) in layers[..<number].enumerated() {
         for ordinal in 0..<UInt32(layer.placeCount) {
           guard let id = layer.index.id(of: ordinal),
-            let other = lower.ordinal(id: id, hash: TableParser.hash(id))
+            let other = lower.ordinal(id: id, hash: TextHash.hash(id))
           else { continue }
           hidden[below + 1].insert(other, of: lower.placeCount)
         }

@@ -24,7 +24,7 @@ final class NameIndex: Sendable {
   ///
   /// - Throws: `GazetteerError.corrupt` where the file is cut off or of another schema.
   init(path: String) throws(GazetteerError) {
-    let file = try MappedFile(path: path)
+    let file = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     let sections = try NameIndex.sections(of: file, path: path)
     self.file = file
     func bound<Element>(_ section: NameIndexFormat.Section) -> UnsafeBufferPointer<Element> {

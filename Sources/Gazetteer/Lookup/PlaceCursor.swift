@@ -18,26 +18,28 @@ final class PlaceCursor {
   ) throws(GazetteerError) {
     self.selection = selection
     self.isHidden = isHidden
-    let connection = try SQLiteConnection(path: gazetteer.databasePath, isWritable: false)
-    // What the sorter keeps in memory before it writes to disk: 32 MB.
-    try connection.execute("PRAGMA cache_size = -32768")
-    let count = try SQLiteStatement(
-      connection, "SELECT count(*) FROM place WHERE \(selection.condition)")
-    selection.bind(to: count)
-    rowCount = try count.step() ? count.integer(0) : 0
-    statement = try SQLiteStatement(
-      connection,
-      """
-      SELECT ordinal, id, name, latitude, longitude, feature_class, feature_code, country,
-        admin1, admin2, population, elevation, bbox, source, names
-      FROM place WHERE \(selection.condition) ORDER BY id
-      """)
-    selection.bind(to: statement)
+    (rowCount, statement) = try GazetteerError.ofFiles { () throws(FileError) in
+      let connection = try SQLiteConnection(path: gazetteer.databasePath, isWritable: false)
+      // What the sorter keeps in memory before it writes to disk: 32 MB.
+      try connection.execute("PRAGMA cache_size = -32768")
+      let count = try SQLiteStatement(
+        connection, "SELECT count(*) FROM place WHERE \(selection.condition)")
+      selection.bind(to: count)
+      let statement = try SQLiteStatement(
+        connection,
+        """
+        SELECT ordinal, id, name, latitude, longitude, feature_class, feature_code, country,
+          admin1, admin2, population, elevation, bbox, source, names
+        FROM place WHERE \(selection.condition) ORDER BY id
+        """)
+      selection.bind(to: statement)
+      return (try count.step() ? count.integer(0) : 0, statement)
+    }
   }
 
   /// The next place, nil at the end.
   func next() throws(GazetteerError) -> Place? {
-    while try statement.step() {
+    while try GazetteerError.ofFiles({ () throws(FileError) in try statement.step() }) {
       rowsRead += 1
       if isHidden(UInt32(truncatingIfNeeded: statement.integer(0))) { continue }
       let place = place()

@@ -36,7 +36,9 @@ struct OutlineStore {
     var arcs: [OutlineArc] = []
     for file in files {
       var reader = OutlineTextReader(file: file.name)
-      let text = try MappedFile(path: file.path)
+      let text = try GazetteerError.ofFiles { () throws(FileError) in
+        try MappedFile(path: file.path)
+      }
       arcs += try reader.arcs(in: text.bytes)
       withExtendedLifetime(text) {}
     }
@@ -47,12 +49,14 @@ struct OutlineStore {
 
   /// Losing the file costs a compilation at the next start and nothing else.
   private func keep(_ bytes: UnsafeRawBufferPointer, at path: String) throws(GazetteerError) {
-    try UserFolders.makeWritable(cacheFolder)
+    try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder) }
     let aside = "\(path).making-\(getpid())"
     unlink(aside)
     do throws(GazetteerError) {
-      let writer = try FileWriter(creating: aside)
-      try writer.append(bytes)
+      let writer = try GazetteerError.ofFiles { () throws(FileError) in
+        try FileWriter(creating: aside)
+      }
+      try GazetteerError.ofFiles { () throws(FileError) in try writer.append(bytes) }
     } catch {
       unlink(aside)
       throw error

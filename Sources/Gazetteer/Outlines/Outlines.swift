@@ -1,19 +1,12 @@
-import GazetteerText
 public import Geodesy
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The outlines of countries and of their first-order divisions: which of them a point lies in, how far
 /// a border is, and the shapes themselves.
 ///
 /// ```swift
 /// let raqqa = Coordinate(latitude: 35.95, longitude: 39.01)
-/// Outlines.standard.country(at: raqqa)  // SY
-/// Outlines.standard.admin1(at: raqqa)   // SY.04
+/// gazetteer.outlines.country(at: raqqa)  // SY
+/// gazetteer.outlines.admin1(at: raqqa)   // SY.04
 /// ```
 /// The default gazetteer's are Natural Earth's at 1:10,000,000, good to about a kilometre, with borders
 /// as they are held on the ground, and divisions as GeoNames counts them. Lines between their points are
@@ -22,16 +15,6 @@ public struct Outlines: Sendable {
   let map: OutlineMap?
   /// The lines beside each area, by their numbers.
   private let arcsByArea: [OutlineArea: [Int]]
-
-  /// The outlines of the gazetteer that the environment variable `DATELINE_GAZETTEER` names, or of the
-  /// default one; read at first use. Empty where they cannot be read.
-  public static let standard: Outlines = {
-    let named = getenv("DATELINE_GAZETTEER").map { String(cString: $0) } ?? ""
-    if !named.isEmpty, let outlines = try? Outlines(folder: named), !outlines.isEmpty {
-      return outlines
-    }
-    return (try? Outlines(folder: GazetteerText.path)) ?? Outlines(nil)
-  }()
 
   /// Opens the outlines of a folder, compiling them where they have to be.
   ///

@@ -57,7 +57,10 @@ public struct OverlayStore: Sendable {
     _ action: String, _ body: (OverlayWriter) throws -> Value
   ) throws(GazetteerError) -> Value {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    try UserFolders.makeWritable((path.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "." : folder))
+    try GazetteerError.ofFiles { () throws(FileError) in
+      try UserFolders.makeWritable(
+        (path.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "." : folder))
+    }
     return try translated {
       var configuration = Configuration()
       // An import of a whole country may hold the lock for long.

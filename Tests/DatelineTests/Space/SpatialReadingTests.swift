@@ -41,7 +41,7 @@ struct SpatialReadingTests {
     let annotation = try annotate("It rained in \(words) on Monday.")
     let point = try #require(annotation.described.first?.estimate?.point)
     let country = annotation.places.first?.details?.countryCode
-    #expect(Outlines.standard.country(at: point) == country)
+    #expect(try TestGazetteer.standard().outlines.country(at: point) == country)
   }
 
   @Test("The city is the last town and no country that was named since")

@@ -1,4 +1,5 @@
 import Foundation
+import GazetteerText
 import Testing
 
 @testable import Gazetteer
@@ -18,7 +19,7 @@ struct BasemapTests {
 
   @Test("The default gazetteer has lakes, rivers and labels, all of them readable")
   func standard() {
-    let basemap = Basemap.standard
+    let basemap = Basemap(folder: GazetteerText.path)
     #expect(basemap.lakes(upTo: 9) { _ in true }.count == 1_585)
     #expect(basemap.rivers(upTo: 9) { _ in true }.count == 1_988)
     #expect(basemap.labels { _, _, _, _ in true }.count == 19_403)
@@ -27,7 +28,7 @@ struct BasemapTests {
 
   @Test("The Euphrates passes Deir ez-Zor")
   func euphrates() {
-    let near = Basemap.standard.rivers(upTo: 9) { box in
+    let near = Basemap(folder: GazetteerText.path).rivers(upTo: 9) { box in
       box.west <= 401_400 && box.east >= 401_400 && box.south <= 353_400 && box.north >= 353_400
     }
     #expect(near.map(\.name).contains("Euphrates") || near.map(\.name).contains("Al Furat"))

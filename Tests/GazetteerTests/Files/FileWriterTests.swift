@@ -14,7 +14,7 @@ struct FileWriterTests {
     func fullDisk() throws {
       // The device refuses every byte as a full disk does.
       let writer = FileWriter(descriptor: Glibc.open("/dev/full", O_WRONLY), path: "names.index")
-      let error = try #require(throws: GazetteerError.self) {
+      let error = try #require(throws: FileError.self) {
         try Array("abc".utf8).withUnsafeBytes { try writer.append($0) }
       }
       #expect("\(error)" == "names.index: cannot be written: No space left on device")
@@ -25,7 +25,7 @@ struct FileWriterTests {
   func existing() throws {
     let scratch = try Scratch()
     try scratch.write("a", "old")
-    let error = try #require(throws: GazetteerError.self) {
+    let error = try #require(throws: FileError.self) {
       _ = try FileWriter(creating: scratch.file("a"))
     }
     #expect("\(error)" == "\(scratch.file("a")): cannot be written: File exists")

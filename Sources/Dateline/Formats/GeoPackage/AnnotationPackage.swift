@@ -27,10 +27,10 @@ public struct AnnotationPackage {
   /// - Parameters:
   ///   - path: A file that does not exist yet, or is empty.
   ///   - lastChange: When the annotations were made; see `GeoPackageWriter`.
-  /// - Throws: `GazetteerError.unwritable`.
+  /// - Throws: `FileError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange
-  ) throws(GazetteerError) {
+  ) throws(FileError) {
     package = try GeoPackageWriter(creating: path, lastChange: lastChange)
     // In the order in which a map draws them, the first below.
     areas = try package.add(AnnotationTables.areas)
@@ -49,10 +49,10 @@ public struct AnnotationPackage {
   ///   - annotation: What is written.
   ///   - title: The document's title where that is no part of its text.
   ///   - date: The document's date in any form.
-  /// - Throws: `GazetteerError.unwritable`.
+  /// - Throws: `FileError.unwritable`.
   public func add(
     _ annotation: Annotation, title: String? = nil, date: String? = nil
-  ) throws(GazetteerError) {
+  ) throws(FileError) {
     let entries = annotation.entries
     try addDocument(annotation, entries, title: title, date: date)
     for entry in entries { try add(entry, of: annotation) }
@@ -62,12 +62,12 @@ public struct AnnotationPackage {
 
   /// Ends the package.
   ///
-  /// - Throws: `GazetteerError.unwritable`.
-  public func finish() throws(GazetteerError) { try package.finish() }
+  /// - Throws: `FileError.unwritable`.
+  public func finish() throws(FileError) { try package.finish() }
 
   private func addDocument(
     _ annotation: Annotation, _ entries: [AnnotationEntry], title: String?, date: String?
-  ) throws(GazetteerError) {
+  ) throws(FileError) {
     try package.insert(
       into: documents,
       [
@@ -82,7 +82,7 @@ public struct AnnotationPackage {
       ])
   }
 
-  private func add(_ entry: AnnotationEntry, of annotation: Annotation) throws(GazetteerError) {
+  private func add(_ entry: AnnotationEntry, of annotation: Annotation) throws(FileError) {
     let surroundings = entry.surroundings
     try package.insert(
       into: places, geometry: entry.coordinate.map(GeoPackageGeometry.point),
@@ -121,7 +121,7 @@ public struct AnnotationPackage {
 
   private func addMentions(
     of entries: [AnnotationEntry], in annotation: Annotation
-  ) throws(GazetteerError) {
+  ) throws(FileError) {
     for (entry, mention) in Annotation.mentions(of: entries) {
       try package.insert(
         into: mentions, geometry: entry.coordinate.map(GeoPackageGeometry.point),
@@ -134,7 +134,7 @@ public struct AnnotationPackage {
     }
   }
 
-  private func add(_ line: RelationLine, of annotation: Annotation) throws(GazetteerError) {
+  private func add(_ line: RelationLine, of annotation: Annotation) throws(FileError) {
     let lines: [[Coordinate]]
     switch line.geometry {
     case .lineString(let line): lines = [line]

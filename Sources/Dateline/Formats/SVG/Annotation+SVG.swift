@@ -30,7 +30,7 @@ extension Annotation {
 
   private var baseMap: OutlineBaseMap {
     let shares = focus.prefix(3).filter { $0.share >= 0.25 }
-    return OutlineBaseMap(emphasized: Set(shares.map(\.country)))
+    return OutlineBaseMap(gazetteer, emphasized: Set(shares.map(\.country)))
   }
 
   private func mapContent(_ options: MapOptions) -> MapContent {
@@ -66,18 +66,18 @@ extension Annotation {
           .leg, keys[leg.from], keys[leg.to], metres: leg.distance, azimuth: leg.azimuth)
       }
     }
-    content.places = Annotation.withHomes(content.places)
+    content.places = withHomes(content.places)
     content.summary = summary(of: content.places)
     return content
   }
 
   /// Where a map shows nothing but countries and regions, countries as far as their main parts reach:
   /// Portugal without the Azores.
-  private static func withHomes(_ places: [MapPlace]) -> [MapPlace] {
+  private func withHomes(_ places: [MapPlace]) -> [MapPlace] {
     guard places.allSatisfy(\.isBackground) else { return places }
     return places.map { place in
       guard let text = place.countryCode, let code = CountryCode(text),
-        let outline = Outlines.standard.outline(of: code)
+        let outline = gazetteer.outlines.outline(of: code)
       else { return place }
       return place.bounded(by: outline.homeBox)
     }

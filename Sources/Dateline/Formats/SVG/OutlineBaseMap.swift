@@ -10,10 +10,10 @@ struct OutlineBaseMap: BaseMap {
   let emphasized: Set<CountryCode>
 
   init(
-    outlines: Outlines = .standard, basemap: Basemap = .standard, emphasized: Set<CountryCode> = []
+    _ gazetteer: LayeredGazetteer, emphasized: Set<CountryCode> = []
   ) {
-    self.outlines = outlines
-    self.basemap = basemap
+    outlines = gazetteer.outlines
+    basemap = gazetteer.basemap
     self.emphasized = emphasized
   }
 

@@ -46,8 +46,8 @@ public struct DocumentReader: Sendable {
       let source = Array(text.utf8)
       let article = HTMLArticle(source)
       var document = CorpusDocument(
-        markup(raw.name, article.text, source, tag: article.language),
-        outlet: outlet([article.domain, article.siteName]))
+        markup(raw.name, article.text, source, tag: article.language))
+      document.outletHints = [article.domain, article.siteName].compactMap(\.self)
       document.title = article.title
       document.date = article.date
       return document
@@ -75,10 +75,5 @@ public struct DocumentReader: Sendable {
     return Document(
       id: id, text: text.string, source: source, map: SourceMap(pieces),
       language: named == .other ? language : named ?? language)
-  }
-
-  /// The first name that the table of outlets knows.
-  private func outlet(_ names: [String?]) -> String? {
-    names.compactMap(\.self).first { OutletTable.standard.outlet($0) != nil }
   }
 }

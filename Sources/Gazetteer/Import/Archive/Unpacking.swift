@@ -31,18 +31,18 @@ struct Unpacking {
 
   /// A gzip (RFC 1952).
   ///
-  /// - Throws: `GazetteerError.unreadable` where it is damaged, truncated or a bomb.
-  func gzip(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> MappedFile {
+  /// - Throws: `FileError.unreadable` where it is damaged, truncated or a bomb.
+  func gzip(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> MappedFile {
     try unpack(bytes, method: .gzip).file.mapped()
   }
 
   /// A member of a zip, stored or deflated.
   ///
-  /// - Throws: `GazetteerError.unreadable` where it is damaged, truncated, encrypted, a bomb or
+  /// - Throws: `FileError.unreadable` where it is damaged, truncated, encrypted, a bomb or
   ///   packed by a method that is not known.
   func member(
     _ member: ZipArchive.Member, of bytes: UnsafeRawBufferPointer
-  ) throws(GazetteerError) -> MappedFile {
+  ) throws(FileError) -> MappedFile {
     guard !member.isEncrypted else { throw failure("it is encrypted; unpack it first") }
     guard member.method == 0 || member.method == 8 else {
       throw failure(
@@ -72,10 +72,10 @@ struct Unpacking {
 
   private func unpack(
     _ bytes: UnsafeRawBufferPointer, method: Inflater.Wrapping?
-  ) throws(GazetteerError) -> (file: ScratchFile, checksum: UInt32) {
+  ) throws(FileError) -> (file: ScratchFile, checksum: UInt32) {
     let file = try ScratchFile(folder: UserFolders.scratch)
     var checksum: UInt32 = 0
-    func take(_ block: UnsafeRawBufferPointer) throws(GazetteerError) {
+    func take(_ block: UnsafeRawBufferPointer) throws(FileError) {
       guard !limit.isExceeded(by: file.size + block.count, from: bytes.count) else {
         throw failure(limit.reason)
       }
@@ -88,7 +88,7 @@ struct Unpacking {
     }
     do {
       try Inflater(method).inflate(bytes, take)
-    } catch let error as GazetteerError {
+    } catch let error as FileError {
       throw error
     } catch Inflater.Failure.truncated {
       throw failure("the compressed text is truncated")
@@ -98,7 +98,7 @@ struct Unpacking {
     return (file, checksum)
   }
 
-  private func failure(_ reason: String) -> GazetteerError {
+  private func failure(_ reason: String) -> FileError {
     .unreadable(path: path, reason: reason)
   }
 }

@@ -21,8 +21,8 @@ struct ZipArchive {
     var offset: Int
   }
 
-  /// - Throws: `GazetteerError.unreadable` where the archive has no whole directory.
-  init(path: String, map: MappedFile) throws(GazetteerError) {
+  /// - Throws: `FileError.unreadable` where the archive has no whole directory.
+  init(path: String, map: MappedFile) throws(FileError) {
     self.path = path
     self.map = map
     let directory = try ZipArchive.directory(of: map.bytes, path: path)
@@ -43,8 +43,8 @@ struct ZipArchive {
   /// Where the central directory lies (4.3.16; 4.3.14 and 4.3.15 for ZIP64).
   private static func directory(
     of bytes: UnsafeRawBufferPointer, path: String
-  ) throws(GazetteerError) -> Range<Int> {
-    let truncated = GazetteerError.unreadable(
+  ) throws(FileError) -> Range<Int> {
+    let truncated = FileError.unreadable(
       path: path, reason: "the zip is truncated: its directory, which ends it, is missing")
     var end = bytes.count - 22
     // A comment of up to 65,535 bytes may follow.

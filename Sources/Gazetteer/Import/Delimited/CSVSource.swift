@@ -4,19 +4,6 @@ struct CSVSource: DelimitedSource {
   private let columns: [PlaceColumn: Int]
   let columnCount: Int
 
-  /// Titles under which people keep each column, in lower case.
-  static let titles: [PlaceColumn: [String]] = [
-    .id: ["id", "place_id", "identifier"],
-    .name: ["name", "title", "place", "place_name", "placename", "toponym", "label", "village"],
-    .latitude: ["latitude", "lat", "y", "decimallatitude", "lat_dd"],
-    .longitude: ["longitude", "lon", "lng", "long", "x", "decimallongitude", "lon_dd"],
-    .featureClass: ["feature_class", "fclass"], .featureCode: ["feature_code", "fcode"],
-    .country: ["country", "country_code", "countrycode", "cc", "iso2", "ccodes"],
-    .admin1: ["admin1"], .admin2: ["admin2"], .population: ["population", "pop"],
-    .elevation: ["elevation", "altitude"], .source: ["source"],
-    .names: ["names", "variants", "alternate_names", "aliases"],
-  ]
-
   /// - Parameters:
   ///   - file: The file.
   ///   - separator: What parts its fields.
@@ -37,7 +24,7 @@ struct CSVSource: DelimitedSource {
           throw .row(file: file.name, line: 1, .missingColumns([title]))
         }
         columns[column] = index
-      } else if let known = CSVSource.titles[column] {
+      } else if let known = ColumnTitles.known[column] {
         columns[column] = header.firstIndex { known.contains($0.lowercased()) }
       }
     }

@@ -37,16 +37,20 @@ final class AlternateNames: Sendable {
       }
     }
     refused.finish()
-    let sorted = try ScratchFile(folder: UserFolders.scratch)
+    let sorted = try GazetteerError.ofFiles { () throws(FileError) in
+      try ScratchFile(folder: UserFolders.scratch)
+    }
     var starts = [0]
     for part in 0..<spill.partCount {
       try AlternateNames.sorted(spill.elements(of: part)).withBytes {
         bytes throws(GazetteerError) in
-        _ = try sorted.append(UnsafeRawBufferPointer(bytes))
+        _ = try GazetteerError.ofFiles { () throws(FileError) in
+          try sorted.append(UnsafeRawBufferPointer(bytes))
+        }
       }
       starts.append(sorted.size)
     }
-    map = try sorted.mapped()
+    map = try GazetteerError.ofFiles { () throws(FileError) in try sorted.mapped() }
     self.starts = starts
   }
 

@@ -51,7 +51,9 @@ private struct UTF16Text {
   ///
   /// - Throws: `GazetteerError.unreadable` where a half of a pair stands alone.
   func transcoded() throws(GazetteerError) -> MappedFile {
-    let file = try ScratchFile(folder: UserFolders.scratch)
+    let file = try GazetteerError.ofFiles { () throws(FileError) in
+      try ScratchFile(folder: UserFolders.scratch)
+    }
     var block: [UInt8] = []
     var offset = 2
     while offset < bytes.count {
@@ -72,12 +74,14 @@ private struct UTF16Text {
         block.removeAll(keepingCapacity: true)
       }
     }
-    return try file.mapped()
+    return try GazetteerError.ofFiles { () throws(FileError) in try file.mapped() }
   }
 
   private func write(_ block: [UInt8], to file: ScratchFile) throws(GazetteerError) {
     let result = block.withUnsafeBytes { bytes in
-      Result { () throws(GazetteerError) in try file.append(bytes) }
+      Result { () throws(GazetteerError) in
+        try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+      }
     }
     _ = try result.get()
   }

@@ -29,9 +29,11 @@ public struct ImportInput: Sendable {
     if FileStatus(path: path)?.isDirectory == true {
       throw .unreadable(path: path, reason: "it is a directory, expected a file")
     }
-    let map = try MappedFile(path: path)
+    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     guard isZip(map.bytes) else { return [ImportInput(path: path)] }
-    let members = try ZipArchive(path: path, map: map).members.filter(isChosen)
+    let members = try GazetteerError.ofFiles { () throws(FileError) in
+      try ZipArchive(path: path, map: map).members.filter(isChosen)
+    }
     guard !members.isEmpty else {
       throw .unreadable(
         path: path, reason: "the zip holds no .txt, .tsv, .csv or .json with places")
@@ -53,13 +55,19 @@ public struct ImportInput: Sendable {
   ///
   /// - Throws: `GazetteerError.unreadable` where it is damaged, or an archive that is not taken.
   func open(limit: ExpansionLimit = .standard) throws(GazetteerError) -> ImportFile {
-    let map = try MappedFile(path: path)
+    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     let unpacking = Unpacking(path: name, limit: limit)
     if let member {
-      return try ImportFile(name: name, map: unpacking.member(member, of: map.bytes))
+      let unpacked = try GazetteerError.ofFiles { () throws(FileError) in
+        try unpacking.member(member, of: map.bytes)
+      }
+      return try ImportFile(name: name, map: unpacked)
     }
     if map.bytes.starts(with: [0x1F, 0x8B]) {
-      return try ImportFile(name: name, map: unpacking.gzip(map.bytes))
+      let unpacked = try GazetteerError.ofFiles { () throws(FileError) in
+        try unpacking.gzip(map.bytes)
+      }
+      return try ImportFile(name: name, map: unpacked)
     }
     return try ImportFile(name: name, map: map)
   }

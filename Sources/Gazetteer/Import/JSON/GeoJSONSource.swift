@@ -62,7 +62,7 @@ struct GeoJSONSource: PlaceSource {
       country: try reader.country(of: properties.country),
       admin1: properties["admin1"], admin2: properties["admin2"],
       population: try reader.number(
-        of: properties.first(CSVSource.titles[.population] ?? []), "population",
+        of: properties.first(ColumnTitles.known[.population] ?? []), "population",
         in: 0...20_000_000_000) ?? 0,
       elevation: try reader.number(
         of: properties.first(["elevation", "altitude"]), "elevation", in: -12_000...9_000),
@@ -95,7 +95,7 @@ struct FeatureProperties {
 
   /// The main name first: the English one, or the international, or the plain.
   func names(_ languages: inout LanguageTags) -> [PlaceName] {
-    let plain = first(CSVSource.titles[.name] ?? [])
+    let plain = first(ColumnTitles.known[.name] ?? [])
     guard let main = values["name:en"] ?? values["int_name"] ?? plain else { return [] }
     var names: [PlaceName] = []
     var seen: Set<PlaceName> = []

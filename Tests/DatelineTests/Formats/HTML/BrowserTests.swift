@@ -47,7 +47,8 @@ struct BrowserTests {
       found.push(document.activeElement === document.querySelectorAll("article mark > a")[1]);
       document.title = found.join();
       """
-    let hash = "sha256-" + Data(DigestAlgorithm.sha256.digest(of: Array(probe.utf8))).base64EncodedString()
+    let hash =
+      "sha256-" + Data(DigestAlgorithm.sha256.digest(of: Array(probe.utf8))).base64EncodedString()
     let page = try HTMLReportTests.page(HTMLReportTests.story)
       .replacing("script-src ", with: "script-src &#39;\(hash)&#39; ")
       .replacing("</body>", with: "<script>\(probe)</script></body>")

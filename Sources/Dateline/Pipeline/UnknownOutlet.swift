@@ -1,15 +1,3 @@
-public import Gazetteer
-import GazetteerText
-
-extension OutletTable {
-  /// The outlets of the default gazetteer, or of the one that `DATELINE_GAZETTEER` names where it has
-  /// a table; read at first use.
-  public static let standard: OutletTable = {
-    let named = OutletTable(folder: GazetteerSetup.standard.text.path)
-    return named.outlets.isEmpty ? OutletTable(folder: GazetteerText.path) : named
-  }()
-}
-
 /// An outlet that no table knows.
 public struct UnknownOutlet: Sendable, Hashable, CustomStringConvertible {
   /// As it was given.

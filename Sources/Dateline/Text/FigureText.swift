@@ -7,22 +7,9 @@ enum FigureText {
     value.map { String(format: "%.\(decimals)f", $0) } ?? "-"
   }
 
-  /// A figure with its interval: value, low end, high end.
-  static func cells(_ estimate: Estimate?, of figure: Figure) -> [String] {
-    let value = value(estimate?.value, decimals: figure.decimals)
-    guard let low = estimate?.low, let high = estimate?.high else { return [value, ""] }
-    let ends = [low, high].map { self.value($0, decimals: figure.decimals) }
-    return [value, "\(ends[0])...\(ends[1])"]
-  }
-
   /// A change with its sign.
   static func signed(_ value: Double, decimals: Int) -> String {
     String(format: "%+.\(decimals)f", value)
-  }
-
-  /// Percent of a share; a dash of nothing.
-  static func percent(_ part: Int?, of whole: Int) -> String {
-    value(part.flatMap { FigureSums.share($0, whole) })
   }
 
   /// A text of a fixed number of code points, cut at its end or, with an ellipsis, at its start.
