@@ -29,9 +29,9 @@ struct DatelineBenchmark: ParsableCommand {
         dateline-benchmark scale --millions 0.3 --millions 3 --millions 13
         dateline-benchmark all --format markdown > figures.md
 
-      Build with “swift build -c release --product dateline-benchmark”; the figures of
-      a debug build are meaningless. On a busy machine, results get worse and ranges
-      wider; the highest rate and the shortest time are then the most accurate.
+      Build with “swift build -c release --product dateline-benchmark”; the figures
+      of a debug build are meaningless. On a busy machine, results get worse and
+      ranges wider; the highest rate and the shortest time are then most accurate.
       """,
     version: DatelineVersion.current)
 

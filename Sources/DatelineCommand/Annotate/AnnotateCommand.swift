@@ -7,7 +7,7 @@ import ToponymRecognition
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
-    abstract: "Find and resolve the places in articles; write GeoJSON and other formats.",
+    abstract: "Annotate the places in articles; write GeoJSON and other formats.",
     discussion: """
       Reads plain text, HTML, Markdown and JSONL (one {"id", "text"} object per
       line), as files or folders, plain or compressed with gzip. One article gives

@@ -5,7 +5,7 @@ import Dateline
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Compare two annotations of the same texts, mention by mention.",
+    abstract: "Compare two annotations of the same texts.",
     discussion: """
       Reads GeoJSON or NDJSON written by annotate and matches documents by id. Lists
       mentions that were added (+), removed (-) or changed (~): resolved to another

@@ -42,8 +42,8 @@ struct SummaryCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Print only this list: \(tableNames). Default for csv: places. With geojson, heat writes the "
-        + "cells.",
+      "Print only this list: \(tableNames). The default for csv is places. "
+        + "With geojson, heat writes its cells.",
       valueName: "list"),
     completion: .list(SummaryReport.Table.allCases.map(\.rawValue)))
   var table: String?

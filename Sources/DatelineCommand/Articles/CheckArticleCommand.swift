@@ -7,7 +7,7 @@ import ToponymRecognition
 struct CheckArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check what an article says about distances, directions and locations.",
+    abstract: "Check the statements about places in an article.",
     discussion: """
       Lists each statement that can be tested, with the computed result below it:
       distances and directions between places, the country or division that a place

@@ -5,7 +5,7 @@ import Dateline
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Show the settings of the configuration file, or a template.",
+    abstract: "Show configured defaults, or a configuration template.",
     discussion: """
       The configuration file sets defaults for options, in YAML. Its keys are the
       long names of options, either at the top level, for all commands, or under the

@@ -7,8 +7,9 @@ struct ConfigurationTemplate {
   /// The text of the file, in YAML.
   func text() -> String {
     var text = """
-      # Default options for dateline. To set one, remove the # from its line and from the lines that
-      # name its command. A key at the top level applies to every command that has the option.
+      # Defaults for the options of dateline. To set one, remove the # from its line and
+      # from the lines that name its command. A key at the top level, outside of all
+      # commands, applies to every command that has the option.
 
       """
     for (path, command) in tree.leaves where !command.configurable.isEmpty {

@@ -6,7 +6,7 @@ import Gazetteer
 struct GazetteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazetteer",
-    abstract: "Inspect and check the gazetteer, and add places of your own.",
+    abstract: "Inspect the gazetteer, and add places of your own.",
     discussion: """
       Places that you add take effect immediately, on top of the default gazetteer.
       Nothing needs to be rebuilt.

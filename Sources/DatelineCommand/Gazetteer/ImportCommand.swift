@@ -29,8 +29,8 @@ struct ImportCommand: ParsableCommand {
         geojson      properties as written by QGIS and OpenStreetMap tools; lines and
                      polygons become a point on them and their bbox
 
-      A place is merged with an existing one that has the same id, a linked id, or the
-      same name and class within 5 km. Rows that cannot be used are reported with
+      A place is merged with an existing one that has the same id, a linked id, or
+      the same name and class within 5 km. Rows that cannot be used are reported with
       line, value and reason, and all others are imported. Archives are unpacked
       before anything is read, so a damaged archive changes nothing.
 

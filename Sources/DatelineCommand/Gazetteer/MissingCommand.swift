@@ -9,8 +9,8 @@ struct MissingCommand: ParsableCommand {
     discussion: """
       Reads GeoJSON or NDJSON written by annotate and prints a place table of the
       unresolved names, those that occur in most documents first, with the country
-      and place they are mentioned near. Fill in latitude and longitude and import the
-      table; rows without coordinates are reported and skipped.
+      and place they are mentioned near. Fill in latitude and longitude and import
+      the table; rows without coordinates are reported and skipped.
 
       EXAMPLES
         dateline annotate reports.jsonl --format ndjson > reports.ndjson

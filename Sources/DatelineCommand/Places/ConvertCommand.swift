@@ -6,7 +6,7 @@ import Geodesy
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert coordinates to another form or reference system.",
+    abstract: "Convert coordinates to another form or system.",
     discussion: """
       Coordinates may be decimal degrees, degrees and minutes, UTM, MGRS, a geohash
       (geohash:sy7rg), a plus code, a geo: URI or a map link. With --from, they are

@@ -11,7 +11,7 @@ struct DistanceCommand: ParsableCommand {
     discussion: """
       A place is a name (“Paris, Texas”), an id (geonames:170794) or coordinates
       (decimal, DMS, UTM, MGRS and others). Names are resolved together: “Paris” next
-      to “Dallas” is the one in Texas. A message on standard error reports the choice.
+      to “Dallas” is the one in Texas. The choice is reported on standard error.
 
       EXAMPLES
         dateline distance "Deir al-Zour" Raqqa Mosul

@@ -7,7 +7,7 @@ import Geodesy
 struct MidpointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "midpoint",
-    abstract: "Find the midpoint between two places, or several points along the way.",
+    abstract: "Find the midpoint of two places, or several points along the way.",
     discussion: """
       EXAMPLES
         dateline midpoint "Deir al-Zour" Raqqa

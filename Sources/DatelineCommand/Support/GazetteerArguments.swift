@@ -14,7 +14,7 @@ struct GazetteerArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Use the gazetteer in this folder, as text or compiled (default: $DATELINE_GAZETTEER, or the "
+      "Use the gazetteer in this folder, as text or compiled (default: DATELINE_GAZETTEER, or the "
         + "included gazetteer).",
       valueName: "folder"))
   var gazetteer: String?

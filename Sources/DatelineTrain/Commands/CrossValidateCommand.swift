@@ -14,7 +14,7 @@ struct CrossValidateCommand: ParsableCommand {
       Divides the documents of each corpus into parts, as many as --folds. Annotates
       each part with a tagger and a ranker trained on the others, and prints the
       results for each corpus. With --folder, writes the annotations to two files per
-      corpus: NAME.ndjson, and NAME-spans.ndjson with the mentions of the gold corpus.
+      corpus: NAME.ndjson, and NAME-spans.ndjson with the gold mentions given.
 
       EXAMPLES
         dateline-train crossvalidate lgl-dev.jsonl --folder folds

@@ -8,8 +8,8 @@ struct JudgeCommand: ParsableCommand {
     commandName: "judge",
     abstract: "Train the judge, which estimates confidence.",
     discussion: """
-      The judge estimates the probability that a mention and its place are correct. Its
-      examples come from documents that the tagger and ranker were not trained on.
+      The judge estimates the probability that a mention and its place are correct.
+      It learns from documents that the tagger and ranker were not trained on.
 
       EXAMPLES
         dateline-train judge *-dev.jsonl --texts Sources/DatelineTrain/Text \\
