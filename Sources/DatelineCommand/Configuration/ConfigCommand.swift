@@ -1,24 +1,28 @@
 import ArgumentParser
 import Dateline
 
-/// `dateline config`: the configuration file, and the keys that it may hold.
+/// `dateline config`: shows the configuration file, or a template with every key.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Show the configuration file, or a template with every key.",
+    abstract: "Show configured defaults, or a configuration template.",
     discussion: """
-      The file sets defaults for options, in YAML: the keys are the long names of
-      the options, for all commands or under the name of one. What the command
-      line gives goes before it. It is $XDG_CONFIG_HOME/dateline/config.yaml
-      (~/.config/dateline/config.yaml) or the file that DATELINE_CONFIG names; an
-      empty DATELINE_CONFIG means none.
+      The configuration file sets defaults for options, in YAML. Its keys are the
+      long names of options, either at the top level, for all commands, or under the
+      name of one command. Options on the command line take precedence.
+
+      The file is $XDG_CONFIG_HOME/dateline/config.yaml, by default
+      ~/.config/dateline/config.yaml. DATELINE_CONFIG names another file; if it is
+      empty, no file is used.
 
       EXAMPLES
         dateline config
         dateline config --template > ~/.config/dateline/config.yaml
       """)
 
-  @Flag(help: "Print a file with every key, its meaning and its default, all commented out.")
+  @Flag(
+    help:
+      "Print a configuration file with every key, its meaning and its default, all commented out.")
   var template = false
 
   func run() throws {
@@ -28,11 +32,12 @@ struct ConfigCommand: ParsableCommand {
       return try StandardStreams.print(ConfigurationTemplate(tree).text())
     }
     guard let path = ConfigurationFile.standardPath else {
-      return StandardStreams.tell("DATELINE_CONFIG is empty: no configuration file is in force")
+      return StandardStreams.report(
+        "no configuration file is used, because DATELINE_CONFIG is empty")
     }
     guard let file = try ConfigurationFile.standard() else {
-      return StandardStreams.tell(
-        "\(path): there is none; dateline config --template prints one to begin with")
+      return StandardStreams.report(
+        "\(path): does not exist; dateline config --template prints one to start from")
     }
     try StandardStreams.print("# \(path)\n")
     for (names, _) in tree.leaves {

@@ -6,35 +6,35 @@ import ToponymResolution
 
 typealias TrainingLexicon = GazetteerLexicon
 
-/// The corpora of a training run, read once and made into examples once.
+/// The corpora of a training run with the examples made from them.
 struct TrainingData {
-  /// A corpus with what the tagger learns from each of its documents.
+  /// A corpus with the examples for the tagger.
   struct GoldSet {
-    /// The file's name without its ending.
+    /// The file name without its extension.
     let name: String
     let gold: GoldCorpus
     /// The tagged stretches of each document.
     let stretches: [[TaggedStretch]]
-    /// Whether the corpus marks demonyms as a rule.
+    /// Whether the corpus itself marks demonyms.
     let marksDemonyms: Bool
   }
 
   let gazetteer: LayeredGazetteer
   let sets: [GoldSet]
-  /// Stretches that every tagger is trained on: those of our own texts, and of corpora of other conventions.
+  /// Stretches that every tagger is trained on, from bracketed texts and from corpora with other conventions.
   let common: [TaggedStretch]
-  /// Marked places that no tagging of tokens gives.
-  let unreachable: Int
+  /// The number of marked names that do not start and end with a token.
+  let skippedNameCount: Int
   let options: TrainingOptions
 
-  /// Reads corpora and texts.
+  /// Reads the corpora and texts.
   init(corpora: [String], options: TrainingOptions) throws {
     self.options = options
     gazetteer = try GazetteerSetup().open()
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     let maker = TaggerExamples(lexicon: lexicon)
     let demonyms = DemonymCompletion(lexicon: lexicon)
-    var lost = 0
+    var skipped = 0
     var sets: [GoldSet] = []
     for path in corpora {
       let gold = try Self.gold(at: path, isTrainPart: options.trainPartOnly)
@@ -45,7 +45,7 @@ struct TrainingData {
       let stretches = texts.map { text in
         maker.stretches(
           of: text.document, names: text.names, convention: convention
-        ) { _ in lost += 1 }
+        ) { _ in skipped += 1 }
       }
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
       sets.append(
@@ -56,7 +56,7 @@ struct TrainingData {
     var common =
       try options.texts.map { folder in
         try BracketedText.read(folder: folder).flatMap {
-          maker.stretches(of: $0.document, names: $0.names) { _ in lost += 1 }
+          maker.stretches(of: $0.document, names: $0.names) { _ in skipped += 1 }
         }
       } ?? []
     for path in options.entities {
@@ -66,37 +66,37 @@ struct TrainingData {
       }
     }
     self.common = common
-    unreachable = lost
+    skippedNameCount = skipped
   }
 
-  /// A tagger trained on the documents that are taken.
-  func tagger(_ isTaken: (GoldDocument, Int) -> Bool = { _, _ in true }) -> TaggerModel {
+  /// A tagger trained on the included documents.
+  func tagger(_ isIncluded: (GoldDocument, Int) -> Bool = { _, _ in true }) -> TaggerModel {
     var trainer = TaggerTrainer()
     trainer.absolutePenalty = options.absolutePenalty
     trainer.squarePenalty = options.squarePenalty
     let stretches = sets.flatMap { set in
       zip(set.gold.documents, set.stretches).enumerated()
-        .filter { isTaken($0.element.0, $0.offset) }.flatMap(\.element.1)
+        .filter { isIncluded($0.element.0, $0.offset) }.flatMap(\.element.1)
     }
     return trainer.fit(stretches + common)
   }
 
-  /// A ranker trained on the documents that are taken.
-  func ranking(_ isTaken: (GoldDocument, Int) -> Bool = { _, _ in true }) -> RankingModel {
+  /// A ranker trained on the included documents.
+  func ranking(_ isIncluded: (GoldDocument, Int) -> Bool = { _, _ in true }) -> RankingModel {
     let trainer = RankingTrainer(gazetteer: gazetteer, penalty: options.penalty)
     return trainer.fit(
       sets.flatMap { set in
-        set.gold.documents.enumerated().filter { isTaken($0.element, $0.offset) }.map(\.element)
+        set.gold.documents.enumerated().filter { isIncluded($0.element, $0.offset) }.map(\.element)
       })
   }
 
-  /// The documents of a gold file, each with its mentions in order of the text.
+  /// Reads a gold file, with the mentions of each document in text order.
   private static func gold(at path: String, isTrainPart: Bool) throws -> GoldCorpus {
     var failure: EvaluationInputError?
     var corpus = GoldCorpus.read(try TextInput.bytes(at: path), path: path) {
       failure = failure ?? $0
     }
-    // Weights fitted to a part of the data could not be fitted again to the whole.
+    // Training on part of a corpus would give weights that cannot be reproduced.
     if let failure { throw failure }
     if isTrainPart { corpus = corpus.documents(in: .train) }
     return GoldCorpus(
