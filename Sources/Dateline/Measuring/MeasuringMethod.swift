@@ -26,7 +26,7 @@ public struct MeasuringMethod: Sendable {
   func line(uncertainty: String) -> String {
     let figure =
       ellipsoid.ellipsoid == .wgs84
-      ? Self.datum : "\(ellipsoid.name) with coordinates of \(Self.datum)"
+      ? Self.datum : "\(ellipsoid.name) with \(Self.datum) coordinates"
     return "geodesic on \(figure) (Karney 2013); \(uncertainty)\n"
   }
 
@@ -99,7 +99,7 @@ extension PlaceQuery.Answer {
       writer.member(
         "reason",
         "\(MeasureText.rough(companion.distance)) from \(companion.name); "
-          + "alone it is \(companion.instead)")
+          + "on its own it would be \(companion.instead)")
     }
     guard details != nil else { return }
     writer.array("others") { writer in
@@ -138,7 +138,7 @@ extension [PlaceQuery.Answer] {
         .joined(separator: "; ")
       let reason = stop.companion.map { companion in
         ", \(MeasureText.rough(companion.distance)) from \(companion.name)"
-          + "; alone it is \(companion.instead)"
+          + "; on its own it would be \(companion.instead)"
       }
       return "“\(stop.query)” taken as \(details.fullName) (\(details.id), "
         + "\(details.feature.code))\(reason ?? ""); others: \(others)"

@@ -45,7 +45,7 @@ struct ZipArchive {
     of bytes: UnsafeRawBufferPointer, path: String
   ) throws(GazetteerError) -> Range<Int> {
     let truncated = GazetteerError.unreadable(
-      path: path, reason: "the zip is truncated: its directory, which ends it, is missing")
+      path: path, reason: "the zip is cut off: the directory at its end is missing")
     var end = bytes.count - 22
     // A comment of up to 65,535 bytes may follow.
     let last = max(0, end - 65_535)
