@@ -18,7 +18,7 @@ package struct ExpansionLimit: Sendable {
 
   /// The reason that a person reads.
   var reason: String {
-    "it expands to more than \(ratio) times its size or \(bytes >> 30) GB, which is a zip bomb"
+    "it expands to more than \(ratio) times its size or \(bytes >> 30) GB, as a zip bomb does"
   }
 }
 
@@ -54,7 +54,7 @@ package struct Unpacking {
     guard !member.isEncrypted else { throw failure("it is encrypted; unpack it first") }
     guard member.method == 0 || member.method == 8 else {
       throw failure(
-        "it is packed by method \(member.method); expected stored (0) or deflated (8)")
+        "it is compressed by method \(member.method); expected stored (0) or deflated (8)")
     }
     guard !limit.isExceeded(by: member.size, from: member.compressedSize) else {
       throw failure(limit.reason)
@@ -63,10 +63,10 @@ package struct Unpacking {
     guard bytes.number(at: member.offset) == UInt32(0x0403_4B50),
       let nameLength: UInt16 = bytes.number(at: member.offset + 26),
       let extraLength: UInt16 = bytes.number(at: member.offset + 28)
-    else { throw failure("the zip is damaged: no file begins where its directory says") }
+    else { throw failure("the zip is damaged: its directory points to no file") }
     let start = member.offset + 30 + Int(nameLength) + Int(extraLength)
     guard start <= bytes.count, member.compressedSize <= bytes.count - start else {
-      throw failure("the zip is truncated")
+      throw failure("the zip is cut off")
     }
     let packed = UnsafeRawBufferPointer(
       rebasing: bytes[start..<start + member.compressedSize])
@@ -99,7 +99,7 @@ package struct Unpacking {
     } catch let error as FileError {
       throw error
     } catch Inflater.Failure.truncated {
-      throw failure("the compressed text is truncated")
+      throw failure("the compressed text is cut off")
     } catch {
       throw failure("the compressed text is damaged")
     }

@@ -47,7 +47,7 @@ package struct ZipArchive {
     of bytes: UnsafeRawBufferPointer, path: String
   ) throws(FileError) -> Range<Int> {
     let truncated = FileError.unreadable(
-      path: path, reason: "the zip is truncated: its directory, which ends it, is missing")
+      path: path, reason: "the zip is cut off: the directory at its end is missing")
     var end = bytes.count - 22
     // A comment of up to 65,535 bytes may follow.
     let last = max(0, end - 65_535)

@@ -31,7 +31,7 @@ public enum UserFolders {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .unwritable(path: path, reason: "the folder cannot be made")
+      throw .unwritable(path: path, reason: "the folder cannot be created")
     }
     var status = stat()
     guard stat(path, &status) == 0, status.st_uid == getuid() || getuid() == 0 else {

@@ -46,7 +46,7 @@ struct WhosOnFirstTests {
       let result = try await workspace.run("dateline gazetteer import \(path)")
       let report = try #require(
         result.output.firstMatch(
-          of: /: (\d+) rows: (\d+) taken, (\d+) merged .*, (\d+) skipped, (\d+) refused/))
+          of: /: (\d+) rows: (\d+) added, (\d+) merged .*, (\d+) skipped, (\d+) refused/))
       let numbers = [report.1, report.2, report.3, report.4, report.5].compactMap { Int($0) }
       #expect(numbers.first == rows)
       #expect(numbers.dropFirst().reduce(0, +) == rows, "\(result.output)")

@@ -24,13 +24,13 @@ public struct CompiledLayer: Sendable, Hashable {
 
   /// Opens the folder as a layer.
   ///
-  /// - Throws: `GazetteerError.corrupt` where it was compiled over another gazetteer: its places name
+  /// - Throws: `GazetteerError.corrupt` where it was compiled on top of another gazetteer: its places name
   ///   their countries and divisions by number.
   func open(over base: BaseGazetteer, firstNumber: UInt32) throws(GazetteerError) -> BaseGazetteer {
     try CompiledSeal.verify(folder: path)
     let opened = try BaseGazetteer(folder: path, hash: "", firstNumber: firstNumber)
     guard try opened.meta("base") == base.hash else {
-      throw .corrupt(path: path, reason: "it was compiled over another gazetteer")
+      throw .corrupt(path: path, reason: "it was compiled on top of another gazetteer")
     }
     return opened
   }

@@ -21,7 +21,7 @@ package enum CompiledSeal {
       throw .corrupt(path: folder, reason: "it has no seal")
     }
     guard try kept == seal(folder: folder) else {
-      throw .corrupt(path: folder, reason: "a file was changed after it was compiled")
+      throw .corrupt(path: folder, reason: "a file has changed since it was compiled")
     }
   }
 

@@ -206,14 +206,14 @@ final class NameIndex: Sendable {
     let bytes = file.bytes
     let trailerStart = bytes.count - NameIndexFormat.trailerLength
     guard trailerStart >= 0, bytes.count % 16 == 0 else {
-      throw .corrupt(path: path, reason: "\(bytes.count) bytes are no whole index")
+      throw .corrupt(path: path, reason: "\(bytes.count) bytes are not a complete index")
     }
     func number(_ index: Int) -> UInt64 {
       bytes.loadUnaligned(fromByteOffset: trailerStart + index * 8, as: UInt64.self)
     }
     guard number(0) == NameIndexFormat.magic, number(1) == UInt64(NameIndexFormat.schema),
       number(2) == UInt64(bytes.count)
-    else { throw .corrupt(path: path, reason: "its trailer is missing or of another version") }
+    else { throw .corrupt(path: path, reason: "its trailer is missing or has another version") }
     var sections: [UnsafeRawBufferPointer] = []
     for section in NameIndexFormat.Section.allCases {
       let offset = number(4 + 2 * section.rawValue)

@@ -26,7 +26,8 @@ public struct GeoNamesDump: Sendable, Hashable {
     for path in paths { add(path) }
     guard !placeFiles.isEmpty else {
       throw .unreadable(
-        path: paths.first ?? "", reason: "expected allCountries.txt or a country's file in it")
+        path: paths.first ?? "",
+        reason: "expected allCountries.txt or a country file such as SY.txt")
     }
   }
 

@@ -120,7 +120,7 @@ extension CompiledLayer {
     guard FileStatus(path: path) != nil, !CompiledLayer.isCompiled(path: path) else { return }
     let content = try? FileManager.default.contentsOfDirectory(atPath: path)
     guard content?.isEmpty == true else {
-      throw .unwritable(path: path, reason: "it holds something else than a compiled gazetteer")
+      throw .unwritable(path: path, reason: "it contains something other than a compiled gazetteer")
     }
   }
 }

@@ -25,13 +25,13 @@ public struct ImportReport: Hashable, Sendable {
 }
 
 extension ImportReport: CustomStringConvertible {
-  /// One line, such as “10 rows: 6 taken, 2 merged (2 by linked id), 1 skipped, 1 refused”.
+  /// One line, such as “10 rows: 6 added, 2 merged (2 by linked id), 1 skipped, 1 refused”.
   public var description: String {
     let rules = MergeRule.allCases.compactMap { rule in
       merged[rule].map { "\($0) by \(rule.rawValue)" }
     }
     let sum = merged.values.reduce(0, +)
-    return "\(read) \(read == 1 ? "row" : "rows"): \(taken) taken, \(sum) merged"
+    return "\(read) \(read == 1 ? "row" : "rows"): \(taken) added, \(sum) merged"
       + (rules.isEmpty ? "" : " (\(rules.joined(separator: ", ")))")
       + (suppressed > 0 ? ", \(suppressed) suppressed" : "")
       + ", \(skipped) skipped, \(refused) refused"

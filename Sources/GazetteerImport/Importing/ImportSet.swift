@@ -25,7 +25,7 @@ public struct ImportSet: Sendable {
     if places.isEmpty, let companion = companions.values.min(by: { $0.name < $1.name }) {
       throw .unreadable(
         path: companion.name,
-        reason: "it adds to places; expected allCountries.txt or a country's file beside it")
+        reason: "it only adds to places; expected allCountries.txt or a country file beside it")
     }
   }
 
@@ -55,7 +55,7 @@ public struct ImportSet: Sendable {
     guard whole != nil || !countries.isEmpty else {
       throw .unreadable(
         path: path,
-        reason: "it is a directory without allCountries.txt or a country's file such as SY.txt")
+        reason: "it is a folder without allCountries.txt or a country file such as SY.txt")
     }
     return (files + (whole.map { [$0] } ?? countries)).map { "\(path)/\($0)" }
   }

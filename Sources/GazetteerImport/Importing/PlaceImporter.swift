@@ -27,7 +27,7 @@ public struct PlaceImporter {
   ) throws(GazetteerError) {
     let inputs = try ImportSet(paths: [path]).places
     guard let input = inputs.first, inputs.count == 1 else {
-      throw .unreadable(path: path, reason: "it holds \(inputs.count) files, expected one")
+      throw .unreadable(path: path, reason: "it contains \(inputs.count) files; expected one")
     }
     try self.init(input, format: format, mapping: mapping)
   }

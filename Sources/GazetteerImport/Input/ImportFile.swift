@@ -22,7 +22,7 @@ struct ImportFile: Sendable {
     let inputs = try ImportInput.inputs(at: path)
     guard let input = inputs.first, inputs.count == 1 else {
       throw .unreadable(
-        path: path, reason: "it holds \(inputs.count) files of places, expected one")
+        path: path, reason: "it contains \(inputs.count) files of places; expected one")
     }
     self = try input.open()
   }

@@ -31,7 +31,7 @@ public struct ImportInput: Sendable {
   /// - Throws: `GazetteerError.unreadable` for a folder, or an archive without such files.
   static func inputs(at path: String) throws(GazetteerError) -> [ImportInput] {
     if FileStatus(path: path)?.isDirectory == true {
-      throw .unreadable(path: path, reason: "it is a directory, expected a file")
+      throw .unreadable(path: path, reason: "it is a folder; expected a file")
     }
     let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     guard isZip(map.bytes) else { return [ImportInput(path: path)] }
@@ -40,7 +40,7 @@ public struct ImportInput: Sendable {
     }
     guard !members.isEmpty else {
       throw .unreadable(
-        path: path, reason: "the zip holds no .txt, .tsv, .csv or .json with places")
+        path: path, reason: "the zip contains no .txt, .tsv, .csv or .json with places")
     }
     return members.map { ImportInput(path: path, member: $0) }
   }

@@ -40,13 +40,14 @@ extension ImportFinding: CustomStringConvertible {
     case .line(let error): "\(error)"
     case .notUTF8(let file, let rows):
       "\(file): \(rows == 1 ? "1 row is" : "\(rows) rows are") not UTF-8; if the file is Latin-1, "
-        + "iconv -f LATIN1 -t UTF-8 converts it"
+        + "convert it with iconv -f LATIN1 -t UTF-8"
     case .cycle(let file, let ids):
-      "\(file): \(ids.map { "\($0)" }.joined(separator: " -> ")): a place lies in itself"
+      "\(file): \(ids.map { "\($0)" }.joined(separator: " -> ")): a place contains itself"
     case .unknownDivision(let file, let code, let places):
-      "\(file): has no \(code), which \(places == 1 ? "1 place names" : "\(places) places name")"
+      "\(file): no division \(code), to which "
+        + (places == 1 ? "1 place refers" : "\(places) places refer")
     case .moreDivisions(let file, let codes, let places):
-      "\(file): has none of \(codes) more codes, which \(places) places name"
+      "\(file): \(codes) more divisions are missing, to which \(places) places refer"
     case .more(let file, let lines):
       "\(file): \(lines) more \(lines == 1 ? "line" : "lines") cannot be used"
     }

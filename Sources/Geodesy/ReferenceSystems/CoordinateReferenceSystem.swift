@@ -8,7 +8,7 @@ import PlainText
 /// utm.name   // WGS 84 / UTM zone 37N
 /// utm.axes   // Easting in metre, Northing in metre
 /// try CoordinateReferenceSystem("EPSG:32799")
-/// // throws: the coordinate reference system "EPSG:32799" is not known; nearest: EPSG:32759 ...
+/// // throws: the coordinate reference system “EPSG:32799” is unknown; nearest: EPSG:32759 ...
 /// ```
 /// It is a description and holds nothing of PROJ, so that it is free to go anywhere;
 /// ``CoordinateOperation`` does the work.

@@ -15,10 +15,10 @@ extension TaggerModelError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notAModel:
-      "is no tagger's weights; `dateline-train tagger` writes them"
+      "is not a tagger; “dateline-train tagger” writes one"
     case .otherVersion(let found, let expected):
       "holds weights of version \(found), this program reads version \(expected); "
-        + "train them again with `dateline-train tagger`"
+        + "train them again with “dateline-train tagger”"
     case .incomplete(let found, let expected):
       "is cut short or overlong: \(found) bytes, expected \(expected)"
     case .damaged:
