@@ -36,7 +36,9 @@ struct DatelineCommand: ParsableCommand {
     // These must work even if the configuration file is faulty, because they help to fix it.
     let ignoresConfiguration = ["config", "help"].contains(arguments.first)
     do {
-      main(ignoresConfiguration ? arguments : try ConfiguredArguments.standard(arguments))
+      main(
+        ignoresConfiguration
+          ? arguments : try ConfiguredArguments.standard(arguments, of: Self.self))
     } catch {
       exit(withError: CommandFailure("\(error)"))
     }

@@ -33,9 +33,11 @@ struct CommandTree: Decodable {
 
   private struct Dump: Decodable { let command: CommandTree }
 
-  /// The tree of the whole program.
-  static func whole() throws -> CommandTree {
-    let dump = DatelineCommand._dumpHelp()
+  /// The tree of a program.
+  ///
+  /// - Parameter root: The program's own command.
+  static func tree(of root: any ParsableCommand.Type) throws -> CommandTree {
+    let dump = root._dumpHelp()
     return try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
   }
 

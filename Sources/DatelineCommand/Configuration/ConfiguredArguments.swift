@@ -1,11 +1,18 @@
+import ArgumentParser
 import Yams
 
 /// Adds the settings of a configuration file to the arguments of a command line.
 enum ConfiguredArguments {
   /// The arguments with the settings of the user's configuration file.
-  static func standard(_ arguments: [String]) throws -> [String] {
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line, without the program's name.
+  ///   - root: The program's own command.
+  static func standard(
+    _ arguments: [String], of root: any ParsableCommand.Type
+  ) throws -> [String] {
     guard let file = try ConfigurationFile.standard() else { return arguments }
-    return try merge(arguments, file, in: CommandTree.whole())
+    return try merge(arguments, file, in: CommandTree.tree(of: root))
   }
 
   /// Inserts the settings after the command's name, for the options that the command has and the command line

@@ -27,7 +27,7 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
-    let tree = try CommandTree.whole()
+    let tree = try CommandTree.tree(of: DatelineCommand.self)
     if template {
       return try StandardStreams.print(ConfigurationTemplate(tree).text())
     }
