@@ -23,7 +23,8 @@ public struct HTMLArticle: Sendable {
 
   /// Parses a page.
   ///
-  /// - Parameter source: The page in UTF-8. NUL bytes are read as spaces.
+  /// - Parameter source: The page in UTF-8. NUL and invalid bytes are read as spaces, the latter
+  ///   along with the text around them.
   /// - Complexity: O(*n*), without recursion.
   public init(_ source: [UInt8]) {
     var source = source
