@@ -7,6 +7,6 @@
 /// }
 /// ```
 public protocol ToponymRecognizer: Sendable {
-  /// The mentions of places in a document, in order and disjoint.
+  /// Finds the place mentions in a document, in order and disjoint.
   func mentions(in document: Document) -> [Mention]
 }

@@ -1,4 +1,4 @@
-/// Goes through a text and picks at each place the name that the clues favour.
+/// Goes through a text and chooses the name with the best clues at each position.
 struct CandidateSearch<L: Lexicon> {
   let matcher: GazetteerMatcher<L>
   let reading: Reading
@@ -16,8 +16,8 @@ struct CandidateSearch<L: Lexicon> {
     candidates.reserveCapacity(reading.tokens.count / 8)
   }
 
-  /// A name whose score is below this log-odds leaves its words to the names inside it.
-  private static var letsGoBelow: Float { -1.5 }
+  /// The log-odds below which a name is given up in favour of the names inside it.
+  private static var abandonThreshold: Float { -1.5 }
 
   /// The candidates of the text, in order and disjoint.
   mutating func run() -> [Candidate] {
@@ -27,7 +27,7 @@ struct CandidateSearch<L: Lexicon> {
         index += 1
         continue
       }
-      if candidate.localScore > Self.letsGoBelow || candidate.match.tokens.count == 1 {
+      if candidate.localScore > Self.abandonThreshold || candidate.match.tokens.count == 1 {
         candidates.append(candidate)
         index = max(index + 1, candidate.match.tokens.upperBound)
       } else {
@@ -42,9 +42,10 @@ struct CandidateSearch<L: Lexicon> {
     matcher.matches(at: index, in: reading, into: &matches)
     var best: Candidate?
     for match in matches.reversed().prefix(3) {
-      // A longer name explains more of the text: a part of it must be much better to stand for it.
+      // A longer name explains more of the text, so a part of it only wins if the longer name is
+      // unlikely.
       if let known = best, known.match.tokens.count > match.tokens.count,
-        known.localScore > Self.letsGoBelow
+        known.localScore > Self.abandonThreshold
       {
         break
       }
@@ -99,7 +100,7 @@ struct CandidateSearch<L: Lexicon> {
     return clues
   }
 
-  /// Whether only a mark and white space stands between the candidate before and a match.
+  /// Whether only a punctuation mark and white space separate the previous candidate from a match.
   private func follows(_ match: GazetteerMatch, _ mark: Token.Gap) -> Bool {
     guard let last = candidates.last, last.localScore > -1,
       last.match.tokens.upperBound == match.tokens.lowerBound
@@ -138,7 +139,7 @@ struct CandidateSearch<L: Lexicon> {
 
   // MARK: Heads
 
-  /// A match with the capitalised word after it that says what it is: "Anderson County".
+  /// Extends a match by the capitalised word after it that says what it is: "Anderson County".
   private func withHeadAfter(
     _ match: GazetteerMatch
   ) -> (GazetteerMatch, Mention.TypeCue?, Clue)? {
@@ -173,7 +174,7 @@ struct CandidateSearch<L: Lexicon> {
     return (wide, head.0, head.1)
   }
 
-  /// A match with the capitalised word before it that says what it is: "Lake Victoria".
+  /// Extends a match by the capitalised word before it that says what it is: "Lake Victoria".
   private func withHeadBefore(_ match: GazetteerMatch) -> (GazetteerMatch, Mention.TypeCue?)? {
     let first = match.tokens.lowerBound
     let head = first - 1

@@ -1,4 +1,4 @@
-/// What the word lists say about a word, whatever its case.
+/// The classes of a word in the word lists, ignoring case.
 struct WordClass: OptionSet, Hashable {
   let rawValue: UInt32
 
@@ -6,15 +6,15 @@ struct WordClass: OptionSet, Hashable {
 
   /// Articles, pronouns, conjunctions, auxiliaries and all prepositions.
   static let function = WordClass(rawValue: 1 << 0)
-  /// "in", "near", "outside": what follows is a place or a time.
+  /// "in", "near", "outside": precede a place or a time.
   static let locative = WordClass(rawValue: 1 << 1)
-  /// "to", "from", "toward": what follows is often a place.
+  /// "to", "from", "toward": often precede a place.
   static let directional = WordClass(rawValue: 1 << 2)
   /// Months and days of the week.
   static let date = WordClass(rawValue: 1 << 3)
   /// First names of persons.
   static let givenName = WordClass(rawValue: 1 << 4)
-  /// Titles and ranks that stand before a person's name.
+  /// Titles and ranks that precede a person's name.
   static let title = WordClass(rawValue: 1 << 5)
   /// Heads of the names of organisations, teams, papers and works.
   static let organisation = WordClass(rawValue: 1 << 6)
@@ -32,34 +32,34 @@ struct WordClass: OptionSet, Hashable {
   static let facilityCue = WordClass(rawValue: 1 << 12)
   /// "street", "road", "avenue".
   static let streetCue = WordClass(rawValue: 1 << 13)
-  /// Frequent English words that are written small.
+  /// Frequent words that are written in lower case.
   static let common = WordClass(rawValue: 1 << 14)
   /// "said", "announced", "agreed".
   static let speech = WordClass(rawValue: 1 << 15)
   /// "government", "ministry", "army".
   static let institution = WordClass(rawValue: 1 << 16)
-  /// Words that are written with a period and do not end a sentence with it.
+  /// Words with a final period that does not end a sentence.
   static let abbreviation = WordClass(rawValue: 1 << 17)
   /// "north", "eastern", "upper", "greater".
   static let direction = WordClass(rawValue: 1 << 18)
-  /// "al", "bin", "van": small words inside names.
+  /// "al", "bin", "van": particles inside names.
   static let particle = WordClass(rawValue: 1 << 19)
-  /// "who", "aged", "told", "son": what stands beside a person.
+  /// "who", "aged", "told", "son": occur beside a person.
   static let personal = WordClass(rawValue: 1 << 20)
-  /// "frigate", "hurricane", "missile": what bears names that are no places.
+  /// "frigate", "hurricane", "missile": things whose names are not places.
   static let thing = WordClass(rawValue: 1 << 21)
   /// Abbreviations and words in capitals that are never places: "ISIS", "UN".
   static let never = WordClass(rawValue: 1 << 22)
-  /// News agencies, as they stand in a dateline.
+  /// News agencies, as named in a dateline.
   static let agency = WordClass(rawValue: 1 << 23)
-  /// "troops", "citizens", "man": what stands after a demonym.
+  /// "troops", "citizens", "man": follow a demonym.
   static let people = WordClass(rawValue: 1 << 24)
   /// Frequent family names.
   static let familyName = WordClass(rawValue: 1 << 25)
 
   /// Names of armed groups, diseases and the like that are never places.
   static let noPlace = WordClass(rawValue: 1 << 26)
-  /// "of": what follows says whose or which.
+  /// "of".
   static let of = WordClass(rawValue: 1 << 27)
   /// "and", "or".
   static let and = WordClass(rawValue: 1 << 28)
@@ -68,7 +68,7 @@ struct WordClass: OptionSet, Hashable {
   /// "at".
   static let at = WordClass(rawValue: 1 << 30)
 
-  /// The classes of a few words each, which a tagger knows as words.
+  /// Classes with only a few words, which the tagger already knows by their hashes.
   static let grammar: WordClass = [.of, .and, .article, .at]
 
   /// Words that name a kind of place.
