@@ -1,22 +1,22 @@
-/// The weights of a linear model, one a feature.
+/// The weights of a linear model, one per feature.
 package struct FeatureWeights<Feature>: Sendable
 where Feature: CaseIterable & Hashable & RawRepresentable<Int> {
-  /// The weights by the features' raw values, which count from 0.
+  /// The weights, indexed by the features' raw values, which start at 0.
   package let values: [Double]
 
-  /// Makes weights; missing ones are 0.
+  /// Makes weights. Missing ones are 0.
   package init(_ values: [Feature: Double]) {
     self.values = Feature.allCases.map { values[$0] ?? 0 }
   }
 
-  /// Makes weights from one number a feature, in order.
+  /// Makes weights from one number per feature, in order.
   package init(values: [Double]) {
     precondition(values.count == Feature.allCases.count, "One weight a feature")
     self.values = values
   }
 }
 
-/// The weights of one of the ranker's passes.
+/// The weights of one pass of the ranker.
 package typealias RankingWeights = FeatureWeights<RankingFeature>
 
 extension RankingWeights {
@@ -30,13 +30,14 @@ extension RankingWeights {
   }
 }
 
-/// Both passes of a ranker, and what places names that the gazetteer lacks.
+/// The weights of both passes of the ranker, and of the placement of names missing from the
+/// gazetteer.
 package struct RankingModel: Sendable {
-  /// Without the document.
+  /// The first pass, without the rest of the document.
   package let first: RankingWeights
-  /// With the document, through the first pass's probabilities.
+  /// The second pass, with the rest of the document through the probabilities of the first.
   package let second: RankingWeights
-  /// For names that lie near the document's places.
+  /// The placement of names near other places of the document.
   package let surroundings: SurroundingsWeights
 
   /// Makes a model.

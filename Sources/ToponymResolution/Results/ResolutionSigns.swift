@@ -1,30 +1,31 @@
-/// What ranking showed of the candidate that it took: whether the probability can be trusted, and whether
-/// the mention is a place at all.
-package struct ResolutionSigns: Sendable, Hashable {
-  /// Number of candidates.
+/// Evidence from ranking about the chosen candidate: how far its probability can be trusted, and
+/// whether the mention is a place at all.
+package struct ResolutionEvidence: Sendable, Hashable {
+  /// The number of candidates.
   package var candidates = 0
-  /// The candidate bears the name only when it is transliterated or mistyped.
+  /// Whether the candidate only has the name in another transliteration or with a typing error.
   package var isInexact = false
-  /// Nearness to the document's other places, 0...1.
+  /// The nearness to the other places in the document, 0...1.
   package var proximity = 0.0
-  /// Share of the other senses in its country, 0...1.
+  /// The share of the other senses in its country, 0...1.
   package var countryShare = 0.0
-  /// Share of the other senses with a candidate in its first-order division, 0...1.
+  /// The share of the other senses with a candidate in its first-order division, 0...1.
   package var admin1Support = 0.0
-  /// Its standing: the logarithm of its population, scaled to about 0...1.2.
+  /// Its prominence: the logarithm of its population, scaled to about 0...1.2.
   package var standing = 0.0
-  /// It lies in the division named after it, with this probability.
+  /// The probability that it lies in the division named after it, 0...1.
   package var inParentAfter = 0.0
-  /// It is a country, a continent, a sea or a first-order division.
+  /// Whether it is a country, continent, sea or first-order division.
   package var isMajor = false
-  /// It is a building, a street or a part of a town.
+  /// Whether it is a building, a street or a part of a town.
   package var isSmall = false
 
-  /// The probability that ranking gave to it.
+  /// Its probability according to the ranker, 0...1.
   package var rankedProbability = 0.0
-  /// How probably any candidate is meant, and not a place that the gazetteer lacks, 0...1.
+  /// The probability that any candidate is meant, and not a place missing from the gazetteer,
+  /// 0...1.
   package var ownMass = 1.0
-  /// The mention is placed near another place.
+  /// Whether the mention is placed near another place.
   package var isNearby = false
 
   package init() {}
