@@ -1,6 +1,6 @@
 /// The layout of `names.index`, the look-up half of a compiled gazetteer.
 ///
-/// All numbers are little-endian and in place, so that the file is used as it is mapped:
+/// All numbers are little-endian and aligned, so the mapped file is used without parsing:
 ///
 /// | section | element | content |
 /// |---|---|---|
@@ -19,13 +19,13 @@
 /// | trailer | 256 bytes | magic, schema, file length, offset and length of each section |
 enum NameIndexFormat {
   static let magic: UInt64 = 0x5845_4449_4C44_4E41
-  /// Raised whenever the layout or the folding of names changes.
+  /// The version. Increase it whenever the layout or the folding of names changes.
   static let schema: UInt32 = 5
   static let trailerLength = 256
   static let noPlace = UInt32.max
-  /// From here on a number means a place of the gazetteer over which a layer lies.
+  /// Numbers from here on mean places of the gazetteer that a layer extends.
   static let outer: UInt32 = 1 << 31
-  /// Coordinates are kept in units of 1e-7 degrees.
+  /// Coordinates are stored in units of 1e-7 degrees.
   static let unitsPerDegree = 1e7
 
   enum Section: Int, CaseIterable {
@@ -49,9 +49,9 @@ enum NameIndexFormat {
   }
 
   struct NameSlot: BitwiseCopyable {
-    /// A `NameKey`'s value; 0 where the slot is free.
+    /// The value of a `NameKey`; 0 if the slot is free.
     var key: UInt64
-    /// Number of the first posting; `noPlace` where the key only begins longer names.
+    /// The number of the first posting; `noPlace` if the key only begins longer names.
     var postings: UInt32
     /// Evidence in the low 16 bits, population bucket in the next 8.
     var evidence: UInt32
@@ -72,9 +72,9 @@ enum NameIndexFormat {
     var flags: UInt8
   }
 
-  /// A name in the list of one of its fragments, the most populous place's first.
+  /// A name in the list of one of its fragments. Names of the most populous places come first.
   struct Fragment: BitwiseCopyable {
-    /// Number of the first posting of the name.
+    /// The number of the first posting of the name.
     var postings: UInt32
     /// See `NameFragments.letters`.
     var letters: UInt32
@@ -102,12 +102,12 @@ enum NameIndexFormat {
 /// Properties of one name of one place.
 struct PostingFlags: OptionSet, Sendable {
   let rawValue: UInt8
-  /// The last posting of its list.
+  /// It is the last posting in its list.
   static let last = PostingFlags(rawValue: 1 << 0)
-  /// The place's main name.
+  /// It is the place's main name.
   static let mainName = PostingFlags(rawValue: 1 << 1)
-  /// A name tagged as English, or one without a tag.
+  /// It is tagged as English, or has no language tag.
   static let english = PostingFlags(rawValue: 1 << 2)
-  /// The name was in use in some years only.
+  /// The name was only in use in some years.
   static let dated = PostingFlags(rawValue: 1 << 3)
 }

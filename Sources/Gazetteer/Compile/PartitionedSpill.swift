@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-/// Elements on their way to a sorted section, in parts that are sorted one by one.
+/// Collects elements for a sorted section in parts that are sorted one by one.
 ///
-/// A part takes the elements whose key has the same top bits, so that parts in order, each sorted,
-/// are all elements sorted. What exceeds the budget is written to a file without a name, which the
-/// system removes when the process ends, however it does.
+/// A part has the elements whose keys share the same top bits, so the sorted parts in order are all
+/// elements sorted. Elements beyond the memory budget are written to an unlinked file, which the
+/// system removes however the process ends.
 final class PartitionedSpill<Element: BitwiseCopyable> {
   private var parts: [[Element]]
   private var extents: [[Extent]]
@@ -16,7 +16,7 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
   private let folder: String
   private let budget: Int
   private var held = 0
-  /// Number of elements.
+  /// The number of elements.
   private(set) var count = 0
 
   private struct Extent {
@@ -25,9 +25,9 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
   }
 
   /// - Parameters:
-  ///   - parts: A power of two.
-  ///   - folder: Where the file is made, if one is needed.
-  ///   - budget: Bytes that are kept in memory.
+  ///   - parts: The number of parts, a power of two.
+  ///   - folder: The folder for the scratch file, if one is needed.
+  ///   - budget: The number of bytes to keep in memory.
   init(parts: Int, folder: String, budget: Int) {
     self.parts = Array(repeating: [], count: parts)
     extents = Array(repeating: [], count: parts)
@@ -37,7 +37,9 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
 
   var partCount: Int { parts.count }
 
-  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
+  /// Appends an element to a part.
+  ///
+  /// - Throws: `GazetteerError.unwritable` if the scratch file cannot be written.
   @inline(__always)
   func append(_ element: Element, to part: Int) throws(GazetteerError) {
     parts[part].append(element)
@@ -46,7 +48,7 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
     if held >= budget { try spill() }
   }
 
-  /// Appends elements that belong together to a part.
+  /// Appends elements to a part.
   func append(
     contentsOf elements: UnsafeBufferPointer<Element>, to part: Int
   ) throws(GazetteerError) {
@@ -56,12 +58,12 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
     if held >= budget { try spill() }
   }
 
-  /// Number of elements in a part.
+  /// The number of elements in a part.
   func count(of part: Int) -> Int {
     extents[part].reduce(0) { $0 + $1.count } + parts[part].count
   }
 
-  /// The elements of a part, in the order in which they came.
+  /// The elements of a part, in insertion order.
   ///
   /// - Throws: `GazetteerError.unreadable`.
   func elements(of part: Int) throws(GazetteerError) -> [Element] {
@@ -106,9 +108,9 @@ final class PartitionedSpill<Element: BitwiseCopyable> {
   }
 }
 
-/// A file that has no name: what does not fit into memory for a while.
+/// An unlinked file for temporary data that does not fit into memory.
 final class ScratchFile: @unchecked Sendable {
-  // Safe to share for reading, which is by position.
+  // Safe to share for reading, because reads specify their position.
 
   private let descriptor: Int32
   private let folder: String
@@ -124,15 +126,17 @@ final class ScratchFile: @unchecked Sendable {
 
   deinit { close(descriptor) }
 
-  /// Bytes that were appended.
+  /// The number of bytes appended.
   var size: Int { end }
 
-  /// What was appended so far, mapped.
+  /// The bytes appended so far, mapped into memory.
   func mapped() throws(GazetteerError) -> MappedFile {
     try MappedFile(descriptor: descriptor, path: folder)
   }
 
-  /// - Returns: Where the bytes begin.
+  /// Appends bytes.
+  ///
+  /// - Returns: The offset at which they begin.
   func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> Int {
     let start = end
     var rest = bytes

@@ -4,15 +4,15 @@
   import Darwin
 #endif
 
-/// Size and time of a file, as `stat(2)` gives them.
+/// The size and modification time of a file, from `stat(2)`.
 struct FileStatus: Hashable {
   /// Bytes.
   let size: Int
-  /// Nanoseconds since 1970 of the last change to the content.
+  /// The last change to the content, in nanoseconds since 1970.
   let modified: Int
   let isDirectory: Bool
 
-  /// nil where there is no such file.
+  /// Reads the status of a file; nil if there is no such file.
   init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -26,6 +26,6 @@ struct FileStatus: Hashable {
     isDirectory = status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The words of the C library for the last error.
+  /// The C library's description of the last error.
   static var lastError: String { String(cString: strerror(errno)) }
 }

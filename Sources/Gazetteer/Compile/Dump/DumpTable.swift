@@ -1,4 +1,4 @@
-/// Joins the places and names of a range of a dump to one of our tables.
+/// Joins the places and names in a range of a dump into one of our tables.
 struct DumpTable {
   private let refused: @Sendable (GazetteerError) -> Void
   private var rows: DumpRowWriter
@@ -9,7 +9,8 @@ struct DumpTable {
     rows.out = Array((PlaceColumn.header + "\n").utf8)
   }
 
-  /// The table of a range: places in the order of their ids, each with its names in theirs.
+  /// The table of a range: places in the order of their ids, each with its names in the order of
+  /// the file.
   ///
   /// - Complexity: O(*n* log *n*) in the lines.
   static func table(
@@ -48,7 +49,7 @@ struct DumpTable {
     }
   }
 
-  /// The lines by id, those of one id in their order.
+  /// The lines sorted by id; lines with the same id keep their order.
   static func lines(_ bytes: UnsafeBufferPointer<UInt8>, column: Int) -> [Line] {
     var lines: [Line] = []
     var start = 0
