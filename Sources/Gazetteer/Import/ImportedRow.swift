@@ -1,29 +1,29 @@
-/// What one row of a file to import says.
+/// The content of one row of a file to import.
 public enum ImportedRow: Sendable {
   /// A place, with the ids that other gazetteers give it.
   case place(Place, links: [String])
   /// A place to hide.
   case suppressed(id: String)
-  /// A row that its own gazetteer has withdrawn.
+  /// A row that its own gazetteer marks as withdrawn.
   case deprecated
 }
 
-/// Reads the rows of one format one by one.
+/// A reader of one format that returns its rows one by one.
 protocol PlaceSource {
-  /// The next row, nil at the end.
+  /// Returns the next row, or nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for a row that cannot be used; reading can go on.
+  /// - Throws: `GazetteerError.row` for a row that cannot be used; reading can continue.
   mutating func next() throws(GazetteerError) -> ImportedRow?
-  /// How much of the file has been read, 0...1.
+  /// The share of the file that has been read, 0...1.
   var share: Double { get }
-  /// 1-based line of the row that was read last.
+  /// The 1-based line of the row read last.
   var line: Int { get }
 }
 
-/// Reads rows of delimited text of which all have as many fields.
+/// A reader of delimited text whose rows all have the same number of fields.
 protocol DelimitedSource: PlaceSource {
   var reader: DelimitedReader { get set }
-  /// Fields of a row.
+  /// The number of fields in a row.
   var columnCount: Int { get }
 }
 
@@ -31,9 +31,10 @@ extension DelimitedSource {
   var share: Double { reader.share }
   var line: Int { reader.line }
 
-  /// The next row's fields, nil at the end.
+  /// Returns the next row's fields, or nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for a row with too few or too many; reading can go on.
+  /// - Throws: `GazetteerError.row` for a row with too few or too many fields; reading can
+  ///   continue.
   mutating func nextFields() throws(GazetteerError) -> FieldReader? {
     guard let fields = try reader.next() else { return nil }
     let row = FieldReader(file: reader.file, line: reader.line, fields: fields)
@@ -44,7 +45,7 @@ extension DelimitedSource {
   }
 }
 
-/// A format of places that can be imported.
+/// A file format that can be imported.
 public enum ImportFormat: String, Sendable, CaseIterable {
   /// Dateline's own place table.
   case table
@@ -54,16 +55,16 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case geonames
   /// Who's On First: 12 columns without a header.
   case whosonfirst
-  /// Linked Places as JSON.
+  /// Linked Places Format (JSON).
   case lpf
-  /// Linked Places as delimited text.
+  /// Linked Places as delimited text (LP-TSV).
   case lpTSV = "lp-tsv"
-  /// GeoJSON with guessed properties.
+  /// GeoJSON, the meaning of whose properties is guessed from their names.
   case geojson
 }
 
 extension ImportFormat {
-  /// Opens a file in the format that is given, or that its beginning shows.
+  /// Opens a file in the given format, or in the one guessed from its beginning.
   static func open(
     path: String, format: ImportFormat?, mapping: [String: String]
   ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
@@ -72,7 +73,7 @@ extension ImportFormat {
       findings: ImportFindings())
   }
 
-  /// Opens a file, with what stands beside a dump of GeoNames.
+  /// Opens a file, with the companion files of a dump of GeoNames.
   static func open(
     _ file: ImportFile, format: ImportFormat?, mapping: [String: String],
     companions: DumpCompanions?, findings: ImportFindings
