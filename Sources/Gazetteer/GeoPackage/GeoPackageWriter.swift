@@ -124,7 +124,7 @@ public final class GeoPackageWriter {
 
   /// Describes the tables and completes the file. Nothing can be written afterwards.
   ///
-  /// - Throws: `GazetteerError.unwritable`, for one where the disk is full.
+  /// - Throws: `GazetteerError.unwritable`, for example if the disk is full.
   public func finish() throws(GazetteerError) {
     for open in tables {
       try describe(open)
