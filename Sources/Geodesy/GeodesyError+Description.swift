@@ -1,7 +1,7 @@
 import PlainText
 
 extension GeodesyError: CustomStringConvertible {
-  /// The sentence that a person reads.
+  /// The error as a sentence for people.
   public var description: String {
     switch self {
     case .latitudeOutOfRange(let degrees):

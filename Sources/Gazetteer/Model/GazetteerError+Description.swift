@@ -1,7 +1,7 @@
 import Geodesy
 
 extension GazetteerError: CustomStringConvertible {
-  /// The sentence a person reads: where, what was found, what was expected, what to do.
+  /// The message for the user: where, what was found, what was expected and what to do.
   public var description: String {
     switch self {
     case .row(let file, let line, let problem):
@@ -40,8 +40,8 @@ extension GazetteerError: CustomStringConvertible {
 }
 
 extension RowProblem: CustomStringConvertible {
-  /// What was found and what was expected, with control characters written out and long values
-  /// cut, as the values are anybody's.
+  /// What was found and what was expected. Because the values are untrusted, control characters are
+  /// escaped and long values cut.
   public var description: String { RowProblem.printable(sentence) }
 
   private static func printable(_ text: String) -> String {

@@ -1,40 +1,40 @@
 public import Gazetteer
 import Synchronization
 
-/// What an import notices about its files beside the rows that it refuses.
+/// What an import notices about its files, apart from the rows it rejects.
 public enum ImportFinding: Hashable, Sendable {
-  /// A line of a dump's second file cannot be used.
+  /// A line of a dump's companion file cannot be used.
   case line(GazetteerError)
-  /// Rows are not UTF-8.
+  /// Some rows are not UTF-8.
   case notUTF8(file: String, rows: Int)
-  /// Places that lie in each other, by the file of parents.
+  /// According to the file of parents, these places lie in each other.
   case cycle(file: String, ids: [Int])
-  /// Places name a division that the file of divisions lacks; they are taken as they are.
+  /// Places name a division that the file of divisions lacks; they are imported unchanged.
   case unknownDivision(file: String, code: String, places: Int)
-  /// The same of further codes.
+  /// The same for further codes.
   case moreDivisions(file: String, codes: Int, places: Int)
-  /// More lines of a file cannot be used than are told one by one.
+  /// Further lines of a file cannot be used, beyond those reported one by one.
   case more(file: String, lines: Int)
 }
 
-/// Gathers findings, from whichever thread reads.
+/// Collects findings; safe to use from several threads.
 public final class ImportFindings: Sendable {
   private let kept = Mutex<[ImportFinding]>([])
 
-  /// No findings.
+  /// Creates an empty collection.
   public init() {}
 
-  /// All of them, in their order.
+  /// All findings, in the order in which they were made.
   public var all: [ImportFinding] { kept.withLock { $0 } }
 
-  /// Whether one is an error of the input.
+  /// Whether there are no findings.
   public var isEmpty: Bool { kept.withLock { $0.isEmpty } }
 
   func add(_ finding: ImportFinding) { kept.withLock { $0.append(finding) } }
 }
 
 extension ImportFinding: CustomStringConvertible {
-  /// The sentence a person reads.
+  /// The finding as a sentence for the user.
   public var description: String {
     switch self {
     case .line(let error): "\(error)"

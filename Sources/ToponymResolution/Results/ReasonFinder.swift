@@ -1,10 +1,10 @@
 import Gazetteer
 import ToponymRecognition
 
-/// Puts into words why a candidate was taken.
+/// Words the reasons why a candidate was chosen.
 struct ReasonFinder {
   private let gazetteer: LayeredGazetteer
-  /// How often each country and division is named in the document.
+  /// How often the document names each country and first-order division.
   private var timesNamed: [PlaceReference: Int] = [:]
 
   init(gazetteer: LayeredGazetteer, groups: [SenseGroup]) {
@@ -20,7 +20,7 @@ struct ReasonFinder {
     }
   }
 
-  /// Why a candidate was taken; nil for a name that is placed near another place.
+  /// The reasons for a candidate, or, if it is nil, for placing the name near another place.
   func reasons(for best: ScoredCandidate?, in group: SenseGroup) -> [String] {
     guard let best else {
       return group.nearby.map { self.reasons(near: $0, of: group) } ?? []
