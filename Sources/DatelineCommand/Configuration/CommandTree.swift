@@ -36,6 +36,8 @@ struct CommandTree: Decodable {
   /// The tree of a program.
   ///
   /// - Parameter root: The program's own command.
+  /// - Returns: The command with all its subcommands.
+  /// - Throws: A decoding error if ArgumentParser describes the command in another way than before.
   static func tree(of root: any ParsableCommand.Type) throws -> CommandTree {
     let dump = root._dumpHelp()
     return try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command

@@ -8,6 +8,8 @@ enum ConfiguredArguments {
   /// - Parameters:
   ///   - arguments: The command line, without the program's name.
   ///   - root: The program's own command.
+  /// - Returns: The complete command line, without the program's name.
+  /// - Throws: `ConfigurationError`, or the error of a file that cannot be read.
   static func standard(
     _ arguments: [String], of root: any ParsableCommand.Type
   ) throws -> [String] {

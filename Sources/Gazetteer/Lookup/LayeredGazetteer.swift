@@ -24,16 +24,9 @@ public final class LayeredGazetteer: Sendable {
   /// Outlines, base map and outlets.
   let companions: GazetteerCompanions
 
-  /// Opens the default gazetteer, or the one whose text is in `text`, with overlays above it.
+  /// Opens a compiled gazetteer as the base, with layers and overlays above it.
   ///
-  /// - Parameters:
-  ///   - store: The locations of text and cache; see ``CompiledStore``.
-  ///   - layers: Compiled layers to place over the base, later ones above earlier ones.
-  ///   - overlays: Places to put over the base, later ones above earlier ones.
-  ///   - suppressed: Ids of places to hide.
-  ///   - rebuild: Whether to compile even if a compiled form exists.
-  /// - Returns: The open gazetteer.
-  /// - Throws: `GazetteerError` if the text is missing or cannot be read or compiled.
+  /// - Throws: `GazetteerError.corrupt` if a file is damaged or of another version.
   public static func open(
     _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
     suppressed: [String] = []
@@ -43,9 +36,9 @@ public final class LayeredGazetteer: Sendable {
       companions: GazetteerCompanions(folders: [compiled.path]))
   }
 
-  /// Opens a compiled gazetteer as the base, with layers and overlays above it.
+  /// Opens a compiled gazetteer with companions from elsewhere, because it has none itself.
   ///
-  /// - Throws: `GazetteerError.corrupt` where a file is damaged or of another version.
+  /// - Throws: `GazetteerError.corrupt` if a file is damaged or of another version.
   package static func open(
     _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
     suppressed: [String] = [], companions: GazetteerCompanions
