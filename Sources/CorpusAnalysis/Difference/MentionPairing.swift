@@ -1,6 +1,6 @@
-/// Which mentions of two annotations are the same.
+/// Pairs the mentions of two annotations that are the same.
 struct MentionPairing {
-  /// Mentions in one order.
+  /// An element of the merged sequence of mentions.
   enum Step {
     case old(ComparedMention)
     case new(ComparedMention)
@@ -9,10 +9,10 @@ struct MentionPairing {
 
   private let old: [ComparedMention]
   private let new: [ComparedMention]
-  /// Positions, both increasing.
+  /// Indices of the pairs; both increase.
   private(set) var pairs: [(old: Int, new: Int)] = []
 
-  /// From this product of mentions on, words are paired by their first occurrences alone.
+  /// If the product of the numbers of mentions exceeds this, words are paired greedily instead.
   private static let longest = 4_000_000
 
   init(_ old: [ComparedMention], _ new: [ComparedMention]) {
@@ -29,9 +29,9 @@ struct MentionPairing {
     }
   }
 
-  /// Pairs equal words in the order in which they stand, as many as can be.
+  /// Pairs as many equal words as possible while keeping their order.
   ///
-  /// - Complexity: O(old x new) at worst.
+  /// - Complexity: O(old × new) in the worst case.
   mutating func pairByWords() {
     let before = old.map(\.text)
     let after = new.map(\.text)
@@ -49,7 +49,7 @@ struct MentionPairing {
     ).map { ($0, $1) }
   }
 
-  /// Takes for each word the next one of the old text, in turn.
+  /// Pairs each word with the next equal word of the old text.
   private mutating func pairInTurn(_ before: [String], _ after: [String]) {
     var places: [String: [Int]] = [:]
     for (index, word) in before.enumerated().reversed() { places[word, default: []].append(index) }
@@ -62,7 +62,7 @@ struct MentionPairing {
     }
   }
 
-  /// All mentions: those of the old text that are gone stand before the next pair.
+  /// All mentions in order; mentions only in the old text come before the next pair.
   func steps() -> [Step] {
     var steps: [Step] = []
     var (left, right) = (0, 0)
