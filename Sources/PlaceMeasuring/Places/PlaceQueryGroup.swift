@@ -7,41 +7,44 @@ import Geodesy
   import Darwin
 #endif
 
-/// Place arguments that are resolved together: "Paris" beside "Dallas" is the one in Texas, beside
-/// "London" the one in France.
+/// Place arguments resolved together: beside "Dallas", "Paris" is the one in Texas; beside
+/// "London", the one in France.
 ///
-/// Of all combinations of places that the names may mean, the one with the greatest score is taken: the
-/// places' prominence, less 5 for each tenfold distance at which a place joins those before it, counted
-/// from 50 km to 1,000 km, beyond which nothing is near. A name gives up its most prominent place only beside
-/// one that stands for its own most prominent place, so that two names do not lead each other astray. A place of ten times the people has one more of prominence. A capital or a country gives up its name
-/// only to a place of 20,000 people, so that "Damascus" beside "Washington" stays in Syria. Names with a
-/// container ("Paris, Texas"), ids and coordinates are what they say, and the others are read beside them.
+/// Of all combinations of places that the names may mean, the one with the highest score wins: the
+/// sum of the places' prominence (one point for each tenfold population), less 5 for each tenfold
+/// distance between a place and the places before it. Distances below 50 km cost nothing, and those
+/// above 1,000 km all cost the same, because nothing that far away is near. A name gives up its
+/// most prominent place only for a place near one that is itself the most prominent of its name, so
+/// that two names cannot lead each other astray. A capital or a country gives up its name only to a
+/// place of at least 20,000 people, so that "Damascus" beside "Washington" stays in Syria. Names
+/// with a container ("Paris, Texas"), ids and coordinates are fixed, and the other names are read
+/// beside them.
 public struct PlaceQueryGroup: Sendable {
-  /// The texts in order.
+  /// The query texts, in order.
   public let queries: [String]
 
-  /// Candidates of a name that are tried, most prominent first.
+  /// Number of candidates to try for each name, most prominent first.
   private static let candidates = 32
-  /// Combinations that are followed at a time.
+  /// Number of combinations to keep at each step of the beam search.
   private static let beam = 16
-  /// What a tenfold distance costs.
+  /// Penalty for each tenfold distance.
   private static let remoteness = 5.0
-  /// The metres up to which a distance costs nothing, and from which on it costs no more.
+  /// Range of distances in metres over which the penalty grows: none below it, constant above it.
   private static let vicinity = 50_000.0...1_000_000.0
-  /// People of a place for which a capital or a country gives up its name.
+  /// Minimum population of a place that may take the name of a capital or a country.
   private static let rival = 20_000
-  /// What it costs that a place is called otherwise in the first place.
+  /// Penalty if the query is not the main name of the place.
   private static let byname = 2.0
 
-  /// Takes the texts of arguments.
+  /// Makes a group from the texts of arguments.
   public init(_ queries: [String]) { self.queries = queries }
 
-  /// A name with what it may mean; a text that stands twice means the same twice.
+  /// A name with its possible meanings; a text that occurs twice has the same meaning both times.
   struct Sense {
     let query: String
     let meaning: PlaceQuery.Meaning
-    /// Where its candidates lie, and what speaks for each: 0 for a position, minus infinity for what is
-    /// not meant anyway.
+    /// The position and score of each candidate: 0 for coordinates, minus infinity for a candidate
+    /// that cannot be meant.
     let options: [(coordinate: Coordinate, score: Double)]
 
     init(
@@ -62,7 +65,7 @@ public struct PlaceQueryGroup: Sendable {
           guard let facts = gazetteer.facts(hit.place) else { return nil }
           let isRival = index == 0 || !isGreat || facts.population >= PlaceQueryGroup.rival
           let name = gazetteer.name(of: hit.place)
-          // "Newcastle" is Newcastle upon Tyne's own name, too.
+          // "Newcastle" also counts as a main name of Newcastle upon Tyne.
           let isMain = NameKey(name: name).value == key.value || name.hasPrefix(query + " ")
           let score = isMain ? hit.score : hit.score - PlaceQueryGroup.byname
           return (facts.coordinate, isRival ? score : -.infinity)
@@ -71,14 +74,14 @@ public struct PlaceQueryGroup: Sendable {
     }
   }
 
-  /// Finds the places.
+  /// Resolves all queries.
   ///
   /// - Parameters:
-  ///   - gazetteer: Where names and ids are looked up.
-  ///   - others: How many other places of a name to give.
-  ///   - reader: How coordinates are read.
-  /// - Returns: One answer a query, in order.
-  /// - Throws: `PlaceQueryError` for the first query that means nothing.
+  ///   - gazetteer: The gazetteer for names and ids.
+  ///   - others: Maximum number of other places with a name to return.
+  ///   - reader: How to read coordinates.
+  /// - Returns: One answer per query, in order.
+  /// - Throws: `PlaceQueryError` for the first query that cannot be resolved.
   /// - Complexity: O(*n*²) in the number of different queries.
   public func resolve(
     in gazetteer: LayeredGazetteer, others: Int = 5, reading reader: PositionReader? = nil
@@ -94,7 +97,7 @@ public struct PlaceQueryGroup: Sendable {
     return queries.compactMap { query in numbers[query].map { answers[$0] } }
   }
 
-  /// One answer a sense.
+  /// One answer per sense.
   static func answers(
     _ senses: [Sense], others: Int, in gazetteer: LayeredGazetteer
   ) throws(PlaceQueryError) -> [PlaceQuery.Answer] {
@@ -119,7 +122,7 @@ public struct PlaceQueryGroup: Sendable {
     return answers
   }
 
-  /// The nearest of the other answers.
+  /// The nearest of the other answers, as the reason for a choice.
   private static func companion(
     of index: Int, among answers: [PlaceQuery.Answer], instead: String
   ) -> PlaceQuery.Companion? {
@@ -136,7 +139,7 @@ public struct PlaceQueryGroup: Sendable {
 
   // MARK: - The best combination
 
-  /// A combination of the first so many senses.
+  /// A partial combination: one option for each of the first senses.
   private struct Combination {
     var choice: [Int] = []
     var points: [UnitVector] = []
@@ -157,10 +160,10 @@ public struct PlaceQueryGroup: Sendable {
     }
   }
 
-  /// Which candidate of each sense is meant. Of equal combinations the first counts, which has the more
-  /// prominent place for the earlier name.
+  /// Chooses the candidate of each sense that is meant. Of equal combinations, the first wins; it
+  /// has the more prominent place for the earlier name.
   static func choose(_ options: [[(coordinate: Coordinate, score: Double)]]) -> [Int] {
-    // What is certain comes first, so that the rest is judged beside it.
+    // Start with the certain senses, so that the others are judged beside them.
     let order = options.indices.sorted {
       (options[$0].count, $0) < (options[$1].count, $1)
     }
