@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// Comma-, semicolon- or tab-separated text with a header line, its columns named or guessed.
+/// Comma-, semicolon- or tab-separated text with a header line, whose columns are named or guessed.
 struct CSVSource: DelimitedSource {
   var reader: DelimitedReader
   private let columns: [PlaceColumn: Int]
@@ -8,10 +8,11 @@ struct CSVSource: DelimitedSource {
 
   /// - Parameters:
   ///   - file: The file.
-  ///   - separator: What parts its fields.
-  ///   - mapping: Titles of the file by the place table's column; the rest is guessed.
-  ///   - findings: Told how many rows are not UTF-8.
-  /// - Throws: `GazetteerError.row` where name, latitude or longitude cannot be found.
+  ///   - separator: The byte that separates fields.
+  ///   - mapping: The file's column titles, by column of the place table; other columns are
+  ///     guessed.
+  ///   - findings: Receives the number of rows that are not UTF-8.
+  /// - Throws: `GazetteerError.row` if there is no column for the name, latitude or longitude.
   init(
     file: ImportFile, separator: UInt8, mapping: [String: String], findings: ImportFindings
   ) throws(GazetteerError) {

@@ -2,13 +2,13 @@ import Files
 import Gazetteer
 import GazetteerBuild
 
-/// The lines of `alternateNamesV2.txt` by the place they belong to, whatever their order in the file.
+/// The lines of `alternateNamesV2.txt` grouped by place, whatever their order in the file.
 ///
-/// They are split by ranges of ids, sorted, and written to a file without a name, so that memory does
-/// not grow with them.
+/// They are partitioned by id range, sorted and written to a nameless file, so that memory does not
+/// grow with their number.
 final class AlternateNames: Sendable {
   private let map: MappedFile
-  /// Where each range begins in the map, and where the last one ends.
+  /// Offset of each range in the map, and the end of the last range.
   private let starts: [Int]
 
   private static let idsOfPart: UInt64 = 1 << 15
@@ -18,8 +18,8 @@ final class AlternateNames: Sendable {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - findings: Told of lines without an id.
-  /// - Throws: `GazetteerError` where the disk refuses.
+  ///   - findings: Receives lines without an id.
+  /// - Throws: `GazetteerError` if the disk cannot be written.
   init(file: ImportFile, findings: ImportFindings) throws(GazetteerError) {
     let spill = PartitionedSpill<UInt8>(
       parts: Self.partLimit, folder: UserFolders.scratch, budget: 24 << 20)
@@ -76,16 +76,16 @@ final class AlternateNames: Sendable {
     return sorted
   }
 
-  /// The lines of a place, in their order in the file; valid as long as this is held.
+  /// The lines for a place, in the order of the file; valid as long as this object is retained.
   ///
-  /// - Complexity: O(log *n*) in the bytes of the id's range.
+  /// - Complexity: O(log *n*) in the number of bytes of the id's range.
   func lines(of id: UInt64) -> [UnsafeBufferPointer<UInt8>] {
     let part = AlternateNames.part(of: id)
     let bytes = UnsafeBufferPointer(
       rebasing: map.bytes.bindMemory(to: UInt8.self)[starts[part]..<starts[part + 1]])
     var low = 0
     var high = bytes.count
-    // `low` is always the beginning of a line.
+    // Invariant: `low` is the beginning of a line.
     while low < high {
       var middle = low + (high - low) / 2
       while middle > low, bytes[middle - 1] != 0x0A { middle -= 1 }
@@ -116,7 +116,7 @@ final class AlternateNames: Sendable {
 }
 
 extension [UInt8] {
-  /// `withUnsafeBufferPointer`, with what the body throws.
+  /// `withUnsafeBufferPointer` with typed throws.
   fileprivate func withBytes(
     _ body: (UnsafeBufferPointer<UInt8>) throws(GazetteerError) -> Void
   ) throws(GazetteerError) {

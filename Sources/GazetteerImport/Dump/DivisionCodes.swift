@@ -1,14 +1,15 @@
 import Gazetteer
 import Synchronization
 
-/// `admin1CodesASCII.txt` and `admin2Codes.txt`: divisions by codes such as `SY.07` and `SY.07.SY0701`.
+/// `admin1CodesASCII.txt` and `admin2Codes.txt`: divisions with codes such as `SY.07` and
+/// `SY.07.SY0701`.
 struct DivisionCodes: Sendable {
-  /// The file of each level that was read.
+  /// The files read, by level.
   private(set) var files: [Int: String] = [:]
   private var codes: Set<String> = []
   private var codeOfID: [UInt64: String] = [:]
 
-  /// Reads a file of a level, 1 or 2: code, name, name in ASCII, the place's number.
+  /// Reads the file for a level, 1 or 2: code, name, ASCII name, number of the place.
   mutating func read(
     _ file: ImportFile, level: Int, findings: ImportFindings
   ) {
@@ -37,13 +38,13 @@ struct DivisionCodes: Sendable {
     refused.finish()
   }
 
-  /// The code of the division that a place is.
+  /// The code of a division, given the id of its place.
   func code(of id: UInt64) -> String? { codeOfID[id] }
 
   func contains(_ code: String) -> Bool { codes.contains(code) }
 }
 
-/// Completes the codes of places that are divisions, and counts codes that no division has.
+/// Completes the codes of places that are divisions, and counts codes that belong to no division.
 final class DivisionCheck: Sendable {
   private static let limit = 20
 
@@ -56,7 +57,7 @@ final class DivisionCheck: Sendable {
     self.findings = findings
   }
 
-  /// Gives a division that has no codes those of the files, and notices codes that they lack.
+  /// Adds missing codes to a place that is a division, and counts codes that the files lack.
   func completeAndCheck(_ place: inout Place, id: UInt64) {
     if place.admin1 == nil, let code = divisions.code(of: id) {
       let parts = code.split(separator: ".").map(String.init)
@@ -65,7 +66,7 @@ final class DivisionCheck: Sendable {
         if parts.count > 2, place.admin2 == nil { place.admin2 = parts[2] }
       }
     }
-    // 00 is GeoNames' word for none.
+    // In GeoNames, 00 means no division.
     guard let country = place.country, let admin1 = place.admin1, admin1 != "00" else { return }
     var code = "\(country).\(admin1)"
     guard check(code, level: 1), let admin2 = place.admin2 else { return }
@@ -79,7 +80,7 @@ final class DivisionCheck: Sendable {
     return false
   }
 
-  /// Tells what was noticed.
+  /// Adds what was counted to the findings.
   func finish() {
     let unknown = unknown.withLock { unknown in
       defer { unknown = [:] }

@@ -1,20 +1,21 @@
 import Gazetteer
 
-/// What the files beside a dump's places say: alternate names, codes of divisions, parents.
+/// The contents of the files that accompany a dump's places: alternate names, division codes,
+/// parents.
 ///
-/// Our places have no parents but their divisions' codes, so that of `hierarchy.txt` only the cycles
-/// are told.
+/// Our places have no parents other than the divisions given by their codes, so `hierarchy.txt` is
+/// only checked for cycles.
 public struct DumpCompanions: Sendable {
-  /// Names by the place's id; nil where there is no file of them.
+  /// Names by the place's id; nil without a file of names.
   let names: AlternateNames?
-  /// Divisions by their codes; nil where there is no file of them.
+  /// Divisions by their codes; nil without a file of divisions.
   let divisions: DivisionCodes?
 
-  /// What a file of a dump holds.
+  /// The kinds of file in a dump besides its places.
   enum Kind: CaseIterable {
     case alternateNames, admin1, admin2, hierarchy
 
-    /// The names of such files, the preferred first.
+    /// The names of such files, the preferred one first.
     var fileNames: [String] {
       switch self {
       case .alternateNames:
@@ -57,7 +58,7 @@ public struct DumpCompanions: Sendable {
   }
 }
 
-/// Tells lines of a file that cannot be used, the first ones one by one.
+/// Reports the lines of a file that cannot be used: the first ones individually, then their number.
 struct LineFindings {
   private static let limit = 20
 

@@ -1,12 +1,12 @@
 import Gazetteer
 import GazetteerBuild
 
-/// Looks for places that lie in themselves, in `hierarchy.txt`: parent, child, kind.
+/// Looks for places that contain themselves in `hierarchy.txt` (parent, child, kind).
 enum ParentCheck {
-  /// Cycles that are told at most.
+  /// Maximum number of cycles to report.
   private static let limit = 20
 
-  /// Reads a file and tells its cycles and the lines that cannot be used.
+  /// Reads a file and reports its cycles and unusable lines.
   static func run(_ file: ImportFile, findings: ImportFindings) {
     var refused = LineFindings(file: file.name, findings: findings)
     var lines = DumpLines(file.bytes)
@@ -38,10 +38,11 @@ enum ParentCheck {
     field.map { String(decoding: $0.prefix(40), as: UTF8.self) } ?? ""
   }
 
-  /// Cycles of a relation, each from its smallest id back to it; one of those that share an arrow
-  /// back to where the search came from.
+  /// Cycles of a relation, each listed from its smallest id back to it. Of several cycles that
+  /// share a back edge of the search, only one is listed.
   ///
-  /// - Complexity: O(*n* log *n*) in the pairs, whatever their depth: the search keeps its own stack.
+  /// - Complexity: O(*n* log *n*) in the number of pairs, whatever their depth: the search uses a
+  ///   stack of its own.
   static func cycles(_ pairs: [(parent: Int, child: Int)]) -> [[Int]] {
     let pairs = pairs.sorted { ($0.parent, $0.child) < ($1.parent, $1.child) }
     var starts: [Int: Int] = [:]

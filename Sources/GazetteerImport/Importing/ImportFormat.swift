@@ -6,20 +6,20 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case table
   /// Comma- or tab-separated text with a header line.
   case csv
-  /// A dump of GeoNames: 19 columns without a header.
+  /// A dump of GeoNames: 19 columns, no header.
   case geonames
-  /// Who's On First: 12 columns without a header.
+  /// Who's On First: 12 columns, no header.
   case whosonfirst
   /// Linked Places as JSON.
   case lpf
   /// Linked Places as delimited text.
   case lpTSV = "lp-tsv"
-  /// GeoJSON with guessed properties.
+  /// GeoJSON whose properties are guessed by name.
   case geojson
 }
 
 extension ImportFormat {
-  /// Opens a file in the format that is given, or that its beginning shows.
+  /// Opens a file in the given format, or in the one that its beginning suggests.
   static func open(
     path: String, format: ImportFormat?, mapping: [String: String]
   ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
@@ -28,7 +28,7 @@ extension ImportFormat {
       findings: ImportFindings())
   }
 
-  /// Opens a file, with what stands beside a dump of GeoNames.
+  /// Opens a file, together with the companion files of a GeoNames dump.
   static func open(
     _ file: ImportFile, format: ImportFormat?, mapping: [String: String],
     companions: DumpCompanions?, findings: ImportFindings

@@ -1,20 +1,20 @@
-/// What became of the rows of a file: the figures add up to the rows that were read.
+/// How many rows of a file had which outcome; the outcomes add up to the rows read.
 public struct ImportReport: Hashable, Sendable {
-  /// By what a row was found to be a place that is there already.
+  /// The rule by which a row was matched with an existing place.
   public enum MergeRule: String, Sendable, CaseIterable {
     /// The same id.
     case id = "same id"
-    /// An id of another gazetteer that the row gives.
+    /// The row gives the place's id in another gazetteer.
     case link = "linked id"
-    /// The same name and class within ``PlaceImporter/mergeDistance``.
+    /// The name and class are the same, and the distance is below ``PlaceImporter/mergeDistance``.
     case nearbyName = "same name nearby"
   }
 
-  /// Rows that hold anything, the header apart.
+  /// Rows that are not empty, without the header.
   public var read = 0
-  /// Rows that became new places.
+  /// Rows added as new places.
   public var taken = 0
-  /// Rows that were merged into a place, by rule.
+  /// Rows merged into an existing place, by rule.
   public var merged: [MergeRule: Int] = [:]
   /// Rows that hide a place.
   public var suppressed = 0

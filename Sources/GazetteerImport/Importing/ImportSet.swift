@@ -2,17 +2,17 @@ import Files
 import Foundation
 public import Gazetteer
 
-/// The files that one import reads: files of places, and what a dump of GeoNames says beside them.
+/// The files that one import reads: files of places, and the companion files of a GeoNames dump.
 public struct ImportSet: Sendable {
-  /// Files of places, each imported in a transaction of its own.
+  /// Files of places, each of which is imported in its own transaction.
   public private(set) var places: [ImportInput] = []
-  /// Alternate names, codes and hierarchy, by what they hold.
+  /// Alternate names, division codes and hierarchy, by kind.
   private var companions: [DumpCompanions.Kind: ImportInput] = [:]
 
-  /// Finds the files at paths: zips are looked into, and of a folder the files of a dump of GeoNames
-  /// are taken, `allCountries` or else those that are named by a country's code.
+  /// Finds the files at paths. Zip archives are searched; in a folder, the files of a GeoNames dump
+  /// are used: `allCountries`, or otherwise the files named by a country code.
   ///
-  /// - Throws: `GazetteerError.unreadable` where there are no places.
+  /// - Throws: `GazetteerError.unreadable` if there are no places.
   public init(paths: [String]) throws(GazetteerError) {
     for path in paths {
       if FileStatus(path: path)?.isDirectory == true {
@@ -39,7 +39,7 @@ public struct ImportSet: Sendable {
     }
   }
 
-  /// The paths of a dump's files, the unpacked one where both are there.
+  /// The paths of a dump's files; of a packed and an unpacked one, the unpacked.
   private static func dump(inFolder path: String) throws(GazetteerError) -> [String] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     var files: [String] = []
@@ -60,11 +60,11 @@ public struct ImportSet: Sendable {
     return (files + (whole.map { [$0] } ?? countries)).map { "\(path)/\($0)" }
   }
 
-  /// Reads what stands beside the places of a dump; nil where nothing does.
+  /// Reads the companion files of a dump; nil if there are none.
   ///
-  /// - Parameter findings: Told what is wrong with it.
-  /// - Returns: Names, codes of divisions, and whether places lie in each other.
-  /// - Throws: `GazetteerError` where a file cannot be read or the disk refuses.
+  /// - Parameter findings: Receives their problems.
+  /// - Returns: Names and division codes; the hierarchy is only checked.
+  /// - Throws: `GazetteerError` if a file cannot be read or the disk cannot be written.
   public func companions(
     findings: ImportFindings
   ) throws(GazetteerError) -> DumpCompanions? {

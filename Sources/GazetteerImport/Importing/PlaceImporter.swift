@@ -1,27 +1,27 @@
 public import Gazetteer
 
-/// Imports a file of places into an overlay, row by row and in one transaction.
+/// Imports a file of places into an overlay, row by row and in a single transaction.
 ///
-/// Memory does not grow with the rows but for 16 bytes each, by which an id that stands twice in the
-/// file is noticed.
+/// Memory grows by only 16 bytes per row, which are needed to detect ids that occur twice in the
+/// file.
 public struct PlaceImporter {
-  /// Places of one name and class that lie nearer than this, in metres, are one place.
+  /// Two places with the same name and class are one place if they are closer than this, in metres.
   public static let mergeDistance = 5_000.0
 
   private let path: String
   private let format: ImportFormat
   private let source: any PlaceSource
   private var lines: [Int: Int] = [:]
-  /// What is noticed about the file beside the rows that are refused.
+  /// Problems of the file apart from the rows that are refused.
   public let findings: ImportFindings
 
   /// Opens a file.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - format: How it is written; nil to guess by its beginning.
-  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
-  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  ///   - format: The format; nil to guess it from the file's beginning.
+  ///   - mapping: For ``ImportFormat/csv``: the file's column titles, by column of the place table.
+  /// - Throws: `GazetteerError` if the file cannot be read or lacks a column.
   public init(
     path: String, format: ImportFormat? = nil, mapping: [String: String] = [:]
   ) throws(GazetteerError) {
@@ -36,10 +36,10 @@ public struct PlaceImporter {
   ///
   /// - Parameters:
   ///   - input: The file.
-  ///   - format: How it is written; nil to guess by its beginning.
-  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
-  ///   - companions: What stands beside the places of a dump of GeoNames.
-  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  ///   - format: The format; nil to guess it from the file's beginning.
+  ///   - mapping: For ``ImportFormat/csv``: the file's column titles, by column of the place table.
+  ///   - companions: The companion files of a GeoNames dump.
+  /// - Throws: `GazetteerError` if the file cannot be read or lacks a column.
   public init(
     _ input: ImportInput, format: ImportFormat? = nil, mapping: [String: String] = [:],
     companions: DumpCompanions? = nil
@@ -50,20 +50,21 @@ public struct PlaceImporter {
       input.open(), format: format, mapping: mapping, companions: companions, findings: findings)
   }
 
-  /// True where rows are merged with places that are there under another id, for which the
-  /// gazetteer is needed. Dateline's own tables say exactly what is to be there.
+  /// Whether ``run(into:over:isDryRun:progress:refused:)`` needs the gazetteer in order to merge
+  /// rows with existing places that have another id. Dateline's own tables do not: their rows are
+  /// stored as they are.
   public var needsGazetteer: Bool { format != .table }
 
-  /// Reads all rows.
+  /// Imports all rows.
   ///
   /// - Parameters:
-  ///   - store: Where the places go, all of them or, where this throws, none.
-  ///   - gazetteer: What is there already; see ``needsGazetteer``.
-  ///   - isDryRun: Change nothing and report what would be.
-  ///   - progress: Told the share of the file that has been read, 0...1.
-  ///   - refused: Told why a row is left out.
-  /// - Returns: What became of the rows.
-  /// - Throws: `GazetteerError`; nothing was changed then.
+  ///   - store: The overlay that receives all places, or none if this throws.
+  ///   - gazetteer: The existing places; see ``needsGazetteer``.
+  ///   - isDryRun: Whether to change nothing and only report what would happen.
+  ///   - progress: Called with the share of the file that has been read, 0...1.
+  ///   - refused: Called with the reason for each row that is left out.
+  /// - Returns: How many rows had which outcome.
+  /// - Throws: `GazetteerError`; the overlay is then unchanged.
   public mutating func run(
     into store: OverlayStore, over gazetteer: LayeredGazetteer?, isDryRun: Bool = false,
     progress: (Double) -> Void = { _ in }, refused: (GazetteerError) -> Void
@@ -145,7 +146,7 @@ public struct PlaceImporter {
     }
   }
 
-  /// Notices an id that stands twice in the file.
+  /// Throws if the id has already occurred in the file.
   private mutating func checkIsNew(_ id: String, line: Int) throws(GazetteerError) {
     let key = id.hashValue
     guard let first = lines[key] else {

@@ -1,18 +1,18 @@
 import Gazetteer
 import Geodesy
 
-/// Finds the place that a row of a foreign gazetteer means, where it is there already.
+/// Finds the existing place that a row of a foreign gazetteer means.
 struct PlaceMatcher {
   let writer: OverlayWriter
   let gazetteer: LayeredGazetteer?
 
-  /// A place as it is within the transaction, with the rule by which it was found.
+  /// A place in its state within the transaction, with the rule that matched it.
   typealias Match = (rule: ImportReport.MergeRule, place: Place)
 
   /// - Parameters:
-  ///   - place: What the row says.
-  ///   - links: Ids that other gazetteers give the place.
-  ///   - state: What the overlay says of the place's id.
+  ///   - place: The row's place.
+  ///   - links: The place's ids in other gazetteers.
+  ///   - state: What the overlay holds for the place's id.
   /// - Returns: nil where the place is new.
   /// - Throws: `GazetteerError.corrupt`, or SQLite's error.
   func find(_ place: Place, links: [String], state: OverlayState) throws -> Match? {
@@ -26,7 +26,7 @@ struct PlaceMatcher {
       guard let facts = gazetteer.facts(candidate.place),
         facts.feature.featureClass == place.feature.featureClass,
         facts.country == place.country || place.country == nil,
-        // Geodesics cost; what is further off in latitude need not be measured.
+        // Geodesics are expensive; skip places that are clearly too far away in latitude.
         abs(facts.coordinate.latitude - place.coordinate.latitude) < 0.05,
         Geodesic.wgs84.distance(from: facts.coordinate, to: place.coordinate)
           <= PlaceImporter.mergeDistance,
@@ -44,7 +44,7 @@ struct PlaceMatcher {
   private func current(id: String, state: OverlayState) throws -> Place? {
     switch state {
     case .place(let place): return place
-    // What a person hid stays hidden; the row stands for itself.
+    // A place that the user has hidden stays hidden; the row becomes a place of its own.
     case .suppressed: return nil
     case .nothing:
       guard let gazetteer, let reference = try gazetteer.reference(id: id),
@@ -56,7 +56,7 @@ struct PlaceMatcher {
 }
 
 extension Place {
-  /// The place with the other's names beside its own, and the other's facts where it has none.
+  /// The place with the other's names added, and with the other's facts where it has none.
   func merged(with other: Place) -> Place {
     var place = self
     var known = Set(names.map(\.text) + [name])

@@ -2,9 +2,9 @@ import Archives
 import Files
 import Gazetteer
 
-/// The bytes of a file to import: mapped, unpacked and in UTF-8, without a byte order mark.
+/// The bytes of a file to import: mapped, unpacked, and in UTF-8 without a byte order mark.
 struct ImportFile: Sendable {
-  /// What errors name: the path, and within an archive the member's name behind it.
+  /// The name in errors: the path, followed by the member's name for a file in an archive.
   let name: String
   private let map: MappedFile
   private let start: Int
@@ -15,7 +15,8 @@ struct ImportFile: Sendable {
     start = self.map.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Opens a file that is no zip, or a zip with one file of places in it.
+  /// Opens a file that is not a zip archive, or an archive that contains exactly one file of
+  /// places.
   ///
   /// - Throws: `GazetteerError.unreadable`.
   init(path: String) throws(GazetteerError) {
@@ -27,19 +28,19 @@ struct ImportFile: Sendable {
     self = try input.open()
   }
 
-  /// The bytes; valid as long as the file is held.
+  /// The bytes; valid as long as the file is retained.
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: map.bytes.bindMemory(to: UInt8.self)[start...])
   }
 }
 
-/// UTF-16 with a byte order mark, as spreadsheets write “Unicode text”.
+/// UTF-16 with a byte order mark, which spreadsheets write as “Unicode text”.
 private struct UTF16Text {
   let name: String
   let bytes: UnsafeRawBufferPointer
   private let isBigEndian: Bool
 
-  /// nil where the bytes begin with no mark of UTF-16.
+  /// nil if the bytes do not begin with a UTF-16 byte order mark.
   init?(name: String, bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 2 else { return nil }
     switch (bytes[0], bytes[1]) {
@@ -51,9 +52,9 @@ private struct UTF16Text {
     self.bytes = bytes
   }
 
-  /// The same text in UTF-8, in a file without a name.
+  /// The same text in UTF-8, in a nameless file.
   ///
-  /// - Throws: `GazetteerError.unreadable` where a half of a pair stands alone.
+  /// - Throws: `GazetteerError.unreadable` if there is a lone surrogate.
   func transcoded() throws(GazetteerError) -> MappedFile {
     let file = try GazetteerError.ofFiles { () throws(FileError) in
       try ScratchFile(folder: UserFolders.scratch)

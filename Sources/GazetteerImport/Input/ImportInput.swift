@@ -2,9 +2,9 @@ import Archives
 import Files
 import Gazetteer
 
-/// A file to import, or one in an archive; nothing is unpacked before it is opened.
+/// A file to import, possibly inside an archive; it is unpacked only when opened.
 public struct ImportInput: Sendable {
-  /// What errors name: the path, and within a zip the member's name behind it.
+  /// The name in errors: the path, followed by the member's name for a file in a zip archive.
   public let name: String
   private let path: String
   private let member: ZipArchive.Member?
@@ -21,14 +21,14 @@ public struct ImportInput: Sendable {
   private static let endings = [
     ".txt", ".tsv", ".csv", ".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl",
   ]
-  /// Files of GeoNames' archives that hold no places and nothing about them.
+  /// Files of GeoNames' archives that neither hold places nor accompany them.
   private static let passedOver = ["readme.txt", "iso-languagecodes.txt"]
 
-  /// What a path holds: one file, or of a zip those that may be places.
+  /// The inputs at a path: the file itself or, for a zip archive, the members that may hold places.
   ///
-  /// Archives are known by their first bytes.
+  /// Archives are recognised by their first bytes.
   ///
-  /// - Throws: `GazetteerError.unreadable` for a folder, or an archive without such files.
+  /// - Throws: `GazetteerError.unreadable` for a folder, or for an archive without such files.
   static func inputs(at path: String) throws(GazetteerError) -> [ImportInput] {
     if FileStatus(path: path)?.isDirectory == true {
       throw .unreadable(path: path, reason: "it is a folder; expected a file")
@@ -55,9 +55,9 @@ public struct ImportInput: Sendable {
       && !file.hasPrefix(".") && !member.name.hasPrefix("__MACOSX/")
   }
 
-  /// Maps the file, unpacked.
+  /// Unpacks the file if necessary and maps it.
   ///
-  /// - Throws: `GazetteerError.unreadable` where it is damaged, or an archive that is not taken.
+  /// - Throws: `GazetteerError.unreadable` if it is damaged or an unsupported archive.
   func open(limit: ExpansionLimit = .standard) throws(GazetteerError) -> ImportFile {
     let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     let unpacking = Unpacking(path: name, limit: limit)

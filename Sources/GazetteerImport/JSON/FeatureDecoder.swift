@@ -1,7 +1,7 @@
 import Foundation
 import Gazetteer
 
-/// Reads the features of a file of JSON one by one.
+/// Decodes the features of a JSON file one by one.
 struct FeatureDecoder {
   let file: ImportFile
   private var scanner: FeatureScanner
@@ -15,9 +15,10 @@ struct FeatureDecoder {
   var share: Double { scanner.share }
   var line: Int { scanner.line }
 
-  /// The next feature, nil at the end.
+  /// The next feature; nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for one that is damaged or has another shape; reading can go on.
+  /// - Throws: `GazetteerError.row` for a feature that is damaged or has another shape; reading can
+  ///   continue.
   mutating func next<Feature: Decodable>(
     _ type: Feature.Type
   ) throws(GazetteerError) -> Feature? {

@@ -1,27 +1,29 @@
 import Gazetteer
 
-/// Cuts a text of JSON into features, each to be decoded by itself: a FeatureCollection, an array, one
-/// feature, features one after the other, or a feature a line (RFC 7946, RFC 8142, JSON Lines).
+/// Splits a JSON text into features that can be decoded separately: a FeatureCollection, an array,
+/// a single feature, consecutive features, or one feature per line (RFC 7946, RFC 8142, JSON
+/// Lines).
 ///
-/// Only brackets and strings are looked at. Memory does not grow with the text, and a feature that is
-/// damaged spoils no other as long as its brackets are paired or it has a line of its own.
+/// The scanner looks only at brackets and strings. Memory does not grow with the text, and a
+/// damaged feature does not affect others as long as its brackets are balanced or it is on a line
+/// of its own.
 struct FeatureScanner {
-  /// Bytes of a feature at most; outlines of countries in full detail have some MB.
+  /// Maximum length of a feature in bytes; detailed outlines of countries take several MB.
   static let longestFeature = 32 << 20
-  /// Brackets within each other at most.
+  /// Maximum nesting depth of brackets.
   static let deepest = 64
 
-  /// A feature's bytes, or why it cannot be one.
+  /// The bytes of a feature, or why they cannot be one.
   typealias Piece = Result<UnsafeBufferPointer<UInt8>, RowProblem>
 
   private enum State {
     /// Between objects.
     case outside
-    /// In the array of features.
+    /// Inside the array of features.
     case inArray
-    /// Behind the array of features of a collection.
+    /// After a collection's array of features.
     case afterArray
-    /// Features end at this byte.
+    /// Features that each end at this byte.
     case separated(UInt8)
     case atEnd
   }
@@ -31,7 +33,7 @@ struct FeatureScanner {
   private var position = 0
   private var lineStart = (line: 1, position: 0)
   private var isCollection = false
-  /// 1-based line on which the feature that ``next()`` gave last begins.
+  /// Line number, 1-based, at which the last feature from ``next()`` begins.
   private(set) var line = 1
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -44,10 +46,10 @@ struct FeatureScanner {
     }
   }
 
-  /// How much has been read, 0...1.
+  /// The share of the text that has been read, 0...1.
   var share: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 
-  /// The next feature, nil at the end.
+  /// The next feature; nil at the end.
   mutating func next() -> Piece? {
     while true {
       switch state {
@@ -87,7 +89,8 @@ struct FeatureScanner {
         }
         let start = position
         if bytes[start] == 0x7D {
-          // A bracket that closes nothing would stand before the next feature for ever.
+          // Skip a closing bracket without a partner, which would otherwise block all further
+          // features.
           position += 1
           countLines(to: start)
           return .failure(.notJSON)
@@ -147,7 +150,8 @@ struct FeatureScanner {
     while position < bytes.count, isSkipped(bytes[position]) { position += 1 }
   }
 
-  /// Goes on, strings passed over, until `isEnd` says so of a byte and the depth of brackets behind it.
+  /// Scans ahead, skipping strings, until `isEnd` returns true for a byte and the bracket depth
+  /// after it.
   private func scan(
     from start: Int, limit: Int? = nil, _ isEnd: (_ byte: UInt8, _ depth: Int) -> Bool
   ) -> (end: Int, depth: Int, isWhole: Bool) {
@@ -173,7 +177,7 @@ struct FeatureScanner {
     return (limit, deepest, false)
   }
 
-  /// Behind the string that begins at `start`.
+  /// The offset after the string that begins at `start`.
   private func stringEnd(from start: Int, limit: Int) -> Int {
     var index = start + 1
     while index < limit {
@@ -187,8 +191,8 @@ struct FeatureScanner {
     scan(from: range.lowerBound, limit: range.upperBound) { _, _ in false }.depth
   }
 
-  /// Where the first feature of a collection may begin: behind the bracket of the array `features` of
-  /// the object that begins at `start`; nil where it has none.
+  /// Where a collection's first feature may begin: after the opening bracket of the array
+  /// `features` in the object that begins at `start`; nil if it has none.
   private func features(of start: Int, limit: Int? = nil) -> Int? {
     let limit = limit ?? bytes.count
     var index = start + 1
@@ -214,8 +218,8 @@ struct FeatureScanner {
     }
   }
 
-  /// Whether each line is a feature: the first line holds a whole object that is no collection, or a
-  /// damaged one with another object on the next line.
+  /// Whether each line is a feature: the first line holds either a whole object that is not a
+  /// collection, or a damaged one followed by another object on the next line.
   private func isByLine() -> Bool {
     guard position < bytes.count, bytes[position] == 0x7B else { return false }
     let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count

@@ -1,4 +1,4 @@
-/// A value of JSON where files differ in what they write: a text, a number or several of them.
+/// A JSON value whose type varies between files: a string, a number, or an array of these.
 enum FlexibleJSON: Decodable {
   case text(String)
   case number(Double)
@@ -19,7 +19,7 @@ enum FlexibleJSON: Decodable {
     }
   }
 
-  /// Texts as they are, numbers as JSON writes them, the first of several.
+  /// Strings as they are, numbers as JSON writes them, or the first element of an array.
   var text: String? {
     switch self {
     case .text(let text): text
@@ -29,7 +29,7 @@ enum FlexibleJSON: Decodable {
     }
   }
 
-  /// All texts; one where it is no array.
+  /// All strings; a single one if the value is not an array.
   var texts: [String] {
     if case .several(let values) = self { return values.compactMap(\.text) }
     return text.map { [$0] } ?? []

@@ -1,8 +1,8 @@
 import Gazetteer
 import Geodesy
 
-/// GeoJSON (RFC 7946) whose properties are guessed by their names, as QGIS and OpenStreetMap's tools
-/// write them.
+/// GeoJSON (RFC 7946) whose properties are guessed by name, as written by QGIS and the tools of
+/// OpenStreetMap.
 struct GeoJSONSource: PlaceSource {
   private var features: FeatureDecoder
   private var languages = LanguageTags()
@@ -14,7 +14,7 @@ struct GeoJSONSource: PlaceSource {
     var properties: [String: FlexibleJSON]?
     var geometry: FeatureGeometry?
     var box: BoundingBox?
-    /// The names of our own export.
+    /// The names written by our own export.
     var names: [PlaceName] = []
 
     private enum CodingKeys: String, CodingKey { case id, properties, geometry, bbox }
@@ -35,7 +35,7 @@ struct GeoJSONSource: PlaceSource {
     }
   }
 
-  /// The property `names` as our own export writes it.
+  /// The property `names` as written by our own export.
   private struct OwnNames: Decodable {
     struct Name: Decodable {
       var text: String
@@ -73,10 +73,10 @@ struct GeoJSONSource: PlaceSource {
   }
 }
 
-/// The properties of a feature, by their names in lower case.
+/// The properties of a feature, by lower-case name.
 struct FeatureProperties {
   private let values: [String: String]
-  /// The names in order, so that the same file gives the same names.
+  /// The names in sorted order, so that the same file always gives the same result.
   private let keys: [String]
 
   init(_ properties: [String: FlexibleJSON]) {
@@ -89,12 +89,12 @@ struct FeatureProperties {
 
   subscript(key: String) -> String? { values[key] }
 
-  /// The first that is there.
+  /// The value of the first key that is present.
   func first(_ keys: [String]) -> String? { keys.lazy.compactMap { values[$0] }.first }
 
   // MARK: - Names
 
-  /// The main name first: the English one, or the international, or the plain.
+  /// All names, the main one first: the English, the international or the plain name.
   func names(_ languages: inout LanguageTags) -> [PlaceName] {
     let plain = first(ColumnTitles.known[.name] ?? [])
     guard let main = values["name:en"] ?? values["int_name"] ?? plain else { return [] }
@@ -136,7 +136,8 @@ struct FeatureProperties {
     }
   }
 
-  /// `en`, `ar`, `zh-hant`; `name:etymology` and `name:1914-1945` are no languages.
+  /// Accepts `en`, `ar` and `zh-hant`; in `name:etymology` and `name:1914-1945` the suffix is not a
+  /// language.
   private static func isLanguage(_ text: some StringProtocol) -> Bool {
     let parts = text.split { $0 == "-" || $0 == "_" }
     guard let code = parts.first, 2...3 ~= code.count else { return false }
@@ -148,7 +149,8 @@ struct FeatureProperties {
 
   // MARK: - Ids
 
-  /// OpenStreetMap's `node/1` is `osm:node/1`; an id that names no register is the person's own.
+  /// The id with its register: OpenStreetMap's `node/1` becomes `osm:node/1`, and an id that names
+  /// no register is the user's own.
   func id(of feature: String?) -> String? {
     if let id = first(["@id", "full_id"]) ?? feature ?? first(["id", "place_id", "identifier"]) {
       return FeatureProperties.osm(id) ?? PlaceIdentifier.own(id)
@@ -169,7 +171,7 @@ struct FeatureProperties {
     return "osm:\(kind)/\(number)"
   }
 
-  /// The ids that other gazetteers give the place.
+  /// The place's ids in other gazetteers.
   var links: [String] {
     let geonames = first(["gn:id", "geonames:id", "geonameid", "geonames_id", "ref:geonames"])
     return [("wikidata:", first(["wikidata", "wikidataid"])), ("geonames:", geonames)]
@@ -178,7 +180,7 @@ struct FeatureProperties {
 
   // MARK: - What and where
 
-  /// The code of a country; Natural Earth writes -99 for none.
+  /// The country code; Natural Earth uses -99 for none.
   var country: String {
     let titles = [
       "iso3166-1:alpha2", "iso3166-1", "addr:country", "is_in:country_code", "iso_a2",
@@ -189,7 +191,8 @@ struct FeatureProperties {
     return code == "-99" ? "" : code
   }
 
-  /// By GeoNames' class and code where they are given, and else by OpenStreetMap's tags.
+  /// The feature code: by GeoNames' class and code if they are given, otherwise by OpenStreetMap's
+  /// tags.
   func feature(_ reader: FieldReader) throws(GazetteerError) -> FeatureCode {
     let code = first(["feature_code", "fcode"])
     if let letter = first(["feature_class", "fclass"]) {
@@ -197,7 +200,7 @@ struct FeatureProperties {
         return code.map { FeatureCode(featureClass, $0) }
           ?? FeatureWords.code(ofClass: featureClass)
       }
-      // Extracts of OpenStreetMap as layers keep the tag's value there.
+      // Extracts of OpenStreetMap in layers store the tag's value here.
       if let known = FeatureWords.code(letter) { return seat(known) }
       throw reader.failure(.unknownFeatureClass(letter))
     }

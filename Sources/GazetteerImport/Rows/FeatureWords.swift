@@ -1,7 +1,8 @@
 import Gazetteer
 
-/// GeoNames' feature codes for the words by which others say what a place is: the tags of OpenStreetMap
-/// (<https://wiki.openstreetmap.org/wiki/Key:place>), types in Linked Places, numbers of the AAT.
+/// GeoNames feature codes for the words that other sources use for kinds of places: tags of
+/// OpenStreetMap (<https://wiki.openstreetmap.org/wiki/Key:place>), types in Linked Places, AAT
+/// numbers.
 enum FeatureWords {
   private static let codes: [String: FeatureCode] = {
     let words: [(FeatureClass, String, [String])] = [
@@ -38,10 +39,10 @@ enum FeatureWords {
       uniquingKeysWith: { first, _ in first })
   }()
 
-  /// The code for a word in any case.
+  /// The code for a word, ignoring case.
   static func code(_ word: String) -> FeatureCode? { codes[word.lowercased()] }
 
-  /// The code of a division at a level of OpenStreetMap, 2 for countries.
+  /// The code for a division at an OpenStreetMap level, 2...; level 2 is a country.
   static func division(level: Int) -> FeatureCode {
     switch level {
     case ...2: FeatureCode(.administrative, "PCLI")
@@ -51,7 +52,7 @@ enum FeatureWords {
     }
   }
 
-  /// A feature of a class alone.
+  /// The code for a place of which only the class is known.
   static func code(ofClass letter: FeatureClass) -> FeatureCode {
     FeatureCode(letter, letter == .populated ? "PPL" : "")
   }

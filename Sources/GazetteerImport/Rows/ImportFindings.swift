@@ -1,40 +1,40 @@
 public import Gazetteer
 import Synchronization
 
-/// What an import notices about its files beside the rows that it refuses.
+/// A problem that an import notices in its files, apart from the rows it refuses.
 public enum ImportFinding: Hashable, Sendable {
-  /// A line of a dump's second file cannot be used.
+  /// A line of a dump's companion file cannot be used.
   case line(GazetteerError)
   /// Rows are not UTF-8.
   case notUTF8(file: String, rows: Int)
-  /// Places that lie in each other, by the file of parents.
+  /// According to the file of parents, places contain one another in a cycle.
   case cycle(file: String, ids: [Int])
-  /// Places name a division that the file of divisions lacks; they are taken as they are.
+  /// Places refer to a division that the file of divisions lacks; they are imported anyway.
   case unknownDivision(file: String, code: String, places: Int)
-  /// The same of further codes.
+  /// Places refer to further missing divisions.
   case moreDivisions(file: String, codes: Int, places: Int)
-  /// More lines of a file cannot be used than are told one by one.
+  /// Further lines of a file cannot be used, beyond those reported individually.
   case more(file: String, lines: Int)
 }
 
-/// Gathers findings, from whichever thread reads.
+/// Collects findings from any thread.
 public final class ImportFindings: Sendable {
   private let kept = Mutex<[ImportFinding]>([])
 
-  /// No findings.
+  /// Makes an empty collection.
   public init() {}
 
-  /// All of them, in their order.
+  /// All findings, in order.
   public var all: [ImportFinding] { kept.withLock { $0 } }
 
-  /// Whether one is an error of the input.
+  /// Whether there are no findings.
   public var isEmpty: Bool { kept.withLock { $0.isEmpty } }
 
   func add(_ finding: ImportFinding) { kept.withLock { $0.append(finding) } }
 }
 
 extension ImportFinding: CustomStringConvertible {
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String {
     switch self {
     case .line(let error): "\(error)"

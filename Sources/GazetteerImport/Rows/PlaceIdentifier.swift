@@ -1,6 +1,6 @@
-/// Ids of places as the web writes them, made the same: `geonames:170794`, `wikidata:Q239097`.
+/// Normalises place ids found on the web: `geonames:170794`, `wikidata:Q239097`.
 enum PlaceIdentifier {
-  /// What a link begins with, without scheme and `www.`, and our name of the register.
+  /// The beginnings of links, without scheme and `www.`, and our names for their registers.
   private static let prefixes: [(prefix: String, register: String)] = [
     ("gn:", "geonames"), ("geonames:", "geonames"), ("geonames.org/", "geonames"),
     ("sws.geonames.org/", "geonames"), ("wd:", "wikidata"), ("wikidata:", "wikidata"),
@@ -12,9 +12,9 @@ enum PlaceIdentifier {
     ("whosonfirst:", "whosonfirst"), ("spelunker.whosonfirst.org/id/", "whosonfirst"),
   ]
 
-  /// The id with our name of its register; a link that is not known stays as it is.
+  /// The id with our name for its register; an unknown link is returned unchanged.
   ///
-  /// - Returns: nil for a text that names no register at all, or holds white space.
+  /// - Returns: nil for a text that names no register, or that contains white space.
   static func normalized(_ text: some StringProtocol) -> String? {
     let text = String(text)
     guard text.contains(":"), text.allSatisfy({ !$0.isWhitespace }) else { return nil }
@@ -24,7 +24,7 @@ enum PlaceIdentifier {
     }
     for (prefix, register) in prefixes where rest.hasPrefix(prefix) {
       var id = rest.dropFirst(prefix.count)
-      // What follows the id in a link: /about.rdf, /detail, /damascus.html, #this.
+      // Links may continue after the id: /about.rdf, /detail, /damascus.html, #this.
       if let end = id.firstIndex(where: { $0 == "?" || $0 == "#" }) { id = id[..<end] }
       if register != "osm", let end = id.firstIndex(of: "/") { id = id[..<end] }
       return id.isEmpty ? nil : "\(register):\(id)"
@@ -32,6 +32,6 @@ enum PlaceIdentifier {
     return text
   }
 
-  /// The id of a row: made the same where it names its register, and else the person's own.
+  /// The id for a row: normalised if it names its register, otherwise the user's own.
   static func own(_ text: String) -> String { normalized(text) ?? "user:" + text }
 }
