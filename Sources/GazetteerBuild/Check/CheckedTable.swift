@@ -2,15 +2,16 @@ import Files
 import Gazetteer
 import Geodesy
 
-/// One table, each row checked by itself, with what its rows say about others.
+/// One table with the results of checking each row by itself, and with its rows' references to
+/// others.
 struct CheckedTable: Sendable {
-  /// A row by its id's hash.
+  /// The hash of a row's id, with its line.
   struct RowID: Sendable {
     var hash: UInt64
     var line: Int32
   }
 
-  /// The codes of a division; an empty `admin2` for a first-order one.
+  /// The codes of a division; `admin2` is empty for a first-order division.
   struct Division: Sendable, Hashable {
     var country: CountryCode
     var admin1: String
@@ -22,19 +23,19 @@ struct CheckedTable: Sendable {
   private(set) var rowsByClass: [FeatureClass: Int] = [:]
   private(set) var names = 0
   private(set) var ids: [RowID] = []
-  /// Countries and divisions that have rows here; a country with its box.
+  /// Countries and divisions that have rows in this table; each country with its box.
   private(set) var countries: [CountryCode: BoundingBox?] = [:]
   private(set) var divisions: Set<Division> = []
-  /// What rows name, each with the line of the first row that does.
+  /// What the rows refer to, each with the line of the first reference.
   private(set) var namedCountries: [CountryCode: Int] = [:]
   private(set) var namedDivisions: [Division: Int] = [:]
   private(set) var namedSources: [String: Int] = [:]
-  /// Hand-written places to be held against their countries' boxes.
+  /// Hand-written places, to be compared with their countries' boxes.
   private(set) var located: [(line: Int, country: CountryCode, coordinate: Coordinate)] = []
   private var lastDivision: Division?
   private var lastSource: [UInt8] = []
 
-  /// - Throws: `GazetteerError.unreadable`; a bad row is a finding.
+  /// - Throws: `GazetteerError.unreadable`; a bad row is a finding instead.
   init(reading file: GazetteerFolder.File) throws(GazetteerError) {
     self.file = file
     let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) }
@@ -56,7 +57,7 @@ struct CheckedTable: Sendable {
     }
   }
 
-  /// The id that stands in a line; read again, for a finding.
+  /// The id on a line, read again for a finding.
   func id(inLine line: Int) -> String {
     guard let map = try? MappedFile(path: file.path) else { return "" }
     defer { withExtendedLifetime(map) {} }
@@ -135,7 +136,7 @@ struct CheckedTable: Sendable {
       }
       return
     }
-    // Neighbouring rows mostly lie in one division.
+    // Neighbouring rows are usually in the same division.
     if rank != .admin1, rank != .admin2, let last = lastDivision, last.country == country,
       first.elementsEqual(last.admin1.utf8), second.elementsEqual(last.admin2.utf8)
     {

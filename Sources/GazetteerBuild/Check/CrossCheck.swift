@@ -1,10 +1,10 @@
 import Gazetteer
 import Geodesy
 
-/// Holds the rows of all tables against each other.
+/// Checks the rows of all tables against one another.
 struct CrossCheck {
-  /// Degrees by which a hand-written place may lie outside its country's box: coasts, and small
-  /// islands that outlines leave out.
+  /// How far, in degrees, a hand-written place may be outside its country's box, because outlines
+  /// simplify coasts and omit small islands.
   static let tolerance = 0.5
 
   let tables: [CheckedTable]
@@ -25,7 +25,8 @@ struct CrossCheck {
     checkExtents()
   }
 
-  /// Ids are unique within each part of the text; names belong to places that exist.
+  /// Checks that ids are unique within each part of the text, and that names belong to existing
+  /// places.
   private mutating func checkIDs() {
     var known: Set<UInt64> = []
     for isHandwritten in [false, true] {
@@ -85,7 +86,8 @@ struct CrossCheck {
 
   private mutating func checkExtents() {
     var boxes: [CountryCode: BoundingBox] = [:]
-    // Generated outlines count before hand-written ones, whose rows are what is checked.
+    // Generated outlines take precedence over hand-written ones, whose rows are the ones being
+    // checked.
     for table in tables.filter({ !$0.file.isHandwritten }) + tables.filter(\.file.isHandwritten) {
       for case (let country, let box?) in table.countries where boxes[country] == nil {
         boxes[country] = box
@@ -103,7 +105,7 @@ struct CrossCheck {
     guard box.south - Self.tolerance...box.north + Self.tolerance ~= coordinate.latitude else {
       return false
     }
-    // Degrees eastward from the box's west edge, which works across the antimeridian as well.
+    // Degrees eastward from the box's west edge; this also works across the antimeridian.
     let eastward = coordinate.longitude - (box.west - Self.tolerance)
     let width = min(360, box.width + 2 * Self.tolerance)
     return (eastward + 720).truncatingRemainder(dividingBy: 360) <= width

@@ -2,50 +2,50 @@ import Foundation
 public import Gazetteer
 import Synchronization
 
-/// Proves the text of a gazetteer sound.
+/// Checks the text of a gazetteer for errors.
 ///
 /// ```swift
 /// let result = try GazetteerCheck(folder: GazetteerFolder(path: "gazetteer")).run()
 /// for finding in result.findings { print(finding) }
 /// ```
 ///
-/// Every row is read, and everything that is wrong is found, not only the first thing. Then the
-/// rows are held against each other: ids are unique within `places` and within `handwritten` (a
-/// hand-written row may stand for a generated one), countries and divisions have rows of their own,
-/// hand-written places lie inside their countries, sources are those of `SOURCES.tsv`.
+/// The check reads every row and reports every problem, not only the first. It then compares the
+/// rows with one another: ids are unique within `places` and within `handwritten` (a hand-written
+/// row may replace a generated one), countries and divisions have rows of their own, hand-written
+/// places are inside their countries, and sources are listed in `SOURCES.tsv`.
 public struct GazetteerCheck: Sendable {
-  /// What a check counted and found.
+  /// The counts and findings of a check.
   public struct Result: Sendable, Hashable {
-    /// Places; a hand-written row and the generated row for which it stands are one.
+    /// Number of places; a hand-written row and the generated row that it replaces count as one.
     public internal(set) var places = 0
-    /// Rows by feature class; classes without rows are left out.
+    /// Number of rows by feature class; classes without rows are left out.
     public internal(set) var rowsByClass: [FeatureClass: Int] = [:]
-    /// Names, main names included.
+    /// Number of names, including main names.
     public internal(set) var names = 0
-    /// Countries that have a row of their own.
+    /// Number of countries that have a row of their own.
     public internal(set) var countries = 0
-    /// Tables that were read.
+    /// Number of tables read.
     public internal(set) var files = 0
-    /// What is wrong, by file and line; empty for a sound gazetteer.
+    /// Problems by file and line; empty for a gazetteer without errors.
     public internal(set) var findings: [GazetteerFinding] = []
   }
 
-  /// The text.
+  /// The gazetteer's text.
   public let folder: GazetteerFolder
 
-  /// Names the text; nothing is read yet.
+  /// Prepares a check of the text without reading it.
   public init(folder: GazetteerFolder) {
     self.folder = folder
   }
 
-  /// Reads all tables and holds their rows against each other.
+  /// Reads all tables and checks their rows, individually and against one another.
   ///
-  /// Tables are read side by side, one mapped file at a time and core; what is kept of a row are its
-  /// id and its line.
+  /// Tables are read in parallel, one mapped file per core. Only ids and line numbers of rows are
+  /// kept.
   ///
-  /// - Parameter minimumPlaces: As many places are expected, or more.
-  /// - Returns: What was counted and found.
-  /// - Throws: `GazetteerError.noGazetteer` or `.unreadable`; a bad row is a finding.
+  /// - Parameter minimumPlaces: The number of places expected at least; fewer are a finding.
+  /// - Returns: The counts and findings.
+  /// - Throws: `GazetteerError.noGazetteer` or `.unreadable`; a bad row is a finding instead.
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public func run(minimumPlaces: Int = 0) throws(GazetteerError) -> Result {
     let tables = try checkedTables(of: folder.files())

@@ -2,8 +2,8 @@ import Files
 import Gazetteer
 
 extension GazetteerFolder {
-  /// The folder's tables as the compiler takes them, mapped now, so that what is hashed is what is
-  /// compiled.
+  /// The folder's tables as input for the compiler. They are mapped here, so that the bytes hashed
+  /// are the bytes compiled.
   ///
   /// - Throws: `GazetteerError.noGazetteer`, `.unreadable`.
   func compilerInput() throws(GazetteerError) -> GazetteerCompiler.Input {

@@ -1,13 +1,13 @@
 import Gazetteer
 
-/// Builds `names.index` from tables that come one after the other.
+/// Builds `names.index` from consecutive tables.
 ///
-/// What must be sorted goes through spills to the disk, so that memory does not grow with the number
-/// of places: about 300 MB at any size.
+/// Data that must be sorted is spilled to disk, so that memory stays at about 300 MB for any number
+/// of places.
 ///
 /// - Complexity: O(*n* log *n*) in the number of names, for sorting.
 final class NameIndexBuilder: @unchecked Sendable {
-  // Safe to hand from thread to thread: the compiler uses it from one at a time.
+  // Safe to pass between threads: the compiler uses it from one thread at a time.
 
   private var file: NameIndexFile
   private let folder: String
@@ -34,9 +34,9 @@ final class NameIndexBuilder: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - path: A file that does not exist yet.
-  ///   - folder: Where to put what does not fit into memory.
-  ///   - base: The gazetteer over which the index will lie as a layer.
-  /// - Throws: `GazetteerError.unwritable`; an error of SQLite where `base` cannot be read.
+  ///   - folder: The folder for data that does not fit into memory.
+  ///   - base: The gazetteer that the index will be a layer over.
+  /// - Throws: `GazetteerError.unwritable`; an error of SQLite if `base` cannot be read.
   init(creating path: String, scratch folder: String, over base: BaseGazetteer? = nil) throws {
     self.path = path
     self.folder = folder
@@ -54,7 +54,7 @@ final class NameIndexBuilder: @unchecked Sendable {
 
   // MARK: - Taking tables
 
-  /// Takes the places of a table and their names, in order.
+  /// Adds the places and names of a table, in order.
   ///
   /// - Throws: `GazetteerError.unwritable`.
   func add(_ table: NumberedTable, added: AddedNames) throws(GazetteerError) {
@@ -79,7 +79,7 @@ final class NameIndexBuilder: @unchecked Sendable {
     for key in table.parsed.prefixes { try addPrefix(key) }
   }
 
-  /// Takes the keys with which the names of a name table begin.
+  /// Adds a key that the names of a name table begin with.
   func addPrefix(_ key: UInt64) throws(GazetteerError) {
     let position = SlotTable.position(of: key)
     try prefixes.append(position, to: Int(position >> 58))
@@ -181,7 +181,7 @@ final class NameIndexBuilder: @unchecked Sendable {
 
   // MARK: - Writing sections
 
-  /// Sorts what was taken and writes the sections and the trailer.
+  /// Sorts everything added and writes the sections and the trailer.
   func finish() throws(GazetteerError) {
     try file.end()
     try file.add(.features, features.map(NameIndexBuilder.packed))

@@ -3,31 +3,33 @@ import Dispatch
 import Gazetteer
 import Synchronization
 
-/// A dump split by ids, so that the places of a range and their names can be joined in memory.
+/// A dump partitioned by id, so that the places of an id range can be joined with their names in
+/// memory.
 ///
-/// The lines go to scratch files as they are.
+/// The lines are written to scratch files unchanged.
 final class DumpPartitions: @unchecked Sendable {
-  // Safe to share once it is made: nothing changes the spills, and reading them is by position.
+  // Safe to share after initialisation: the spills no longer change, and reads use explicit
+  // positions.
 
   private let places: PartitionedSpill<UInt8>
   private let names: PartitionedSpill<UInt8>
-  /// SHA-256 over the files, hexadecimal.
+  /// SHA-256 over the files, in hexadecimal.
   let hash: String
   /// Whether there is a file of names.
   let hasNames: Bool
 
-  /// Ids of a range; GeoNames numbers its places up to 13 million, and rarely leaves one out.
+  /// Number of ids in a range. GeoNames numbers its places up to 13 million with few gaps.
   private static let idsOfPart: UInt64 = 1 << 15
-  /// Ranges at most: what lies beyond 33 million is one range.
+  /// Maximum number of ranges; all ids beyond 33 million share one range.
   private static let partLimit = 1_024
 
-  /// Splits the files, places on one core and names on another.
+  /// Partitions the files, places on one core and names on another.
   ///
   /// - Parameters:
   ///   - dump: The files.
-  ///   - folder: Where the scratch files are made.
+  ///   - folder: The folder for the scratch files.
   ///   - refused: Called from any thread for each line without an id.
-  /// - Throws: `GazetteerError` where a file cannot be read or the disk refuses.
+  /// - Throws: `GazetteerError` if a file cannot be read or the disk cannot be written.
   init(
     _ dump: GeoNamesDump, scratch folder: String,
     refused: @escaping @Sendable (GazetteerError) -> Void
@@ -75,7 +77,7 @@ final class DumpPartitions: @unchecked Sendable {
       }
       let part = min(Int(id / Self.idsOfPart), Self.partLimit - 1)
       try spill.append(contentsOf: line, to: part)
-      // The last line of a file may have no end, and another line may follow it in its part.
+      // The last line of a file may lack a line end, but another line may follow it in its part.
       if line.last != 0x0A {
         try [0x0A].withUnsafeBufferPointer { end throws(GazetteerError) in
           try spill.append(contentsOf: end, to: part)
@@ -84,13 +86,13 @@ final class DumpPartitions: @unchecked Sendable {
     }
   }
 
-  /// The ranges that hold places.
+  /// The ranges that contain places.
   var parts: [Int] { (0..<Self.partLimit).filter { places.count(of: $0) > 0 } }
 
-  /// Bytes of a range.
+  /// Size of a range in bytes.
   func size(of part: Int) -> Int { places.count(of: part) + names.count(of: part) }
 
-  /// The lines of a range's places and names.
+  /// The lines for a range's places and names.
   func lines(of part: Int) throws(GazetteerError) -> (places: [UInt8], names: [UInt8]) {
     (try places.elements(of: part), try names.elements(of: part))
   }
@@ -107,7 +109,7 @@ package struct DumpFields {
     self.line = UnsafeBufferPointer(rebasing: line[..<end])
   }
 
-  /// The next field; nil behind the last.
+  /// The next field; nil after the last one.
   package mutating func next() -> UnsafeBufferPointer<UInt8>? {
     guard position <= line.count else { return nil }
     var end = position
@@ -117,7 +119,7 @@ package struct DumpFields {
     return field
   }
 
-  /// Digits as a number; nil for anything else and from 10^18 on.
+  /// Parses digits as a number; nil for anything else and for 10^18 or more.
   package static func number(_ field: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard 1...18 ~= field.count else { return nil }
     var number: UInt64 = 0

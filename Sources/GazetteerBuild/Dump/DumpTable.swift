@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// Joins the places and names of a range of a dump to one of our tables.
+/// Joins the places and names in an id range of a dump into one of our tables.
 package struct DumpTable {
   private let refused: @Sendable (GazetteerError) -> Void
   private var rows: DumpRowWriter
@@ -11,9 +11,9 @@ package struct DumpTable {
     rows.out = Array((PlaceColumn.header + "\n").utf8)
   }
 
-  /// The table of a range: places in the order of their ids, each with its names in theirs.
+  /// The table for a range: places ordered by id, each with its names ordered by theirs.
   ///
-  /// - Complexity: O(*n* log *n*) in the lines.
+  /// - Complexity: O(*n* log *n*) in the number of lines.
   static func table(
     places: [UInt8], names: [UInt8], hasNames: Bool,
     refused: @escaping @Sendable (GazetteerError) -> Void
@@ -50,7 +50,7 @@ package struct DumpTable {
     }
   }
 
-  /// The lines by id, those of one id in their order.
+  /// The lines sorted by id; lines with the same id keep their order.
   package static func lines(_ bytes: UnsafeBufferPointer<UInt8>, column: Int) -> [Line] {
     var lines: [Line] = []
     var start = 0

@@ -2,25 +2,26 @@ import Files
 import Foundation
 public import Gazetteer
 
-/// Where a dump of GeoNames lies: `allCountries.txt` or files of countries, with `alternateNamesV2.txt`.
+/// The files of a GeoNames dump: `allCountries.txt` or files of countries, with
+/// `alternateNamesV2.txt`.
 ///
-/// The files are those of <https://download.geonames.org/export/dump/>, unpacked.
+/// They are the files of <https://download.geonames.org/export/dump/>, unpacked.
 public struct GeoNamesDump: Sendable, Hashable {
   /// Files of places: 19 columns, no header.
   public var placeFiles: [String]
-  /// The file of alternate names; nil where names come from the places' own column.
+  /// The file of alternate names; nil to take names from the places' own column.
   public var nameFile: String?
 
-  /// Names the files.
+  /// Makes a dump from its files.
   public init(placeFiles: [String], nameFile: String? = nil) {
     self.placeFiles = placeFiles
     self.nameFile = nameFile
   }
 
-  /// Finds the files at paths: files of places and names as they are given; of a folder
-  /// `allCountries.txt`, or else the files that are named by a country's code, and the names.
+  /// Finds the files at paths. Files are used as given; in a folder, `allCountries.txt` is used or
+  /// otherwise the files named by a country code, and the file of names.
   ///
-  /// - Throws: `GazetteerError.unreadable` where there are no places.
+  /// - Throws: `GazetteerError.unreadable` if there are no places.
   public init(paths: [String]) throws(GazetteerError) {
     self.init(placeFiles: [])
     for path in paths { add(path) }

@@ -1,11 +1,11 @@
 import Files
 package import Gazetteer
 
-/// Elements on their way to a sorted section, in parts that are sorted one by one.
+/// Elements to be sorted, partitioned into parts that are sorted one at a time.
 ///
-/// A part takes the elements whose key has the same top bits, so that parts in order, each sorted,
-/// are all elements sorted. What exceeds the budget is written to a file without a name, which the
-/// system removes when the process ends, however it does.
+/// A part holds the elements whose keys have the same top bits, so concatenating the sorted parts
+/// sorts all elements. Whatever exceeds the memory budget is written to a nameless file, which the
+/// system removes however the process ends.
 package final class PartitionedSpill<Element: BitwiseCopyable> {
   private var parts: [[Element]]
   private var extents: [[Extent]]
@@ -22,9 +22,9 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
   }
 
   /// - Parameters:
-  ///   - parts: A power of two.
-  ///   - folder: Where the file is made, if one is needed.
-  ///   - budget: Bytes that are kept in memory.
+  ///   - parts: Number of parts; a power of two.
+  ///   - folder: The folder for the file, if one is needed.
+  ///   - budget: Maximum number of bytes to keep in memory.
   package init(parts: Int, folder: String, budget: Int) {
     self.parts = Array(repeating: [], count: parts)
     extents = Array(repeating: [], count: parts)
@@ -34,7 +34,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
 
   package var partCount: Int { parts.count }
 
-  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
+  /// - Throws: `GazetteerError.unwritable` if the disk cannot be written.
   @inline(__always)
   func append(_ element: Element, to part: Int) throws(GazetteerError) {
     parts[part].append(element)
@@ -43,7 +43,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
     if held >= budget { try spill() }
   }
 
-  /// Appends elements that belong together to a part.
+  /// Appends elements that must stay together to a part.
   package func append(
     contentsOf elements: UnsafeBufferPointer<Element>, to part: Int
   ) throws(GazetteerError) {
@@ -58,7 +58,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
     extents[part].reduce(0) { $0 + $1.count } + parts[part].count
   }
 
-  /// The elements of a part, in the order in which they came.
+  /// The elements in a part, in the order in which they were appended.
   ///
   /// - Throws: `GazetteerError.unreadable`.
   package func elements(of part: Int) throws(GazetteerError) -> [Element] {
@@ -69,7 +69,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
     return elements
   }
 
-  /// Calls `body` with the elements of a part, block by block.
+  /// Calls `body` with the elements in a part, block by block.
   func forEachBlock(
     of part: Int, _ body: (UnsafeBufferPointer<Element>) throws(GazetteerError) -> Void
   ) throws(GazetteerError) {

@@ -7,38 +7,39 @@ import Synchronization
   import Glibc
 #endif
 
-/// Finds the compiled form of a gazetteer's text in the cache, or makes it.
+/// Finds the compiled form of a gazetteer's text in the cache, or compiles it.
 ///
-/// A compiled gazetteer is a folder named by schema and content hash. It is written aside under
-/// another name and renamed when it is complete, so that a crash leaves either none or a whole one.
-/// Beside it stands a seal: sizes and times of both files. As long as the seal fits, the files are
-/// used as they are; where it does not, or a file does not open, they are compiled again.
+/// A compiled gazetteer is a folder named by schema and content hash. It is written under a
+/// temporary name and renamed when complete, so that a crash leaves either no folder or a complete
+/// one. A seal beside it records the sizes and times of both files. While the seal matches, the
+/// files are used without further checks; if it does not match, or a file cannot be opened, they
+/// are compiled again.
 public struct CompiledStore: Sendable {
   /// What the store reports while it works.
   public enum Event: Sendable {
-    /// Compilation goes on: 0...1.
+    /// The share of the compilation that is done, 0...1.
     case progress(Double)
-    /// Compilation is done: places and seconds.
+    /// The compilation is done: number of places and seconds.
     case compiled(places: Int, seconds: Double)
-    /// The cache folder cannot be written, another one is taken.
+    /// The cache folder cannot be written, so another one is used.
     case cacheUnwritable(path: String, reason: String, instead: String)
-    /// A compiled gazetteer was damaged and is compiled again.
+    /// A compiled gazetteer was damaged and is being compiled again.
     case damaged(path: String, reason: String)
-    /// The user's own places are many and have to be compiled, too.
+    /// The user's own places are so many that they are being compiled too.
     case overlay(OverlayStore.SnapshotEvent)
   }
 
   let text: GazetteerFolder
   let cacheFolder: String
-  /// Taken where `cacheFolder` cannot be written.
+  /// Used if `cacheFolder` cannot be written.
   var fallbackFolder = UserFolders.temporaryCache
   let report: @Sendable (Event) -> Void
 
-  /// Names text and cache; nothing is read yet.
+  /// Makes a store without reading anything.
   ///
   /// - Parameters:
   ///   - text: The gazetteer's text.
-  ///   - cacheFolder: nil for `$XDG_CACHE_HOME/dateline`, or `~/.cache/dateline`.
+  ///   - cacheFolder: The cache; nil for `$XDG_CACHE_HOME/dateline`, or `~/.cache/dateline`.
   ///   - report: Called from any thread.
   public init(
     text: GazetteerFolder, cacheFolder: String? = nil,
@@ -49,11 +50,11 @@ public struct CompiledStore: Sendable {
     self.report = report
   }
 
-  /// The compiled gazetteer, compiled now if it has to be.
+  /// Opens the compiled gazetteer, compiling it first if necessary.
   ///
-  /// - Parameter rebuild: Compile even if a compiled form is there.
+  /// - Parameter rebuild: Whether to compile even if a compiled form exists.
   /// - Returns: The compiled form, mapped into memory.
-  /// - Throws: `GazetteerError`: of the text's rows, or of a disk that refuses.
+  /// - Throws: `GazetteerError`, for a bad row in the text or a disk that cannot be written.
   func open(rebuild: Bool = false) throws(GazetteerError) -> BaseGazetteer {
     let files = try text.files()
     let stamp = GazetteerFolder.stamp(of: files + text.sourceFiles())
@@ -84,7 +85,7 @@ public struct CompiledStore: Sendable {
       try FileLock(path: cache + "/lock")
     }
     defer { lock.unlock() }
-    // Another process may have compiled while this one waited for the lock.
+    // Another process may have compiled it while this one waited for the lock.
     if !rebuild, let base = existing(hash: source.hash, in: cache) {
       writeStamp(stamp, hash: source.hash, in: cache)
       return base
@@ -114,7 +115,7 @@ public struct CompiledStore: Sendable {
     return try BaseGazetteer(folder: target, hash: source.hash)
   }
 
-  /// The cache folder, or one under the temporary folder where it cannot be written.
+  /// The cache folder, or one in the temporary folder if it cannot be written.
   private func writableCache() throws(GazetteerError) -> String {
     do throws(GazetteerError) {
       try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder)
@@ -129,7 +130,7 @@ public struct CompiledStore: Sendable {
     }
   }
 
-  /// Removes what a compilation that was killed left behind; the lock is held.
+  /// Removes the remains of a killed compilation; the caller must hold the lock.
   private func removeLeftovers(in cache: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
     for name in names where name.hasPrefix("gazetteer-") && name.contains(".making-") {
@@ -146,7 +147,7 @@ public struct CompiledStore: Sendable {
   }
 
   private func writeStamp(_ stamp: String, hash: String, in cache: String) {
-    // Losing the stamp costs one hashing of the text at the next start and nothing else.
+    // Without the stamp, the next start only has to hash the text once more.
     try? hash.write(toFile: stampPath(stamp, in: cache), atomically: true, encoding: .utf8)
   }
 }
