@@ -2,17 +2,17 @@
 package enum NumberText {
   /// The shortest text that reads back as the same number, without a trailing `.0`.
   ///
-  /// - Parameter value: Any number; NaN and the infinities come out as Swift words them.
+  /// - Parameter value: Any number; NaN and the infinities are spelled as Swift spells them.
   /// - Returns: For example `135`, `0.1`, `-0`, `1e-07`, `1e+22`.
   package static func shortest(_ value: Double) -> String {
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// A number with exactly so many decimals, rounded half away from zero: `123.40`.
+  /// A number with a fixed count of decimals, rounded half away from zero: `123.40`.
   ///
   /// - Parameters:
-  ///   - value: Finite. From 2^53 / 10^decimals on the shortest text is returned instead.
+  ///   - value: A finite number. From 2^53 / 10^decimals on, the shortest text is returned instead.
   ///   - decimals: 0...15.
   /// - Returns: The text; zero has no sign.
   package static func fixed(_ value: Double, decimals: Int) -> String {
@@ -23,18 +23,18 @@ package enum NumberText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends a number that is rounded to so many decimals, half away from zero, as ASCII digits.
+  /// Appends a number rounded to `decimals` decimals, half away from zero, as ASCII digits.
   ///
-  /// Zero has no sign. The rounding happens after a multiplication in double precision, so that a
-  /// tie may fall to either side.
+  /// Zero has no sign. Rounding follows a multiplication in double precision, so a tie may fall to
+  /// either side.
   ///
   /// - Parameters:
   ///   - value: The number.
   ///   - decimals: 0...15.
-  ///   - keepingZeros: Whether trailing zeros of the fraction are written.
+  ///   - keepingZeros: Whether to write trailing zeros of the fraction.
   ///   - bytes: The text to append to.
-  /// - Returns: Whether anything was written: false if the value is not finite or so large that
-  ///   the rounded number has no exact integer for its digits.
+  /// - Returns: Whether anything was appended: false if the value is not finite or is too large for
+  ///   its rounded digits to fit an exact integer.
   package static func appendRounded(
     _ value: Double, decimals: Int, keepingZeros: Bool, to bytes: inout [UInt8]
   ) -> Bool {
@@ -62,7 +62,8 @@ package enum NumberText {
     appendDigits(of: value.magnitude, decimals: 0, to: &bytes)
   }
 
-  /// Writes digits with a point before the last `decimals` of them, and at least one digit first.
+  /// Appends digits with a point before the last `decimals` of them, and at least one digit before
+  /// the point.
   private static func appendDigits<Number: FixedWidthInteger>(
     of number: Number, decimals: Int, to bytes: inout [UInt8]
   ) {

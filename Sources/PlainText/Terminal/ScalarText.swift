@@ -1,4 +1,4 @@
-/// Small questions about runs of Unicode scalars, which is how the parsers here see text.
+/// Helpers for runs of Unicode scalars, the form in which the parsers here see text.
 package enum ScalarText {
   /// The run without white space around it.
   package static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -7,7 +7,7 @@ package enum ScalarText {
     return start[...last]
   }
 
-  /// Whether a scalar is white space, no-break spaces included.
+  /// Whether a scalar is white space, including no-break spaces.
   package static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   /// The value of a decimal digit: ASCII, Arabic-Indic, Persian or full-width.
@@ -19,7 +19,7 @@ package enum ScalarText {
     return nil
   }
 
-  /// Whether a scalar is a letter of ASCII.
+  /// Whether a scalar is an ASCII letter.
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     "A"..."Z" ~= scalar || "a"..."z" ~= scalar
   }
@@ -31,7 +31,7 @@ package enum ScalarText {
     return String(view)
   }
 
-  /// The run in lower case as a string; letters beyond ASCII stay.
+  /// The run as a string with ASCII letters in lower case; other letters are unchanged.
   package static func lowercased(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     string(
       scalars.lazy.map { "A"..."Z" ~= $0 ? Unicode.Scalar(UInt8(ascii: $0) | 0x20) : $0 })
