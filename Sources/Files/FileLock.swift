@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-/// An advisory lock between processes (`flock(2)`), let go when the process ends.
+/// An advisory lock between processes (`flock(2)`); the system releases it when the process ends.
 package struct FileLock {
   private let descriptor: Int32
 
-  /// Waits until the lock is free.
+  /// Creates the lock file if needed and waits until the lock is free.
   package init(path: String) throws(FileError) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }

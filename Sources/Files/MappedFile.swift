@@ -4,13 +4,15 @@
   import Darwin
 #endif
 
-/// A file mapped read-only into memory (`mmap(2)`), unmapped when the last user lets go.
+/// A file mapped read-only into memory (`mmap(2)`), unmapped when its last reference is released.
 package final class MappedFile: @unchecked Sendable {
-  // Safe to share: the mapping is private, read-only and lives as long as the object.
+  // Safe to share: the mapping is private and read-only, and it lives as long as the object.
 
   /// The file's bytes; empty for an empty file.
   package let bytes: UnsafeRawBufferPointer
 
+  /// Maps the file at a path.
+  ///
   /// - Throws: `FileError.unreadable` with the system's reason.
   package convenience init(path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -21,7 +23,7 @@ package final class MappedFile: @unchecked Sendable {
     try self.init(descriptor: descriptor, path: path)
   }
 
-  /// Maps an open file, which may be closed then.
+  /// Maps an open file; the caller may close it afterwards.
   ///
   /// - Throws: `FileError.unreadable` with the system's reason.
   init(descriptor: Int32, path: String) throws(FileError) {

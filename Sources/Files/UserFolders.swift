@@ -4,7 +4,7 @@ import Foundation
   import Glibc
 #endif
 
-/// The user's folders, as the XDG base directory specification names them.
+/// The user's folders as defined by the XDG Base Directory Specification.
 public enum UserFolders {
   /// `$XDG_CACHE_HOME/dateline`, or `~/.cache/dateline`.
   public static var cache: String { folder("XDG_CACHE_HOME", fallback: ".cache") }
@@ -15,17 +15,17 @@ public enum UserFolders {
   /// `$XDG_CONFIG_HOME/dateline`, or `~/.config/dateline`.
   public static var configuration: String { folder("XDG_CONFIG_HOME", fallback: ".config") }
 
-  /// A cache under the temporary folder, the user's own.
+  /// A cache in the temporary folder that belongs to the user alone.
   package static var temporaryCache: String {
     let temporary = variable("TMPDIR") ?? "/tmp"
     return (temporary.hasSuffix("/") ? temporary : temporary + "/") + "dateline-\(getuid())"
   }
 
-  /// Where scratch files are made that may become large: `$TMPDIR`, or `/var/tmp`, which is a disk
-  /// also where `/tmp` is memory.
+  /// The folder for scratch files that may grow large: `$TMPDIR`, or `/var/tmp`, which is on disk
+  /// even where `/tmp` is in memory.
   package static var scratch: String { variable("TMPDIR") ?? "/var/tmp" }
 
-  /// Makes the folder where it is missing and sees that files can be made in it.
+  /// Creates the folder if it is missing and checks that files can be created in it.
   package static func makeWritable(_ path: String) throws(FileError) {
     do {
       try FileManager.default.createDirectory(
@@ -45,7 +45,7 @@ public enum UserFolders {
   }
 
   private static func folder(_ name: String, fallback: String) -> String {
-    // The specification asks to ignore relative paths.
+    // The specification says to ignore relative paths.
     if let value = variable(name), value.hasPrefix("/") { return value + "/dateline" }
     return (variable("HOME") ?? "/tmp") + "/\(fallback)/dateline"
   }
