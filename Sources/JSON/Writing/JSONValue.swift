@@ -1,4 +1,4 @@
-/// Any JSON value, with the members of objects in order.
+/// Any JSON value; objects keep the order of their members.
 public enum JSONValue: Hashable, Sendable {
   /// `null`.
   case null
@@ -6,7 +6,7 @@ public enum JSONValue: Hashable, Sendable {
   case bool(Bool)
   /// A number without fraction.
   case integer(Int)
-  /// Any other number; one that is not finite is written as `null`.
+  /// Any other number; NaN and the infinities are written as `null`.
   case number(Double)
   /// A string.
   case string(String)
@@ -37,7 +37,7 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
 {
   /// Makes `null`.
   public init(nilLiteral: ()) { self = .null }
-  /// Makes a truth value.
+  /// Makes a boolean.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   /// Makes an integer.
   public init(integerLiteral value: Int) { self = .integer(value) }

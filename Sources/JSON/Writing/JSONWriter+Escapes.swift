@@ -1,5 +1,5 @@
 extension JSONWriter {
-  /// Appends a string in quotation marks with the escapes of RFC 8259 section 7.
+  /// Appends a string in quotation marks with the escapes of RFC 8259, section 7.
   mutating func appendQuoted(_ text: some StringProtocol) {
     let appended: Void? = text.utf8.withContiguousStorageIfAvailable { appendQuoted($0) }
     if appended == nil {
@@ -7,7 +7,7 @@ extension JSONWriter {
     }
   }
 
-  /// Appends UTF-8 in quotation marks: runs that need no escape are copied as a whole.
+  /// Appends UTF-8 in quotation marks; runs that need no escaping are copied as a whole.
   private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var copied = 0

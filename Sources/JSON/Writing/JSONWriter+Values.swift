@@ -2,9 +2,9 @@ import PlainText
 
 /// A value that a ``JSONWriter`` can write.
 public protocol JSONWritable {
-  /// Writes the value, exactly one.
+  /// Writes exactly one value.
   ///
-  /// - Parameter writer: The writer, standing where a value is expected.
+  /// - Parameter writer: The writer, at a position where a value is expected.
   func write(to writer: inout JSONWriter)
 }
 
@@ -30,7 +30,7 @@ extension JSONWriter {
     null()
   }
 
-  /// Writes a member if there is a value, and nothing otherwise.
+  /// Writes a member if there is a value; otherwise writes nothing.
   ///
   /// - Parameters:
   ///   - key: The name.
@@ -40,7 +40,7 @@ extension JSONWriter {
     if let value { member(key, value) }
   }
 
-  /// Writes an element of an array, or the whole text.
+  /// Writes an element of an array, or the top-level value.
   ///
   /// - Parameter value: The value; an optional that is nil is written as `null`.
   @inlinable
@@ -52,7 +52,7 @@ extension JSONWriter {
     append("null")
   }
 
-  /// Writes a truth value.
+  /// Writes a boolean.
   ///
   /// - Parameter value: `true` or `false`.
   public mutating func bool(_ value: Bool) {
@@ -60,7 +60,7 @@ extension JSONWriter {
     append(value ? "true" : "false")
   }
 
-  /// Writes an integer. Readers in JavaScript are exact up to 2^53.
+  /// Writes an integer. JavaScript reads integers exactly only up to 2^53.
   ///
   /// - Parameter value: Any integer.
   public mutating func integer(_ value: Int) {
@@ -70,7 +70,8 @@ extension JSONWriter {
 
   /// Writes a number with the fewest digits that read back as the same number.
   ///
-  /// - Parameter value: The number. JSON has no word for NaN and the infinities: they are `null`.
+  /// - Parameter value: The number. JSON cannot express NaN and the infinities, so they become
+  ///   `null`.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     separate()
@@ -81,7 +82,7 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a number rounded to so many decimals, without trailing zeros.
+  /// Writes a number rounded to `decimals` decimals, without trailing zeros.
   ///
   /// - Parameters:
   ///   - value: The number; NaN and the infinities are written as `null`.
@@ -97,7 +98,7 @@ extension JSONWriter {
   /// Writes a string.
   ///
   /// - Parameter value: Any string; quotation marks, backslashes and control characters are
-  ///   escaped, everything else is written as it is.
+  ///   escaped, and everything else is written unchanged.
   public mutating func text(_ value: some StringProtocol) {
     separate()
     appendQuoted(value)
@@ -122,7 +123,7 @@ extension Int: JSONWritable {
 }
 
 extension Double: JSONWritable {
-  /// Writes a JSON number, or `null` for one that is not finite.
+  /// Writes a JSON number, or `null` for NaN and the infinities.
   public func write(to writer: inout JSONWriter) { writer.number(self) }
 }
 

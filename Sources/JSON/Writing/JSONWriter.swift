@@ -1,4 +1,4 @@
-/// Writes JSON (RFC 8259) as bytes, in the order in which it is called.
+/// Writes JSON (RFC 8259) as bytes, in the order of the calls.
 ///
 /// ```swift
 /// var writer = JSONWriter()
@@ -9,23 +9,23 @@
 /// }
 /// writer.string  // {"type":"Feature","geometry":null,"tags":["city",7]}
 /// ```
-/// The text is valid UTF-8. The writer keeps no record of keys: whoever writes a key twice gets it
-/// twice. Complexity: amortised O(1) for each byte; a value needs no allocation of its own.
+/// The text is valid UTF-8. The writer does not track keys: a key written twice appears twice.
+/// Complexity: amortised O(1) per byte; values need no allocations of their own.
 public struct JSONWriter: Sendable {
   /// How the text is laid out.
   public enum Layout: Sendable {
     /// Without white space between tokens.
     case compact
-    /// One member or element a line, indented by two spaces.
+    /// One member or element per line, indented by two spaces.
     case pretty
   }
 
-  /// What has been written, in UTF-8.
+  /// The text written so far, in UTF-8.
   public package(set) var bytes: [UInt8] = []
-  /// The layout of what is written from now on.
+  /// The layout of everything written from now on.
   public var layout: Layout
-  /// The decimals to which ``position(_:)`` and ``boundingBox(_:)`` round degrees, 0...15. Six are
-  /// 0.11 m on the ground, which RFC 7946 section 11.2 calls reasonable.
+  /// The decimals, 0...15, to which ``position(_:)`` and ``boundingBox(_:)`` round degrees. Six
+  /// decimals are 0.11 m on the ground, which RFC 7946, section 11.2 calls reasonable.
   public let coordinateDecimals: Int
 
   private var depth = 0
@@ -43,15 +43,15 @@ public struct JSONWriter: Sendable {
     self.coordinateDecimals = coordinateDecimals
   }
 
-  /// What has been written, as a string.
+  /// The text written so far, as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Makes room for text whose size is known roughly.
+  /// Reserves memory for a text of roughly known size.
   ///
-  /// - Parameter count: The number of bytes in all.
+  /// - Parameter count: The expected total number of bytes.
   public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
-  /// Forgets the text and keeps its memory, for the next document of a stream.
+  /// Discards the text but keeps its memory, for the next document of a stream.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     depth = 0
@@ -59,7 +59,7 @@ public struct JSONWriter: Sendable {
     followsKey = false
   }
 
-  /// Ends a top-level value with a line feed, as NDJSON and text files have it.
+  /// Ends a top-level value with a line feed, as in NDJSON and text files.
   public mutating func newline() {
     precondition(depth == 0, "A newline ends a document and cannot stand inside a value")
     bytes.append(UInt8(ascii: "\n"))
@@ -68,7 +68,7 @@ public struct JSONWriter: Sendable {
 
   // MARK: Structure
 
-  /// Writes an object: a value of the surrounding array, or the whole text.
+  /// Writes an object as an array element or as the top-level value.
   ///
   /// - Parameter members: Writes the members.
   /// - Throws: What `members` throws; the text is then incomplete.
@@ -93,7 +93,7 @@ public struct JSONWriter: Sendable {
     try object(members)
   }
 
-  /// Writes an array: a value of the surrounding array, or the whole text.
+  /// Writes an array as an array element or as the top-level value.
   ///
   /// - Parameter elements: Writes the elements.
   /// - Throws: What `elements` throws; the text is then incomplete.
@@ -118,7 +118,7 @@ public struct JSONWriter: Sendable {
     try array(elements)
   }
 
-  /// Writes the name of a member; its value must follow.
+  /// Writes the key of a member; its value must follow.
   ///
   /// - Parameter key: The name.
   public mutating func key(_ key: String) {
@@ -145,7 +145,8 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes what must stand before a key or a value, and remembers that one follows.
+  /// Writes the separator and indentation that must precede a key or value, and notes that one
+  /// follows.
   package mutating func separate() {
     if followsKey {
       followsKey = false
