@@ -1,30 +1,30 @@
 internal import CZlib
 
-/// Inflates compressed bytes piece by piece; the only caller of zlib (`inflate`, `crc32`).
+/// Inflates compressed bytes piece by piece. This is the only caller of zlib (`inflate`, `crc32`).
 ///
 /// Source: RFC 1951 (deflate), RFC 1952 (gzip).
 package final class Inflater {
-  /// How the bytes are wrapped.
+  /// The format around the compressed bytes.
   package enum Wrapping {
-    /// Bare deflate, as in a zip.
+    /// Raw deflate, as in a zip archive.
     case none
-    /// gzip; several in a row are one text.
+    /// gzip; the contents of several members in a row are concatenated.
     case gzip
   }
 
   /// Why bytes cannot be inflated.
   package enum Failure: Error {
-    /// The compressed bytes are damaged, or their own checksum differs.
+    /// The compressed bytes are damaged, or their checksum does not match.
     case damaged
-    /// They end too early.
+    /// The compressed bytes end too early.
     case truncated
   }
 
   private enum State {
     case within
-    /// A compressed text has ended; another gzip may follow.
+    /// A compressed stream has ended; another gzip member may follow.
     case between
-    /// What follows the last one is padding.
+    /// Whatever follows the last member is padding.
     case done
   }
 
@@ -57,7 +57,7 @@ package final class Inflater {
     try finish()
   }
 
-  /// Takes the next compressed bytes and calls `body` with what they become, block by block.
+  /// Inflates the next compressed bytes and calls `body` with the result, block by block.
   ///
   /// - Throws: ``Failure/damaged``, or what `body` throws.
   package func add(
@@ -76,7 +76,7 @@ package final class Inflater {
         state = .within
       }
       guard state == .within else { return }
-      // zlib counts in 32 bits.
+      // zlib counts in 32 bits, so very large inputs are passed in pieces.
       let piece = UnsafeMutableRawBufferPointer(
         mutating: UnsafeRawBufferPointer(
           rebasing: bytes[position..<min(position + 1 << 30, bytes.count)]))
@@ -91,21 +91,21 @@ package final class Inflater {
       switch status {
       case Z_OK: break
       case Z_STREAM_END: state = .between
-      // All was taken and all was given.
+      // All input was consumed and all output was returned.
       case Z_BUF_ERROR where position == bytes.count: return
       default: throw Failure.damaged
       }
     }
   }
 
-  /// Says that no more bytes come.
+  /// Reports that all bytes have been added.
   ///
-  /// - Throws: ``Failure/truncated`` where more were to come.
+  /// - Throws: ``Failure/truncated`` if the compressed text is incomplete.
   package func finish() throws(Failure) {
     if state == .within { throw .truncated }
   }
 
-  /// CRC-32 of bytes, going on from that of the bytes before them (0 at the start).
+  /// CRC-32 of bytes, continuing from that of the preceding bytes (0 at the start).
   static func checksum(_ bytes: UnsafeRawBufferPointer, after checksum: UInt32) -> UInt32 {
     UInt32(
       truncatingIfNeeded: crc32_z(

@@ -1,53 +1,54 @@
 package import Files
 
-/// How far an archive may expand before it is taken for a bomb.
+/// How much an archive may expand before it counts as a decompression bomb.
 package struct ExpansionLimit: Sendable {
-  /// Bytes up to which any ratio is taken.
+  /// Unpacked size in bytes up to which any ratio is allowed.
   var freeBytes = 100 << 20
-  /// Bytes that one byte may become beyond that. Text of places deflates 3 to 10 times.
+  /// Maximum ratio of unpacked to packed bytes beyond that. Place data usually compresses by a
+  /// factor of 3 to 10.
   var ratio = 200
-  /// Bytes that one file may have; all of GeoNames has less than 2 GB.
+  /// Maximum size of one unpacked file in bytes; all of GeoNames is below 2 GB.
   var bytes = 64 << 30
 
   package static let standard = ExpansionLimit()
 
-  /// Whether that many bytes out of so many are too many.
+  /// Whether `size` unpacked bytes from `compressed` packed ones exceed the limit.
   func isExceeded(by size: Int, from compressed: Int) -> Bool {
     size > bytes || size > freeBytes && size / ratio > compressed
   }
 
-  /// The reason that a person reads.
+  /// The reason shown to the user.
   var reason: String {
     "it expands to more than \(ratio) times its size or \(bytes >> 30) GB, as a zip bomb does"
   }
 }
 
-/// Unpacks a file whole, before anything of it is read, to a file without a name.
+/// Unpacks a whole file into a nameless temporary file before any of it is read.
 ///
-/// So a damaged archive changes nothing, the readers all see mapped bytes, and the disk that it takes
-/// is bounded by ``ExpansionLimit``; the system frees it however the process ends.
+/// A damaged archive therefore changes nothing, all readers see mapped bytes, and
+/// ``ExpansionLimit`` bounds the disk space, which the system frees however the process ends.
 package struct Unpacking {
-  /// What errors name.
+  /// The path that errors name.
   package let path: String
   package let limit: ExpansionLimit
 
-  /// Makes what unpacks one file.
+  /// Prepares unpacking of one file.
   package init(path: String, limit: ExpansionLimit = .standard) {
     self.path = path
     self.limit = limit
   }
 
-  /// A gzip (RFC 1952).
+  /// Unpacks a gzip file (RFC 1952).
   ///
-  /// - Throws: `FileError.unreadable` where it is damaged, truncated or a bomb.
+  /// - Throws: `FileError.unreadable` if it is damaged, truncated or a decompression bomb.
   package func gzip(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> MappedFile {
     try unpack(bytes, method: .gzip).file.mapped()
   }
 
-  /// A member of a zip, stored or deflated.
+  /// Unpacks a stored or deflated member of a zip archive.
   ///
-  /// - Throws: `FileError.unreadable` where it is damaged, truncated, encrypted, a bomb or
-  ///   packed by a method that is not known.
+  /// - Throws: `FileError.unreadable` if it is damaged, truncated, encrypted, a decompression bomb
+  ///   or compressed by an unsupported method.
   package func member(
     _ member: ZipArchive.Member, of bytes: UnsafeRawBufferPointer
   ) throws(FileError) -> MappedFile {
@@ -59,7 +60,7 @@ package struct Unpacking {
     guard !limit.isExceeded(by: member.size, from: member.compressedSize) else {
       throw failure(limit.reason)
     }
-    // The local header repeats the name, and may have other extra fields (4.3.7).
+    // The local header repeats the name and may have different extra fields (4.3.7).
     guard bytes.number(at: member.offset) == UInt32(0x0403_4B50),
       let nameLength: UInt16 = bytes.number(at: member.offset + 26),
       let extraLength: UInt16 = bytes.number(at: member.offset + 28)
