@@ -1,19 +1,19 @@
 public import Geodesy
 
-/// A geometry in WGS 84, longitude first, as a GeoPackage keeps it.
+/// A geometry in WGS 84, longitude first, as stored in a GeoPackage.
 public enum GeoPackageGeometry: Sendable, Hashable {
   /// A position.
   case point(Coordinate)
-  /// Two positions or more.
+  /// Two or more positions.
   case lineString([Coordinate])
-  /// Rings whose last position is the first; the outer one first.
+  /// Rings whose last position repeats the first; the outer ring comes first.
   case polygon([[Coordinate]])
-  /// Lines that belong together.
+  /// Several lines that form one geometry.
   case multiLineString([[Coordinate]])
-  /// Polygons that belong together.
+  /// Several polygons that form one geometry.
   case multiPolygon([[[Coordinate]]])
 
-  /// The types of geometry that a column may be of.
+  /// The geometry types that a column may have.
   public enum Kind: String, Sendable {
     /// Any of the others.
     case geometry = "GEOMETRY"
@@ -29,7 +29,7 @@ public enum GeoPackageGeometry: Sendable, Hashable {
     case multiPolygon = "MULTIPOLYGON"
   }
 
-  /// Edges in degrees; the positions are taken as they are, also across the antimeridian.
+  /// Bounds in degrees; positions are used as given, even across the antimeridian.
   struct Envelope: Hashable {
     var west = Double.infinity
     var east = -Double.infinity
@@ -53,7 +53,7 @@ public enum GeoPackageGeometry: Sendable, Hashable {
     }
   }
 
-  /// The least box around all positions.
+  /// The smallest box around all positions.
   var envelope: Envelope {
     var envelope = Envelope()
     switch self {
@@ -67,11 +67,11 @@ public enum GeoPackageGeometry: Sendable, Hashable {
     return envelope
   }
 
-  /// The value of a geometry column: a GeoPackage header, then well-known binary, little-endian.
+  /// The value for a geometry column: a GeoPackage header, then little-endian well-known binary.
   ///
   /// Source: OGC 12-128r17 clause 2.1.3 (`GeoPackageBinary`); OGC 06-103r4 clause 8.2 (WKB).
   ///
-  /// - Parameter srs: The number of the reference system.
+  /// - Parameter srs: The identifier of the spatial reference system.
   /// - Returns: The bytes.
   func blob(srs: Int32) -> [UInt8] {
     let envelope = envelope

@@ -1,26 +1,27 @@
-/// A table of a GeoPackage: of features where it has a geometry, of attributes otherwise.
+/// A table of a GeoPackage: a feature table if it has a geometry, an attribute table otherwise.
 ///
-/// Each has a column `fid`, numbered from 1 on in the order of writing, and features a column `geom`.
+/// Every table has a column `fid`, numbered from 1 in the order of writing; a feature table also
+/// has a column `geom`.
 public struct GeoPackageTable: Sendable, Hashable {
   /// A column beside `fid` and `geom`.
   public struct Column: Sendable, Hashable {
-    /// What a column holds.
+    /// The type of a column's values.
     public enum Kind: String, Sendable {
-      /// Text in UTF-8.
+      /// UTF-8 text.
       case text = "TEXT"
-      /// Whole numbers of 64 bits.
+      /// 64-bit integers.
       case integer = "INTEGER"
-      /// Numbers in double precision.
+      /// Double-precision numbers.
       case real = "DOUBLE"
       /// 0 or 1.
       case boolean = "BOOLEAN"
     }
 
-    /// The name, without regard to case unlike all others of the table.
+    /// The name; it must differ from the table's other column names even if case is ignored.
     public var name: String
-    /// What it holds.
+    /// The type of its values.
     public var kind: Kind
-    /// Whether rows are found fast by it.
+    /// Whether the column has an index for fast lookup.
     public var isIndexed: Bool
 
     /// Makes a column.
@@ -31,13 +32,13 @@ public struct GeoPackageTable: Sendable, Hashable {
     }
   }
 
-  /// The name, which the package has once.
+  /// The name, unique in the package.
   public var name: String
-  /// What the table holds, for people.
+  /// A description of the content for people.
   public var description: String
-  /// The type of its geometries; nil for a table of attributes.
+  /// The type of its geometries; nil for an attribute table.
   public var geometry: GeoPackageGeometry.Kind?
-  /// The columns in order.
+  /// The columns, in order.
   public var columns: [Column]
 
   /// Makes a table.
@@ -52,9 +53,9 @@ public struct GeoPackageTable: Sendable, Hashable {
   }
 }
 
-/// A value of a column.
+/// A value in a column.
 public enum GeoPackageValue: Sendable, Hashable {
-  /// Nothing is known.
+  /// No value.
   case null
   /// Text.
   case text(String)
@@ -62,15 +63,15 @@ public enum GeoPackageValue: Sendable, Hashable {
   case integer(Int)
   /// A number.
   case real(Double)
-  /// A truth value.
+  /// A boolean.
   case boolean(Bool)
 
-  /// Text, or nothing where it is nil or empty.
+  /// Text, or null if it is nil or empty.
   public static func text(ifPresent text: String?) -> GeoPackageValue {
     text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .null
   }
 
-  /// A whole number, or nothing.
+  /// An integer, or null if it is nil.
   public static func integer(ifPresent number: Int?) -> GeoPackageValue {
     number.map(GeoPackageValue.integer) ?? .null
   }
