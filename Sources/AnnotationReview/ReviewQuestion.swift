@@ -94,7 +94,7 @@ extension Annotation {
 
 extension AnnotatedPlace {
   /// Probability from which another place counts as likely too.
-  private static let likely = 0.2
+  private static let likelyThreshold = 0.2
 
   fileprivate func doubt(
     of mentions: [Occurrence], below threshold: Double
@@ -108,7 +108,7 @@ extension AnnotatedPlace {
       return .unresolved
     }
     if confidence < threshold { return .place(confidence) }
-    if let other = alternatives.first, other.confidence >= Self.likely {
+    if let other = alternatives.first, other.confidence >= Self.likelyThreshold {
       return .alternative(other.confidence)
     }
     return name < threshold ? .name(name) : .none

@@ -84,7 +84,7 @@ package struct Unpacking {
   ) throws(FileError) -> (file: ScratchFile, checksum: UInt32) {
     let file = try ScratchFile(folder: UserFolders.scratch)
     var checksum: UInt32 = 0
-    func take(_ block: UnsafeRawBufferPointer) throws(FileError) {
+    func add(_ block: UnsafeRawBufferPointer) throws(FileError) {
       guard !limit.isExceeded(by: file.size + block.count, from: bytes.count) else {
         throw failure(limit.reason)
       }
@@ -92,11 +92,11 @@ package struct Unpacking {
       _ = try file.append(block)
     }
     guard let method else {
-      try take(bytes)
+      try add(bytes)
       return (file, checksum)
     }
     do {
-      try Inflater(method).inflate(bytes, take)
+      try Inflater(method).inflate(bytes, add)
     } catch let error as FileError {
       throw error
     } catch Inflater.Failure.truncated {

@@ -33,7 +33,7 @@ struct CorrectionTable {
       let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
       guard hasHeader else {
         hasHeader = true
-        guard takeHeader(cells, refused: { refused(index + 1, $0) }) else { return }
+        guard readHeader(cells, refused: { refused(index + 1, $0) }) else { return }
         continue
       }
       do throws(CorrectionError.Problem) {
@@ -44,7 +44,7 @@ struct CorrectionTable {
     }
   }
 
-  private mutating func takeHeader(
+  private mutating func readHeader(
     _ cells: [Substring], refused: (CorrectionError.Problem) -> Void
   ) -> Bool {
     for cell in cells {

@@ -72,8 +72,8 @@ enum EncodingDetector {
       let after = index + 1 < text.count ? text[index + 1] : " "
       let (value, bytes) =
         switch encoding {
-        case .shiftJIS, .eucJP, .gb18030, .big5, .eucKR: eastAsian(scalar, encoding)
-        default: (alphabetic(scalar, before, after, letters), 1.0)
+        case .shiftJIS, .eucJP, .gb18030, .big5, .eucKR: eastAsianScore(scalar, encoding)
+        default: (alphabeticScore(scalar, before, after, letters), 1.0)
         }
       sum += value * bytes
       weight += bytes
@@ -81,7 +81,7 @@ enum EncodingDetector {
     return weight > 0 ? sum / weight : 0
   }
 
-  private static func alphabetic(
+  private static func alphabeticScore(
     _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar,
     _ letters: [UInt32: Double]
   ) -> Double {
@@ -112,7 +112,7 @@ enum EncodingDetector {
   }
 
   /// The score of an East Asian character, and the number of bytes it takes.
-  private static func eastAsian(
+  private static func eastAsianScore(
     _ scalar: Unicode.Scalar, _ encoding: TextEncoding
   ) -> (Double, Double) {
     let isJapanese = encoding == .shiftJIS || encoding == .eucJP

@@ -27,12 +27,12 @@ public struct InputSource {
   private let format: InputFormat
   /// Paths that cannot be read, each with the index of the file that follows it.
   private var failures: [(file: Int, error: InputError)]
-  private var current: Current?
+  private var current: OpenInput?
   private var consumedFiles = 0
   private let longestLine: Int
   private let longestFile: Int
 
-  private enum Current {
+  private enum OpenInput {
     case lines(ByteStream, LineSplitter)
     case whole(ByteStream, head: [UInt8], InputFormat)
 
@@ -123,7 +123,7 @@ public struct InputSource {
       let file = files[position.file]
       do {
         if current == nil { try open(file) }
-        if let raw = try take(from: file) { return .success(raw) }
+        if let raw = try nextUnit(from: file) { return .success(raw) }
         closeFile()
       } catch {
         if case .lineTooLong = error { return .failure(error) }
@@ -186,7 +186,7 @@ public struct InputSource {
     position = InputPosition(file: position.file + 1)
   }
 
-  private mutating func take(from file: InputFile) throws(InputError) -> RawInput? {
+  private mutating func nextUnit(from file: InputFile) throws(InputError) -> RawInput? {
     switch current {
     case nil: return nil
     case .whole(let stream, var bytes, let format):

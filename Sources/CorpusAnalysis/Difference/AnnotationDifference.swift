@@ -49,7 +49,7 @@ public struct AnnotationDifference {
 
     func has(_ id: String) -> Bool { documents[id] != nil }
 
-    mutating func take(_ id: String) -> WrittenAnnotation? {
+    mutating func removeFirst(_ id: String) -> WrittenAnnotation? {
       guard var list = documents[id], !list.isEmpty else { return nil }
       let first = list.removeFirst()
       documents[id] = list.isEmpty ? nil : list
@@ -115,8 +115,8 @@ public struct AnnotationDifference {
   private mutating func pair<Failure: Error>(
     _ id: String, _ emit: (DocumentDifference) throws(Failure) -> Void
   ) throws(Failure) {
-    guard waiting.old.has(id), waiting.new.has(id), let old = waiting.old.take(id),
-      let new = waiting.new.take(id)
+    guard waiting.old.has(id), waiting.new.has(id), let old = waiting.old.removeFirst(id),
+      let new = waiting.new.removeFirst(id)
     else { return }
     let difference = DocumentDifference(from: old, to: new, threshold: threshold)
     total.paired += 1

@@ -13,7 +13,7 @@ struct MentionPairing {
   private(set) var pairs: [(old: Int, new: Int)] = []
 
   /// If the product of the numbers of mentions exceeds this, words are paired greedily instead.
-  private static let longest = 4_000_000
+  private static let greedyThreshold = 4_000_000
 
   init(_ old: [ComparedMention], _ new: [ComparedMention]) {
     self.old = old
@@ -35,7 +35,9 @@ struct MentionPairing {
   mutating func pairByWords() {
     let before = old.map(\.text)
     let after = new.map(\.text)
-    guard before.count * after.count <= Self.longest else { return pairInTurn(before, after) }
+    guard before.count * after.count <= Self.greedyThreshold else {
+      return pairGreedily(before, after)
+    }
     var isRemoved = [Bool](repeating: false, count: before.count)
     var isInserted = [Bool](repeating: false, count: after.count)
     for change in after.difference(from: before) {
@@ -50,7 +52,7 @@ struct MentionPairing {
   }
 
   /// Pairs each word with the next equal word of the old text.
-  private mutating func pairInTurn(_ before: [String], _ after: [String]) {
+  private mutating func pairGreedily(_ before: [String], _ after: [String]) {
     var places: [String: [Int]] = [:]
     for (index, word) in before.enumerated().reversed() { places[word, default: []].append(index) }
     var last = -1

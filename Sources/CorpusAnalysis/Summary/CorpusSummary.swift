@@ -161,7 +161,9 @@ public struct CorpusSummary {
     for (index, left) in chosen.enumerated() {
       for right in chosen[(index + 1)...] where left.place != right.place {
         let (first, second) = (places[left.place], places[right.place])
-        if !first.lies(in: second), !second.lies(in: first) { pairs.add(left.place, right.place) }
+        if !first.isContained(in: second), !second.isContained(in: first) {
+          pairs.add(left.place, right.place)
+        }
       }
     }
   }
@@ -169,7 +171,7 @@ public struct CorpusSummary {
 
 extension CorpusSummary.PlaceTally {
   /// A place beside its own country or first-order division is not an informative pair.
-  fileprivate func lies(in other: Self) -> Bool {
+  fileprivate func isContained(in other: Self) -> Bool {
     guard countryCode == other.countryCode else { return false }
     return other.rank == .country || other.rank == .admin1 && other.name == admin1
   }

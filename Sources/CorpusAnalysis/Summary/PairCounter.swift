@@ -22,14 +22,14 @@ struct PairCounter {
   mutating func add(_ left: Int, _ right: Int) {
     let key = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
     entries[key, default: Entry(count: 0, missed: undercount)].count += 1
-    if entries.count > capacity { forget() }
+    if entries.count > capacity { dropRarest() }
   }
 
   /// The two numbers in a key, the smaller one first.
   static func numbers(of key: UInt64) -> (Int, Int) { (Int(key >> 32), Int(key & 0xFFFF_FFFF)) }
 
   /// Drops the rarer half.
-  private mutating func forget() {
+  private mutating func dropRarest() {
     var histogram: [Int32: Int] = [:]
     for entry in entries.values { histogram[entry.count + entry.missed, default: 0] += 1 }
     var left = entries.count

@@ -49,11 +49,11 @@ struct CheckedTable: Sendable {
           guard let row = try reader.next() else { break }
           check(row)
         } catch {
-          note(error)
+          record(error)
         }
       }
     } catch {
-      note(error)
+      record(error)
     }
   }
 
@@ -182,11 +182,11 @@ struct CheckedTable: Sendable {
       }
     }
     names += count
-    for error in found { note(error) }
+    for error in found { record(error) }
     if file.isNameTable, count == 0 { add(row, .empty(column: "names")) }
   }
 
-  private mutating func note(_ error: GazetteerError) {
+  private mutating func record(_ error: GazetteerError) {
     if case .row(let file, let line, let problem) = error {
       findings.append(GazetteerFinding(file: file, line: line, problem))
     }
@@ -203,7 +203,7 @@ struct CheckedTable: Sendable {
     do throws(GazetteerError) {
       return try body()
     } catch {
-      note(error)
+      record(error)
       return nil
     }
   }

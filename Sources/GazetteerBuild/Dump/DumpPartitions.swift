@@ -19,7 +19,7 @@ final class DumpPartitions: @unchecked Sendable {
   let hasNames: Bool
 
   /// Number of ids in a range. GeoNames numbers its places up to 13 million with few gaps.
-  private static let idsOfPart: UInt64 = 1 << 15
+  private static let idsPerPart: UInt64 = 1 << 15
   /// Maximum number of ranges; all ids beyond 33 million share one range.
   private static let partLimit = 1_024
 
@@ -75,7 +75,7 @@ final class DumpPartitions: @unchecked Sendable {
         }
         return
       }
-      let part = min(Int(id / Self.idsOfPart), Self.partLimit - 1)
+      let part = min(Int(id / Self.idsPerPart), Self.partLimit - 1)
       try spill.append(contentsOf: line, to: part)
       // The last line of a file may lack a line end, but another line may follow it in its part.
       if line.last != 0x0A {

@@ -11,7 +11,7 @@ final class AlternateNames: Sendable {
   /// Offset of each range in the map, and the end of the last range.
   private let starts: [Int]
 
-  private static let idsOfPart: UInt64 = 1 << 15
+  private static let idsPerPart: UInt64 = 1 << 15
   private static let partLimit = 1_024
 
   /// Sorts a file.
@@ -61,7 +61,7 @@ final class AlternateNames: Sendable {
   private static let endOfLine: [UInt8] = [0x0A]
 
   private static func part(of id: UInt64) -> Int {
-    Int(min(id / idsOfPart, UInt64(partLimit - 1)))
+    Int(min(id / idsPerPart, UInt64(partLimit - 1)))
   }
 
   private static func sorted(_ part: [UInt8]) -> [UInt8] {

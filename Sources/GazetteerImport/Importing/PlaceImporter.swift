@@ -101,7 +101,7 @@ public struct PlaceImporter {
       for (line, row) in batch.rows {
         report.read += 1
         do {
-          try take(row.get(), of: line, matcher: matcher, report: &report)
+          try importRow(row.get(), of: line, matcher: matcher, report: &report)
         } catch let error as GazetteerError {
           switch error {
           case .row, .invalidPlace: break
@@ -117,7 +117,7 @@ public struct PlaceImporter {
     return report
   }
 
-  private mutating func take(
+  private mutating func importRow(
     _ row: ImportedRow, of line: Int, matcher: PlaceMatcher, report: inout ImportReport
   ) throws {
     let writer = matcher.writer

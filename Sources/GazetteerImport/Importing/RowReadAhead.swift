@@ -30,18 +30,18 @@ final class RowReadAhead: @unchecked Sendable {
   init(_ source: any PlaceSource, divisions: DivisionFinder?) {
     self.source = source
     self.divisions = divisions
-    readOn()
+    startReading()
   }
 
   /// The next batch; must not be called after the last one.
   func next() -> RowBatch {
     group.wait()
     let next = batch
-    if !next.isLast { readOn() }
+    if !next.isLast { startReading() }
     return next
   }
 
-  private func readOn() {
+  private func startReading() {
     DispatchQueue.global(qos: .userInitiated).async(group: group) { self.read() }
   }
 

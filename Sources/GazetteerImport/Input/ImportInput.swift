@@ -22,7 +22,7 @@ public struct ImportInput: Sendable {
     ".txt", ".tsv", ".csv", ".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl",
   ]
   /// Files of GeoNames' archives that neither hold places nor accompany them.
-  private static let passedOver = ["readme.txt", "iso-languagecodes.txt"]
+  private static let ignoredNames = ["readme.txt", "iso-languagecodes.txt"]
 
   /// The inputs at a path: the file itself or, for a zip archive, the members that may hold places.
   ///
@@ -51,7 +51,7 @@ public struct ImportInput: Sendable {
 
   private static func isChosen(_ member: ZipArchive.Member) -> Bool {
     let file = (member.name.split(separator: "/").last ?? "").lowercased()
-    return endings.contains { file.hasSuffix($0) } && !passedOver.contains(file)
+    return endings.contains { file.hasSuffix($0) } && !ignoredNames.contains(file)
       && !file.hasPrefix(".") && !member.name.hasPrefix("__MACOSX/")
   }
 

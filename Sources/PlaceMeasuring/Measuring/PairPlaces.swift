@@ -18,7 +18,7 @@ struct PairPlaces {
   struct NotUTF8: Error {}
 
   /// Maximum number of names, and of pairs of names, in the cache.
-  private static let memory = 20_000
+  private static let cacheLimit = 20_000
 
   let gazetteer: LayeredGazetteer
   let reader: PositionReader
@@ -121,7 +121,7 @@ struct PairPlaces {
         coordinate: $0.coordinate, uncertainty: $0.uncertainty.metres, id: $0.details?.id ?? "")
     }
     let pair = (from: answers[0], to: answers[1])
-    if pairs.count >= Self.memory { pairs.removeAll(keepingCapacity: true) }
+    if pairs.count >= Self.cacheLimit { pairs.removeAll(keepingCapacity: true) }
     pairs[[from, to]] = pair
     return pair
   }
@@ -131,7 +131,7 @@ struct PairPlaces {
     let found = Result { () throws(PlaceQueryError) in
       try PlaceQueryGroup.Sense(query, in: gazetteer, reading: reader)
     }
-    if senses.count >= Self.memory { senses.removeAll(keepingCapacity: true) }
+    if senses.count >= Self.cacheLimit { senses.removeAll(keepingCapacity: true) }
     senses[query] = found
     return try found.get()
   }

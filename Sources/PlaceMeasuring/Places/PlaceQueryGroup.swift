@@ -24,17 +24,17 @@ public struct PlaceQueryGroup: Sendable {
   public let queries: [String]
 
   /// Number of candidates to try for each name, most prominent first.
-  private static let candidates = 32
+  private static let candidateLimit = 32
   /// Number of combinations to keep at each step of the beam search.
-  private static let beam = 16
+  private static let beamWidth = 16
   /// Penalty for each tenfold distance.
-  private static let remoteness = 5.0
+  private static let distancePenalty = 5.0
   /// Range of distances in metres over which the penalty grows: none below it, constant above it.
-  private static let vicinity = 50_000.0...1_000_000.0
+  private static let penalisedDistances = 50_000.0...1_000_000.0
   /// Minimum population of a place that may take the name of a capital or a country.
-  private static let rival = 20_000
+  private static let minimumRivalPopulation = 20_000
   /// Penalty if the query is not the main name of the place.
-  private static let byname = 2.0
+  private static let bynamePenalty = 2.0
 
   /// Makes a group from the texts of arguments.
   public init(_ queries: [String]) { self.queries = queries }
@@ -53,7 +53,7 @@ public struct PlaceQueryGroup: Sendable {
       self.query = query
       let isExplicit = query.contains { $0 == "," || $0 == ":" || $0 == "،" || $0 == "，" }
       meaning = try PlaceQuery(query).meaning(
-        in: gazetteer, limit: PlaceQueryGroup.candidates, reading: reader)
+        in: gazetteer, limit: PlaceQueryGroup.candidateLimit, reading: reader)
       switch meaning {
       case .position(let position): options = [(position.coordinate, 0)]
       case .places(let hits):
@@ -63,11 +63,13 @@ public struct PlaceQueryGroup: Sendable {
         let isGreat = first == .capital || first == .country
         options = tried.enumerated().compactMap { index, hit in
           guard let facts = gazetteer.facts(hit.place) else { return nil }
-          let isRival = index == 0 || !isGreat || facts.population >= PlaceQueryGroup.rival
+          let isRival =
+            index == 0 || !isGreat
+            || facts.population >= PlaceQueryGroup.minimumRivalPopulation
           let name = gazetteer.name(of: hit.place)
           // "Newcastle" also counts as a main name of Newcastle upon Tyne.
           let isMain = NameKey(name: name).value == key.value || name.hasPrefix(query + " ")
-          let score = isMain ? hit.score : hit.score - PlaceQueryGroup.byname
+          let score = isMain ? hit.score : hit.score - PlaceQueryGroup.bynamePenalty
           return (facts.coordinate, isRival ? score : -.infinity)
         }
       }
@@ -149,10 +151,10 @@ public struct PlaceQueryGroup: Sendable {
       if !points.isEmpty {
         let support = zip(points, choice).filter { option == 0 || $0.1 == 0 }
         let nearest = support.map { $0.0.metres(to: point) }.min() ?? .infinity
-        let near = PlaceQueryGroup.vicinity
+        let near = PlaceQueryGroup.penalisedDistances
         let tenfold = log10(
           min(max(nearest, near.lowerBound), near.upperBound) / near.lowerBound)
-        self.score -= PlaceQueryGroup.remoteness * tenfold
+        self.score -= PlaceQueryGroup.distancePenalty * tenfold
       }
       choice.append(option)
       points.append(point)
@@ -183,7 +185,7 @@ public struct PlaceQueryGroup: Sendable {
         $0.element.score != $1.element.score
           ? $0.element.score > $1.element.score : $0.offset < $1.offset
       }
-      beam = ranked.prefix(Self.beam).map(\.element.combination)
+      beam = ranked.prefix(Self.beamWidth).map(\.element.combination)
     }
     var choice = options.map { _ in 0 }
     for (index, option) in zip(order, beam.first?.choice ?? []) { choice[index] = option }
