@@ -39,6 +39,8 @@ package final class Inflater {
   /// Makes an inflater for one compressed text.
   package init(_ wrapping: Wrapping) {
     self.wrapping = wrapping
+    // Window bits of `inflateInit2`: 15 is the largest window, plus 16 for gzip, negative for raw
+    // deflate.
     isReady = dateline_inflate_init(&stream, wrapping == .gzip ? 31 : -15) == Z_OK
   }
 

@@ -91,6 +91,7 @@ public struct AnnotationBatch: Sendable {
       }
       guard !chunk.isEmpty else { return }
       let inputs = chunk
+      // Each worker fills its own slot, so the results keep the order of the input.
       let results = Mutex([Result<Finished, InputError>?](repeating: nil, count: inputs.count))
       DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
         let document = StageTimes.measure(times, .reading) { read(inputs[index]) }

@@ -21,6 +21,7 @@ package struct FileLock {
     }
   }
 
+  /// Releases the lock.
   package func unlock() {
     close(descriptor)
   }

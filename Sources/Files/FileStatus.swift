@@ -10,6 +10,7 @@ package struct FileStatus: Hashable {
   package let size: Int
   /// Time of the last change to the content, in nanoseconds since 1970.
   package let modified: Int
+  /// Whether it is a folder.
   package let isDirectory: Bool
 
   /// Reads the status; nil if there is no such file.

@@ -49,6 +49,7 @@ package final class ScratchFile: @unchecked Sendable {
     return start
   }
 
+  /// Fills a buffer with bytes from an offset.
   package func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) {
     var position = offset
     var rest = bytes

@@ -59,6 +59,7 @@ public final class GeoPackageWriter {
   /// - Throws: `FileError.unwritable`, also if the name is already used.
   public func add(_ table: GeoPackageTable) throws(FileError) -> TableNumber {
     try connection.execute(GeoPackageSchema.create(table))
+    // Besides the columns of the table, there is `fid` and possibly `geom`.
     let count = table.columns.count + (table.geometry == nil ? 1 : 2)
     let marks = (0..<count).map { _ in "?" }.joined(separator: ", ")
     let name = GeoPackageSchema.quoted(table.name)

@@ -44,6 +44,7 @@ package final class SQLiteStatement {
   private let connection: SQLiteConnection
   private let handle: OpaquePointer?
 
+  /// Prepares a single statement.
   package init(_ connection: SQLiteConnection, _ sql: String) throws(FileError) {
     self.connection = connection
     var handle: OpaquePointer?

@@ -72,6 +72,7 @@ public struct Spread: Sendable {
 
   /// Compares the chords of all pairs, which cost a hundredth of a geodesic.
   private static func extent(of points: [Coordinate]) -> Double {
+    // The comparison is quadratic, so very long lists are cut off.
     let vectors = points.prefix(1_000).map(UnitVector.init)
     var best = (chord: 0.0, first: 0, second: 0)
     for first in vectors.indices {
@@ -95,6 +96,7 @@ public struct Spread: Sendable {
       weight += Double(count)
     }
     let flat = (sum.x * sum.x + sum.y * sum.y).squareRoot()
+    // A mean vector as short as this points nowhere: the places surround the Earth.
     guard weight > 0, (flat * flat + sum.z * sum.z).squareRoot() > 1e-6 * weight else { return nil }
     return Coordinate(
       latitude: atan2(sum.z, flat) * 180 / .pi, longitude: atan2(sum.y, sum.x) * 180 / .pi)

@@ -64,7 +64,7 @@ public struct Corrections: Sendable {
   private(set) var anywhere: [String: Int] = [:]
   let log = CorrectionLog()
 
-  /// Reads a file of corrections.
+  /// Reads a corrections file.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents: tab-separated, with a header whose columns are among

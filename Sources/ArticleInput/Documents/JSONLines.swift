@@ -29,7 +29,7 @@ public enum JSONLines {
       }
     }
     /// A value that is used if it is a string and ignored otherwise.
-    struct Aside: Decodable {
+    struct LenientString: Decodable {
       var text: String?
 
       init(from decoder: any Decoder) throws {
@@ -43,8 +43,8 @@ public enum JSONLines {
     var mentions: [Span]?
     var outlet: String?
     var domain: String?
-    var title: Aside?
-    var date: Aside?
+    var title: LenientString?
+    var date: LenientString?
   }
 
   /// Calls `body` with the document on each line, or with what is wrong with the line.

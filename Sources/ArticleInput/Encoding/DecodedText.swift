@@ -58,6 +58,8 @@ public struct DecodedText: Sendable {
     let isMarked = DecodedText.byteOrderMark(bytes)?.encoding == .utf8
     let isDeclared = isMarked || DeclaredEncoding.encoding(in: bytes) == .utf8
     let (text, faults, characters) = DecodedText.repaired(bytes)
+    // A few invalid bytes among many valid multibyte characters are damage and not another
+    // encoding.
     if isMarked || faults * 10 <= characters {
       self.init(text: text, encoding: .utf8, isDeclared: isDeclared, unreadableBytes: faults)
       return

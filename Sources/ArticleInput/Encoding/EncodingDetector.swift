@@ -75,6 +75,7 @@ enum EncodingDetector {
         case .shiftJIS, .eucJP, .gb18030, .big5, .eucKR: eastAsianScore(scalar, encoding)
         default: (alphabeticScore(scalar, before, after, letters), 1.0)
         }
+      // The average is per byte, so that single-byte and multibyte encodings are comparable.
       sum += value * bytes
       weight += bytes
     }
@@ -87,7 +88,9 @@ enum EncodingDetector {
   ) -> Double {
     let neighbors = [before, after].filter(\.properties.isAlphabetic)
     switch scalar.value {
+    // Invalid bytes and control characters practically rule an encoding out.
     case 0xFFFD, 0x80..<0xA0: return -4
+    // The apostrophe is the one mark that is common between two letters.
     case 0x2019: return 0.9
     case 0x2013, 0x2014, 0x2018...0x201E, 0x2026, 0xAB, 0xBB, 0xA0, 0x20AC, 0xB0, 0x60C, 0x61B,
       0x61F,
@@ -107,6 +110,7 @@ enum EncodingDetector {
       // Accented Latin letters usually occur among plain ones.
       if isOtherScript || isLatin && neighbor.value >= 0x80 { value -= isOtherScript ? 1 : 0.4 }
     }
+    // A capital after a small letter suggests the wrong encoding.
     if scalar.properties.isUppercase, before.properties.isLowercase { value -= 1.5 }
     return value
   }

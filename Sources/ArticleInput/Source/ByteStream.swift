@@ -60,6 +60,7 @@ final class ByteStream {
   func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
     let before = bytes.count
     defer { given += bytes.count - before }
+    // A packed chunk may yield no bytes yet, and returning none would mean the end.
     while bytes.count == before {
       let count = try fill()
       guard count > 0 else {

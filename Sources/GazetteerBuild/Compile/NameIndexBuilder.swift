@@ -52,7 +52,7 @@ final class NameIndexBuilder: @unchecked Sendable {
     file.begin(.strings)
   }
 
-  // MARK: - Taking tables
+  // MARK: - Adding tables
 
   /// Adds the places and names of a table, in order.
   ///
@@ -129,6 +129,7 @@ final class NameIndexBuilder: @unchecked Sendable {
       textHash: NameKey.hash(text, seed: 0), textLength: name.text.length,
       feature: record.feature, kind: name.kind, flags: name.flags, hasSkeleton: hasSkeleton,
       fragments: name.fragments)
+    // The top 6 bits select one of the 64 parts.
     try names.append(draft, to: Int(position >> 58))
     guard hasSkeleton, name.key.skeleton != 0 else { return }
     draft.position = SlotTable.position(of: UInt64(name.key.skeleton))

@@ -99,6 +99,7 @@ public struct CompiledStore: Sendable {
       let compiler = GazetteerCompiler { report(.progress($0)) }
       let places = try compiler.compile(source, into: aside)
       try CompiledSeal.write(folder: aside)
+      // Open it once before it gets its final name, so that a broken result is never used.
       _ = try BaseGazetteer(folder: aside, hash: source.hash)
       if FileStatus(path: target) != nil {
         try FileManager.default.moveItem(atPath: target, toPath: aside + "-old")

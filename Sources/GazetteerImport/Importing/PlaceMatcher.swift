@@ -13,7 +13,7 @@ struct PlaceMatcher {
   ///   - place: The row's place.
   ///   - links: The place's ids in other gazetteers.
   ///   - state: What the overlay holds for the place's id.
-  /// - Returns: nil where the place is new.
+  /// - Returns: nil if the place is new.
   /// - Throws: `GazetteerError.corrupt`, or SQLite's error.
   func find(_ place: Place, links: [String], state: OverlayState) throws -> Match? {
     if let there = try current(id: place.id, state: state) { return (.id, there) }
@@ -56,7 +56,7 @@ struct PlaceMatcher {
 }
 
 extension Place {
-  /// The place with the other's names added, and with the other's facts where it has none.
+  /// The place with the other's names added, and with the other's facts if it has none.
   func merged(with other: Place) -> Place {
     var place = self
     var known = Set(names.map(\.text) + [name])

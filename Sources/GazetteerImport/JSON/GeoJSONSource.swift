@@ -178,7 +178,7 @@ struct FeatureProperties {
       .compactMap { register, id in id.flatMap { PlaceIdentifier.normalized(register + $0) } }
   }
 
-  // MARK: - What and where
+  // MARK: - Country and feature code
 
   /// The country code; Natural Earth uses -99 for none.
   var country: String {

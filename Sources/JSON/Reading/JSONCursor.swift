@@ -23,6 +23,7 @@ package struct JSONCursor {
   private(set) var offset = 0
   private var depth = 0
 
+  /// Starts at the beginning of a text in UTF-8; the bytes must outlive the cursor.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var count: Int { bytes.count }
@@ -235,6 +236,7 @@ package struct JSONCursor {
     return Double(String(decoding: bytes[start..<offset], as: UTF8.self)) ?? 0
   }
 
+  /// Powers of ten that a `Double` represents exactly.
   private static let powers: [Double] = (0...15).map { power in
     (0..<power).reduce(1.0) { value, _ in value * 10 }
   }

@@ -139,7 +139,7 @@ struct PairPlaces {
 
 /// Parses plain decimal numbers from bytes.
 struct DecimalCursor {
-  /// A number and the value of its last digit.
+  /// A number and the place value of its last digit.
   struct Number {
     let value: Double
     let unit: Double

@@ -149,6 +149,7 @@ public struct PlaceQueryGroup: Sendable {
 
     mutating func append(_ option: Int, _ point: UnitVector, score: Double) {
       if !points.isEmpty {
+        // Only a name that keeps its first candidate may draw another name away from its own.
         let support = zip(points, choice).filter { option == 0 || $0.1 == 0 }
         let nearest = support.map { $0.0.metres(to: point) }.min() ?? .infinity
         let near = PlaceQueryGroup.penalisedDistances
@@ -185,6 +186,7 @@ public struct PlaceQueryGroup: Sendable {
         $0.element.score != $1.element.score
           ? $0.element.score > $1.element.score : $0.offset < $1.offset
       }
+      // The number of combinations grows exponentially, so follow only the best ones.
       beam = ranked.prefix(Self.beamWidth).map(\.element.combination)
     }
     var choice = options.map { _ in 0 }

@@ -3,6 +3,7 @@ package struct TextTable {
   let rows: [[String]]
   let rightAligned: Set<Int>
 
+  /// Makes a table; `rightAligned` holds the 0-based indices of right-aligned columns.
   package init(rows: [[String]], rightAligned: Set<Int> = []) {
     self.rows = rows
     self.rightAligned = rightAligned
