@@ -65,9 +65,4 @@ public struct CoordinateReading: Hashable, Sendable {
   func withUncertainty(_ metres: Double) -> CoordinateReading {
     CoordinateReading(coordinate, notation, uncertainty: metres)
   }
-
-  /// The same in another form.
-  func withNotation(_ notation: CoordinateNotation) -> CoordinateReading {
-    CoordinateReading(coordinate, notation, uncertainty: uncertainty)
-  }
 }

@@ -43,14 +43,6 @@ package enum Tag: Int, CaseIterable, Sendable {
     case .organisationBegin, .organisationInside: .organisation
     }
   }
-
-  /// Whether a name may start with this tag, or none is started.
-  package var startsName: Bool {
-    switch self {
-    case .placeInside, .placeLast, .demonymLast, .personInside, .organisationInside: false
-    default: true
-    }
-  }
 }
 
 /// The kinds of names that the tagger tells apart.

@@ -72,10 +72,4 @@ package struct TaggerModel: Sendable {
       return (keys[slot], row)
     }.sorted { $0.0 < $1.0 }
   }
-
-  /// The same weights with another calibration.
-  package func calibrated(_ calibration: Calibration) -> TaggerModel {
-    TaggerModel(
-      features: features, transitions: transitions, step: step, calibration: calibration)
-  }
 }
