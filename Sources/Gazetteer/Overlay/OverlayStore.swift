@@ -51,11 +51,12 @@ public struct OverlayStore: Sendable {
   ///
   /// - Parameters:
   ///   - action: What the history calls it.
+  ///   - isDryRun: Roll the transaction back at its end, as if it had not been.
   ///   - body: Makes the change; an error in it leaves the state before.
   /// - Returns: What `body` returns.
   /// - Throws: `GazetteerError`; nothing was changed then.
   public func change<Value>(
-    _ action: String, _ body: (OverlayWriter) throws -> Value
+    _ action: String, isDryRun: Bool = false, _ body: (OverlayWriter) throws -> Value
   ) throws(GazetteerError) -> Value {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     try GazetteerError.ofFiles { () throws(FileError) in
@@ -69,9 +70,15 @@ public struct OverlayStore: Sendable {
       // Ids come in no order, so that an import goes back and forth in their index: 64 MB of it.
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -64000") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.write { db in
-        try prepare(db)
-        return try body(OverlayWriter(db, action: action))
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction {
+          try prepare(db)
+          value = try body(OverlayWriter(db, action: action))
+          return isDryRun ? .rollback : .commit
+        }
+        guard let value else { preconditionFailure("A transaction that ended has run its body") }
+        return value
       }
     }
   }
