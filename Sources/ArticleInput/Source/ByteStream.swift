@@ -8,11 +8,11 @@ import Archives
 
 /// The content of a file or of standard input, chunk by chunk; a gzip, which its first two bytes tell, is
 /// unpacked on the way (`read(2)`).
-final class ByteStream {
+package final class ByteStream {
   private static let chunkSize = 1 << 20
 
   /// What messages call the input.
-  let path: String
+  package let path: String
   /// Bytes taken from the file, packed.
   private(set) var consumed = 0
   /// Bytes given, unpacked.
@@ -27,7 +27,7 @@ final class ByteStream {
   /// Opens a file, or standard input for `-`.
   ///
   /// - Throws: `InputError.unreadable` with the system's reason.
-  init(path: String) throws(InputError) {
+  package init(path: String) throws(InputError) {
     if path == "-" {
       self.path = "standard input"
       descriptor = dup(STDIN_FILENO)
@@ -57,7 +57,7 @@ final class ByteStream {
   /// Appends the next bytes; false at the end.
   ///
   /// - Throws: `InputError.unreadable`, or `.damagedGzip`; what could be unpacked has been appended.
-  func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
+  package func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
     let before = bytes.count
     defer { given += bytes.count - before }
     while bytes.count == before {

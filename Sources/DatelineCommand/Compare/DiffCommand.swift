@@ -57,7 +57,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
     // A file that is not there must not look like one without documents.
-    for path in [old, new] { _ = try InputStream(path: path) }
+    for path in [old, new] { _ = try ByteStream(path: path) }
     var difference = AnnotationDifference(old: old, new: new, threshold: confidence)
     var json = DifferenceJSON()
     var refused = 0
