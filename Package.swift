@@ -34,6 +34,7 @@ let package = Package(
     // Small rooms that know nothing of places.
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "PlainText", swiftSettings: settings),
+    .target(name: "RandomNumbers", swiftSettings: settings),
     .target(name: "JSON", dependencies: ["PlainText"], swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .target(name: "Archives", dependencies: ["CZlib", "Files"], swiftSettings: settings),
@@ -140,7 +141,7 @@ let package = Package(
       name: "CorpusAnalysis",
       dependencies: [
         "ArticleAnnotation", "ArticleInput", "ArticleText", "BatchAnnotation", "Gazetteer",
-        "GeoJSON", "Geodesy", "JSON", "PlainText", "ToponymRecognition",
+        "GeoJSON", "Geodesy", "JSON", "PlainText", "RandomNumbers", "ToponymRecognition",
       ],
       swiftSettings: settings),
     .target(
@@ -174,14 +175,14 @@ let package = Package(
       name: "DatelineBenchmark",
       dependencies: [
         "CGeodesicLoop", "Dateline", "Gazetteer", "GazetteerBuild", "Geodesy", "JSON",
-        "ToponymRecognition", "ToponymResolution",
+        "RandomNumbers", "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Scripts"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Geodesy"], path: "Tests/Support/General",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Geodesy", "RandomNumbers"],
+      path: "Tests/Support/General", swiftSettings: settings),
     .target(
       name: "TestGazetteers",
       dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerText", "TestSupport"],
@@ -225,7 +226,7 @@ let package = Package(
         "AnnotationFormats", "AnnotationReview", "ArticleAnnotation", "ArticleInput", "ArticleText",
         "BatchAnnotation", "Cartography", "CorpusAnalysis", "Dateline", "Digests", "Gazetteer",
         "GazetteerExport", "GazetteerOpening", "Geodesy", "PlaceMeasuring", "PlainText",
-        "SpatialLanguage", "TestGazetteers", "TestSupport", "ToponymRecognition",
+        "RandomNumbers", "SpatialLanguage", "TestGazetteers", "TestSupport", "ToponymRecognition",
         "ToponymResolution",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Dateline
+import RandomNumbers
 
 extension SplitMix64 {
   /// An element of an array that is not empty.

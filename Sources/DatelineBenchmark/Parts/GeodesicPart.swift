@@ -3,6 +3,7 @@ import Dateline
 import Dispatch
 import Foundation
 import Geodesy
+import RandomNumbers
 
 /// What `Geodesic` costs over a bare loop in C: the two take turns, chunk by chunk, so that a busy
 /// machine hits both alike.

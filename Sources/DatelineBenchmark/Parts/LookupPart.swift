@@ -1,5 +1,6 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
 /// How many names a second the gazetteer looks up, beside a table in SQLite with the same names.
 struct LookupPart {

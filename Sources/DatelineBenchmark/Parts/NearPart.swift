@@ -2,6 +2,7 @@ import Dateline
 import Foundation
 import Gazetteer
 import Geodesy
+import RandomNumbers
 
 /// The places nearest to a point: how long it takes and whether a scan of all places gives the same; and
 /// rows a second of a file of pairs.

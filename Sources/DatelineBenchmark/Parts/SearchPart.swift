@@ -1,5 +1,6 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
 /// Whether `locate` finds a place although its name is misspelt, and how long it takes.
 struct SearchPart {

@@ -1,6 +1,7 @@
 import Dateline
 import Gazetteer
 import Geodesy
+import RandomNumbers
 
 /// A country of a made-up dump: its words, and where its places lie.
 final class DumpCountry {

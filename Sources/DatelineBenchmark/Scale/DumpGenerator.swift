@@ -1,5 +1,6 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
 /// Makes up a dump of GeoNames: `allCountries.txt` and `alternateNamesV2.txt` in its own columns.
 ///

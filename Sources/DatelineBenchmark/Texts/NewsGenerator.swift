@@ -1,4 +1,5 @@
 import Dateline
+import RandomNumbers
 
 /// Makes up texts that look like news to a geoparser: a story has a few places of its own, which
 /// it names again and again among others, and sentences without any.

@@ -1,3 +1,5 @@
+import RandomNumbers
+
 /// Confidence intervals by resampling the documents (Efron 1979, doi:10.1214/aos/1176344552).
 ///
 /// Documents and not mentions are drawn, because the mentions of one document stand and fall
