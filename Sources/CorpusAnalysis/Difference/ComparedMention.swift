@@ -36,7 +36,7 @@ public struct ComparedMention: Sendable {
   }
 }
 
-extension WrittenAnnotation {
+extension RecordedAnnotation {
   /// One mention a span, in order; of two features with one span, the first that has a place counts.
   var comparedMentions: [ComparedMention] {
     var mentions: [ComparedMention] = []
@@ -61,7 +61,7 @@ extension WrittenAnnotation {
   }
 }
 
-extension WrittenAnnotation.Feature {
+extension RecordedAnnotation.Feature {
   fileprivate var comparedPlace: ComparedMention.Place? {
     guard let coordinate else { return nil }
     var parts = [name]

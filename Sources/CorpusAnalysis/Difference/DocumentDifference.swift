@@ -76,7 +76,7 @@ public struct DocumentDifference: Sendable {
 
 extension DocumentDifference {
   /// A document of one file only.
-  init(_ annotation: WrittenAnnotation, presence: Presence) {
+  init(_ annotation: RecordedAnnotation, presence: Presence) {
     id = annotation.id
     self.presence = presence
     isTextChanged = false
@@ -90,7 +90,7 @@ extension DocumentDifference {
   ///   - old: The first one.
   ///   - new: The second one.
   ///   - threshold: Confidences that differ by less are the same.
-  init(from old: WrittenAnnotation, to new: WrittenAnnotation, threshold: Double) {
+  init(from old: RecordedAnnotation, to new: RecordedAnnotation, threshold: Double) {
     id = new.id
     presence = .both
     let changed: Bool =

@@ -6,7 +6,7 @@ import Testing
 @testable import Dateline
 
 @Suite("How two annotations differ") struct AnnotationDifferenceTests {
-  private typealias Text = WrittenText
+  private typealias Text = RecordedText
 
   private func differences(
     _ old: [String], _ new: [String], threshold: Double = 0.1
