@@ -91,7 +91,9 @@ let package = Package(
       swiftSettings: settings),
 
     // From a text to its places, stage by stage.
-    .target(name: "ArticleText", swiftSettings: settings),
+    .target(
+      name: "ArticleText", dependencies: ["Files"], resources: [.copy("Vocabulary")],
+      swiftSettings: settings),
     .target(
       name: "ArticleInput", dependencies: ["Archives", "ArticleText", "Markup"],
       swiftSettings: settings),
@@ -99,7 +101,8 @@ let package = Package(
       name: "ToponymRecognition", dependencies: ["ArticleText"], resources: [.copy("Weights")],
       swiftSettings: settings),
     .target(
-      name: "SpatialLanguage", dependencies: ["ArticleText", "Geodesy"], swiftSettings: settings),
+      name: "SpatialLanguage", dependencies: ["ArticleText", "Files", "Geodesy"],
+      resources: [.copy("Vocabulary")], swiftSettings: settings),
     .target(
       name: "ToponymResolution",
       dependencies: ["ArticleText", "Gazetteer", "Geodesy", "ToponymRecognition"],
@@ -204,7 +207,7 @@ let package = Package(
       exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "ToponymRecognitionTests",
-      dependencies: ["ArticleText", "ToponymRecognition", "TestSupport"],
+      dependencies: ["ArticleText", "Files", "ToponymRecognition", "TestSupport"],
       resources: [.copy("Tables")], swiftSettings: settings),
     .testTarget(
       name: "ToponymResolutionTests",

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A number for each of many words, by the words' hashes.
 ///
 /// The file holds *n* hashes of 32 bits in ascending order, then *n* codes, all little-endian; it holds no
@@ -10,10 +8,7 @@ package struct WordCodes<Code: FixedWidthInteger & UnsignedInteger & Sendable>: 
 
   /// Reads a table of the module's resources; it is empty where it cannot be read.
   init(resource: String) {
-    let url = Bundle.module.url(
-      forResource: resource, withExtension: "table", subdirectory: "Weights")
-    let data = url.flatMap { try? Data(contentsOf: $0) }
-    self.init(bytes: data.map { [UInt8]($0) } ?? [])
+    self.init(bytes: ShippedFile.weights("\(resource).table") ?? [])
   }
 
   /// Reads a table; bytes past the last whole entry are left out.

@@ -1,5 +1,4 @@
 package import ArticleText
-import Foundation
 
 extension TaggerModel {
   /// The weights that are shipped for a language, or nil where there are none.
@@ -8,12 +7,8 @@ extension TaggerModel {
   /// - Returns: The model.
   /// - Throws: ``TaggerModelError`` where the file is not whole.
   package static func shipped(for language: String) throws(TaggerModelError) -> TaggerModel? {
-    guard
-      let url = Bundle.module.url(
-        forResource: language, withExtension: "tagger", subdirectory: "Weights"),
-      let data = try? Data(contentsOf: url)
-    else { return nil }
-    return try TaggerModel(bytes: [UInt8](data))
+    guard let bytes = ShippedFile.weights("\(language).tagger") else { return nil }
+    return try TaggerModel(bytes: bytes)
   }
 
   /// The weights for texts in a language, read once; nil where there are none or where they cannot be
