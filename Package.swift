@@ -106,6 +106,7 @@ let package = Package(
     .target(
       name: "ToponymResolution",
       dependencies: ["ArticleText", "Gazetteer", "Geodesy", "ToponymRecognition"],
+      resources: [.copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv")],
       swiftSettings: settings),
     .target(
       name: "PlaceMeasuring",
@@ -244,7 +245,7 @@ let package = Package(
       name: "DatelineTrainTests",
       dependencies: [
         "ArticleText", "CorpusAnalysis", "Dateline", "DatelineTrain", "TestSupport",
-        "ToponymRecognition",
+        "ToponymRecognition", "ToponymResolution",
       ],
       swiftSettings: settings),
     .testTarget(

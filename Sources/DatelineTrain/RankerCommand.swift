@@ -10,13 +10,13 @@ struct RankerCommand: ParsableCommand {
 
       EXAMPLES
         dateline-train ranker *-dev.jsonl \\
-          -o Sources/ToponymResolution/Ranking/RankingModel+Trained.swift
+          -o Sources/ToponymResolution/Weights/ranking.tsv
       """)
 
   @Argument(help: "Gold corpora, JSONL.")
   var corpora: [String]
 
-  @Option(name: [.customShort("o"), .long], help: "Swift file to write the weights to.")
+  @Option(name: [.customShort("o"), .long], help: "File to write the weights to.")
   var output: String
 
   @OptionGroup var options: TrainingOptions

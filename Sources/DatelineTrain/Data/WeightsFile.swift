@@ -1,29 +1,13 @@
 import ToponymResolution
 
-/// Writes a model as the Swift source that is shipped.
+/// Writes models as the texts of weights that are shipped.
 enum WeightsFile {
   static func text(of model: RankingModel) -> String {
-    """
-    extension RankingModel {
-      /// The weights that are shipped, written by `dateline-train`.
-      package static let trained = RankingModel(
-        first: RankingWeights([
-    \(rows(model.first))
-        ]),
-        second: RankingWeights([
-    \(rows(model.second))
-        ]),
-        surroundings: SurroundingsWeights([
-    \(rows(model.surroundings))
-        ]))
-    }
-
-    """
+    model.table.text(comment: "The weights of the ranker, written by `dateline-train ranker`.")
   }
 
-  private static func rows<Feature>(_ weights: FeatureWeights<Feature>) -> String {
-    zip(Feature.allCases, weights.values).filter { abs($0.1) >= 0.005 }.map { feature, weight in
-      "      .\(feature): \((weight * 100).rounded() / 100),"
-    }.joined(separator: "\n")
+  static func text(of judge: MentionJudge) -> String {
+    judge.table.text(
+      comment: "The weights of the judge of confidence, written by `dateline-train judge`.")
   }
 }
