@@ -6,14 +6,14 @@ import Archives
   import Darwin
 #endif
 
-/// The content of a file or of standard input, chunk by chunk (`read(2)`). A gzip file, recognised
-/// by its first two bytes, is unpacked on the way.
-final class ByteStream {
+/// The content of a file or of standard input, chunk by chunk; a gzip, which its first two bytes tell, is
+/// unpacked on the way (`read(2)`).
+package final class ByteStream {
   private static let chunkSize = 1 << 20
 
-  /// The input's name in messages.
-  let path: String
-  /// Bytes read from the file, before unpacking.
+  /// What messages call the input.
+  package let path: String
+  /// Bytes taken from the file, packed.
   private(set) var consumed = 0
   /// Bytes returned, after unpacking.
   private(set) var given = 0
@@ -27,7 +27,7 @@ final class ByteStream {
   /// Opens a file, or standard input for `-`.
   ///
   /// - Throws: `InputError.unreadable` with the system's reason.
-  init(path: String) throws(InputError) {
+  package init(path: String) throws(InputError) {
     if path == "-" {
       self.path = "standard input"
       descriptor = dup(STDIN_FILENO)
@@ -56,8 +56,8 @@ final class ByteStream {
 
   /// Appends the next bytes; returns false at the end.
   ///
-  /// - Throws: `InputError.unreadable`, or `.damagedGzip` after appending what could be unpacked.
-  func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
+  /// - Throws: `InputError.unreadable`, or `.damagedGzip`; what could be unpacked has been appended.
+  package func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
     let before = bytes.count
     defer { given += bytes.count - before }
     // A packed chunk may yield no bytes yet, and returning none would mean the end.

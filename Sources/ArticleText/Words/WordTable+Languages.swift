@@ -12,17 +12,10 @@ extension WordTable {
     }
   }
 
-  private static let arabic = WordTable(ArabicWords.all, folds: true)
-  private static let german = WordTable(GermanWords.all + sharedLatin, folds: true)
-  private static let spanish = WordTable(SpanishWords.all + sharedLatin, folds: true)
-  private static let french = WordTable(FrenchWords.all + sharedLatin, folds: true)
-  private static let portuguese = WordTable(PortugueseWords.all + sharedLatin, folds: true)
-  private static let russian = WordTable(RussianWords.all, folds: true)
-
-  /// The English lists that apply to every language in Latin script: mainly names.
-  private static let sharedLatin: [(WordClass, StaticString)] = [
-    (.givenName, WordLists.givenNames), (.familyName, WordLists.familyNames),
-    (.organisation, WordLists.organisations), (.agency, WordLists.agencies),
-    (.noPlace, WordLists.noPlaces), (.particle, WordLists.particles),
-  ]
+  private static let arabic = WordTable([Vocabulary.arabic], folds: true)
+  private static let german = WordTable([Vocabulary.german, Vocabulary.latin], folds: true)
+  private static let spanish = WordTable([Vocabulary.spanish, Vocabulary.latin], folds: true)
+  private static let french = WordTable([Vocabulary.french, Vocabulary.latin], folds: true)
+  private static let portuguese = WordTable([Vocabulary.portuguese, Vocabulary.latin], folds: true)
+  private static let russian = WordTable([Vocabulary.russian], folds: true)
 }

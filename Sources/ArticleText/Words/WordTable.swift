@@ -1,11 +1,11 @@
 /// All word lists of a language in one table, which maps a word's hash to its classes.
 ///
-/// It is filled on first use from the string literals in the files beside this one and in
-/// `Languages/Words`: about 9,000 words in well under a millisecond, without reading a file or
-/// making a `String`.
+/// It is filled at first use from the files of ``Vocabulary``: some 9,000 words in well under a
+/// millisecond, with no `String` made.
 package final class WordTable: Sendable {
   /// The table of the English lists.
-  static let shared = WordTable(WordLists.all, folds: false)
+  static let shared = WordTable(
+    [Vocabulary.english, Vocabulary.latin, Vocabulary.englishCommon], folds: false)
 
   private let hashes: [UInt64]
   private let classes: [UInt32]
@@ -14,14 +14,16 @@ package final class WordTable: Sendable {
   private let folds: Bool
   private static let capacity = 1 << 15
 
-  init(_ lists: [(WordClass, StaticString)], folds: Bool) {
+  /// Fills a table from files of which each section is named for the classes of its words.
+  init(_ files: [WordListFile], folds: Bool) {
     self.folds = folds
     var hashes = [UInt64](repeating: 0, count: Self.capacity)
     var classes = [UInt32](repeating: 0, count: Self.capacity)
-    for (wordClass, words) in lists {
-      words.withUTF8Buffer { words in
-        Self.forEachWord(of: words) { range in
-          let hash = folds ? WordFolding.hash(words, range) : Self.hash(words, range)
+    for file in files {
+      for section in file.sections {
+        let wordClass = WordClass(section.names.compactMap { WordClass.named[$0] })
+        file.forEachWord(of: section) { bytes, range in
+          let hash = folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
           let slot = Self.slot(of: hash, in: hashes)
           hashes[slot] = hash
           classes[slot] |= wordClass.rawValue
@@ -30,19 +32,6 @@ package final class WordTable: Sendable {
     }
     self.hashes = hashes
     self.classes = classes
-  }
-
-  /// Calls `body` with each word of a list, separated by white space.
-  private static func forEachWord(
-    of words: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
-  ) {
-    var start = 0
-    while start < words.count {
-      var end = start
-      while end < words.count, words[end] > 0x20 { end += 1 }
-      if end > start { body(start..<end) }
-      start = end + 1
-    }
   }
 
   @inline(__always)

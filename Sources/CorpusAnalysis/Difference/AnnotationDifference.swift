@@ -39,24 +39,24 @@ public struct AnnotationDifference {
 
   /// Documents whose counterparts have not been read yet.
   private struct Waiting {
-    private var documents: [String: [(number: Int, annotation: WrittenAnnotation)]] = [:]
+    private var documents: [String: [(number: Int, annotation: RecordedAnnotation)]] = [:]
     private var count = 0
 
-    mutating func add(_ annotation: WrittenAnnotation) {
+    mutating func add(_ annotation: RecordedAnnotation) {
       documents[annotation.id, default: []].append((count, annotation))
       count += 1
     }
 
     func has(_ id: String) -> Bool { documents[id] != nil }
 
-    mutating func removeFirst(_ id: String) -> WrittenAnnotation? {
+    mutating func removeFirst(_ id: String) -> RecordedAnnotation? {
       guard var list = documents[id], !list.isEmpty else { return nil }
       let first = list.removeFirst()
       documents[id] = list.isEmpty ? nil : list
       return first.annotation
     }
 
-    var rest: [WrittenAnnotation] {
+    var rest: [RecordedAnnotation] {
       documents.values.joined().sorted { $0.number < $1.number }.map(\.annotation)
     }
   }

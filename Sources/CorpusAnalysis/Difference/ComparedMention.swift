@@ -36,9 +36,8 @@ public struct ComparedMention: Sendable {
   }
 }
 
-extension WrittenAnnotation {
-  /// One mention per span, in order; of several features with the same span, the first with a place
-  /// is used.
+extension RecordedAnnotation {
+  /// One mention a span, in order; of two features with one span, the first that has a place counts.
   var comparedMentions: [ComparedMention] {
     var mentions: [ComparedMention] = []
     var numbers: [Range<Int>: Int] = [:]
@@ -62,7 +61,7 @@ extension WrittenAnnotation {
   }
 }
 
-extension WrittenAnnotation.Feature {
+extension RecordedAnnotation.Feature {
   fileprivate var comparedPlace: ComparedMention.Place? {
     guard let coordinate else { return nil }
     var parts = [name]

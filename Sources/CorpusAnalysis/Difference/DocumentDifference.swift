@@ -77,8 +77,8 @@ public struct DocumentDifference: Sendable {
 }
 
 extension DocumentDifference {
-  /// A document that only one file contains.
-  init(_ annotation: WrittenAnnotation, presence: Presence) {
+  /// A document of one file only.
+  init(_ annotation: RecordedAnnotation, presence: Presence) {
     id = annotation.id
     self.presence = presence
     isTextChanged = false
@@ -89,10 +89,10 @@ extension DocumentDifference {
   /// Compares two annotations.
   ///
   /// - Parameters:
-  ///   - old: The annotation to compare from.
-  ///   - new: The annotation to compare to.
-  ///   - threshold: Confidences that differ by less than this count as equal.
-  init(from old: WrittenAnnotation, to new: WrittenAnnotation, threshold: Double) {
+  ///   - old: The first one.
+  ///   - new: The second one.
+  ///   - threshold: Confidences that differ by less are the same.
+  init(from old: RecordedAnnotation, to new: RecordedAnnotation, threshold: Double) {
     id = new.id
     presence = .both
     let changed: Bool =

@@ -60,7 +60,7 @@ public struct MissingNames: Sendable {
   public init(leastConfidence: Double = 0) { self.leastConfidence = leastConfidence }
 
   /// Adds the unresolved mentions of one annotation.
-  mutating func add(_ annotation: WrittenAnnotation) {
+  mutating func add(_ annotation: RecordedAnnotation) {
     let number = documents
     documents += 1
     for feature in annotation.features where feature.id.isEmpty {

@@ -86,7 +86,7 @@ public struct CorpusSummary {
     while let annotation = stream.nextReadable(refused) { add(annotation) }
   }
 
-  mutating func add(_ annotation: WrittenAnnotation) {
+  mutating func add(_ annotation: RecordedAnnotation) {
     let document = documents
     documents += 1
     var named: [(place: Int, mentions: Int)] = []
@@ -114,7 +114,7 @@ public struct CorpusSummary {
     addPairs(named)
   }
 
-  private mutating func add(_ feature: WrittenAnnotation.Feature, document: Int) -> Int {
+  private mutating func add(_ feature: RecordedAnnotation.Feature, document: Int) -> Int {
     let number: Int
     if let known = numbers[feature.id] {
       number = known

@@ -3,6 +3,7 @@ import Dateline
 import Dispatch
 import Foundation
 import Geodesy
+import RandomNumbers
 
 /// Compares `Geodesic` with a bare loop in C. The two alternate, chunk by chunk, so that other work on the machine
 /// affects both equally.

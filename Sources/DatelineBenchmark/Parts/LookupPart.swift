@@ -1,5 +1,6 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
 /// Measures the number of names looked up per second, compared to an SQLite table with the same names.
 struct LookupPart {

@@ -2,6 +2,7 @@ import Dateline
 import Foundation
 import Gazetteer
 import Geodesy
+import RandomNumbers
 
 /// Measures the search for the nearest places, checked against a scan of all places, and the number of rows
 /// measured per second in a file of pairs.

@@ -1,5 +1,6 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
 /// Measures how often `locate` finds a place with a misspelt name, and how long that takes.
 struct SearchPart {

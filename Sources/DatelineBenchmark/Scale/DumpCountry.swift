@@ -1,6 +1,7 @@
 import Dateline
 import Gazetteer
 import Geodesy
+import RandomNumbers
 
 /// A country in a generated dump: its words and the locations of its places.
 final class DumpCountry {

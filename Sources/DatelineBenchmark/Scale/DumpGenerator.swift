@@ -1,5 +1,6 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
 /// Generates a GeoNames dump: the files `allCountries.txt` and `alternateNamesV2.txt`.
 ///

@@ -1,4 +1,5 @@
 import Dateline
+import RandomNumbers
 
 /// Generates texts that look like news to a geoparser: each story repeats a few places of its own among others,
 /// and has sentences without places.

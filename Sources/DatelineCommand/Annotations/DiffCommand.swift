@@ -53,8 +53,8 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
-    // A missing file must not be mistaken for one without documents.
-    for path in [old, new] { _ = try InputStream(path: path) }
+    // A file that is not there must not look like one without documents.
+    for path in [old, new] { _ = try ByteStream(path: path) }
     var difference = AnnotationDifference(old: old, new: new, threshold: confidence)
     var json = DifferenceJSON()
     var errorCount = 0

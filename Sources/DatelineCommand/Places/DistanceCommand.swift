@@ -103,13 +103,15 @@ struct DistanceCommand: ParsableCommand {
   private func measure(
     _ path: String, in gazetteer: LayeredGazetteer, hasErrors: Bool
   ) throws {
-    let input = try InputStream(path: path)
+    let input = try ByteStream(path: path)
     let method = try measuring.method()
     var table = PairTable(
-      file: input.name, in: gazetteer, by: method, reading: try coordinates.reader())
+      file: input.path, in: gazetteer, by: method, reading: try coordinates.reader())
     var output: [UInt8] = []
-    while let bytes = try input.next() {
+    var bytes: [UInt8] = []
+    while try input.read(appendingTo: &bytes) {
       try table.feed(bytes, to: &output) { StandardStreams.report("\($0)") }
+      bytes.removeAll(keepingCapacity: true)
       try StandardStreams.print(output)
       output.removeAll(keepingCapacity: true)
     }

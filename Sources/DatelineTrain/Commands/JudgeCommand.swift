@@ -15,7 +15,7 @@ struct JudgeCommand: ParsableCommand {
       EXAMPLES
         dateline-train judge *-dev.jsonl --texts Sources/DatelineTrain/Text \\
           --entities wikigold.jsonl uner_en_ewt.jsonl \\
-          -o Sources/Dateline/Confidence/MentionJudge+Trained.swift
+          -o Sources/ToponymResolution/Weights/judge.tsv
       """)
 
   @Argument(help: "Gold corpora in JSONL.")
@@ -24,7 +24,7 @@ struct JudgeCommand: ParsableCommand {
   @Option(help: "Number of parts to divide the documents into.")
   var folds = 5
 
-  @Option(name: [.customShort("o"), .long], help: "Swift source file to write the weights to.")
+  @Option(name: [.customShort("o"), .long], help: "File to write the weights to.")
   var output: String
 
   @OptionGroup var options: TrainingOptions
@@ -33,26 +33,6 @@ struct JudgeCommand: ParsableCommand {
     let data = try TrainingData(corpora: corpora, options: options)
     let folds = Folds(data, FoldAssignment(count: folds))
     let judge = folds.samples.reduce(JudgeSamples(), +).fit(threshold: options.threshold)
-    try Self.text(of: judge).write(toFile: output, atomically: true, encoding: .utf8)
-  }
-
-  private static func text(of judge: MentionJudge) -> String {
-    func rows(_ weights: [Double]) -> String {
-      weights.map { "      \(($0 * 1_000).rounded() / 1_000)," }.joined(separator: "\n")
-    }
-    return """
-      extension MentionJudge {
-        /// The weights that are shipped, written by `dateline-train judge`.
-        package static let trained = MentionJudge(
-          mentionWeights: [
-      \(rows(judge.mentionWeights))
-          ],
-          placeWeights: [
-      \(rows(judge.placeWeights))
-          ],
-          threshold: \(judge.threshold))
-      }
-
-      """
+    try WeightsFile.text(of: judge).write(toFile: output, atomically: true, encoding: .utf8)
   }
 }

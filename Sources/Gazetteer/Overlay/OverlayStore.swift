@@ -52,11 +52,12 @@ public struct OverlayStore: Sendable {
   ///
   /// - Parameters:
   ///   - action: What the history calls it.
-  ///   - body: Makes the change; if it throws, everything stays as it was.
-  /// - Returns: The value that `body` returns.
-  /// - Throws: `GazetteerError`; nothing has been changed in that case.
+  ///   - isDryRun: Roll the transaction back at its end, as if it had not been.
+  ///   - body: Makes the change; an error in it leaves the state before.
+  /// - Returns: What `body` returns.
+  /// - Throws: `GazetteerError`; nothing was changed then.
   public func change<Value>(
-    _ action: String, _ body: (OverlayWriter) throws -> Value
+    _ action: String, isDryRun: Bool = false, _ body: (OverlayWriter) throws -> Value
   ) throws(GazetteerError) -> Value {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     try GazetteerError.ofFiles { () throws(FileError) in
@@ -71,9 +72,15 @@ public struct OverlayStore: Sendable {
       // it.
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -64000") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.write { db in
-        try prepare(db)
-        return try body(OverlayWriter(db, action: action))
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction {
+          try prepare(db)
+          value = try body(OverlayWriter(db, action: action))
+          return isDryRun ? .rollback : .commit
+        }
+        guard let value else { preconditionFailure("A transaction that ended has run its body") }
+        return value
       }
     }
   }

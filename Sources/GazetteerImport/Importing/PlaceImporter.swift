@@ -69,20 +69,9 @@ public struct PlaceImporter {
     into store: OverlayStore, over gazetteer: LayeredGazetteer?, isDryRun: Bool = false,
     progress: (Double) -> Void = { _ in }, refused: (GazetteerError) -> Void
   ) throws(GazetteerError) -> ImportReport {
-    var report = ImportReport()
-    var isRolledBack = false
-    do throws(GazetteerError) {
-      try store.change("import") { writer in
-        report = try read(into: writer, over: gazetteer, progress: progress, refused: refused)
-        if isDryRun {
-          isRolledBack = true
-          throw GazetteerError.overlay(path: store.path, reason: "dry run")
-        }
-      }
-    } catch {
-      if !isRolledBack { throw error }
+    try store.change("import", isDryRun: isDryRun) { writer in
+      try read(into: writer, over: gazetteer, progress: progress, refused: refused)
     }
-    return report
   }
 
   private mutating func read(

@@ -66,9 +66,4 @@ public struct CoordinateReading: Hashable, Sendable {
   func withUncertainty(_ metres: Double) -> CoordinateReading {
     CoordinateReading(coordinate, notation, uncertainty: metres)
   }
-
-  /// A copy with another notation.
-  func withNotation(_ notation: CoordinateNotation) -> CoordinateReading {
-    CoordinateReading(coordinate, notation, uncertainty: uncertainty)
-  }
 }

@@ -59,13 +59,6 @@ struct ScannedBytes {
     return offset
   }
 
-  /// The end of the ASCII letters that begin here.
-  func endOfLetters(_ start: Int) -> Int {
-    var offset = start
-    while isLetter(offset) { offset += 1 }
-    return offset
-  }
-
   /// The length in bytes of the white space here: space, tab, end of line or no-break space.
   func lengthOfSpace(_ offset: Int) -> Int {
     switch self[offset] {

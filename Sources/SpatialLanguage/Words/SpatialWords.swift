@@ -1,3 +1,4 @@
+import ArticleText
 import Geodesy
 
 /// The English vocabulary of the grammar, keyed by the hash of the lower-case word.
@@ -36,7 +37,11 @@ enum SpatialWords {
       for text in words.split(separator: " ") { table[hash(text.utf8)] = word }
     }
     for (words, word) in closedClasses { add(words, word) }
-    for (words, word) in nouns { add(words, word) }
+    let vocabulary = SpatialVocabulary.english
+    for section in vocabulary.sections {
+      guard let word = section.names.first.flatMap({ openClasses[$0] }) else { continue }
+      vocabulary.forEachWord(of: section) { bytes, range in table[hash(bytes[range])] = word }
+    }
     add("m", .metreSign)
     for (text, value) in numbers { add(text, .number(value)) }
     for (words, metres) in units { add(words, .unit(metres)) }
@@ -85,71 +90,13 @@ enum SpatialWords {
     ("direction directions", .directionNoun),
   ]
 
-  private static let nouns: [(String, SpatialWord)] = [
-    (
-      "city town village capital hamlet port township municipality settlement community province "
-        + "district governorate region area state county island country river lake resort stronghold camp cities "
-        + "towns villages locality base airport seaport commune oblast enclave neighborhood "
-        + "neighbourhood site metropolis crossroads hub outpost",
-      .settlement
-    ),
-    ("centre center heart", .centre),
-    ("outskirts suburbs suburb fringes periphery perimeter approaches exurbs limits", .outskirts),
-    ("edge edges side fringe entrance flank flanks gate gates", .edge),
-    (
-      "part parts halves areas sector sectors section sections portion corner tip end reaches "
-        + "districts neighborhoods neighbourhoods third countryside",
-      .part
-    ),
-    ("coast coastline seaboard coasts", .coast),
-    ("bank banks shore shores riverbank shoreline waterfront", .bank),
-    ("border borders frontier boundary borderlands", .border), ("bordering", .bordering),
-    ("waters sea boat ship vessel tanker ferry yacht trawler anchored sank capsized", .atSea),
-    (
-      "officials official source sources people figures figure aides aide adviser advisers businessman "
-        + "those diplomats militias circles",
-      .person
-    ),
-    (
-      "turned turn turning rallied rally rallying united unite revolves revolve centred centered",
-      .turning
-    ),
-    ("beat beats won lost scored edged routed defeated downed upset host hosts", .winning),
-    (
-      "road highway motorway railway railroad route pipeline expressway freeway corridor track "
-        + "autobahn roads rail",
-      .road
-    ),
-    (
-      "hour hours minute minutes block blocks streets stops doors", .unmeasuredUnit
-    ),
-    (
-      "day days week weeks", .dayUnit
-    ),
-    (
-      "drive walk ride flight journey march sail trip hike trek sailing driving driveway stroll "
-        + "travel",
-      .travel
-    ),
-    (
-      "talks match game war wars agreement deal relations ties tensions trade dispute conflict treaty "
-        + "ceasefire truce differences negotiations peace battle battles final series meeting meetings "
-        + "summit links clash relationship alliance rivalry split divide gap choice contest friendly "
-        + "pact accord exchange cooperation contacts friction feud hostilities rift row dialogue "
-        + "diplomacy partnership fighting fight derby race competition flights feuding struggle "
-        + "communication hotline mediation mediate mediated mediator mediating choose distinguish "
-        + "matches games similarities parallels prices bonds understanding standoff shuttle shuttled "
-        + "shuttling commute commuting commuted comparison arbitrate encounter fixture semifinal "
-        + "semi-final quarterfinal merger swap spat quarrel enmity trust tie truces",
-      .social
-    ),
-    (
-      "force forces guard guards police agency control controls patrol patrols security map account "
-        + "manager governor loan loans holiday robbery branch officials officer officers dispute "
-        + "talks tax wall trip trips show safety works block test maps closure closures tension "
-        + "clash clashes skirmish skirmishes statement crisis",
-      .institution
-    ),
+  /// The classes of the words that the vocabulary lists, by the names of its sections.
+  private static let openClasses: [String: SpatialWord] = [
+    "settlement": .settlement, "centre": .centre, "outskirts": .outskirts, "edge": .edge,
+    "part": .part, "coast": .coast, "bank": .bank, "border": .border, "bordering": .bordering,
+    "at-sea": .atSea, "person": .person, "turning": .turning, "winning": .winning,
+    "road": .road, "unmeasured-unit": .unmeasuredUnit, "day-unit": .dayUnit, "travel": .travel,
+    "social": .social, "institution": .institution,
   ]
 
   private static let numbers: [(String, Double)] = [

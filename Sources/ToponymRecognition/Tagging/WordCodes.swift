@@ -1,6 +1,4 @@
-import Foundation
-
-/// A table of numeric codes for many words, keyed by their hashes.
+/// A number for each of many words, by the words' hashes.
 ///
 /// The file has *n* 32-bit hashes in ascending order, then *n* codes, all little-endian. It does
 /// not contain the words themselves.
@@ -10,10 +8,7 @@ package struct WordCodes<Code: FixedWidthInteger & UnsignedInteger & Sendable>: 
 
   /// Reads a table from the module's resources. The table is empty if it cannot be read.
   init(resource: String) {
-    let url = Bundle.module.url(
-      forResource: resource, withExtension: "table", subdirectory: "Weights")
-    let data = url.flatMap { try? Data(contentsOf: $0) }
-    self.init(bytes: data.map { [UInt8]($0) } ?? [])
+    self.init(bytes: ShippedFile.weights("\(resource).table") ?? [])
   }
 
   /// Reads a table, ignoring bytes after the last complete entry.

@@ -1,162 +1,38 @@
 extension RankingModel {
-  /// The weights shipped with the program, written by `dateline-train`.
-  package static let trained = RankingModel(
-    first: RankingWeights([
-      .population: 2.92,
-      .populationSquared: 2.31,
-      .populationUnknown: -0.96,
-      .mostPopulous: 0.01,
-      .populationGap: 2.92,
-      .country: 0.06,
-      .continent: 2.01,
-      .sea: 1.53,
-      .region: -1.66,
-      .admin1: 0.52,
-      .admin2: 0.86,
-      .lowerDivision: -1.0,
-      .capital: 0.49,
-      .admin1Seat: 0.46,
-      .settlement: 1.08,
-      .section: 0.17,
-      .inlandWater: 0.12,
-      .terrain: -0.47,
-      .facility: 0.38,
-      .folded: -1.23,
-      .skeleton: -2.85,
-      .mainName: 2.22,
-      .foreignName: -0.22,
-      .official: -0.08,
-      .abbreviation: 0.43,
-      .abbreviationOfState: 0.08,
-      .historical: -1.0,
-      .demonymDiffers: -5.02,
-      .acronymDiffers: -4.08,
-      .curated: 0.93,
-      .besideMajor: -0.53,
-      .government: 1.0,
-      .datelineCapital: 2.37,
-      .cueAgrees: 1.46,
-      .cuePartly: -0.29,
-      .cueDiffers: -1.17,
-      .inParentAfter: 7.04,
-      .notInParentAfter: -3.04,
-      .holdsPlaceBefore: 2.09,
-      .townInParentAfter: 0.88,
-      .liesInNamesake: -0.72,
-      .holdsNamesake: -0.02,
-      .townOfNamesake: 1.5,
-      .holdsTownOfNamesake: -1.5,
-      .namedInFull: 4.0,
-      .nearOutlet: 3.11,
-      .nearRegionalOutlet: 2.4,
-      .inCountryOfOutlet: 1.12,
-      .inCountryOfNationalOutlet: 1.68,
-      .inAdmin1OfOutlet: 2.96,
-      .inAdmin2OfOutlet: 0.68,
-      .overlay: 2.0,
-    ]),
-    second: RankingWeights([
-      .population: 2.39,
-      .populationSquared: 2.29,
-      .populationUnknown: -0.43,
-      .mostPopulous: 0.13,
-      .populationGap: 2.39,
-      .country: 1.05,
-      .continent: 2.0,
-      .sea: 1.53,
-      .region: -0.47,
-      .admin1: 1.13,
-      .admin2: 0.41,
-      .lowerDivision: -1.0,
-      .capital: 1.03,
-      .admin1Seat: -0.02,
-      .settlement: 0.32,
-      .section: -0.57,
-      .inlandWater: -0.15,
-      .terrain: -0.61,
-      .facility: -0.12,
-      .folded: -0.51,
-      .skeleton: -2.2,
-      .mainName: 2.53,
-      .foreignName: 0.34,
-      .official: -0.17,
-      .abbreviation: 0.15,
-      .abbreviationOfState: 0.03,
-      .historical: -1.0,
-      .demonymDiffers: -5.03,
-      .acronymDiffers: -4.12,
-      .besideMajor: -1.48,
-      .government: 1.27,
-      .datelineCapital: 2.19,
-      .cueAgrees: 1.61,
-      .cuePartly: -0.34,
-      .cueDiffers: -1.27,
-      .inParentAfter: 6.37,
-      .notInParentAfter: -2.38,
-      .holdsPlaceBefore: 1.75,
-      .townInParentAfter: 0.46,
-      .liesInNamesake: -0.18,
-      .holdsNamesake: 0.5,
-      .townOfNamesake: 1.5,
-      .holdsTownOfNamesake: -1.5,
-      .namedInFull: 3.43,
-      .divisionNamed: 1.1,
-      .countryNamed: -0.14,
-      .countryShare: 3.0,
-      .admin1Share: 1.72,
-      .admin2Share: 0.53,
-      .proximity: 1.2,
-      .nearNamedCountry: 1.53,
-      .countrySupport: 0.8,
-      .admin1Support: 3.28,
-      .admin2Support: 2.86,
-      .nearSupport: 3.91,
-      .nearDateline: 0.01,
-      .inCountryOfDateline: -0.01,
-      .inAdmin1OfDateline: 0.14,
-      .nearOutlet: 1.73,
-      .nearRegionalOutlet: 1.35,
-      .inCountryOfOutlet: 0.32,
-      .inCountryOfNationalOutlet: 0.24,
-      .inAdmin1OfOutlet: 2.16,
-      .inAdmin2OfOutlet: 1.24,
-      .overlay: 2.0,
-    ]),
-    surroundings: SurroundingsWeights([
-      .rankedLikely: 1.0,
-      .bearsPartOfName: -0.93,
-      .bearsPartOfNameAndIsFar: -1.64,
-      .bearsNameInexactly: -1.01,
-      .standing: 2.09,
-      .isMajor: 0.27,
-      .isTownForBuilding: -0.55,
-      .cueDiffers: -0.47,
-      .proximity: 0.78,
-      .farAndSmall: -0.81,
-      .countryShare: 1.08,
-      .admin1Support: 1.57,
-      .inParentAfter: 1.13,
-      .bearers: 0.51,
-      .isOfSeveralWords: 0.43,
-      .isNaturalFeature: -2.71,
-      .isAnchor: -0.89,
-      .anchorOfPartOfName: 0.93,
-      .anchorOfBuilding: 0.01,
-      .anchorLikely: -0.88,
-      .anchorShare: -0.09,
-      .anchorCluster: 0.31,
-      .textNearness: 0.48,
-      .nearestBefore: 0.12,
-      .nearestAfter: -0.15,
-      .saidToHoldIt: 0.88,
-      .saidToLieNear: 1.47,
-      .saidToHaveIt: 1.48,
-      .anchorTown: -0.83,
-      .anchorAdmin1: -1.38,
-      .anchorAdmin2: 0.09,
-      .anchorSpot: 0.87,
-      .isDateline: 1.72,
-      .isOutletHome: -0.62,
-      .agreesWithPartOfName: -1.73,
-    ]))
+  /// The weights that are shipped, `Weights/ranking.tsv`, which `dateline-train ranker` writes.
+  ///
+  /// All are 0 where the file cannot be read; ``shipped()`` says why.
+  package static let trained =
+    (try? shipped())
+    ?? RankingModel(
+      first: RankingWeights([:]), second: RankingWeights([:]),
+      surroundings: SurroundingsWeights([:]))
+
+  /// Reads the weights that are shipped.
+  package static func shipped() throws(WeightsError) -> RankingModel {
+    try RankingModel(ShippedWeights.table("ranking"))
+  }
+
+  /// Makes a model of the parts "first", "second" and "surroundings" of a table.
+  package init(_ table: WeightsTable) throws(WeightsError) {
+    self.init(
+      first: try RankingWeights(table, part: "first"),
+      second: try RankingWeights(table, part: "second"),
+      surroundings: try SurroundingsWeights(table, part: "surroundings"))
+  }
+
+  /// The weights as a table, rounded to two decimals, without those that are 0 then.
+  package var table: WeightsTable {
+    WeightsTable(
+      rows: Self.rows("first", first) + Self.rows("second", second)
+        + Self.rows("surroundings", surroundings))
+  }
+
+  private static func rows<Feature>(
+    _ part: String, _ weights: FeatureWeights<Feature>
+  ) -> [WeightsTable.Row] {
+    zip(FeatureWeights<Feature>.names, weights.values).filter { abs($0.1) >= 0.005 }.map {
+      WeightsTable.Row(part: part, feature: $0, weight: ($1 * 100).rounded() / 100)
+    }
+  }
 }

@@ -5,8 +5,8 @@ import Testing
 @testable import CorpusAnalysis
 @testable import Dateline
 
-@Suite("Differences between annotations") struct AnnotationDifferenceTests {
-  private typealias Text = WrittenText
+@Suite("How two annotations differ") struct AnnotationDifferenceTests {
+  private typealias Text = RecordedText
 
   private func differences(
     _ old: [String], _ new: [String], threshold: Double = 0.1

@@ -7,11 +7,11 @@ import Testing
 @testable import Geodesy
 
 @Suite("The summary of a corpus") struct CorpusSummaryTests {
-  private typealias Text = WrittenText
+  private typealias Text = RecordedText
 
   private func summary(_ lines: [String], pairLimit: Int = 1_000) throws -> CorpusSummary {
     var summary = CorpusSummary(cellDegrees: 1, pairLimit: pairLimit)
-    for line in lines { summary.add(try WrittenAnnotation(json: line.utf8)) }
+    for line in lines { summary.add(try RecordedAnnotation(json: line.utf8)) }
     return summary
   }
 

@@ -29,7 +29,19 @@ struct OverlayStoreTests {
     #expect(try store.contents().places == [camp])
   }
 
-  @Test("A place with the same id replaces the old one")
+  @Test("A dry run gives its result and changes nothing")
+  func dryRun() throws {
+    try store.add([place("user:camp", "Camp")])
+    let isThere = try store.change("import", isDryRun: true) { writer in
+      try writer.put(place("user:base", "Base"))
+      return try writer.state(id: "user:base") != .nothing
+    }
+    #expect(isThere)
+    #expect(try store.contents().places.map(\.id) == ["user:camp"])
+    #expect(try store.history().map(\.action) == ["add"])
+  }
+
+  @Test("A place of the same id takes the place of the old one")
   func replace() throws {
     try store.add([place("user:camp", "Camp"), place("user:base", "Base")])
     let counts = try store.add([place("user:camp", "Old Camp"), place("user:well", "Well")])

@@ -1,3 +1,5 @@
+import RandomNumbers
+
 /// Confidence intervals by resampling the documents (Efron 1979, doi:10.1214/aos/1176344552).
 ///
 /// Whole documents are drawn instead of mentions, because the mentions in a document are not

@@ -44,14 +44,6 @@ package enum Tag: Int, CaseIterable, Sendable {
     case .organisationBegin, .organisationInside: .organisation
     }
   }
-
-  /// Whether a token with this tag does not continue a name.
-  package var startsName: Bool {
-    switch self {
-    case .placeInside, .placeLast, .demonymLast, .personInside, .organisationInside: false
-    default: true
-    }
-  }
 }
 
 /// The kinds of names that the tagger distinguishes.

@@ -1,5 +1,4 @@
 package import ArticleText
-import Foundation
 
 extension TaggerModel {
   /// The model shipped for a language, or nil if there is none.
@@ -8,12 +7,8 @@ extension TaggerModel {
   /// - Returns: The model.
   /// - Throws: ``TaggerModelError`` if the file is incomplete or damaged.
   package static func shipped(for language: String) throws(TaggerModelError) -> TaggerModel? {
-    guard
-      let url = Bundle.module.url(
-        forResource: language, withExtension: "tagger", subdirectory: "Weights"),
-      let data = try? Data(contentsOf: url)
-    else { return nil }
-    return try TaggerModel(bytes: [UInt8](data))
+    guard let bytes = ShippedFile.weights("\(language).tagger") else { return nil }
+    return try TaggerModel(bytes: bytes)
   }
 
   /// The model for a language, loaded once; nil if there is none or it cannot be read. Languages

@@ -73,10 +73,4 @@ package struct TaggerModel: Sendable {
       return (keys[slot], row)
     }.sorted { $0.0 < $1.0 }
   }
-
-  /// A copy of the model with another calibration.
-  package func calibrated(_ calibration: Calibration) -> TaggerModel {
-    TaggerModel(
-      features: features, transitions: transitions, step: step, calibration: calibration)
-  }
 }

@@ -1,5 +1,5 @@
 /// Annotations as they are written, for tests that read them back.
-enum WrittenText {
+enum RecordedText {
   /// A place with its mentions.
   static func feature(
     _ id: String?, _ name: String, _ mentions: [(start: Int, text: String)], country: String = "SY",

@@ -11,10 +11,10 @@ import ToponymRecognition
 @testable import Dateline
 @testable import Gazetteer
 
-@Suite("Annotations that are read back") struct WrittenAnnotationTests {
+@Suite("Annotations that are read back") struct RecordedAnnotationTests {
   private func problem(_ text: String) -> String? {
-    do throws(WrittenAnnotation.Problem) {
-      _ = try WrittenAnnotation(json: text.utf8)
+    do throws(RecordedAnnotation.Problem) {
+      _ = try RecordedAnnotation(json: text.utf8)
       return nil
     } catch { return "\(error)" }
   }
@@ -25,7 +25,7 @@ import ToponymRecognition
     let text = "Rain fell on “Raqqa”, Syria.\nA fire broke out on Qorbex Street in Aleppo. Москва 👩‍👩‍👧"
     let annotation = geoparser.annotate(Document(id: "a \"b\"\\ é", text: text))
     for pretty in [false, true] {
-      let read = try WrittenAnnotation(json: annotation.geoJSON(pretty: pretty))
+      let read = try RecordedAnnotation(json: annotation.geoJSON(pretty: pretty))
       #expect(read.id == annotation.documentID)
       #expect(read.textHash == annotation.textHash)
       #expect(read.focus == "SY")
@@ -64,7 +64,7 @@ import ToponymRecognition
       #""a\"b\\c\/d\b\f\n\r\té😀""#, #""\ud83d\ude00""#, "\"دير\"", #""""#,
     ]
     for text in strings {
-      let read = try WrittenAnnotation(json: "{\"id\":\(text),\"features\":[]}".utf8).id
+      let read = try RecordedAnnotation(json: "{\"id\":\(text),\"features\":[]}".utf8).id
       #expect(read == (try JSONDecoder().decode(String.self, from: Data(text.utf8))))
     }
     let numbers = [
@@ -73,18 +73,18 @@ import ToponymRecognition
     ]
     for text in numbers {
       let json = "{\"features\":[{\"properties\":{\"confidence\":\(text)}}]}"
-      let read = try WrittenAnnotation(json: json.utf8).features.first?.confidence
+      let read = try RecordedAnnotation(json: json.utf8).features.first?.confidence
       #expect(read == Double(text), "\(text)")
     }
     #expect(problem(#"{"id":"\x","features":[]}"#) != nil)
     #expect(problem(#"{"id":"\u12g4","features":[]}"#) != nil)
-    #expect(try WrittenAnnotation(json: #"{"id":"\ud83d!","features":[]}"#.utf8).id == "\u{FFFD}!")
+    #expect(try RecordedAnnotation(json: #"{"id":"\ud83d!","features":[]}"#.utf8).id == "\u{FFFD}!")
   }
 
   @Test("A line that is cut or spoilt anywhere is refused or read, and never crashes")
   func hostile() {
     let line = Array(
-      WrittenText.line("a", [WrittenText.feature("t:1", "é\\u00e9", [(1, "Raqqa")])]).utf8)
+      RecordedText.line("a", [RecordedText.feature("t:1", "é\\u00e9", [(1, "Raqqa")])]).utf8)
     for count in 0..<line.count {
       #expect(problem(String(decoding: line[..<count], as: UTF8.self)) != nil)
     }
@@ -93,7 +93,7 @@ import ToponymRecognition
       var spoilt = line
       let place = Int.random(in: 0..<line.count, using: &generator)
       spoilt[place] = UInt8.random(in: 0...255, using: &generator)
-      _ = try? WrittenAnnotation(json: spoilt)
+      _ = try? RecordedAnnotation(json: spoilt)
     }
   }
 
@@ -103,7 +103,7 @@ import ToponymRecognition
       path: "written-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let line = WrittenText.line("a", [WrittenText.feature("t:1", "Raqqa", [(1, "Raqqa")])])
+    let line = RecordedText.line("a", [RecordedText.feature("t:1", "Raqqa", [(1, "Raqqa")])])
     let pretty = "{\n" + line.dropFirst().replacing(",", with: ",\n") + "\n"
     let texts = [
       "lines.ndjson": line + "\n\n{\"no\":1}\n" + line + "\n",

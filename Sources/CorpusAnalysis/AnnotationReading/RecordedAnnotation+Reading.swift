@@ -1,59 +1,15 @@
-import Gazetteer
 import Geodesy
 import JSON
 
-/// An annotation as `dateline annotate` wrote it, read back: the members that comparing and counting ask
-/// for.
-struct WrittenAnnotation: Sendable {
-  /// One feature: a place, a name without one, a described place or coordinates.
-  struct Feature: Sendable {
-    /// Namespaced identifier; empty for what is no place of the gazetteer.
-    var id = ""
-    var name = ""
-    var coordinate: Coordinate?
-    var feature: FeatureCode?
-    /// ISO 3166-1 alpha-2; empty for none.
-    var countryCode = ""
-    var country = ""
-    var admin1 = ""
-    /// 0...1; nil where it is not given.
-    var confidence: Double?
-    /// The place near which it lies, where it is approximate.
-    var near: Near?
-    var mentions: [Mention] = []
-  }
-
-  struct Near: Sendable, Hashable {
-    var id = ""
-    var name = ""
-  }
-
-  struct Mention: Sendable {
-    /// Code points, end exclusive.
-    var start = 0
-    var end = 0
-    var text = ""
-    var role = ""
-    /// 0...1; nil where it is not given.
-    var confidence: Double?
-  }
-
-  /// The document's id; empty for none.
-  var id = ""
-  /// SHA-256 of the text; nil where it is not given.
-  var textHash: String?
-  /// The country with the greatest share; nil where none is given.
-  var focus: String?
-  var features: [Feature] = []
-}
-
-extension WrittenAnnotation {
+extension RecordedAnnotation {
   /// What is wrong with a line.
   enum Problem: Error, Hashable, CustomStringConvertible {
     /// It is no JSON from a byte on, 1-based.
     case notJSON(byte: Int)
-    /// It is JSON of another kind.
-    case notACollection
+    /// It is JSON, but no object.
+    case notAnObject
+    /// It is an object without features.
+    case noFeatures
     /// A member has a value of the wrong kind; its byte, 1-based.
     case wrongType(byte: Int)
     /// It is nested too deeply.
@@ -64,24 +20,32 @@ extension WrittenAnnotation {
       let expected = "expected an annotation {\"type\": \"FeatureCollection\", \"features\": [...]}"
       return switch self {
       case .notJSON(let byte): "this is not JSON from byte \(byte) on; \(expected)"
-      case .notACollection: "this JSON is not an annotation; \(expected)"
+      case .notAnObject, .noFeatures: "this JSON is not an annotation; \(expected)"
       case .wrongType(let byte): "the value at byte \(byte) has the wrong type"
       case .tooDeep: "arrays and objects are nested too deeply"
       }
     }
   }
 
+  /// What an annotation is read for, which decides about the members that are read and checked.
+  enum Purpose {
+    /// Comparing and counting: names, and what is said about the document.
+    case comparing
+    /// Judging by a gold corpus: alternatives and stated coordinates.
+    case judging
+  }
+
   /// Reads a FeatureCollection.
   ///
   /// - Complexity: O(*n*).
-  init(json: some Sequence<UInt8>) throws(Problem) {
+  init(json: some Sequence<UInt8>, for purpose: Purpose = .comparing) throws(Problem) {
     let bytes = ContiguousArray(json)
-    var result = WrittenAnnotation()
+    var result = RecordedAnnotation()
     var hasFeatures = false
     let fault = bytes.withUnsafeBufferPointer { buffer -> JSONCursor.Fault? in
       var cursor = JSONCursor(buffer)
       do throws(JSONCursor.Fault) {
-        hasFeatures = try result.read(from: &cursor)
+        hasFeatures = try result.read(from: &cursor, for: purpose)
         try cursor.finish()
         return nil
       } catch { return error }
@@ -90,25 +54,30 @@ extension WrittenAnnotation {
       switch fault.kind {
       case .notJSON: throw .notJSON(byte: fault.offset + 1)
       case .wrongType:
-        throw fault.offset == 0 ? .notACollection : .wrongType(byte: fault.offset + 1)
+        throw fault.offset == 0 ? .notAnObject : .wrongType(byte: fault.offset + 1)
       case .tooDeep: throw .tooDeep
       }
     }
-    guard hasFeatures else { throw .notACollection }
+    guard hasFeatures else { throw .noFeatures }
     self = result
   }
 
-  private mutating func read(from cursor: inout JSONCursor) throws(JSONCursor.Fault) -> Bool {
+  private mutating func read(
+    from cursor: inout JSONCursor, for purpose: Purpose
+  ) throws(JSONCursor.Fault) -> Bool {
     var hasFeatures = false
     try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
       switch key {
-      case "id": id = try cursor.textOrNumber() ?? ""
+      case "id":
+        let stated = try cursor.textOrNumber()
+        id = stated ?? ""
+        hasID = stated != nil
       case "features":
         hasFeatures = true
         try cursor.array { (cursor) throws(JSONCursor.Fault) in
-          features.append(try Feature(from: &cursor))
+          features.append(try Feature(from: &cursor, for: purpose))
         }
-      case "dateline": try readAbout(from: &cursor)
+      case "dateline" where purpose == .comparing: try readAbout(from: &cursor)
       default: try cursor.skip()
       }
     }
@@ -135,15 +104,23 @@ extension WrittenAnnotation {
   }
 }
 
-extension WrittenAnnotation.Feature {
-  fileprivate init(from cursor: inout JSONCursor) throws(JSONCursor.Fault) {
+extension RecordedAnnotation.Feature {
+  fileprivate init(
+    from cursor: inout JSONCursor, for purpose: RecordedAnnotation.Purpose
+  ) throws(JSONCursor.Fault) {
     self.init()
     var outer = ""
     try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
       switch key {
       case "id": outer = try cursor.textOrNumber() ?? ""
       case "geometry": try readGeometry(from: &cursor)
-      case "properties": try readProperties(from: &cursor)
+      case "properties":
+        try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
+          switch purpose {
+          case .comparing: try readName(key, from: &cursor)
+          case .judging: try readPlace(key, from: &cursor)
+          }
+        }
       default: try cursor.skip()
       }
     }
@@ -175,34 +152,55 @@ extension WrittenAnnotation.Feature {
     }
   }
 
-  private mutating func readProperties(from cursor: inout JSONCursor) throws(JSONCursor.Fault) {
-    var featureClass = ""
-    var code = ""
-    try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
-      switch key {
-      case "id": id = try cursor.textOrNumber() ?? ""
-      case "feature_class": featureClass = try cursor.text() ?? ""
-      case "name": name = try cursor.text() ?? ""
-      case "feature_code": code = try cursor.text() ?? ""
-      case "country_code": countryCode = try cursor.text() ?? ""
-      case "country": country = try cursor.text() ?? ""
-      case "admin1": admin1 = try cursor.text() ?? ""
-      case "confidence": confidence = try cursor.number()
-      case "near": near = try Self.near(from: &cursor)
-      case "mentions":
-        try cursor.array { (cursor) throws(JSONCursor.Fault) in
-          mentions.append(try WrittenAnnotation.Mention(from: &cursor))
-        }
-      default: try cursor.skip()
-      }
+  /// A property for comparing.
+  private mutating func readName(
+    _ key: String, from cursor: inout JSONCursor
+  ) throws(JSONCursor.Fault) {
+    switch key {
+    case "name": name = try cursor.text() ?? ""
+    case "country": country = try cursor.text() ?? ""
+    case "admin1": admin1 = try cursor.text() ?? ""
+    case "near": near = try Self.near(from: &cursor)
+    default: try readShared(key, from: &cursor)
     }
-    feature = FeatureClass(rawValue: featureClass).map { FeatureCode($0, code) }
+  }
+
+  /// A property for judging.
+  private mutating func readPlace(
+    _ key: String, from cursor: inout JSONCursor
+  ) throws(JSONCursor.Fault) {
+    switch key {
+    case "latitude": latitude = try cursor.number()
+    case "longitude": longitude = try cursor.number()
+    case "alternatives":
+      try cursor.array { (cursor) throws(JSONCursor.Fault) in
+        alternatives.append(try RecordedAnnotation.Alternative(from: &cursor))
+      }
+    default: try readShared(key, from: &cursor)
+    }
+  }
+
+  private mutating func readShared(
+    _ key: String, from cursor: inout JSONCursor
+  ) throws(JSONCursor.Fault) {
+    switch key {
+    case "id": id = try cursor.textOrNumber() ?? ""
+    case "feature_class": featureClass = try cursor.text() ?? ""
+    case "feature_code": featureCode = try cursor.text() ?? ""
+    case "country_code": countryCode = try cursor.text() ?? ""
+    case "confidence": confidence = try cursor.number()
+    case "mentions":
+      try cursor.array { (cursor) throws(JSONCursor.Fault) in
+        mentions.append(try RecordedAnnotation.Mention(from: &cursor))
+      }
+    default: try cursor.skip()
+    }
   }
 
   private static func near(
     from cursor: inout JSONCursor
-  ) throws(JSONCursor.Fault) -> WrittenAnnotation.Near? {
-    var near = WrittenAnnotation.Near()
+  ) throws(JSONCursor.Fault) -> RecordedAnnotation.Near? {
+    var near = RecordedAnnotation.Near()
     let isThere = try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
       switch key {
       case "id": near.id = try cursor.textOrNumber() ?? ""
@@ -214,15 +212,37 @@ extension WrittenAnnotation.Feature {
   }
 }
 
-extension WrittenAnnotation.Mention {
+extension RecordedAnnotation.Mention {
+  fileprivate init(from cursor: inout JSONCursor) throws(JSONCursor.Fault) {
+    self.init()
+    var statedStart: Int?
+    var statedEnd: Int?
+    try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
+      switch key {
+      case "start": statedStart = try cursor.integer()
+      case "end": statedEnd = try cursor.integer()
+      case "text": text = try cursor.text() ?? ""
+      case "role": role = try cursor.text() ?? ""
+      case "confidence": confidence = try cursor.number()
+      default: try cursor.skip()
+      }
+    }
+    start = statedStart ?? 0
+    end = statedEnd ?? 0
+    missingOffset = statedStart == nil ? "start" : statedEnd == nil ? "end" : nil
+  }
+}
+
+extension RecordedAnnotation.Alternative {
   fileprivate init(from cursor: inout JSONCursor) throws(JSONCursor.Fault) {
     self.init()
     try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
       switch key {
-      case "start": start = try cursor.integer() ?? 0
-      case "end": end = try cursor.integer() ?? 0
-      case "text": text = try cursor.text() ?? ""
-      case "role": role = try cursor.text() ?? ""
+      case "id": id = try cursor.textOrNumber() ?? ""
+      case "latitude": latitude = try cursor.number()
+      case "longitude": longitude = try cursor.number()
+      case "feature_code": featureCode = try cursor.text() ?? ""
+      case "country_code": countryCode = try cursor.text() ?? ""
       case "confidence": confidence = try cursor.number()
       default: try cursor.skip()
       }
