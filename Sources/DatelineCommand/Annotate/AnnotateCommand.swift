@@ -84,7 +84,7 @@ struct AnnotateCommand: ParsableCommand {
   var asOf: Int?
 
   @Option(
-    help: "What offsets count in geojson, ndjson, geojsonseq and csv.")
+    help: "What offsets count in \(FormatArgument.namesCountingInOffsetUnit).")
   var offsets: OffsetUnit = .codepoint
 
   @Option(
