@@ -10,15 +10,16 @@ extension ReviewSession {
   func nothingToAsk() -> String {
     style.paragraph(
       annotation.places.isEmpty
-        ? "The article names no places." : "No name of the article is in doubt.")
+        ? "The article names no places." : "No name in the article is in doubt.")
   }
 
   /// How many questions come, and how they are answered.
   func introduction() -> String {
     let count = questions.count
     return style.paragraph(
-      "\(count) name\(count == 1 ? "" : "s") to look at; decisions go to \(file.path).")
-      + style.paragraph("A number takes a place, Enter leaves the name as it is, ? is help.")
+      "\(count) name\(count == 1 ? "" : "s") to review; decisions are saved in \(file.path).")
+      + style.paragraph(
+        "Type a number to choose a place, Enter to leave the name as it is, ? for help.")
   }
 
   /// The current question.
@@ -54,10 +55,10 @@ extension ReviewSession {
 
   private func words(for doubt: ReviewQuestion.Doubt) -> String {
     switch doubt {
-    case .unresolved: "No place was found. / and a name or coordinates searches one."
+    case .unresolved: "No place was found. Type / and a name or coordinates to search."
     case .approximate(let near):
-      "The gazetteer has no place that fits; it was put near \(TerminalText.safe(near))."
-    case .name(let value): "It may be no place: \(Self.percent(value)) sure that it is one."
+      "The gazetteer has no place that fits; it was placed near \(TerminalText.safe(near))."
+    case .name(let value): "It may not be a place: \(Self.percent(value)) sure that it is one."
     case .place(let value): "It may be another place: \(Self.percent(value)) sure."
     case .alternative: "Another place is likely as well."
     case .none: "No doubt."
@@ -146,17 +147,17 @@ extension ReviewSession {
     let count = candidates.count
     return reply(
       count == 0
-        ? "There is no \(number): nothing is listed. / and a name searches one."
+        ? "There is no \(number): no place is listed. Type / and a name to search."
         : "There is no \(number); the list goes from 1 to \(count).")
   }
 
   func notUnderstood(_ text: String) -> String {
-    reply("“\(FigureText.cut(TerminalText.safe(text), to: 40))” is no answer; ? is help.")
+    reply("“\(FigureText.cut(TerminalText.safe(text), to: 40))” is not an answer; type ? for help.")
   }
 
   func nothingBefore() -> String { reply("This is the first name.") }
 
-  func emptySearch() -> String { reply("/ needs a name or coordinates behind it: / Paris, Texas") }
+  func emptySearch() -> String { reply("/ needs a name or coordinates after it: / Paris, Texas") }
 
   func searchFailed(_ reason: String) -> String { reply(TerminalText.safe(reason)) }
 
@@ -173,23 +174,23 @@ extension ReviewSession {
       switch other.verdict {
       case .place(let place): other.note.isEmpty ? place : other.note
       case .unresolved: "unresolved"
-      case .notAPlace: "no place"
+      case .notAPlace: "not a place"
       }
     return reply(
-      "\(file.path) says already that “\(TerminalText.safe(other.text))” is "
+      "\(file.path) already says that “\(TerminalText.safe(other.text))” is "
         + "\(TerminalText.safe(verdict)); change the line there, or go back with b.")
   }
 
   func help() -> String {
     let lines = [
       ("1, 2 …", "it is that place, in this article"),
-      ("a1, a2 …", "it always is that place, in any article"),
-      ("n, an", "it is no place, here or ever"),
-      ("u, au", "it is a place, and gets no point"),
+      ("a1, a2 …", "it is always that place, in any article"),
+      ("n, an", "it is not a place, here or anywhere"),
+      ("u, au", "it is a place, but gets no point"),
       ("Enter, s", "leave it as it is"),
-      ("/ NAME", "search a place: / Paris, Texas"),
-      ("/ 35.2, 39.9", "a point"),
-      ("b", "back to the name before; takes a decision back"),
+      ("/ NAME", "search for a place: / Paris, Texas"),
+      ("/ 35.2, 39.9", "find a point"),
+      ("b", "back to the previous name; undoes its decision"),
       ("q", "save and quit"),
     ]
     return lines.map { keys, meaning in

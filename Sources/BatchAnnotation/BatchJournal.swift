@@ -37,11 +37,11 @@ public struct BatchJournal: Codable, Sendable, Hashable {
     public var description: String {
       switch self {
       case .unreadable(let path):
-        "\(path): this is no journal of a run; --force starts anew"
+        "\(path): this is not the journal of a run; use --force to start over"
       case .setting(let name, let was, let now):
-        "cannot be resumed: it was begun with \(name) \(was), this is \(now); --force starts anew"
+        "cannot be resumed: the run began with \(name) \(was), this is \(now); use --force to start over"
       case .source(let path):
-        "cannot be resumed: \(path) is not the input that it was begun with; --force starts anew"
+        "cannot be resumed: \(path) is not the input that the run began with; use --force to start over"
       }
     }
   }

@@ -30,7 +30,8 @@ public struct ClaimReport: Sendable {
     func count(_ verdict: SpatialClaim.Verdict) -> Int { counts.count { $0 == verdict } }
     let untested = count(.untested)
     return text + "\(counts.count) statement\(counts.count == 1 ? "" : "s"): "
-      + "\(count(.agrees)) agree, \(count(.contradicts)) contradict"
+      + "\(count(.agrees)) agree\(count(.agrees) == 1 ? "s" : ""), "
+      + "\(count(.contradicts)) contradict\(count(.contradicts) == 1 ? "s" : "")"
       + (untested > 0 ? ", \(untested) untested" : "") + "\n"
   }
 

@@ -1,6 +1,5 @@
 public import ArticleAnnotation
 public import Files
-import Gazetteer
 import GeoJSON
 public import GeoPackage
 import Geodesy

@@ -16,8 +16,8 @@ extension HTMLReport {
           html.element(
             "figcaption",
             text:
-              "Marks are places of the article, arrows point to some beyond the map; areas show where "
-              + "described places may lie.")
+              "Marks are places in the article; arrows point to places beyond the map; areas show "
+              + "where described places may lie.")
         }
         html.line()
       }
@@ -48,9 +48,9 @@ extension HTMLReport {
         }
       }
       html.element("p", ["class": "steps"]) { html in
-        html.element("span", ["class": "swatch literal sure"], text: "sure, 80 %")
+        html.element("span", ["class": "swatch literal sure"], text: "sure, 80 % or more")
         html.text(" ")
-        html.element("span", ["class": "swatch literal likely"], text: "likely, 50 %")
+        html.element("span", ["class": "swatch literal likely"], text: "likely, 50 % or more")
         html.text(" ")
         html.element("span", ["class": "swatch literal doubtful"], text: "doubtful")
         if marks.contains(where: \.isUnresolved) {

@@ -36,7 +36,7 @@ public struct CorrectionError: Error, Sendable, CustomStringConvertible {
     case placeBeside(decision: String)
     /// An offset is no number from 0 on.
     case notAnOffset(column: String, String)
-    /// The end is given alone, or does not lie behind the start.
+    /// The end is given alone, or is not after the start.
     case notARange(start: Int?, end: Int)
     /// Offsets without the document that they count in.
     case offsetWithoutDocument
@@ -58,37 +58,37 @@ extension CorrectionError.Problem: CustomStringConvertible {
     switch self {
     case .notUTF8: return "the line is not UTF-8"
     case .missingColumn(let name):
-      return "the header has no column “\(name)”; expected tab-separated columns among "
+      return "the header has no column “\(name)”; columns are separated by tabs and named "
         + CorrectionError.Problem.columns
     case .unknownColumn(let name):
-      return "the column “\(name)” is not known and passed over; expected columns among "
+      return "the column “\(name)” is unknown and ignored; known columns are "
         + CorrectionError.Problem.columns
     case .repeatedColumn(let name):
-      return "the column “\(name)” stands in the header twice; the second one is passed over"
+      return "the header has the column “\(name)” twice; the second one is ignored"
     case .tooManyCells(let expected, let found):
-      return "the line has \(found) cells, the header \(expected); cells are separated by one tab"
+      return "the line has \(found) cells and the header \(expected); separate cells with one tab"
     case .emptyCell(let column): return "“\(column)” is empty"
     case .unknownDecision(let word):
-      return "“\(word)” is no decision; expected "
+      return "“\(word)” is not a decision; expected "
         + Correction.Word.allCases.map(\.rawValue).joined(separator: ", ")
     case .placeBeside(let decision):
-      return "the decision is \(decision), and yet a place is given; expected the decision place, "
-        + "or no place"
+      return "the decision is \(decision), but a place is given; remove the place, or change "
+        + "the decision to place"
     case .notAnOffset(let column, let text):
       return "“\(column)” is “\(text)”; expected a number of code points, 0 or more"
     case .notARange(let start, let end):
-      guard let start else { return "an end is given and no start" }
-      return "the end \(end) does not lie behind the start \(start)"
+      guard let start else { return "an end is given without a start" }
+      return "the end \(end) is not after the start \(start)"
     case .offsetWithoutDocument:
-      return "a start needs the document in which it counts"
+      return "a start needs a document; fill in the column “document”"
     case .unknownPlace(let error): return "\(error)"
     case .contradicts(let line):
-      return "line \(line) decides otherwise of the same mentions; neither is used"
+      return "line \(line) decides differently about the same mentions; neither line is used"
     case .changedText(let document, let expected, let start, let found):
       guard let found else {
         return "document \(document) ends before “\(expected)” at \(start): the article has changed"
       }
-      return "document \(document) has “\(found)” at \(start) and not “\(expected)”: "
+      return "document \(document) has “\(found)” at \(start) instead of “\(expected)”: "
         + "the article has changed"
     }
   }

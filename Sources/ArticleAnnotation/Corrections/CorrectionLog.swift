@@ -40,10 +40,10 @@ public struct CorrectionFindings: Sendable {
   /// A sentence on ``unused``; nil without any.
   public var unusedNotice: String? {
     guard let first = unused.first else { return nil }
-    if unused.count == 1 { return "\(path):\(first): the line decided nothing" }
+    if unused.count == 1 { return "\(path):\(first): the line had no effect" }
     let shown = unused.prefix(10).map(String.init).joined(separator: ", ")
     let rest = unused.count > 10 ? " and \(unused.count - 10) more" : ""
-    return "\(path): \(unused.count) lines decided nothing: \(shown)\(rest)"
+    return "\(path): \(unused.count) lines had no effect: \(shown)\(rest)"
   }
 }
 

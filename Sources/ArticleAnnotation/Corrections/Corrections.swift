@@ -49,8 +49,8 @@ public struct Corrections: Sendable {
 
     /// The sentence that a person reads.
     public var description: String {
-      "\(path):\(line): “\(query)” is taken for \(taken) (\(id)); "
-        + (others == 1 ? "another place bears" : "\(others) others bear") + " the name"
+      "\(path):\(line): “\(query)” is taken as \(taken) (\(id)); "
+        + (others == 1 ? "another place has" : "\(others) other places have") + " the same name"
     }
   }
 

@@ -39,25 +39,25 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
       return "\(path):\(line): \(reason)"
     case .spanOutsideText(let path, let line, let document, let start, let end, let length):
       return
-        "\(path):\(line): document \(document): the mention \(start)..<\(end) is no part of its "
+        "\(path):\(line): document \(document): the mention \(start)..<\(end) does not fit its "
         + "text of \(length) code points"
     case .unknownLanguage(let path, let line, let tag):
-      return "\(path):\(line): “\(tag)” is no language tag; expected one such as "
+      return "\(path):\(line): “\(tag)” is not a language tag; expected one such as "
         + Language.codes.joined(separator: ", ")
     case .noDocuments(let path, let skipped):
       let found = skipped == 0 ? "no files" : "no texts among its files (\(skipped))"
-      return "\(path): the folder holds \(found); expected "
+      return "\(path): the folder has \(found); expected "
         + InputFormat.endings.map { ".\($0)" }.joined(separator: " ") + ", each also with .gz"
     case .damagedGzip(let path, let isTruncated):
       return isTruncated
-        ? "\(path): the gzip is cut off; of a corpus the lines before its end were read"
-        : "\(path): the gzip is damaged; of a corpus the lines before the damage were read"
+        ? "\(path): the gzip file is cut off; the lines of a corpus before its end were read"
+        : "\(path): the gzip file is damaged; the lines of a corpus before the damage were read"
     case .binary(let path):
       return
-        "\(path): it holds no text: bytes that are zero stand in it as in a program or an image"
+        "\(path): this is not a text file: it contains zero bytes, as programs and images do"
     case .fileTooLong(let path, let limit):
-      return "\(path): it is longer than \(limit >> 20) MiB; a corpus is read as JSONL, "
-        + "a document a line"
+      return "\(path): the file is longer than \(limit >> 20) MiB; split it, or write it as JSONL "
+        + "with one document per line"
     case .lineTooLong(let path, let line, let limit):
       return "\(path):\(line): the line is longer than \(limit >> 20) MiB and was skipped"
     }

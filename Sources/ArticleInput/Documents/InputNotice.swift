@@ -10,7 +10,7 @@ public enum InputNotice: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .filesSkipped(let path, let count):
-      return "\(path): \(count) \(count == 1 ? "file" : "files") skipped; read are "
+      return "\(path): \(count) \(count == 1 ? "file" : "files") skipped; files read end in "
         + InputFormat.endings.map { ".\($0)" }.joined(separator: " ") + ", each also with .gz"
     case .encoding(let path, let name, let isDeclared, let unreadable):
       let sentence = "\(path): read as \(name) (\(isDeclared ? "declared" : "detected"))"

@@ -114,7 +114,7 @@ public enum JSONLines {
         ? "expected an object {\"id\": ..., \"text\": ...}"
         : "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has the wrong type"
     default:
-      "this is no JSON; expected an object {\"id\": ..., \"text\": ...}"
+      "this is not JSON; expected an object {\"id\": ..., \"text\": ...}"
     }
   }
 }

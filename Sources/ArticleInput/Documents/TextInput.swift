@@ -18,7 +18,7 @@ public enum TextInput {
       throw .unreadable(path: path, reason: "there is no such file")
     }
     if isDirectory.boolValue {
-      throw .unreadable(path: path, reason: "it is a directory, expected a file")
+      throw .unreadable(path: path, reason: "it is a folder; expected a file")
     }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw .unreadable(path: path, reason: "permission denied")

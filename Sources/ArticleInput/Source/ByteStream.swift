@@ -110,7 +110,7 @@ final class ByteStream {
         throw .unreadable(
           path: path,
           reason: errno == EISDIR
-            ? "it is a directory, expected a file" : String(cString: strerror(errno)))
+            ? "it is a folder; expected a file" : String(cString: strerror(errno)))
       }
       consumed += result
       count += result

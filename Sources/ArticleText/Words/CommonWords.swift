@@ -1,11 +1,11 @@
 extension WordLists {
-  /// Frequent English words that are written small.
+  /// Frequent English words that are written in lower case.
   ///
   /// Made from WordNet 3.0 (Debian package wordnet-base): the one-word lemmas of three letters or
-  /// more that have a sense written small and that its semantic concordances count four times or
-  /// more, without names of countries that are also common nouns ("china", "turkey"), and with
-  /// some two dozen words added by hand. WordNet 3.0 Copyright 2006 by Princeton University; its
-  /// licence permits use, copying and redistribution with this notice.
+  /// more that have a sense written in lower case and occur at least four times in its semantic
+  /// concordances, without names of countries that are also common nouns ("china", "turkey"), and
+  /// with about two dozen words added by hand. WordNet 3.0 Copyright 2006 by Princeton University;
+  /// its licence permits use, copying and redistribution with this notice.
   static let commonWords: StaticString = """
     abandon abandonment ability abject able aboard abolish about above abroad abrupt abruptly
     absence absent absently absolute absolutely absorb absorbed absorption abstract abstraction

@@ -1,5 +1,5 @@
 extension WordLists {
-  /// First names from many languages, written down by hand.
+  /// First names from many languages, compiled by hand.
   static let givenNames: StaticString = """
     aaron abbas abdel abdul abdullah abigail abraham adam adela adele adnan adrian adriana agnes
     ahmad ahmed aidan aisha akbar akira alan alana albert alberto alejandro aleksandr alessandro
@@ -77,7 +77,7 @@ extension WordLists {
     mohamad muammar bashir bud benazir ehud vaclav silvio jacinda narendra xi kamala joko jair
     """
 
-  /// Family names that are frequent and of which many are also names of places.
+  /// Frequent family names, many of which are also place names.
   static let familyNames: StaticString = """
     smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez
     gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white harris

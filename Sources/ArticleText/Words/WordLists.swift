@@ -1,6 +1,6 @@
-/// The word lists, each beside its class.
+/// The English word lists with their classes.
 ///
-/// Written by hand, but for ``commonWords``.
+/// Compiled by hand, except ``commonWords``.
 enum WordLists {
   static let all: [(WordClass, StaticString)] = [
     (.function, functionWords), (.locative, locatives), (.directional, directionals),

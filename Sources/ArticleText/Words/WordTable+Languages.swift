@@ -1,5 +1,5 @@
 extension WordTable {
-  /// The table of a language; that of English for a language without lists of its own.
+  /// The table of a language, or the English one for a language without lists.
   package static func of(_ language: Language) -> WordTable {
     switch language {
     case .english, .other: shared
@@ -19,7 +19,7 @@ extension WordTable {
   private static let portuguese = WordTable(PortugueseWords.all + sharedLatin, folds: true)
   private static let russian = WordTable(RussianWords.all, folds: true)
 
-  /// The English lists that hold for every language in Latin letters: names above all.
+  /// The English lists that apply to every language in Latin script: mainly names.
   private static let sharedLatin: [(WordClass, StaticString)] = [
     (.givenName, WordLists.givenNames), (.familyName, WordLists.familyNames),
     (.organisation, WordLists.organisations), (.agency, WordLists.agencies),

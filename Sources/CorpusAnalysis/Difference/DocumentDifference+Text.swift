@@ -10,7 +10,7 @@ extension DocumentDifference {
     case .onlyNew: return "\(name): only in the new file\n"
     case .both: break
     }
-    var text = name + (isTextChanged ? ": the text is another one" : "") + "\n"
+    var text = name + (isTextChanged ? ": the text differs" : "") + "\n"
     for change in changes { text += "  \(change.line)\n" }
     return text
   }
@@ -68,7 +68,7 @@ extension AnnotationDifference.Total {
   public func text() -> String {
     func documents(_ count: Int) -> String { "\(count) document\(count == 1 ? "" : "s")" }
     var parts = ["\(documents(paired)) in both, \(changed) differ\(changed == 1 ? "s" : "")"]
-    if textChanged > 0 { parts.append("\(textChanged) with another text") }
+    if textChanged > 0 { parts.append("\(textChanged) with different text") }
     if onlyOld > 0 { parts.append("\(onlyOld) only in the old file") }
     if onlyNew > 0 { parts.append("\(onlyNew) only in the new file") }
     let kinds = DocumentDifference.Kind.allCases.compactMap { kind in
@@ -85,11 +85,11 @@ extension DocumentDifference.Kind {
     switch self {
     case .added: "added"
     case .removed: "removed"
-    case .moved: "with another place"
+    case .moved: "with a different place"
     case .resolved: "newly resolved"
     case .unresolved: "no longer resolved"
-    case .role: "with another role"
-    case .confidence: "of other confidence"
+    case .role: "with a different role"
+    case .confidence: "with a different confidence"
     }
   }
 }

@@ -65,7 +65,7 @@ extension EvaluationInputError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notJSON(let expected):
-      "this is no JSON; expected an object \(expected)"
+      "this is not JSON; expected an object \(expected)"
     case .notAnObject(let expected):
       "expected an object \(expected)"
     case .missing(let key, let expected):
@@ -76,7 +76,7 @@ extension EvaluationInputError.Problem: CustomStringConvertible {
       "document “\(document)”: mention \(start)..<\(end) does not fit the text of \(length) "
         + "code points; the document is left out"
     case .spanReversed(let document, let start, let end):
-      "document “\(document)”: annotated mention \(start)..<\(end) is no span; "
+      "document “\(document)”: annotated mention \(start)..<\(end) is not a span; "
         + "the document is left out"
     case .halfCoordinate(let document, let start, let end):
       "document “\(document)”: mention \(start)..<\(end) has only one of lat and lon; "

@@ -32,7 +32,7 @@ extension SummaryReport {
     var text = TerminalText.wrapped(words, width: columns).joined(separator: "\n") + "\n"
     if pairUndercount > 0 {
       let note =
-        "Pairs were counted within bounds: numbers may be too low by \(pairUndercount) at most."
+        "Pairs were counted in bounded memory: numbers may be up to \(pairUndercount) too low."
       text += TerminalText.wrapped(note, width: columns).joined(separator: "\n") + "\n"
     }
     return text

@@ -4,12 +4,12 @@
   import Darwin
 #endif
 
-/// A file or standard input, read part by part.
+/// A file or standard input, read in chunks.
 final class InputStream {
-  /// What messages call it.
+  /// The name of the input in messages.
   let name: String
   private let descriptor: Int32
-  private static let size = 1 << 18
+  private static let chunkSize = 1 << 18
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws {
@@ -24,12 +24,12 @@ final class InputStream {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
-  /// The next bytes; nil at the end.
+  /// Reads the next chunk; nil at the end.
   func next() throws -> [UInt8]? {
     while true {
       var count = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, used in
-        count = read(descriptor, buffer.baseAddress, Self.size)
+      let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, used in
+        count = read(descriptor, buffer.baseAddress, Self.chunkSize)
         used = max(0, count)
       }
       if count > 0 { return bytes }

@@ -13,8 +13,8 @@ extension CoordinateConverter.Converted {
   /// What PROJ says of its operation; nil without one.
   public var accuracyNote: String? {
     guard let operation else { return nil }
-    let accuracy = accuracy.map { "\(NumberText.shortest($0)) m" } ?? "not known"
-    return "accuracy by PROJ: \(accuracy) (\(operation))"
+    let accuracy = accuracy.map { "\(NumberText.shortest($0)) m" } ?? "unknown"
+    return "accuracy according to PROJ: \(accuracy) (\(operation))"
   }
 
   /// JSON, an array where several coordinates were converted.

@@ -56,7 +56,7 @@ public struct Destination: Sendable {
     return "\(printed?.text ?? PositionText.text(coordinate))\n  \(way)"
       + "  back \(MeasureText.degrees(back)) \(MeasureText.compass(back))\n"
       + method.line(
-        uncertainty: "± \(MeasureText.rough(uncertainty, unit)) by the extent of the place")
+        uncertainty: "± \(MeasureText.rough(uncertainty, unit)) (extent of the place)")
   }
 
   /// JSON: `from`, `azimuth_deg`, `distance_m` and `destination`, and how it was measured.

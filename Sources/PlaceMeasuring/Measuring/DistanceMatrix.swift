@@ -43,7 +43,7 @@ public struct DistanceMatrix: Sendable {
     let widest = places.map(\.uncertainty.metres).sorted().suffix(2).reduce(0, +)
     let extent = MeasureText.rough(widest, unit)
     return table.text()
-      + method.line(uncertainty: "± \(extent) or less by the extent of the places")
+      + method.line(uncertainty: "± \(extent) or less (extent of the places)")
   }
 
   /// CSV (RFC 4180) in metres: a header of labels, and a line a place.

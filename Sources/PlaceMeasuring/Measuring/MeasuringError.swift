@@ -19,7 +19,7 @@ public enum MeasuringError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .tooManyPoints(let count):
-      return "\(count) points are outside 1...\(Waypoints.limit)"
+      return "the number of points, \(count), is outside 1...\(Waypoints.limit)"
     case .noPairColumns(let file, let found, let expected):
       let names = found.isEmpty ? "none" : found.joined(separator: ",")
       return "\(file):1: expected the columns \(expected.joined(separator: " or ")), "
@@ -33,8 +33,9 @@ public enum MeasuringError: Error, Hashable, Sendable, CustomStringConvertible {
     case .rowTooLong(let file, let line, let limit):
       return "\(file):\(line): the row is longer than \(limit) bytes; is a quote left open?"
     case .notCoordinates(let text, let system):
-      return system.map { "“\(text)” is no position in \($0); expected “x y”, east first" }
-        ?? "“\(text)” is no coordinates; expected for example “35.2, 39.9” or “37S FV 0368 1089”"
+      return system.map { "“\(text)” is not a position in \($0); expected “x y”, east first" }
+        ?? "“\(text)” cannot be read as coordinates; expected for example “35.2, 39.9” or "
+        + "“37S FV 0368 1089”"
     }
   }
 }

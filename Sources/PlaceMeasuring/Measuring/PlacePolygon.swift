@@ -45,7 +45,7 @@ public struct PlacePolygon: Sendable {
     return "\(corners)\n"
       + "area       \(squareKilometres) km²  (\(hectares) ha)\n"
       + "perimeter  \(MeasureText.length(size.perimeter, unit))\n"
-      + method.line(uncertainty: "area ± \(extent) km² by the extent of the places")
+      + method.line(uncertainty: "area ± \(extent) km² (extent of the places)")
   }
 
   /// JSON: `places`, `area_m2`, `perimeter_m`, and how it was measured.

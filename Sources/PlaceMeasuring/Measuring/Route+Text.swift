@@ -25,7 +25,7 @@ extension Route {
     }
     text += lines.dropFirst(legs.count).joined(separator: "\n")
     let extent = MeasureText.rough(uncertainty, unit)
-    return text + method.line(uncertainty: "± \(extent) by the extent of the places")
+    return text + method.line(uncertainty: "± \(extent) (extent of the places)")
   }
 
   /// For each ambiguous name, which place was taken and which others there are.

@@ -104,7 +104,7 @@ public struct Waypoints: Sendable {
     return "\(origin.label) -> \(target.label)  \(MeasureText.length(distance, unit))\n"
       + TextTable(rows: rows, rightAligned: [1]).text()
       + method.line(
-        uncertainty: "± \(MeasureText.rough(most, unit)) by the extent of the places")
+        uncertainty: "± \(MeasureText.rough(most, unit)) (extent of the places)")
   }
 
   /// JSON: `from`, `to`, `distance_m` and `points`, and how it was measured.

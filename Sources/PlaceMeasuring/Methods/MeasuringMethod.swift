@@ -26,7 +26,7 @@ public struct MeasuringMethod: Sendable {
   func line(uncertainty: String) -> String {
     let figure =
       ellipsoid.ellipsoid == .wgs84
-      ? Self.datum : "\(ellipsoid.name) with coordinates of \(Self.datum)"
+      ? Self.datum : "\(ellipsoid.name) with \(Self.datum) coordinates"
     return "geodesic on \(figure) (Karney 2013); \(uncertainty)\n"
   }
 

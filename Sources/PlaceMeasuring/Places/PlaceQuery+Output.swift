@@ -28,7 +28,7 @@ extension PlaceQuery.Answer {
       writer.member(
         "reason",
         "\(MeasureText.rough(companion.distance)) from \(companion.name); "
-          + "alone it is \(companion.instead)")
+          + "on its own it would be \(companion.instead)")
     }
     guard details != nil else { return }
     writer.array("others") { writer in
@@ -67,7 +67,7 @@ extension [PlaceQuery.Answer] {
         .joined(separator: "; ")
       let reason = stop.companion.map { companion in
         ", \(MeasureText.rough(companion.distance)) from \(companion.name)"
-          + "; alone it is \(companion.instead)"
+          + "; on its own it would be \(companion.instead)"
       }
       return "“\(stop.query)” taken as \(details.fullName) (\(details.id), "
         + "\(details.feature.code))\(reason ?? ""); others: \(others)"

@@ -1,5 +1,5 @@
 extension RankingModel {
-  /// The weights that are shipped, written by `dateline-train`.
+  /// The weights shipped with the program, written by `dateline-train`.
   package static let trained = RankingModel(
     first: RankingWeights([
       .population: 2.92,

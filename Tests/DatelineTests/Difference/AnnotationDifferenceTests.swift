@@ -79,8 +79,8 @@ import Testing
     #expect(
       result.total.text()
         == "1 document in both, 1 differs\n7 mentions in both; 1 added, 1 removed, "
-        + "1 with another place, 1 newly resolved, 1 no longer resolved, 1 with another role, "
-        + "1 of other confidence\n")
+        + "1 with a different place, 1 newly resolved, 1 no longer resolved, 1 with a different role, "
+        + "1 with a different confidence\n")
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(result.json.utf8)) as? [String: Any])
     let documents = try #require(object["documents"] as? [[String: Any]])
@@ -136,7 +136,7 @@ import Testing
     let result = try differences([old], [new])
     #expect(
       result.text == [
-        "a: the text is another one", "  - 9 Homs -> Homs, Land SY (t:2)",
+        "a: the text differs", "  - 9 Homs -> Homs, Land SY (t:2)",
         "  + 20 Hama -> Hama, Land SY (t:3)",
       ])
     #expect(result.total.mentions == 2)

@@ -39,7 +39,7 @@ struct InputSourceTests {
     #expect(read(source, in: folder) == ["a/x.HTML=x", "a/z.md=z", "b.txt=b"])
     #expect(
       source.notices.map { $0.description.replacing(folder.path + "/", with: "") } == [
-        "r: 2 files skipped; read are .txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson, "
+        "r: 2 files skipped; files read end in .txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson, "
           + "each also with .gz"
       ])
   }
@@ -52,8 +52,8 @@ struct InputSourceTests {
     #expect(
       read(InputSource(paths: paths), in: folder) == [
         "none.txt: cannot be read: there is no such file", "a.txt=a",
-        "empty: the folder holds no files; expected \(endings)",
-        "photos: the folder holds no texts among its files (1); expected \(endings)",
+        "empty: the folder has no files; expected \(endings)",
+        "photos: the folder has no texts among its files (1); expected \(endings)",
       ])
   }
 
@@ -84,7 +84,7 @@ struct InputSourceTests {
     let cut = read(InputSource(paths: [folder["cut.jsonl.gz"]]), in: folder)
     #expect(
       cut.last
-        == "cut.jsonl.gz: the gzip is cut off; of a corpus the lines before its end were read")
+        == "cut.jsonl.gz: the gzip file is cut off; the lines of a corpus before its end were read")
     #expect(cut.count > 5_000)
     for (line, whole) in zip(cut.dropLast(), lines) {
       #expect(line.split(separator: "=", maxSplits: 1).last.map { $0 + "\n" } == whole)
@@ -95,11 +95,14 @@ struct InputSourceTests {
     let bad = read(InputSource(paths: [folder["bad.jsonl.gz"]]), in: folder)
     #expect(
       bad.last
-        == "bad.jsonl.gz: the gzip is damaged; of a corpus the lines before the damage were read")
+        == "bad.jsonl.gz: the gzip file is damaged; the lines of a corpus before the damage "
+        + "were read")
     try folder.write(Array(packed[..<1_000]), to: "page.html.gz")
     #expect(
       read(InputSource(paths: [folder["page.html.gz"]]), in: folder)
-        == ["page.html.gz: the gzip is cut off; of a corpus the lines before its end were read"])
+        == [
+          "page.html.gz: the gzip file is cut off; the lines of a corpus before its end were read"
+        ])
   }
 
   @Test("Lines and files that are too long are refused by name and number, the rest goes on")
@@ -113,7 +116,8 @@ struct InputSourceTests {
       read(source, in: folder) == [
         "1={1}", "a.jsonl:2: the line is longer than 1 MiB and was skipped", "3={3}",
         "a.jsonl:4: the line is longer than 1 MiB and was skipped",
-        "b.txt: it is longer than 2 MiB; a corpus is read as JSONL, a document a line",
+        "b.txt: the file is longer than 2 MiB; split it, or write it as JSONL with one document "
+          + "per line",
       ])
   }
 

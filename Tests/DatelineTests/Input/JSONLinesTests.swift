@@ -65,13 +65,13 @@ struct JSONLinesTests {
     #expect(try read(text).map { try $0.get().document.language } == [.german, .other, .english])
     #expect(
       message(#"{"text": "Rain", "language": "?"}"#)
-        == "c.jsonl:1: “?” is no language tag; expected one such as ar, de, en, es, fr, pt, ru")
+        == "c.jsonl:1: “?” is not a language tag; expected one such as ar, de, en, es, fr, pt, ru")
   }
 
   @Test(
     "A line that is no document is told with its number",
     arguments: [
-      ("{", "c.jsonl:1: this is no JSON; expected an object {\"id\": ..., \"text\": ...}"),
+      ("{", "c.jsonl:1: this is not JSON; expected an object {\"id\": ..., \"text\": ...}"),
       ("[1]", "c.jsonl:1: expected an object {\"id\": ..., \"text\": ...}"),
       (
         #"{"id": "a"}"#,

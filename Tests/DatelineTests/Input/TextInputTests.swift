@@ -45,7 +45,7 @@ struct TextInputTests {
     let missing = #expect(throws: InputError.self) { try TextInput.bytes(at: "/nowhere/a.txt") }
     #expect(missing?.description == "/nowhere/a.txt: cannot be read: there is no such file")
     let folder = #expect(throws: InputError.self) { try TextInput.bytes(at: "/") }
-    #expect(folder?.description == "/: cannot be read: it is a directory, expected a file")
+    #expect(folder?.description == "/: cannot be read: it is a folder; expected a file")
   }
 
   @Test("A file is read whole, byte by byte")

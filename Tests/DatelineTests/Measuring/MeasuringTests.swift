@@ -56,7 +56,7 @@ struct MeasuringTests {
     let error = #expect(throws: MeasuringError.self) {
       try Waypoints(.every(Length(metres: 0.01)), from: ends[0], to: ends[1])
     }
-    #expect(error?.description == "11131949 points are outside 1...1000000")
+    #expect(error?.description == "the number of points, 11131949, is outside 1...1000000")
   }
 
   @Test("Coincident ends have their point")
@@ -99,7 +99,7 @@ struct MeasuringTests {
     let places = try answers("0, 0", "0, 10")
     let clarke = Route(through: places, by: MeasuringMethod(on: try NamedEllipsoid("clrk66")))
     #expect(clarke.total > Route(through: places).total)
-    #expect(clarke.text(unit: .kilometre).contains("Clarke 1866 with coordinates of WGS 84"))
+    #expect(clarke.text(unit: .kilometre).contains("Clarke 1866 with WGS 84 coordinates"))
   }
 
   @Test(

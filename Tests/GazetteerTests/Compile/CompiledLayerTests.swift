@@ -107,8 +107,8 @@ struct CompiledLayerTests {
       try LayeredGazetteer.open(other.store(), layers: [CompiledLayer(path: path)])
     }
     #expect(
-      "\(error)" == "\(path): not a compiled gazetteer of this version: "
-        + "it was compiled over another gazetteer")
+      "\(error)" == "\(path): the compiled gazetteer cannot be used: "
+        + "it was compiled on top of another gazetteer")
     try FileManager.default.removeItem(atPath: path + "/places.sqlite")
     #expect(throws: GazetteerError.self) {
       try LayeredGazetteer.open(fixture.store(), layers: [CompiledLayer(path: path)])

@@ -139,7 +139,7 @@ struct CompiledStoreTests {
     let fallback = fixture.scratch.file("fallback")
     #expect(
       fixture.events == [
-        "unwritable \(cache): \(cache): cannot be written: the folder cannot be made; \(fallback)",
+        "unwritable \(cache): \(cache): cannot be written: the folder cannot be created; \(fallback)",
         "compiled 231",
       ])
     try expectRight(try fixture.open(cache: cache))
@@ -153,7 +153,7 @@ struct CompiledStoreTests {
     let cache = fixture.scratch.file("fallback") + "/cache"
     #expect(
       throws: GazetteerError.unwritable(
-        path: fixture.scratch.file("fallback"), reason: "the folder cannot be made")
+        path: fixture.scratch.file("fallback"), reason: "the folder cannot be created")
     ) { try fixture.open(cache: cache) }
   }
 

@@ -152,7 +152,7 @@ struct GeoNamesDumpTests {
     }
     #expect(
       "\(error)"
-        == "\(mine): cannot be written: it holds something else than a compiled gazetteer")
+        == "\(mine): cannot be written: it contains something other than a compiled gazetteer")
     let missing = GeoNamesDump(placeFiles: [scratch.file("nowhere.txt")])
     #expect(throws: GazetteerError.self) {
       try CompiledLayer(path: scratch.file("out")).build(from: missing)

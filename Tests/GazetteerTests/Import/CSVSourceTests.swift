@@ -56,7 +56,7 @@ struct CSVSourceTests {
       ("<b>,1,2,SY", "name “<b>” holds markup or a control character"),
       (
         String(repeating: "x", count: 10_000) + ",1,2,SY",
-        "a name of 10000 bytes, expected at most 1000"
+        "the name has 10000 bytes; expected at most 1000"
       ),
     ])
   func refused(_ row: String, _ message: String) throws {

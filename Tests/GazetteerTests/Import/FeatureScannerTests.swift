@@ -21,7 +21,7 @@ struct FeatureScannerTests {
     }
   }
 
-  private static let end = "! the file ends inside a feature or list; is it whole?"
+  private static let end = "! the file ends inside a feature or list; it may be incomplete"
 
   @Test(
     "Collections, arrays, lines and single features",
@@ -52,7 +52,7 @@ struct FeatureScannerTests {
     let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     #expect(
       pieces("{\"features\":[{\"a\":\(deep)},{}]}")
-        == ["1 ! brackets within brackets, more than 64 deep", "1 {}"])
+        == ["1 ! brackets are nested more than 64 deep", "1 {}"])
   }
 
   @Test("A feature too long to be one is told, and the next one is read")
@@ -60,6 +60,6 @@ struct FeatureScannerTests {
     let long = String(repeating: "x", count: FeatureScanner.longestFeature)
     #expect(
       pieces("{\"features\":[\"\(long)\",{}]}")
-        == ["1 ! a feature of 33554434 bytes, expected at most 33554432", "1 {}"])
+        == ["1 ! the feature has 33554434 bytes; expected at most 33554432", "1 {}"])
   }
 }

@@ -87,11 +87,11 @@ struct GeoJSONSourceTests {
       ),
       (
         #"{"properties":{"name":"a"},"geometry":{"type":"Point","coordinates":[1,"x"]}}"#,
-        "geometry.coordinates[1] holds another kind of value than expected"
+        "geometry.coordinates[1] has a value of another type than expected"
       ),
       (
         #"{"properties":{"name":"a"},"geometry":{"type":"Circle","coordinates":[1,2]}}"#,
-        "geometry “Circle” is unknown to GeoJSON"
+        "geometry “Circle” is not a type of GeoJSON"
       ),
       (
         #"{"properties":{"name":"a","population":"many"},\#(point)}"#,

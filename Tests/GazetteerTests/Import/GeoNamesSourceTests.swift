@@ -73,13 +73,13 @@ struct GeoNamesSourceTests {
     #expect(
       imported.findings == [
         "dump/alternateNamesV2.txt:5: geonameid “five” is not a number",
-        "dump/admin1CodesASCII.txt:2: “SY” is no code of a division such as SY.07",
+        "dump/admin1CodesASCII.txt:2: “SY” is not the code of a division, such as SY.07",
         "dump/admin1CodesASCII.txt:3: found 1 fields, expected 4 as in the header",
         "dump/hierarchy.txt:6: parent “x” is not a number",
         "dump/hierarchy.txt:7: found 1 fields, expected 3 as in the header",
-        "dump/hierarchy.txt: 1 -> 2 -> 3 -> 1: a place lies in itself",
-        "dump/hierarchy.txt: 9 -> 9: a place lies in itself",
-        "dump/admin1CodesASCII.txt: has no SY.99, which 1 place names",
+        "dump/hierarchy.txt: 1 -> 2 -> 3 -> 1: a place contains itself",
+        "dump/hierarchy.txt: 9 -> 9: a place contains itself",
+        "dump/admin1CodesASCII.txt: no division SY.99, to which 1 place refers",
       ])
   }
 
@@ -113,11 +113,11 @@ struct GeoNamesSourceTests {
     try scratch.write("hierarchy.txt", "1\t2\n")
     for (name, reason) in [
       (
-        "mine", "it is a directory without allCountries.txt or a country's file such as SY.txt"
+        "mine", "it is a folder without allCountries.txt or a country file such as SY.txt"
       ),
       (
         "hierarchy.txt",
-        "it adds to places; expected allCountries.txt or a country's file beside it"
+        "it only adds to places; expected allCountries.txt or a country file beside it"
       ),
     ] {
       let path = scratch.file(name)

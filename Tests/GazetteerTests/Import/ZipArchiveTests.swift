@@ -58,7 +58,7 @@ struct ZipArchiveTests {
     try scratch.write("a.zip", zip.data())
     let imported = try Imported.read(ImportSet(paths: [scratch.file("a.zip")]), in: scratch)
     #expect(imported.places.count == 2)
-    #expect(imported.findings == ["a.zip/hierarchy.txt: 1 -> 1: a place lies in itself"])
+    #expect(imported.findings == ["a.zip/hierarchy.txt: 1 -> 1: a place contains itself"])
   }
 
   @Test(
@@ -66,7 +66,7 @@ struct ZipArchiveTests {
     arguments: [
       (
         ZipBuilder(members: [Sample.member]).data().dropLast(30),
-        "a.zip: cannot be read: the zip is truncated: its directory, which ends it, is missing"
+        "a.zip: cannot be read: the zip is cut off: the directory at its end is missing"
       ),
       (
         Sample.damaged { $0.checksum = 1 },
@@ -82,21 +82,21 @@ struct ZipArchiveTests {
       ),
       (
         Sample.damaged { $0.method = 12 },
-        "a.zip/a/places.csv: cannot be read: it is packed by method 12; "
+        "a.zip/a/places.csv: cannot be read: it is compressed by method 12; "
           + "expected stored (0) or deflated (8)"
       ),
       (
         Sample.damaged { $0.size = 300 << 20 },
         "a.zip/a/places.csv: cannot be read: it expands to more than 200 times its size "
-          + "or 64 GB, which is a zip bomb"
+          + "or 64 GB, as a zip bomb does"
       ),
       (
         ZipBuilder(members: [ZipBuilder.text("readme.txt", "x")]).data(),
-        "a.zip: cannot be read: the zip holds no .txt, .tsv, .csv or .json with places"
+        "a.zip: cannot be read: the zip contains no .txt, .tsv, .csv or .json with places"
       ),
       (
         ZipBuilder(members: []).data(),
-        "a.zip: cannot be read: the zip holds no .txt, .tsv, .csv or .json with places"
+        "a.zip: cannot be read: the zip contains no .txt, .tsv, .csv or .json with places"
       ),
     ])
   func refused(_ data: Data, _ message: String) {
@@ -115,7 +115,7 @@ struct ZipArchiveTests {
   func damagedGzip() {
     #expect(
       Imported.failure("a.gz", Self.gzip.dropLast(9))
-        == "a.gz: cannot be read: the compressed text is truncated")
+        == "a.gz: cannot be read: the compressed text is cut off")
     var changed = Self.gzip
     changed[changed.count - 6] ^= 0xFF
     #expect(

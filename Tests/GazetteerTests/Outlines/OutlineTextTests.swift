@@ -41,13 +41,13 @@ struct OutlineTextTests {
       ("H\nSY\tsea\n", "2: found 2 fields, expected 3 as in the header"),
       (
         "H\nSY\tsea\t+0+0+1+1\nSyria\tsea\t+0+0+1+1\n",
-        "3: area “Syria” is no code such as SY or SY.07, and none of sea, none, edge"
+        "3: area “Syria” is unknown; expected a code such as SY or SY.07, or sea, none or edge"
       ),
       (
         "H\nSY.\tsea\t+0+0+1+1\n",
-        "2: area “SY.” is no code such as SY or SY.07, and none of sea, none, edge"
+        "2: area “SY.” is unknown; expected a code such as SY or SY.07, or sea, none or edge"
       ),
-      ("H\nSY\tSY\t+0+0+1+1\n", "2: SY lies on both sides; expected two areas"),
+      ("H\nSY\tSY\t+0+0+1+1\n", "2: SY is on both sides; expected two different areas"),
       (
         "H\nSY\tsea\t+0+0+1x+1\n",
         "2: points cannot be read at character 7; expected signed numbers in pairs, "

@@ -49,7 +49,7 @@ struct OverlayStoreTests {
     let error = try #require(throws: GazetteerError.self) { try store.remove(id: "user:nobody") }
     #expect(
       "\(error)"
-        == "no place user:nobody in the overlay; `dateline gazetteer info` shows where the overlay is"
+        == "the overlay has no place user:nobody; “dateline gazetteer info” shows where the overlay is"
     )
   }
 
@@ -201,7 +201,8 @@ struct OverlayStoreTests {
     let error = try #require(throws: GazetteerError.self) {
       try store.add([place("user:camp", "Camp")])
     }
-    #expect("\(error)" == "\(scratch.file("file")): cannot be written: the folder cannot be made")
+    #expect(
+      "\(error)" == "\(scratch.file("file")): cannot be written: the folder cannot be created")
   }
 
   private func place(_ id: String, _ name: String, names: [PlaceName] = []) -> Place {

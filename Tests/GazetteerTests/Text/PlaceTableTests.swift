@@ -61,7 +61,7 @@ struct PlaceTableTests {
     let directory = try #require(throws: GazetteerError.self) {
       try PlaceTableFile.read(path: scratch.path) { _ in }
     }
-    #expect("\(directory)" == "\(scratch.path): cannot be read: it is a directory, expected a file")
+    #expect("\(directory)" == "\(scratch.path): cannot be read: it is a folder; expected a file")
   }
 
   @Test(

@@ -108,7 +108,8 @@ enum GermanWords {
     straße strasse str allee weg gasse ring damm chaussee autobahn bundesstraße landstraße promenade
     """
 
-  /// Common nouns, which German writes with a capital, that are also names in the gazetteer.
+  /// Common nouns that are also names in the gazetteer. German capitalises them, so case does not
+  /// help.
   static let common: StaticString = """
     abend abschnitt aktie aktien akte akten alter amt anfang angebot anteil antike anzahl arbeit
     arbeiten art arten artikel aufgabe apotheke apotheken auftrag aula ausgabe auto bahn band bank banken basis bau bauer bauern

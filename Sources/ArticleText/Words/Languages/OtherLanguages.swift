@@ -1,5 +1,5 @@
-/// Languages that recognition has no lists for, so that they are not taken for one
-/// that it has: function words, letters and the ends of words. Written by hand.
+/// Languages without lists for recognition: their function words, letters and word endings keep the
+/// detector from mistaking them for one that has lists. Compiled by hand.
 enum OtherLanguages {
   static let all: [(words: StaticString, letters: StaticString, endings: StaticString)] = [
     (
