@@ -6,14 +6,14 @@ import PlainText
 extension ReviewSession {
   private static let prompt = "> "
 
-  /// What a person reads when there is nothing to ask.
+  /// The text shown if there is nothing to ask.
   func nothingToAsk() -> String {
     style.paragraph(
       annotation.places.isEmpty
         ? "The article names no places." : "No name in the article is in doubt.")
   }
 
-  /// How many questions come, and how they are answered.
+  /// The number of questions, and how to answer them.
   func introduction() -> String {
     let count = questions.count
     return style.paragraph(
@@ -87,7 +87,7 @@ extension ReviewSession {
     return parts.joined(separator: ", ")
   }
 
-  /// How far it is from the nearest of the article's other towns and the like.
+  /// The distance to the nearest other town or similar place in the article.
   private func neighbor(of candidate: ReviewQuestion.Candidate) -> String? {
     if candidate.details.map(\.feature.rank).map(Self.isWide) == true { return nil }
     let others = annotation.places.enumerated().compactMap { number, place -> PlaceDetails? in
@@ -202,10 +202,10 @@ extension ReviewSession {
     }.joined() + Self.prompt
   }
 
-  /// How many were decided, and how to apply them.
+  /// The number of decisions, and how to apply them.
   ///
-  /// - Parameter article: The article's path, as the person gave it.
-  /// - Returns: Lines for the end; empty where nothing was asked.
+  /// - Parameter article: The article's path, as the user gave it.
+  /// - Returns: Lines for the end; empty if nothing was asked.
   public func closing(article: String) -> String {
     let left = questions.count - decided
     if questions.isEmpty { return "" }
@@ -215,14 +215,14 @@ extension ReviewSession {
         "\(decided) decided, \(left) left as \(left == 1 ? "it was" : "they were").")
     if !file.corrections.isEmpty {
       text += style.paragraph("Apply them with:")
-      // A command is not broken, so that it can be copied.
+      // The command is not wrapped, so that it can be copied.
       text +=
         "  dateline annotate \(Self.quoted(article)) --corrections \(Self.quoted(file.path))\n"
     }
     return text
   }
 
-  /// An argument as a shell reads it.
+  /// An argument quoted for the shell.
   private static func quoted(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+:".unicodeScalars.contains($0)
@@ -232,7 +232,7 @@ extension ReviewSession {
 }
 
 extension String {
-  /// With blanks behind it up to a width.
+  /// The text padded with trailing spaces to a width.
   fileprivate func padding(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(1, width - unicodeScalars.count))
   }

@@ -1,7 +1,7 @@
 public import ArticleText
 import Foundation
 
-/// Reads JSONL: a document a line.
+/// Reads JSONL: one document per line.
 public enum JSONLines {
   private struct Line: Decodable {
     struct Span: Decodable {
@@ -28,8 +28,8 @@ public enum JSONLines {
         }
       }
     }
-    /// What is kept where it is a text, and passed over where it is something else.
-    struct Aside: Decodable {
+    /// A value that is used if it is a string and ignored otherwise.
+    struct LenientString: Decodable {
       var text: String?
 
       init(from decoder: any Decoder) throws {
@@ -43,17 +43,17 @@ public enum JSONLines {
     var mentions: [Span]?
     var outlet: String?
     var domain: String?
-    var title: Aside?
-    var date: Aside?
+    var title: LenientString?
+    var date: LenientString?
   }
 
-  /// Calls `body` with each line's document, or with what is wrong with the line.
+  /// Calls `body` with the document on each line, or with what is wrong with the line.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents.
-  ///   - path: What messages call the file.
-  ///   - language: The language of the documents that name none; nil detects it.
-  ///   - body: Called for each line that holds something.
+  ///   - path: The file's name in messages.
+  ///   - language: The language of documents that name none; nil detects it.
+  ///   - body: Called for each line that is not blank.
   public static func forEach(
     _ bytes: [UInt8], path: String, language: Language? = nil,
     _ body: (Result<CorpusDocument, InputError>) throws -> Void
@@ -66,7 +66,7 @@ public enum JSONLines {
     }
   }
 
-  /// The document of a line.
+  /// The document on one line.
   static func document(
     _ line: ArraySlice<UInt8>, number: Int, path: String, language: Language?
   ) -> Result<CorpusDocument, InputError> {

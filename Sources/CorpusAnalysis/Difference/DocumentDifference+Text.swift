@@ -1,7 +1,7 @@
 import PlainText
 
 extension DocumentDifference {
-  /// The document's differences as text, a line each below its id; empty where nothing differs.
+  /// The document's differences as text, one per line below its id; empty if nothing differs.
   public func text() -> String {
     if isEmpty { return "" }
     let name = id.isEmpty ? "(no id)" : TerminalText.safe(id)
@@ -17,7 +17,7 @@ extension DocumentDifference {
 }
 
 extension DocumentDifference.Change {
-  /// The difference on one line.
+  /// The difference as a single line.
   fileprivate var line: String {
     let name =
       "\(kind.mark) \(mention.range.lowerBound) \(TerminalText.safe(mention.text))"
@@ -64,7 +64,7 @@ extension DocumentDifference.Kind {
 }
 
 extension AnnotationDifference.Total {
-  /// The counts as a line or two.
+  /// The counts as one or two lines.
   public func text() -> String {
     func documents(_ count: Int) -> String { "\(count) document\(count == 1 ? "" : "s")" }
     var parts = ["\(documents(paired)) in both, \(changed) differ\(changed == 1 ? "s" : "")"]

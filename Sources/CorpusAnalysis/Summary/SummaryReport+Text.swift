@@ -11,11 +11,11 @@ extension SummaryReport {
     case roles
   }
 
-  /// The summary for a terminal.
+  /// The summary as text for a terminal.
   ///
   /// - Parameters:
-  ///   - columns: How wide it is.
-  ///   - tables: Which lists are printed.
+  ///   - columns: Width of the terminal.
+  ///   - tables: The lists to print.
   /// - Returns: Lines, each with its end.
   public func text(columns: Int, tables: [Table] = Table.allCases) -> String {
     let columns = max(20, columns)

@@ -1,5 +1,4 @@
 import Foundation
-import GeoJSON
 import JSON
 
 /// Measures the time and memory to compile the default gazetteer into an empty cache.

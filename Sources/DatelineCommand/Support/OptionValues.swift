@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Dateline
 import Gazetteer
 import Geodesy
-public import ToponymRecognition
+import ToponymRecognition
 
 extension InputFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}

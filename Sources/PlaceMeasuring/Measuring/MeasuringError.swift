@@ -1,21 +1,21 @@
 /// Why something cannot be measured.
 public enum MeasuringError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// More points along a geodesic than are given.
+  /// More points along a geodesic than the limit allows.
   case tooManyPoints(Int)
-  /// The first line of a table of pairs names no pair of columns.
+  /// The header of a table of pairs does not name the columns of a pair.
   case noPairColumns(file: String, found: [String], expected: [String])
   /// A row of a table has fewer fields than its header.
   case fieldCount(file: String, line: Int, found: Int, expected: Int)
-  /// A row of a table has a place that is none.
+  /// A row of a table has a place that is unknown or impossible.
   case row(file: String, line: Int, reason: String)
   /// A row is not UTF-8.
   case notUTF8(file: String, line: Int)
-  /// A row, or a field in quotes, is longer than a row may be.
+  /// A row, or a quoted field, exceeds the length limit.
   case rowTooLong(file: String, line: Int, limit: Int)
-  /// Text that is to be converted is no coordinates.
+  /// A text to convert is not a coordinate.
   case notCoordinates(String, system: String?)
 
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String {
     switch self {
     case .tooManyPoints(let count):

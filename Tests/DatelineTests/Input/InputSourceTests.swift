@@ -4,7 +4,7 @@ import Testing
 @testable import ArticleInput
 @testable import Dateline
 
-@Suite("Sources of input")
+@Suite("Input sources")
 struct InputSourceTests {
   /// What a source gives: a text with the file's name, or a message, with the test's folder cut away.
   private func read(_ source: InputSource, in folder: InputFolder) -> [String] {
@@ -22,14 +22,14 @@ struct InputSourceTests {
     return seen
   }
 
-  @Test("Files are read whole and JSONL by its lines, in the order that they are named")
+  @Test("Files are read whole and JSONL line by line, in the given order")
   func order() throws {
     let folder = try InputFolder(["b.txt": "one\ntwo\n", "a.jsonl": "{1}\r\n\n \t\n{2}"])
     let source = InputSource(paths: [folder["b.txt"], folder["a.jsonl"]])
     #expect(read(source, in: folder) == ["b.txt=one\ntwo\n", "1={1}\r", "4={2}"])
   }
 
-  @Test("A folder is read recursively, sorted, without hidden files; other endings are told")
+  @Test("A folder is read recursively, in order, without hidden files; other endings are reported")
   func recursive() throws {
     let folder = try InputFolder([
       "r/b.txt": "b", "r/a/z.md": "z", "r/a/x.HTML": "x", "r/.hidden.txt": "h",
@@ -44,7 +44,7 @@ struct InputSourceTests {
       ])
   }
 
-  @Test("What cannot be read is told at its place and the rest goes on")
+  @Test("An unreadable input is reported in its place, and reading continues")
   func faults() throws {
     let folder = try InputFolder(["a.txt": "a", "empty/.x": "", "photos/p.jpg": "p"])
     let paths = ["none.txt", "a.txt", "empty", "photos"].map { folder[$0] }
@@ -57,7 +57,7 @@ struct InputSourceTests {
       ])
   }
 
-  @Test("A gzip is known by its content and unpacked on the way; several in a row are one text")
+  @Test("gzip is recognised by content and unpacked, and several members are one text")
   func gzip() throws {
     let lines = (1...50_000).map { "{\"text\": \"line \($0)\"}" }
     let text = lines.joined(separator: "\n")
@@ -75,7 +75,7 @@ struct InputSourceTests {
         == ["plain-name.txt=" + String(decoding: bytes[..<half], as: UTF8.self)])
   }
 
-  @Test("A gzip that is cut off or damaged gives the documents before it and says so")
+  @Test("A truncated or damaged gzip file gives the documents before the damage and an error")
   func brokenGzip() throws {
     let lines = (1...20_000).map { "{\"text\": \"line \($0) \($0 &* 2_654_435_761)\"}\n" }
     let folder = try InputFolder([:])
@@ -105,7 +105,7 @@ struct InputSourceTests {
         ])
   }
 
-  @Test("Lines and files that are too long are refused by name and number, the rest goes on")
+  @Test("Overlong lines and files are refused with name and number, and reading continues")
   func tooLong() throws {
     let long = String(repeating: "x", count: 3 << 20)
     let folder = try InputFolder(["a.jsonl": "{1}\n\(long)\n{3}\n\(long)", "b.txt": long])
@@ -121,7 +121,7 @@ struct InputSourceTests {
       ])
   }
 
-  @Test("From every position the rest is the same", arguments: ["c.jsonl", "c.jsonl.gz"])
+  @Test("Resuming from any position gives the same rest", arguments: ["c.jsonl", "c.jsonl.gz"])
   func resume(name: String) throws {
     let lines = (1...300).map {
       "{\"n\": \($0), \"pad\": \"\(String(repeating: "ä", count: 9_000))\"}"
@@ -150,7 +150,7 @@ struct InputSourceTests {
     #expect(beyond == nil)
   }
 
-  @Test("A file that has become shorter cannot be gone on with")
+  @Test("A file that has become shorter cannot be resumed")
   func shorter() throws {
     let folder = try InputFolder(["a.jsonl.gz": "{}"])
     try folder.write(try folder.gzip(Array("{1}\n".utf8)), to: "a.jsonl.gz")
@@ -163,7 +163,7 @@ struct InputSourceTests {
         == "a.jsonl.gz: cannot be read: it is shorter than when it was read before")
   }
 
-  @Test("A format is told by the ending, else by the content")
+  @Test("The format follows from the ending, or else from the content")
   func formats() throws {
     #expect(InputFormat(endingOf: "a/b.JSONL.gz") == .jsonl)
     #expect(InputFormat(endingOf: "a.html/b") == nil)

@@ -3,7 +3,7 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerImport
 
-@Suite("Cutting JSON into features")
+@Suite("Splitting JSON into features")
 struct FeatureScannerTests {
   /// The pieces with their lines, or why a piece is none.
   private func pieces(_ text: String) -> [String] {
@@ -47,7 +47,7 @@ struct FeatureScannerTests {
     #expect(pieces(text) == expected)
   }
 
-  @Test("Brackets nested too deep are told, and the next feature is read")
+  @Test("Brackets nested too deeply are reported, and the next feature is read")
   func deep() {
     let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     #expect(
@@ -55,7 +55,7 @@ struct FeatureScannerTests {
         == ["1 ! brackets are nested more than 64 deep", "1 {}"])
   }
 
-  @Test("A feature too long to be one is told, and the next one is read")
+  @Test("A feature that is too long is reported, and the next one is read")
   func long() {
     let long = String(repeating: "x", count: FeatureScanner.longestFeature)
     #expect(

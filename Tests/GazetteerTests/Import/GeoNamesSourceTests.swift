@@ -3,7 +3,7 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerImport
 
-@Suite("Importing a dump of GeoNames")
+@Suite("Importing GeoNames dumps")
 struct GeoNamesSourceTests {
   private static func line(_ id: String, _ name: String, _ fields: [Int: String] = [:]) -> String {
     var columns = [
@@ -32,7 +32,7 @@ struct GeoNamesSourceTests {
     "dump/SY.txt:4: latitude 95 is outside -90...90",
   ]
 
-  @Test("A folder with places alone takes the names of their own column")
+  @Test("A folder with only places uses the names in their own column")
   func alone() throws {
     let scratch = try files([:])
     let imported = try Imported.read(ImportSet(paths: [scratch.file("dump")]), in: scratch)
@@ -43,7 +43,7 @@ struct GeoNamesSourceTests {
     #expect(imported.findings == [])
   }
 
-  @Test("Names, codes of divisions and parents beside the places")
+  @Test("Names, division codes and parents beside the places are read")
   func whole() throws {
     let scratch = try files([
       "alternateNamesV2.txt": """
@@ -83,7 +83,7 @@ struct GeoNamesSourceTests {
       ])
   }
 
-  @Test("A relation without cycles has none, however deep or branched")
+  @Test("No cycles are found in a relation without any, however deep or branched")
   func noCycles() {
     let chain = (0..<100_000).map { (parent: $0, child: $0 + 1) }
     #expect(ParentCheck.cycles(chain) == [])
@@ -91,7 +91,7 @@ struct GeoNamesSourceTests {
     #expect(ParentCheck.cycles([(1, 2), (1, 3), (2, 4), (3, 4)]) == [])
   }
 
-  @Test("Names are found by their place whatever their order")
+  @Test("Names are found by place, whatever their order")
   func order() throws {
     let ids = (0..<3_000).map { ($0 * 7_919) % 3_000 * 11 }
     let text = ids.map { "1\t\($0)\ten\tN\($0)\n" }.joined()
@@ -106,7 +106,7 @@ struct GeoNamesSourceTests {
     }
   }
 
-  @Test("A folder without a dump, and names without places, are told")
+  @Test("A folder without a dump and names without places are reported")
   func nothing() throws {
     let scratch = try Scratch()
     try scratch.write("mine/letter.txt", "dear")

@@ -3,9 +3,9 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerImport
 
-@Suite("What an import says of itself")
+@Suite("Import reports")
 struct ImportReportTests {
-  @Test("The report is one sentence, and one row is one row")
+  @Test("The report is one sentence, with a singular for one row")
   func report() {
     var report = ImportReport()
     report.read = 1
@@ -31,7 +31,7 @@ struct ImportReportTests {
         == "a: 2 more divisions are missing, to which 9 places refer")
   }
 
-  @Test("Of many lines that cannot be used the first twenty are told one by one")
+  @Test("Of many unusable lines, the first twenty are reported one by one")
   func many() throws {
     let scratch = try Scratch()
     try scratch.write("SY.txt", "5\tX\n")

@@ -24,7 +24,7 @@ struct ZipArchiveTests {
     Data(
       base64Encoded: "H4sIAAAAAAAAA8tLzE3VyUks0cnJz+Nyy8/XMdQx4gIAq3WDTxUAAAA=") ?? Data()
 
-  @Test("Stored and deflated, with ZIP64 and a comment, the readme passed over")
+  @Test("Stored and deflated members, ZIP64 and a comment are read, and the readme is ignored")
   func whole() throws {
     for isZip64 in [false, true] {
       for isDeflated in [false, true] {
@@ -48,7 +48,7 @@ struct ZipArchiveTests {
         == ["a.zip/b.csv:3: latitude 95 is outside -90...90"])
   }
 
-  @Test("All members with places are imported, and what stands beside a dump is taken as such")
+  @Test("All members with places are imported, and a dump's companion files are recognised")
   func several() throws {
     let scratch = try Scratch()
     let zip = ZipBuilder(members: [
@@ -62,7 +62,7 @@ struct ZipArchiveTests {
   }
 
   @Test(
-    "A damaged archive is told, and nothing of it is read",
+    "A damaged archive is reported, and none of it is read",
     arguments: [
       (
         ZipBuilder(members: [Sample.member]).data().dropLast(30),
@@ -103,7 +103,7 @@ struct ZipArchiveTests {
     #expect(Imported.failure("a.zip", Data(data)) == message)
   }
 
-  @Test("gzip, one and several in a row")
+  @Test("One gzip member and several in a row are read")
   func gzip() throws {
     #expect(try Imported.read("a.csv.gz", Self.gzip).places.map(\.name) == ["Foo"])
     let twice = try Imported.read("a.csv.gz", Self.gzip + Self.gzip)
@@ -111,7 +111,7 @@ struct ZipArchiveTests {
     #expect(twice.errors == ["a.csv.gz:3: latitude “lat” is not a number"])
   }
 
-  @Test("A gzip that is cut or changed is told")
+  @Test("A truncated or changed gzip file is reported")
   func damagedGzip() {
     #expect(
       Imported.failure("a.gz", Self.gzip.dropLast(9))
@@ -122,7 +122,7 @@ struct ZipArchiveTests {
       Imported.failure("a.gz", changed) == "a.gz: cannot be read: the compressed text is damaged")
   }
 
-  @Test("An archive that expands beyond the limit is told, whatever size it gives")
+  @Test("An archive that expands beyond the limit is reported, whatever size it declares")
   func bomb() throws {
     let scratch = try Scratch()
     try scratch.write("a.gz", Self.gzip)

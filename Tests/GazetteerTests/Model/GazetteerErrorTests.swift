@@ -3,12 +3,12 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("Sentences of errors")
+@Suite("Error messages")
 struct GazetteerErrorTests {
   private static let syria = CountryCode(packed: 0x5359)
 
   @Test(
-    "Each error says where, what was found and what to do",
+    "Each error says what was found, where, and what to do",
     arguments: [
       (
         .row(file: "places/SY.tsv", line: 14, .empty(column: "name")),

@@ -3,7 +3,8 @@ import PlainText
 extension Evaluation {
   /// The evaluation for a terminal of 80 columns.
   ///
-  /// - Parameter errors: How many names of each kind of mistake to list, most frequent first.
+  /// - Parameter errors: Maximum number of names to list for each kind of mistake, most frequent
+  ///   first.
   /// - Returns: Lines of at most 80 columns.
   public func text(errors: Int = 0) -> String {
     let scope =
