@@ -41,7 +41,7 @@ struct HTMLReport {
   /// - Complexity: O(*n*) in the text and its mentions.
   func bytes() -> [UInt8] {
     var html = HTMLWriter()
-    html.reserveCapacity(
+    html.reserve(
       65_536 + annotation.document.bytes.count * 5 / 4 + paragraphs.marks.count * 400
         + (map.map { $0.wide.utf8.count + $0.narrow.utf8.count } ?? 0))
     html.markup("<!DOCTYPE html>\n")

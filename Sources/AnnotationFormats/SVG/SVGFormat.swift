@@ -6,8 +6,7 @@ extension AnnotationFormat {
   public static let svg = AnnotationFormat(SVGFormat())
 }
 
-/// A document as a map, as ``Annotation/mapSVG(_:)`` draws it; a map that says so where there is no place to
-/// draw.
+/// A document as a map, as ``Annotation/mapSVG(_:)`` draws it. Without a place to draw, the map states that.
 struct SVGFormat: TextFormat {
   let name = "svg"
   let fileExtensions = ["svg"]
