@@ -14,7 +14,6 @@ import Testing
     ("is no directory", "is not a directory"),
     ("is no JSON", "is not JSON"),
     ("is no number", "is not a number"),
-    ("is no place", "is not a place"),
     ("are no coordinates", "are not coordinates"),
     ("one that is there", "an existing file"),
     ("that is there already", "that already exists"),

@@ -12,11 +12,8 @@ struct SourceTree {
     let imports: Set<String>
     /// Types that the file declares at its top level.
     let types: Set<String>
-    /// Members that the file declares, with names of two words or more.
-    let members: Set<String>
-    /// Names that it uses, those behind a full stop apart.
+    /// Names that it uses, those behind a full stop left out.
     let names: Set<String>
-    let memberNames: Set<String>
 
     var place: String { "\(folder.isEmpty ? "" : folder + "/")\(name)" }
   }
@@ -53,7 +50,6 @@ struct SourceTree {
     let words = SwiftLexer(text).words
     var imports: Set<String> = []
     var types: Set<String> = []
-    var members: Set<String> = []
     var atTopLevel = false
     for (index, word) in words.enumerated() {
       if word.isTopLevel { atTopLevel = true }
@@ -64,18 +60,14 @@ struct SourceTree {
         // Modifiers of a top-level declaration stand before it on its line.
         if atTopLevel, next != "func", next != "var" { types.insert(next) }
         atTopLevel = false
-      case "func", "var", "let":
-        if next.contains(where: \.isUppercase) { members.insert(next) }
-        atTopLevel = false
-      case "extension": atTopLevel = false
+      case "func", "var", "let", "extension": atTopLevel = false
       default: break
       }
     }
     return File(
       module: module, folder: parts.count > 1 ? parts[0] : "", name: parts.last ?? path,
-      imports: imports, types: types, members: members,
-      names: Set(words.filter { !$0.isMember }.map(\.text)),
-      memberNames: Set(words.filter(\.isMember).map(\.text)))
+      imports: imports, types: types,
+      names: Set(words.filter { !$0.isMember }.map(\.text)))
   }
 
   /// Which modules import which.
@@ -90,32 +82,20 @@ struct SourceTree {
     return graph
   }
 
-  /// Which folders of a module use types of which others, or members whose name nothing else in the
-  /// module bears.
+  /// Which folders of a module use types that others of its folders declare at their top level.
+  ///
+  /// Members are not followed: their names are too common to tell whose they are.
   func folderGraph(of module: String) -> DependencyGraph {
     let files = files.filter { $0.module == module }
-    func owners(_ declared: KeyPath<File, Set<String>>) -> [String: File] {
-      var owners: [String: File] = [:]
-      var several: Set<String> = []
-      for file in files {
-        for name in file[keyPath: declared] {
-          if let other = owners[name], other.place != file.place { several.insert(name) }
-          owners[name] = file
-        }
-      }
-      return owners.filter { !several.contains($0.key) }
+    var owners: [String: [File]] = [:]
+    for file in files {
+      for name in file.types { owners[name, default: []].append(file) }
     }
-    let types = owners(\.types)
-    let members = owners(\.members)
     var graph = DependencyGraph()
     for file in files {
       for name in file.names {
-        guard let owner = types[name] else { continue }
-        graph.add(file.folder, uses: owner.folder, where: "\(file.name) uses \(name)")
-      }
-      for name in file.memberNames {
-        guard let owner = members[name] else { continue }
-        graph.add(file.folder, uses: owner.folder, where: "\(file.name) uses .\(name)")
+        guard let owner = owners[name], owner.count == 1 else { continue }
+        graph.add(file.folder, uses: owner[0].folder, where: "\(file.name) uses \(name)")
       }
     }
     return graph

@@ -64,7 +64,7 @@ extension MapPlace {
     return short(best ?? place.details?.name ?? place.mentions.first?.text ?? "")
   }
 
-  /// The text on one line, shortened to a maximum number of characters.
+  /// The first line of a text, cut to a maximum number of characters.
   private static func short(_ text: String, most: Int = 32) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count > most ? line.prefix(most - 1) + "…" : line

@@ -2,7 +2,6 @@ public import ArgumentParser
 public import Dateline
 import Gazetteer
 import Geodesy
-import ToponymRecognition
 
 extension InputFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}

@@ -2,6 +2,8 @@ import Dateline
 import Gazetteer
 import ToponymRecognition
 
+/// The lexicon of the gazetteer that a tagger is trained with.
+typealias TrainingLexicon = GazetteerLexicon
 typealias NamedSpan = TaggerExamples<TrainingLexicon>.Name
 typealias TaggedStretch = TaggerExamples<TrainingLexicon>.Stretch
 

@@ -4,7 +4,6 @@ import Gazetteer
 import ToponymRecognition
 import ToponymResolution
 
-typealias TrainingLexicon = GazetteerLexicon
 
 /// The corpora of a training run with the examples made from them.
 struct TrainingData {
