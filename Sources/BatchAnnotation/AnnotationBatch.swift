@@ -124,7 +124,7 @@ public struct AnnotationBatch: Sendable {
       outlet: geoparser.outlet(of: document),
       times: times)
     let outputs = StageTimes.measure(times, .writing) {
-      renderers.map { $0.render(annotation, title: document.title, date: document.date) }
+      renderers.map { $0.render(annotation) }
     }
     return Finished(
       id: annotation.documentID, outputs: outputs, title: document.title, date: document.date,

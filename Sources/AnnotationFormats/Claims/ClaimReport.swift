@@ -117,3 +117,39 @@ public struct ClaimReport: Sendable {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
+
+extension SpatialClaim {
+  /// The name of the kind in answers: `offset`, `containment`, `capital`, `size` ...
+  public var kindName: String {
+    switch kind {
+    case .relation(let relation): relation.rawValue
+    case .containment: "containment"
+    case .capital: "capital"
+    case .size: "size"
+    }
+  }
+
+  /// The members of a `claim` object.
+  func write(to writer: inout JSONWriter) {
+    writer.member("type", kindName)
+    writer.member("start", mention.range.lowerBound)
+    writer.member("end", mention.range.upperBound)
+    writer.member("text", mention.text)
+    if let statedDistance {
+      writer.key("stated_distance_m")
+      writer.number(statedDistance.metres, decimals: 1)
+    }
+    writer.member("stated_compass", ifPresent: statedDirection?.abbreviation)
+    if case .size(let rank) = kind { writer.member("stated_rank", rank) }
+    writer.member("verdict", verdict.rawValue)
+    if let distanceError {
+      writer.key("distance_error_m")
+      writer.number(distanceError, decimals: 1)
+    }
+    if let directionError {
+      writer.key("direction_error_deg")
+      writer.number(directionError, decimals: 1)
+    }
+    writer.member("finding", finding)
+  }
+}

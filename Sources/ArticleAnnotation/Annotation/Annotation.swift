@@ -14,7 +14,7 @@ public struct Annotation: Sendable {
   }
 
   /// The annotated document.
-  public let document: Document
+  public private(set) var document: Document
   /// Places in order of first mention, including unresolved names.
   public internal(set) var places: [AnnotatedPlace]
   /// Geodesic relations between places that are named together.
@@ -81,6 +81,15 @@ public struct Annotation: Sendable {
     asOf = gazetteer.year
     outlet = home.map { ($0.outlet, gazetteer.name(of: $0.place)) }
     self.corrections = corrections
+  }
+
+  /// The annotation of the same text with another title or date; nil keeps what the document has.
+  package func replacingMetadata(title: String?, date: String?) -> Annotation {
+    guard title != nil || date != nil else { return self }
+    var annotation = self
+    annotation.document.metadata.title = title ?? document.metadata.title
+    annotation.document.metadata.date = date ?? document.metadata.date
+    return annotation
   }
 
   private static func focus(of places: [AnnotatedPlace]) -> [Focus] {

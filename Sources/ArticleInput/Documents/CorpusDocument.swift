@@ -2,18 +2,14 @@ public import ArticleText
 
 /// A document as read, with what its file or JSONL line states about it.
 public struct CorpusDocument: Sendable {
-  /// The text and its id.
-  public let document: Document
+  /// The text with its id and metadata.
+  public private(set) var document: Document
   /// Code-point spans that a line of JSONL gives as mentions.
   public let spans: [Range<Int>]
   /// Domain or name of the outlet that published the text; nil if the input does not name it.
   public let outlet: String?
   /// Names that a page gives its site, the domain first; any of them may be the outlet.
   package var outletHints: [String] = []
-  /// The title, which is not part of the text; nil if the input gives none.
-  public var title: String?
-  /// The date of the text as the input writes it; nil if the input gives none.
-  public var date: String?
   /// What to report about how the document was read.
   public var notices: [InputNotice] = []
 
@@ -22,5 +18,17 @@ public struct CorpusDocument: Sendable {
     self.document = document
     self.spans = spans
     self.outlet = outlet
+  }
+
+  /// The title in the document's metadata, which is not part of the text; nil if the input gives none.
+  public var title: String? {
+    get { document.metadata.title }
+    set { document.metadata.title = newValue }
+  }
+
+  /// The date in the document's metadata as the input writes it; nil if the input gives none.
+  public var date: String? {
+    get { document.metadata.date }
+    set { document.metadata.date = newValue }
   }
 }

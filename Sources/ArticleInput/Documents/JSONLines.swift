@@ -80,7 +80,8 @@ public enum JSONLines {
         language = named
       }
       let document = Document(
-        id: parsed.id?.text ?? "\(number)", text: parsed.text, language: language)
+        id: parsed.id?.text ?? "\(number)", text: parsed.text, language: language,
+        metadata: DocumentMetadata(title: parsed.title?.text, date: parsed.date?.text))
       let length = document.codePointCount
       var spans: [Range<Int>] = []
       for span in parsed.mentions ?? [] {
@@ -92,10 +93,8 @@ public enum JSONLines {
         }
         spans.append(span.start..<span.end)
       }
-      var read = CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain)
-      read.title = parsed.title?.text
-      read.date = parsed.date?.text
-      return .success(read)
+      return .success(
+        CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain))
     } catch {
       if let fault = TextInput.firstFault(in: Array(line)) {
         return .failure(

@@ -46,26 +46,26 @@ public struct DocumentReader: Sendable {
       let source = Array(text.utf8)
       let article = HTMLArticle(source)
       var document = CorpusDocument(
-        markup(raw.name, article.text, source, tag: article.language))
+        markup(
+          raw.name, article.text, source, tag: article.language,
+          DocumentMetadata(title: article.title, date: article.date)))
       document.outletHints = [article.domain, article.siteName].compactMap(\.self)
-      document.title = article.title
-      document.date = article.date
       return document
     case .markdown:
       let source = Array(text.utf8)
       let article = MarkdownArticle(source)
-      var document = CorpusDocument(
-        markup(raw.name, article.text, source, tag: article.language))
-      document.title = article.title
-      document.date = article.date
-      return document
+      return CorpusDocument(
+        markup(
+          raw.name, article.text, source, tag: article.language,
+          DocumentMetadata(title: article.title, date: article.date)))
     case .auto, .text, .jsonl:
       return CorpusDocument(Document(id: raw.name, text: text, language: language))
     }
   }
 
   private func markup(
-    _ id: String, _ text: MarkedText, _ source: [UInt8], tag: String?
+    _ id: String, _ text: MarkedText, _ source: [UInt8], tag: String?,
+    _ metadata: DocumentMetadata
   ) -> Document {
     let pieces = text.pieces.map {
       SourceMap.Piece(text: $0.text, source: $0.source, isVerbatim: $0.isVerbatim)
@@ -75,6 +75,6 @@ public struct DocumentReader: Sendable {
     let named = tag.flatMap { Language(tag: $0.replacing("_", with: "-")) }
     return Document(
       id: id, text: text.string, source: source, map: SourceMap(pieces),
-      language: named == .other ? language : named ?? language)
+      language: named == .other ? language : named ?? language, metadata: metadata)
   }
 }

@@ -1,3 +1,28 @@
+/// What the source of a text states about it and the text itself does not hold.
+///
+/// Formats that have a place for these values write them as they are:
+///
+/// ```swift
+/// let metadata = DocumentMetadata(title: "Wells run dry", date: "2017-09-05")
+/// let document = Document(id: "1", text: "RAQQA - The wells are dry.", metadata: metadata)
+/// ```
+public struct DocumentMetadata: Sendable, Hashable {
+  /// The title, which is not part of the text; nil where the source states none.
+  public var title: String?
+  /// The date of the text in any form, as the source states it; nil where it states none.
+  public var date: String?
+
+  /// Makes metadata.
+  ///
+  /// - Parameters:
+  ///   - title: The title, which is not part of the text.
+  ///   - date: The date of the text in any form.
+  public init(title: String? = nil, date: String? = nil) {
+    self.title = title
+    self.date = date
+  }
+}
+
 /// A text to analyse, with conversion between byte offsets and code points.
 ///
 /// All stages work on ``bytes``. Offsets in results are code points of the source (0-based, end
@@ -17,6 +42,8 @@ public struct Document: Sendable {
   public let bytes: [UInt8]
   /// The language of the text, as given or detected.
   public let language: Language
+  /// What the source states about the text. No stage reads it; formats write it.
+  public var metadata: DocumentMetadata
 
   private let index: CodePointIndex
   /// The markup from which the text was extracted; nil if the text itself is the source.
@@ -28,12 +55,17 @@ public struct Document: Sendable {
   ///   - id: The caller's identifier for the document.
   ///   - text: The text.
   ///   - language: The language of the text, or nil to detect it.
+  ///   - metadata: What the source states about the text.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(id: String, text: String, language: Language? = nil) {
+  public init(
+    id: String, text: String, language: Language? = nil,
+    metadata: DocumentMetadata = DocumentMetadata()
+  ) {
     self.id = id
     self.text = text
     self.bytes = Array(text.utf8)
     self.language = language ?? LanguageDetector.language(of: bytes)
+    self.metadata = metadata
     index = CodePointIndex(of: bytes)
     source = nil
   }
@@ -46,14 +78,17 @@ public struct Document: Sendable {
   ///   - source: The UTF-8 bytes of the source.
   ///   - map: The positions of the text in the source.
   ///   - language: The language of the text, or nil to detect it.
+  ///   - metadata: What the source states about the text.
   /// - Complexity: O(*n*) in the bytes of text and source.
   public init(
-    id: String, text: String, source: [UInt8], map: SourceMap, language: Language? = nil
+    id: String, text: String, source: [UInt8], map: SourceMap, language: Language? = nil,
+    metadata: DocumentMetadata = DocumentMetadata()
   ) {
     self.id = id
     self.text = text
     self.bytes = Array(text.utf8)
     self.language = language ?? LanguageDetector.language(of: bytes)
+    self.metadata = metadata
     index = CodePointIndex(of: bytes)
     self.source = SourceText(bytes: source, index: CodePointIndex(of: source), map: map)
   }

@@ -86,7 +86,7 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "year"))
   var asOf: Int?
 
-  @Option(help: "Unit of text offsets in geojson, ndjson, geojsonseq and csv.")
+  @Option(help: "Unit of text offsets in \(FormatArgument.namesCountingInOffsetUnit).")
   var offsets: OffsetUnit = .codepoint
 
   @Option(

@@ -83,7 +83,7 @@ final class AnnotationOutput {
       try folder.write([renderer?.head ?? [], bytes, renderer?.tail ?? []], id: finished.id)
     case .package(let package, _):
       guard let annotation = finished.annotation else { break }
-      try package.add(annotation, title: finished.title, date: finished.date)
+      try package.add(annotation)
     }
     count += 1
   }

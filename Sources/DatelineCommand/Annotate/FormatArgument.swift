@@ -11,6 +11,13 @@ struct FormatArgument: Hashable {
   /// The names of all formats, for help and messages.
   static let names = AnnotationFormat.allCases.map(\.rawValue)
 
+  /// The formats whose offsets follow `--offsets`, for help: "geojson, ndjson, geojsonseq and csv".
+  static var namesCountingInOffsetUnit: String {
+    let names = AnnotationFormat.allCases.filter(\.countsInOffsetUnit).map(\.rawValue)
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// Reads `FORMAT` or `FORMAT=FILE`.
   static func parse(_ text: String) throws -> FormatArgument {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

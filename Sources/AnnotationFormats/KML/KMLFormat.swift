@@ -4,6 +4,11 @@ import Geodesy
 import Markup
 import SpatialLanguage
 
+extension AnnotationFormat {
+  /// Folders of Placemarks (OGC 07-147r2).
+  public static let kml = AnnotationFormat(KMLFormat())
+}
+
 /// Documents as OGC KML 2.2: a Folder each with the places, and in it Folders with the areas and ways in
 /// which described places lie, and with the geodesics between places.
 ///
@@ -11,9 +16,19 @@ import SpatialLanguage
 /// escaped for them. Names without a point are Placemarks without a geometry.
 ///
 /// Source: OGC 07-147r2.
-enum KMLDocument {
+struct KMLFormat: TextFormat {
+  let name = "kml"
+  let fileExtensions = ["kml"]
+  let mediaType = "application/vnd.google-earth.kml+xml"
+  let holdsManyDocuments = true
+
   /// What stands before the first Folder.
-  static let head: [UInt8] = {
+  var head: [UInt8] { Self.stylesAndName }
+
+  /// What stands behind the last Folder.
+  let tail = Array("</Document>\n</kml>\n".utf8)
+
+  private static let stylesAndName: [UInt8] = {
     let styles = XMLWriter.fragment { writer in
       for item in AnnotationEntry.Classification.allCases { writeStyle(item, to: &writer) }
       writer.element("Style", ["id": "relation"]) { writer in
@@ -32,9 +47,6 @@ enum KMLDocument {
 
       """.utf8) + styles
   }()
-
-  /// What stands behind the last Folder.
-  static let tail = Array("</Document>\n</kml>\n".utf8)
 
   private static func writeStyle(
     _ classification: AnnotationEntry.Classification, to writer: inout XMLWriter
@@ -56,18 +68,17 @@ enum KMLDocument {
   }
 
   /// A document's Folder.
-  static func folder(
-    _ annotation: Annotation, title: String? = nil, date: String? = nil
-  ) -> [UInt8] {
-    let about = [title, date].compactMap(\.self).joined(separator: ", ")
+  func render(_ annotation: Annotation, options: RenderingOptions) -> [UInt8] {
+    let metadata = annotation.document.metadata
+    let about = [metadata.title, metadata.date].compactMap(\.self).joined(separator: ", ")
     let entries = annotation.entries
     return XMLWriter.fragment { writer in
       writer.element("Folder") { writer in
         writer.element("name", text: annotation.documentID)
         if !about.isEmpty { writer.element("description", text: HTMLText.escaped(about)) }
-        for entry in entries { write(entry, of: annotation, to: &writer) }
-        writeExtents(of: entries, in: annotation, to: &writer)
-        writeRelations(of: annotation, to: &writer)
+        for entry in entries { Self.write(entry, of: annotation, to: &writer) }
+        Self.writeExtents(of: entries, in: annotation, to: &writer)
+        Self.writeRelations(of: annotation, to: &writer)
       }
     }
   }

@@ -16,18 +16,6 @@ extension Annotation {
     mapContent(options).svg(on: baseMap, options: options)
   }
 
-  /// A document of the map, which says so where there is no place to draw.
-  func svg() -> [UInt8] {
-    let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    return Array((declaration + (mapSVG() ?? Annotation.emptyMap) + "\n").utf8)
-  }
-
-  private static let emptyMap =
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"dateline-map\" viewBox=\"0 0 800 120\""
-    + " width=\"800\" height=\"120\" role=\"img\" aria-labelledby=\"map-title\">"
-    + "<title id=\"map-title\">No places to draw</title><style>\(MapStyle.css)</style>"
-    + "<text x=\"24\" y=\"66\">No places to draw</text></svg>"
-
   private var baseMap: OutlineBaseMap {
     let shares = focus.prefix(3).filter { $0.share >= 0.25 }
     return OutlineBaseMap(gazetteer, emphasized: Set(shares.map(\.country)))

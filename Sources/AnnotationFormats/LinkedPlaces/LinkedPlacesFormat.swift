@@ -5,6 +5,23 @@ import GeoJSON
 import JSON
 import ToponymRecognition
 
+extension AnnotationFormat {
+  /// Places as Linked Places, GeoJSON-LD.
+  public static let lpf = AnnotationFormat(LinkedPlacesFormat())
+}
+
+/// A document as a collection of Linked Places, indented.
+struct LinkedPlacesFormat: TextFormat {
+  let name = "lpf"
+  let fileExtensions = ["lpf.json"]
+  let mediaType = "application/ld+json"
+  let holdsManyDocuments = false
+
+  func render(_ annotation: Annotation, options: RenderingOptions) -> [UInt8] {
+    DocumentPlaces(annotation).bytes() + [0x0A]
+  }
+}
+
 /// A document's places as Linked Places, GeoJSON-LD: a FeatureCollection in which each place has the names
 /// that the document gives it, with the document as their citation.
 ///
@@ -12,16 +29,17 @@ import ToponymRecognition
 /// text writes out are no names and are left out.
 ///
 /// Source: <https://github.com/LinkedPasts/linked-places-format>.
-struct DocumentPlaces {
+private struct DocumentPlaces {
   private let annotation: Annotation
-  private let title: String?
+  /// When the names were in use: a date in ISO 8601.
   private let date: String?
   private let source: String
 
-  init(_ annotation: Annotation, title: String? = nil, date: String? = nil) {
+  init(_ annotation: Annotation) {
     self.annotation = annotation
-    self.title = title
-    self.date = date.flatMap(ISODate.parse) ?? annotation.asOf.map(LinkedPlacesTable.isoYear)
+    date =
+      annotation.document.metadata.date.flatMap(ISODate.parse)
+      ?? annotation.asOf.map(LinkedPlacesTable.isoYear)
     source = DocumentSource.uri(ofDocument: annotation.documentID)
   }
 
@@ -94,7 +112,8 @@ struct DocumentPlaces {
   /// The main name by the gazetteer, and each spelling of the text by the document. Demonyms and
   /// descriptions are no names, but one is better than none.
   private func writeNames(of entry: AnnotationEntry, to writer: inout JSONWriter) {
-    let document: LinkedPlaces.Citation = (title ?? annotation.documentID, source)
+    let title = annotation.document.metadata.title ?? annotation.documentID
+    let document: LinkedPlaces.Citation = (title, source)
     var names = spellings(of: entry)
     if let details = entry.details {
       let provenance = details.provenance

@@ -3,12 +3,17 @@ import Gazetteer
 import Geodesy
 import PlainText
 
+extension AnnotationFormat {
+  /// A mention a row (RFC 4180).
+  public static let csv = AnnotationFormat(CSVFormat())
+}
+
 /// The mentions of documents as comma-separated values (RFC 4180), a mention a row, in the order of the
 /// text.
 ///
 /// Values stand as they are in the text, also those that a spreadsheet would take for a formula: the
 /// table is for programs.
-enum MentionTable {
+struct CSVFormat: TextFormat {
   /// The columns in their order.
   static let columns = [
     "document", "start", "end", "text", "role", "mention_confidence", "kind", "place_id", "name",
@@ -16,14 +21,20 @@ enum MentionTable {
     "confidence", "approximate", "uncertainty_m", "near_id", "near_name", "source", "source_uri",
   ]
 
+  let name = "csv"
+  let fileExtensions = ["csv"]
+  let mediaType = "text/csv; charset=utf-8; header=present"
+  let holdsManyDocuments = true
+  let countsInOffsetUnit = true
+
   /// The header line with its end.
-  static var header: [UInt8] { Array(CSVText.line(columns).utf8) }
+  var head: [UInt8] { Array(CSVText.line(Self.columns).utf8) }
 
   /// The rows of a document.
-  static func rows(_ annotation: Annotation) -> [UInt8] {
+  func render(_ annotation: Annotation, options: RenderingOptions) -> [UInt8] {
     var bytes: [UInt8] = []
     for (entry, mention) in Annotation.mentions(of: annotation.entries) {
-      let fields = fields(entry, mention, document: annotation.documentID)
+      let fields = Self.fields(entry, mention, document: annotation.documentID)
       bytes.append(contentsOf: CSVText.line(fields).utf8)
     }
     return bytes

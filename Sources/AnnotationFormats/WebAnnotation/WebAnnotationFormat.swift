@@ -1,9 +1,27 @@
 import ArticleAnnotation
 import ArticleText
+import Digests
 import Gazetteer
 import GazetteerExport
 import Geodesy
 import JSON
+
+extension AnnotationFormat {
+  /// Mentions as W3C Web Annotations, a collection a line.
+  public static let webannotation = AnnotationFormat(WebAnnotationFormat())
+}
+
+/// Documents as collections of Web Annotations, one a line.
+struct WebAnnotationFormat: TextFormat {
+  let name = "webannotation"
+  let fileExtensions = ["jsonld"]
+  let mediaType = #"application/ld+json; profile="http://www.w3.org/ns/anno.jsonld""#
+  let holdsManyDocuments = true
+
+  func render(_ annotation: Annotation, options: RenderingOptions) -> [UInt8] {
+    WebAnnotations(annotation).bytes() + [0x0A]
+  }
+}
 
 /// The mentions of a document as W3C Web Annotations in JSON-LD: an AnnotationCollection with one page.
 ///
@@ -13,18 +31,16 @@ import JSON
 /// text, the mention and the place.
 ///
 /// Source: <https://www.w3.org/TR/annotation-model/>.
-struct WebAnnotations {
+private struct WebAnnotations {
   private static let context = "http://www.w3.org/ns/anno.jsonld"
   /// Code points of the text before and behind a quote.
   private static let surroundings = 32
 
   private let annotation: Annotation
-  private let title: String?
   private let source: String
 
-  init(_ annotation: Annotation, title: String? = nil) {
+  init(_ annotation: Annotation) {
     self.annotation = annotation
-    self.title = title
     source = DocumentSource.uri(ofDocument: annotation.documentID)
   }
 
@@ -43,7 +59,7 @@ struct WebAnnotations {
       }
       writer.member("id", urn("collection"))
       writer.member("type", "AnnotationCollection")
-      writer.member("label", title ?? annotation.documentID)
+      writer.member("label", annotation.document.metadata.title ?? annotation.documentID)
       writer.object("generator") { writer in
         writer.member("id", "urn:dateline:software:\(DatelineVersion.current)")
         writer.member("type", "Software")
@@ -148,5 +164,22 @@ struct WebAnnotations {
     let uncertainty = entry.uncertainty.map { ";u=" + DecimalText.rounded($0, decimals: 0) } ?? ""
     return "geo:\(DecimalText.degrees(point.latitude)),\(DecimalText.degrees(point.longitude))"
       + uncertainty
+  }
+}
+
+/// UUIDs that follow from a name (RFC 9562 section 5.5, version 5).
+private enum NameBasedUUID {
+  /// The name space of web addresses (section 6.6).
+  private static let addresses: [UInt8] = [
+    0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
+  ]
+
+  /// `urn:uuid:` and the UUID of a URI.
+  static func urn(of uri: String) -> String {
+    var bytes = Array(DigestAlgorithm.sha1.digest(of: addresses + Array(uri.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x50
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { bytes[$0].hexadecimal }
+    return "urn:uuid:" + groups.joined(separator: "-")
   }
 }

@@ -1,6 +1,8 @@
 import ArticleAnnotation
 import Gazetteer
 import GeoJSON
+import Geodesy
+import SpatialLanguage
 
 /// The geodesic between two places that a text names together, as it is drawn.
 struct RelationLine {
@@ -22,5 +24,25 @@ extension Annotation {
       else { return nil }
       return RelationLine(relation: relation, from: from, to: to, geometry: geometry)
     }
+  }
+
+  /// The area or the line of a description; nil for a line of fewer than two positions.
+  static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
+    switch shape {
+    case .circle, .sector, .box:
+      // Its vertices stand as close as they need to.
+      shape.ring.flatMap {
+        GeodesicArea(Array($0.coordinates.dropLast()), maxSpacing: 20_000_000).geometry
+      }
+    case .line: lines(shape.line.map { Antimeridian.split($0) } ?? [])
+    case .lines(let lines): self.lines(lines)
+    case .polygons(let polygons): .multiPolygon(polygons)
+    }
+  }
+
+  private static func lines(_ lines: [[Coordinate]]) -> Geometry? {
+    let drawn = lines.filter { $0.count > 1 }
+    guard let first = drawn.first else { return nil }
+    return drawn.count == 1 ? .lineString(first) : .multiLineString(drawn)
   }
 }

@@ -3,22 +3,31 @@ import Gazetteer
 import Geodesy
 import Markup
 
+extension AnnotationFormat {
+  /// Waypoints and a route (GPX 1.1).
+  public static let gpx = AnnotationFormat(GPXFormat())
+}
+
+/// A document as waypoints and a route.
+struct GPXFormat: TextFormat {
+  let name = "gpx"
+  let fileExtensions = ["gpx"]
+  let mediaType = "application/gpx+xml"
+  let holdsManyDocuments = false
+
+  func render(_ annotation: Annotation, options: RenderingOptions) -> [UInt8] {
+    GPXDocument(annotation: annotation).bytes()
+  }
+}
+
 /// A document's places as GPX 1.1: a waypoint a place, and the way of the story as a route.
 ///
 /// The schema wants all waypoints before all routes, so a file holds one document. Names without a point
 /// are left out; the format has no place for them.
 ///
 /// Source: <https://www.topografix.com/GPX/1/1/>.
-struct GPXDocument {
-  private let annotation: Annotation
-  private let title: String?
-  private let date: String?
-
-  init(_ annotation: Annotation, title: String? = nil, date: String? = nil) {
-    self.annotation = annotation
-    self.title = title
-    self.date = date
-  }
+private struct GPXDocument {
+  let annotation: Annotation
 
   /// UTF-8 bytes with a line end.
   func bytes() -> [UInt8] {
@@ -31,8 +40,9 @@ struct GPXDocument {
         ]
       ) { writer in
         writer.element("metadata") { writer in
-          writer.element("name", text: title ?? annotation.documentID)
-          let dated = date.map { " of \($0)" } ?? ""
+          let metadata = annotation.document.metadata
+          writer.element("name", text: metadata.title ?? annotation.documentID)
+          let dated = metadata.date.map { " of \($0)" } ?? ""
           writer.element("desc", text: "Places of the text \(annotation.documentID)\(dated)")
         }
         for entry in annotation.entries { write(entry, to: &writer) }
@@ -114,7 +124,7 @@ extension XMLWriter {
 
 extension Annotation {
   /// The places of the itinerary, one after the other.
-  var itineraryStops: [PlaceDetails] {
+  fileprivate var itineraryStops: [PlaceDetails] {
     var known: [String: PlaceDetails] = [:]
     for details in places.lazy.compactMap(\.details) { known[details.id] = details }
     let ids = itinerary.legs.prefix(1).map(\.from) + itinerary.legs.map(\.to)
