@@ -23,6 +23,7 @@ struct RankerCommand: ParsableCommand {
 
   func run() throws {
     let data = try TrainingData(corpora: corpora, options: options)
-    try WeightsFile.text(of: data.ranking()).write(toFile: output, atomically: true, encoding: .utf8)
+    try WeightsFile.text(of: data.ranking()).write(
+      toFile: output, atomically: true, encoding: .utf8)
   }
 }

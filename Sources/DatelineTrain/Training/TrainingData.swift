@@ -4,7 +4,6 @@ import Gazetteer
 import ToponymRecognition
 import ToponymResolution
 
-
 /// The corpora of a training run with the examples made from them.
 struct TrainingData {
   /// A corpus with the examples for the tagger.
