@@ -191,6 +191,8 @@ let package = Package(
       name: "TestGazetteers",
       dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerText", "TestSupport"],
       path: "Tests/Support/Gazetteers", swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "GeodesyTests", dependencies: ["Geodesy", "CGeodesicLoop", "TestSupport"],

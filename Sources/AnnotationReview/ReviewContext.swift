@@ -1,24 +1,25 @@
 import ArticleText
 import PlainText
 
-/// The sentence around a mention, as a person reads it.
+/// The sentence around a mention, formatted for reading.
 struct ReviewContext {
-  /// What stands before, the mention itself, and what stands behind it, with the blanks between; one line.
+  /// The text before, the mention itself, and the text after it, including the blanks between; one
+  /// line.
   let before: String, mention: String, after: String
 
-  /// Cuts the sentence out of a document.
+  /// Extracts the sentence from a document.
   ///
   /// - Parameters:
   ///   - range: The mention, in bytes.
   ///   - document: The text.
-  ///   - limit: Code points on each side, at most.
+  ///   - limit: Maximum number of code points on each side.
   init(of range: Range<Int>, in document: Document, limit: Int = 160) {
     mention = TerminalText.safe(document.slice(range))
     before = Self.before(range.lowerBound, in: document, limit)
     after = Self.after(range.upperBound, in: document, limit)
   }
 
-  /// As many bytes as hold `limit` code points of any script.
+  /// Enough bytes for `limit` code points of any script.
   private static func window(_ limit: Int) -> Int { 4 * limit }
 
   private static func before(_ end: Int, in document: Document, _ limit: Int) -> String {
@@ -47,14 +48,15 @@ struct ReviewContext {
       + (last < text.count || end < document.bytes.count ? " …" : "")
   }
 
-  /// A line end, or a mark behind which a blank and a capital stand and before which no short word does.
+  /// Whether a line end is here, or a mark that a blank and a capital follow and no short word
+  /// precedes.
   private static func endsSentence(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
     switch text[index] {
     case "\n", "\u{3002}": return true
     case ".", "!", "?", "\u{61F}", "\u{6D4}":
       guard index + 1 < text.count else { return true }
       guard text[index + 1] == " " || text[index + 1] == "\n" else { return false }
-      // “Mr.” and “U.S.” end none.
+      // “Mr.” and “U.S.” do not end a sentence.
       guard text[index] == "." else { return true }
       var length = 0
       while index > length, text[index - length - 1].properties.isAlphabetic { length += 1 }

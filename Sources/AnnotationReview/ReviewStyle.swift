@@ -1,10 +1,10 @@
 import PlainText
 
-/// How a review is laid out on a terminal.
+/// The layout of a review on a terminal.
 public struct ReviewStyle: Sendable {
-  /// Columns of the terminal, 20 or more.
+  /// Width of the terminal in columns, 20 or more.
   public var columns: Int
-  /// Names stand out by weight, too, and not by brackets alone.
+  /// Whether names are printed in bold besides being in brackets.
   public var usesColor: Bool
 
   /// Makes a style.
@@ -13,13 +13,13 @@ public struct ReviewStyle: Sendable {
     self.usesColor = usesColor
   }
 
-  /// A paragraph with its line ends.
+  /// A wrapped paragraph, including line ends.
   ///
   /// - Parameters:
-  ///   - text: What it says.
-  ///   - indent: What stands before the first line.
-  ///   - hanging: What stands before the others.
-  ///   - strong: What stands out in it, where the terminal has colors and no line breaks it.
+  ///   - text: The paragraph's text.
+  ///   - indent: Text to put before the first line.
+  ///   - hanging: Text to put before the other lines.
+  ///   - strong: The part to emphasise if the terminal has colours and no line break divides it.
   /// - Returns: Lines, each with its end.
   func paragraph(
     _ text: String, indent: String = "", hanging: String = "", strong: String = ""

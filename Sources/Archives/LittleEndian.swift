@@ -1,5 +1,5 @@
 extension UnsafeRawBufferPointer {
-  /// A little-endian number of 2, 4 or 8 bytes at an offset; nil beyond the end.
+  /// The little-endian number of 2, 4 or 8 bytes at an offset; nil beyond the end.
   package func number<Number: FixedWidthInteger & BitwiseCopyable>(
     at offset: Int, as type: Number.Type = Number.self
   ) -> Number? {

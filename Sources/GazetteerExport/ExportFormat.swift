@@ -1,8 +1,8 @@
-/// A format in which places of the gazetteer are written.
+/// A format in which places can be exported.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  /// Dateline's own place table, which keeps everything.
+  /// Dateline's own place table, which preserves everything.
   case tsv
-  /// The table of Linked Places.
+  /// The tab-separated form of Linked Places.
   case lpTSV = "lp-tsv"
   /// Linked Places as JSON-LD.
   case lpf
@@ -11,7 +11,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// A GeoPackage (OGC 12-128r17).
   case gpkg
 
-  /// The format that a file's name shows; nil where it shows none.
+  /// The format for a file name's ending; nil if the ending is unknown.
   public init?(path: String) {
     let name = path.split(separator: "/").last?.lowercased() ?? ""
     let endings: [(String, ExportFormat)] = [
@@ -22,6 +22,6 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     self = format
   }
 
-  /// Whether it is text, written from the beginning to the end, and not a database.
+  /// Whether the format is text written sequentially, as opposed to a database.
   public var isText: Bool { self != .gpkg }
 }

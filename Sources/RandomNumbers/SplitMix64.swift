@@ -1,5 +1,5 @@
-/// Random numbers that are the same in every run and under every version of the standard library
-/// (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).
+/// A generator whose numbers are the same in every run and with every version of the standard
+/// library (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).
 package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
@@ -13,7 +13,7 @@ package struct SplitMix64: RandomNumberGenerator {
     return word ^ (word >> 31)
   }
 
-  /// A number of `0..<bound`; the bias is below 2^-40 for bounds up to millions.
+  /// A number in `0..<bound`; the bias is below 2^-40 for bounds up to millions.
   package mutating func next(below bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }

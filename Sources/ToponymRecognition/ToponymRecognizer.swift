@@ -9,6 +9,6 @@ public import ArticleText
 /// }
 /// ```
 public protocol ToponymRecognizer: Sendable {
-  /// The mentions of places in a document, in order and disjoint.
+  /// Finds the place mentions in a document, in order and disjoint.
   func mentions(in document: Document) -> [Mention]
 }

@@ -1,7 +1,7 @@
-/// How many corrections an annotation follows.
+/// How many corrections an annotation applied.
 public struct CorrectionCount: Sendable, Hashable {
-  /// Lines that decided of a mention.
+  /// Number of lines that decided about a mention.
   public let applied: Int
-  /// Lines for this document that decided of none.
+  /// Number of lines for this document that did not apply to any mention.
   public let unused: Int
 }

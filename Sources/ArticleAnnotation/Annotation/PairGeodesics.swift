@@ -1,16 +1,16 @@
 import Geodesy
 
-/// Geodesics between the places of one document, each computed once: relations and legs meet in pairs.
+/// Geodesics between the places of a document, cached because relations and legs share pairs.
 struct PairGeodesics {
   private var known: [Int: GeodesicInverse] = [:]
 
   /// The geodesic from one place to another.
   ///
   /// - Parameters:
-  ///   - pair: Numbers of the two places, each less than 2^31.
-  ///   - from: The point of the first.
-  ///   - to: The point of the second.
-  /// - Returns: Distance and azimuths as seen from the first.
+  ///   - pair: Indices of the two places, each below 2^31.
+  ///   - from: The position of the first place.
+  ///   - to: The position of the second place.
+  /// - Returns: Distance in metres and azimuths, seen from the first place.
   mutating func inverse(
     _ pair: (Int, Int), from: Coordinate, to: Coordinate
   ) -> GeodesicInverse {

@@ -1,11 +1,11 @@
-/// What a text says of space beside the names in it, with its places as they are known after that.
+/// The spatial content of a text besides its names, with the places as known after reading it.
 package struct SpatialFindings: Sendable {
-  /// The places of the document.
+  /// The places in the document.
   var places: [AnnotatedPlace]
-  /// Places that the text describes by others.
+  /// Places that the text describes relative to others.
   var described: [DescribedPlace] = []
-  /// Coordinates that the text writes out.
+  /// Coordinates written out in the text.
   var coordinates: [StatedCoordinate] = []
-  /// Statements that can be tested, in the order of the text.
+  /// Testable statements, in the order of the text.
   var claims: [SpatialClaim] = []
 }

@@ -3,26 +3,26 @@ package import Gazetteer
 import Geodesy
 import ToponymRecognition
 
-/// The geodesic between two places that a document names in one sentence.
+/// The geodesic between two places that a document names in the same sentence.
 public struct SpatialRelation: Sendable, Hashable {
-  /// Id of the place that is named first.
+  /// Id of the place named first.
   public let from: String
   /// Id of the other place.
   public let to: String
-  /// Metres on the WGS 84 ellipsoid.
+  /// Distance in metres on the WGS 84 ellipsoid.
   public let distance: Double
-  /// Azimuth at `from`, degrees clockwise from north.
+  /// Azimuth at `from`, in degrees clockwise from north.
   public let azimuth: Double
-  /// Azimuth at `to` back to `from`.
+  /// Azimuth at `to` back to `from`, in degrees clockwise from north.
   public let backAzimuth: Double
 
-  /// At most this many are kept a document, in order of the text.
+  /// Maximum number of relations to keep for a document, in the order of the text.
   private static let limit = 200
 
-  /// Relations between places that are points on the scale of a story: no countries, regions or
+  /// Relations between places that are points at the scale of a story: no countries, regions or
   /// seas.
   ///
-  /// - Complexity: O(mentions x mentions of one sentence).
+  /// - Complexity: O(mentions × mentions in a sentence).
   static func relations(
     between places: [AnnotatedPlace], in document: Document, geodesics: inout PairGeodesics
   ) -> [SpatialRelation] {
@@ -63,11 +63,10 @@ public struct SpatialRelation: Sendable, Hashable {
     }
   }
 
-  /// True where a line break, or a full stop, question or exclamation mark with a space, stands
-  /// between two offsets.
+  /// Whether a line break, or a sentence-ending mark followed by a space, is between two offsets.
   private static func isSentenceEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
-    // A sentence is not longer than this; what is further apart does not stand together.
+    // Treat anything longer as more than one sentence, which also bounds the scan.
     guard end - start < 1_000 else { return true }
     for index in start..<end {
       switch bytes[index] {

@@ -114,7 +114,7 @@ public struct Geoparser: Sendable {
   package func recognize(_ document: Document, spans: [Range<Int>]?) -> [Mention] {
     if let spans { return rules.mentions(in: document, at: spans) }
     guard let model = tagger(document.language) else { return rules.mentions(in: document) }
-    return TaggingRecognizer(lexicon: rules.lexicon, model: model, least: least)
+    return TaggingRecognizer(lexicon: rules.lexicon, model: model, threshold: least)
       .mentions(in: document)
   }
 

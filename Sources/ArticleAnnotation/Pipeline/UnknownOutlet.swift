@@ -10,7 +10,7 @@ public struct UnknownOutlet: Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     let shown = name.count > 60 ? "\(name.prefix(60))…" : name
     return
-      "the outlet “\(shown)” is not known, or several bear the name; give its web domain, or go on "
-      + "without: places are told apart by the text alone"
+      "the outlet “\(shown)” is unknown, or several outlets have the name; give its web domain, "
+      + "or leave it out and have places told apart by the text alone"
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// How far places reach; what was looked up once is kept for the next document.
 ///
-/// Shared by all threads. It holds at most some ten thousand places and begins anew beyond.
+/// Shared by all threads. It holds at most some ten thousand places and starts over beyond.
 final class PlaceExtents: Sendable {
   let gazetteer: LayeredGazetteer
 

@@ -1,26 +1,26 @@
 /// A document before it is decoded and parsed: a line of JSONL or a whole file.
 ///
-/// An ``InputSource`` gives these one after the other; a ``DocumentReader`` makes documents of them on any
-/// thread.
+/// An ``InputSource`` returns these one by one; a ``DocumentReader`` turns them into documents on
+/// any thread.
 public struct RawInput: Sendable {
-  /// What ``bytes`` are.
+  /// What ``bytes`` hold.
   public enum Unit: Hashable, Sendable {
     /// A line of JSONL with its number, 1-based.
     case line(Int)
-    /// A file in a format, which is never `auto` or `jsonl`.
+    /// A whole file in the given format, which is never `auto` or `jsonl`.
     case file(InputFormat)
   }
 
-  /// What messages call the file: its path, or “standard input”.
+  /// The input's name in messages: its path, or “standard input”.
   public let path: String
-  /// What the document is called where it does not name itself: the file's name, or its path within the
-  /// folder that was given.
+  /// The document's id if it does not name one itself: the file's name, or its path within the
+  /// given folder.
   public let name: String
-  /// What ``bytes`` are.
+  /// What ``bytes`` hold.
   public let unit: Unit
-  /// The content, unpacked, without a line end.
+  /// The content, unpacked; a JSONL line comes without its line end.
   public let bytes: [UInt8]
-  /// The place behind this unit.
+  /// The position after this unit.
   public let end: InputPosition
 
   /// Makes a unit.

@@ -1,9 +1,9 @@
-/// Which languages a word or a letter speaks for, and how much.
+/// Which languages a word or letter suggests, and how strongly.
 ///
-/// The function words of each language, the letters that are its own and the ends of its words, in
-/// one table. What several languages share counts less for each of them.
+/// One table has the function words, characteristic letters and word endings of each language. What
+/// several languages share counts less for each.
 struct LanguageProfile: Sendable {
-  /// The profile of this process.
+  /// The shared profile.
   static let shared = LanguageProfile()
 
   /// The languages by their number: those of `Language`, then those that recognition has no lists for.
@@ -50,15 +50,15 @@ struct LanguageProfile: Sendable {
     return slot
   }
 
-  /// The languages that a word speaks for, a bit each.
+  /// The languages that a word suggests, one bit each.
   @inline(__always)
   func mask(of hash: UInt64) -> UInt32 { masks[slot(of: hash)] }
 
-  /// What a hash is of; those of one kind are kept apart from the others.
+  /// What a hash stands for. The raw values keep the kinds apart in the table.
   enum Part: UInt64 {
     /// A whole word.
     case word = 0
-    /// A letter beyond ASCII, in a word.
+    /// A non-ASCII letter in a word.
     case letter = 0x5555_5555_5555_5555
     /// The last three bytes of a word.
     case ending = 0xFFFF_FFFF_FFFF_FFFF
@@ -74,19 +74,19 @@ struct LanguageProfile: Sendable {
     }
   }
 
-  /// The key of a part of a word with a hash.
+  /// The table key for a hash of some kind.
   @inline(__always)
   static func key(of hash: UInt64, as part: Part) -> UInt64 { hash ^ part.rawValue }
 
-  /// The bits of the languages that recognition has lists for.
+  /// The bits of the languages with lists for recognition.
   private static let ownMask = languages.enumerated().reduce(UInt32(0)) { mask, language in
     language.element == .other ? mask : mask | 1 << UInt32(language.offset)
   }
 
-  /// What a word adds to each language that it speaks for.
+  /// The score that a word adds to each language it suggests.
   @inline(__always)
   static func weight(ofMask mask: UInt32) -> Int32 {
-    // Languages without lists of their own count as one.
+    // Languages without lists count as one.
     let count = (mask & ownMask).nonzeroBitCount + (mask & ~ownMask == 0 ? 0 : 1)
     return switch count {
     case 1: 12

@@ -1,10 +1,10 @@
-/// Cuts a text into words and says how each is written and what stands before it.
+/// Splits a text into words, with how each is written and what precedes it.
 ///
-/// A word is a maximal run of letters, marks and digits. Apostrophes inside a word belong to it;
-/// a period does where a single letter stands before it and a letter follows ("U.S", "W.Va").
-/// Characters of scripts without spaces (Han, Kana, Thai, Lao, Khmer, Burmese) are words of their
-/// own. A possessive ending is a token of its own, and so is a whole URL or e-mail address. Where
-/// a small function word is glued to a name ("ofDeir al-Zor"), the two are cut apart.
+/// A word is a maximal run of letters, marks and digits. It includes inner apostrophes, and a
+/// period between a single letter and another letter ("U.S", "W.Va"). Each character of a script
+/// without spaces (Han, Kana, Thai, Lao, Khmer, Burmese) is a word. A possessive ending is a
+/// separate token, and so is a whole URL or e-mail address. If a function word is stuck to a name
+/// ("ofDeir al-Zor"), the two are split.
 ///
 /// - Complexity: O(*n*) in the bytes of the text.
 public struct Tokenizer: Sendable {
@@ -27,20 +27,20 @@ public struct Tokenizer: Sendable {
 struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt8>
-  /// Asked which words are abbreviations.
+  /// The word lists, which say which words are abbreviations.
   let words: WordTable
   var tokens: [Token] = []
-  /// The next byte to be read.
+  /// The offset of the next byte to read.
   var position = 0
-  /// What was read since the last token.
+  /// What was read after the last token.
   var gap: Token.Gap = []
-  /// Up to here no address starts, as an earlier look ahead found.
+  /// The offset before which no address starts, as found by an earlier scan.
   var addressesReadUpTo = 0
-  /// Whether a number sign stood directly before.
+  /// Whether a number sign precedes directly.
   var afterNumberSign = false
   /// Whether a single quotation mark is open.
   var singleQuoteIsOpen = false
-  /// The first token of the line or sentence that is being read.
+  /// The first token of the current line or sentence.
   var pieceStart = 0
 
   init(
@@ -70,7 +70,7 @@ struct TokenScanner {
     return tokens
   }
 
-  /// Reads a word of ASCII letters alone, as most are, and whose end needs no second look.
+  /// Reads a word that has only ASCII letters and an unambiguous end, like most words.
   ///
   /// - Returns: Whether there was one.
   @inline(__always)
@@ -102,7 +102,7 @@ struct TokenScanner {
     return true
   }
 
-  /// Whether a byte ends a word for certain: white space, a comma, a bracket, a double quote.
+  /// Whether a byte certainly ends a word: white space, a comma, a bracket, a double quote.
   @inline(__always)
   private static func endsPlainWord(_ byte: UInt8) -> Bool {
     switch byte {
@@ -230,7 +230,7 @@ struct TokenScanner {
     index < bytes.count && !scalarClass(at: index).0.isDisjoint(with: .letter)
   }
 
-  /// Whether a word that is glued to a capital is one that stands before names.
+  /// Whether a word stuck to a capital is one that precedes names.
   private func isGluedFunctionWord(_ range: Range<Int>) -> Bool {
     if range.count < 2 || range.count > 4 { return false }
     var packed: UInt32 = 0
@@ -244,7 +244,7 @@ struct TokenScanner {
 
   // MARK: Apostrophes
 
-  /// The length of the apostrophe at a byte, or nil where there is none.
+  /// The length in bytes of the apostrophe at an offset, or nil if there is none.
   @inline(__always)
   private func apostrophe(at index: Int) -> Int? {
     let byte = bytes[index]
@@ -253,7 +253,7 @@ struct TokenScanner {
     return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : nil
   }
 
-  /// Whether the "s" of a possessive stands at a byte, and the word ends with it.
+  /// Whether an offset has the "s" of a possessive that ends the word.
   private func isPossessiveS(at index: Int) -> Bool {
     index < bytes.count && bytes[index] | 0x20 == 0x73 && !isWord(at: index + 1)
   }
@@ -275,7 +275,7 @@ struct TokenScanner {
     afterNumberSign = false
   }
 
-  /// Whether what stands before a token ends a sentence.
+  /// Whether the gap before a token ends a sentence.
   private func startsSentence(_ token: Token) -> Bool {
     if gap.contains(.blankLine) { return true }
     if gap.isDisjoint(with: [.space, .lineBreak, .quote]) { return false }
@@ -290,7 +290,7 @@ struct TokenScanner {
     return !words.classes(of: bytes, before.range).contains(.abbreviation)
   }
 
-  /// Judges the case of the line or sentence that ends here.
+  /// Classifies the case of the line or sentence that ends here, and marks its tokens.
   private mutating func closePiece() {
     defer { pieceStart = tokens.count }
     var words = 0

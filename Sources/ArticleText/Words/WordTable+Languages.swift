@@ -1,5 +1,5 @@
 extension WordTable {
-  /// The table of a language; that of English for a language without lists of its own.
+  /// The table of a language, or the English one for a language without lists.
   package static func of(_ language: Language) -> WordTable {
     switch language {
     case .english, .other: shared

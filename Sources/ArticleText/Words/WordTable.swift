@@ -1,4 +1,4 @@
-/// All word lists of a language in one table from a word's hash to its classes.
+/// All word lists of a language in one table, which maps a word's hash to its classes.
 ///
 /// It is filled at first use from the files of ``Vocabulary``: some 9,000 words in well under a
 /// millisecond, with no `String` made.
@@ -9,7 +9,8 @@ package final class WordTable: Sendable {
 
   private let hashes: [UInt64]
   private let classes: [UInt32]
-  /// Whether capitals beyond ASCII and the like are folded before a word is hashed.
+  /// Whether words are folded (``WordFolding``) before hashing; otherwise only ASCII case is
+  /// ignored.
   private let folds: Bool
   private static let capacity = 1 << 15
 
@@ -40,14 +41,14 @@ package final class WordTable: Sendable {
     return slot
   }
 
-  /// The classes of the word in a range of bytes.
+  /// The classes of the word in a byte range.
   ///
   /// - Complexity: O(*n*) in the word's bytes.
   package func classes(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordClass {
     classes(of: hash(bytes, range))
   }
 
-  /// The hash of a word as this table has it, whatever the word's case.
+  /// The hash of a word in this table, ignoring case.
   @inline(__always)
   package func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
@@ -58,7 +59,7 @@ package final class WordTable: Sendable {
     WordClass(rawValue: classes[Self.slot(of: hash, in: hashes)])
   }
 
-  /// The hash of a word (FNV-1a), with ASCII letters made small; never 0.
+  /// The FNV-1a hash of a word, ignoring ASCII case; never 0.
   @inline(__always)
   package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -1,12 +1,12 @@
-/// A point of the base map in ten-thousandths of a degree (11 m), so that lines that meet share it
-/// exactly.
+/// A point of the base map in ten-thousandths of a degree (11 m). Integers let lines that meet
+/// share a point exactly.
 public struct BasePoint: Hashable, Sendable {
-  /// Units to a degree.
+  /// Units per degree.
   public static let units = 10_000.0
 
-  /// East, -1,800,000...1,800,000.
+  /// The longitude in units, positive east, -1,800,000...1,800,000.
   public let x: Int32
-  /// North, -900,000...900,000.
+  /// The latitude in units, positive north, -900,000...900,000.
   public let y: Int32
 
   /// Makes a point.

@@ -1,4 +1,4 @@
-/// A text with its place on the drawing.
+/// A text with its position on the drawing.
 struct PlacedLabel {
   let text: String
   let spot: LabelPlacement.Spot

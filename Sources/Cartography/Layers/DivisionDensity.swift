@@ -1,11 +1,11 @@
-/// Leaves out lines between divisions where they lie so close that they say nothing: the communes of a
+/// Omits lines between divisions where they are too dense to be readable, such as the communes of a
 /// small country on a map of its continent.
 enum DivisionDensity {
   private static let cell = 48.0
-  /// Units of lines in a cell, more than three times across it.
-  private static let most = 150.0
+  /// The maximum length of lines in a cell in units: about three times across it.
+  private static let maximumLength = 150.0
 
-  /// The lines that run mostly where few do.
+  /// The lines of which at least half runs through cells that are not dense.
   ///
   /// - Complexity: O(points).
   static func sparse(_ lines: [[SIMD2<Double>]]) -> [[SIMD2<Double>]] {
@@ -18,7 +18,7 @@ enum DivisionDensity {
       var dense = 0.0
       forEachSegment(line) { cell, length in
         total += length
-        if lengths[cell, default: 0] > most { dense += length }
+        if lengths[cell, default: 0] > maximumLength { dense += length }
       }
       return dense <= total / 2
     }

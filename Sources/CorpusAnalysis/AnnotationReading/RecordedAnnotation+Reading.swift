@@ -19,10 +19,10 @@ extension RecordedAnnotation {
     var description: String {
       let expected = "expected an annotation {\"type\": \"FeatureCollection\", \"features\": [...]}"
       return switch self {
-      case .notJSON(let byte): "this is no JSON from byte \(byte) on; \(expected)"
-      case .notAnObject, .noFeatures: "this is another kind of JSON; \(expected)"
+      case .notJSON(let byte): "this is not JSON from byte \(byte) on; \(expected)"
+      case .notAnObject, .noFeatures: "this JSON is not an annotation; \(expected)"
       case .wrongType(let byte): "the value at byte \(byte) has the wrong type"
-      case .tooDeep: "arrays and objects lie too deeply in one another"
+      case .tooDeep: "arrays and objects are nested too deeply"
       }
     }
   }

@@ -1,8 +1,8 @@
 import Gazetteer
 
-/// A name that annotation took for a place and for which the gazetteer has none.
+/// A name that annotation took for a place but for which the gazetteer has none.
 public struct MissingName: Sendable, Hashable {
-  /// A place of the gazetteer beside which the documents name it.
+  /// A place of the gazetteer that the documents name nearby.
   public struct Near: Sendable, Hashable {
     /// Namespaced identifier.
     public let id: String
@@ -10,27 +10,27 @@ public struct MissingName: Sendable, Hashable {
     public let name: String
   }
 
-  /// The spelling that stands most often.
+  /// The most frequent spelling.
   public var name: String { spellings.first ?? "" }
-  /// All spellings that fold to one, the most frequent first.
+  /// All spellings that fold to the same key, the most frequent first.
   public internal(set) var spellings: [String] = []
-  /// ISO 3166-1 alpha-2 of the country in which the annotations place it; empty for none.
+  /// ISO 3166-1 alpha-2 code of the country in which the annotations locate it; empty for none.
   public let country: String
-  /// How often it stands in the reports.
+  /// Number of mentions.
   public internal(set) var mentions = 0
-  /// In how many documents.
+  /// Number of documents that mention it.
   public internal(set) var documents = 0
-  /// How sure annotation was, on average, that it is a place, 0...1.
+  /// Mean confidence of annotation that the name is a place, 0...1.
   public internal(set) var confidence = 0.0
-  /// The place near which annotation puts it most often; nil where it puts it nowhere.
+  /// The place near which annotation locates it most often; nil if it never does.
   public internal(set) var near: Near?
-  /// Ids of the first few documents that name it.
+  /// Ids of the first few documents that mention it.
   public internal(set) var examples: [String] = []
 }
 
-/// Collects the names that annotations left unresolved, as a list of work for the gazetteer.
+/// Collects the names that annotations left unresolved, as a work list for the gazetteer.
 ///
-/// Memory grows with the number of different names and not with that of documents.
+/// Memory grows with the number of different names, not with the number of documents.
 public struct MissingNames: Sendable {
   private struct Key: Hashable {
     let folded: String
@@ -46,17 +46,17 @@ public struct MissingNames: Sendable {
     var lastDocument = -1
   }
 
-  /// Documents that an entry names as examples.
+  /// Maximum number of example documents for a name.
   static let exampleCount = 3
 
   private var tallies: [Key: Tally] = [:]
   private let leastConfidence: Double
-  /// How many documents were added.
+  /// Number of documents added.
   public private(set) var documents = 0
 
   /// Makes an empty list.
   ///
-  /// - Parameter leastConfidence: Mentions of which annotation is less sure are passed over, 0...1.
+  /// - Parameter leastConfidence: Mentions whose confidence is below this are ignored, 0...1.
   public init(leastConfidence: Double = 0) { self.leastConfidence = leastConfidence }
 
   /// Adds the unresolved mentions of one annotation.
@@ -93,15 +93,15 @@ public struct MissingNames: Sendable {
     tallies[key] = tally
   }
 
-  /// Coordinates and relative expressions are places without a name, demonyms name people.
+  /// Coordinates and relative expressions are places without a name, and demonyms name people.
   private static func isName(role: String?) -> Bool {
     !["coordinates", "relative", "demonym"].contains(role ?? "")
   }
 
-  /// The names, those that stand most often first.
+  /// The names, the most frequently mentioned first.
   ///
-  /// - Parameter leastMentions: Names that stand less often are left out.
-  /// - Returns: One value a name and country.
+  /// - Parameter leastMentions: Names with fewer mentions are left out.
+  /// - Returns: One value per name and country.
   public func ranked(leastMentions: Int = 1) -> [MissingName] {
     tallies.map { key, tally in
       var name = MissingName(country: key.country)

@@ -2,13 +2,13 @@ import Gazetteer
 import PlainText
 
 extension [MissingName] {
-  /// The names as a place table whose coordinates are still to be filled in.
+  /// The names as a place table whose coordinates are yet to be filled in.
   ///
-  /// The first columns are those of a place table, so that `dateline gazetteer import` takes every row
-  /// that has been completed and says of the others what they lack; the last ones say where to look and
-  /// are passed over by it. Tabs and line ends in a name become spaces.
+  /// The first columns are those of a place table, so `dateline gazetteer import` accepts every
+  /// completed row and reports what the other rows lack. The last columns help to find the place;
+  /// the import ignores them. Tabs and line ends in a name become spaces.
   ///
-  /// - Returns: A header and a line a name, tab-separated, UTF-8.
+  /// - Returns: A header and one line per name, tab-separated, UTF-8.
   public func table() -> String {
     var text = MissingName.columns.joined(separator: "\t") + "\n"
     for name in self { text += name.row.joined(separator: "\t") + "\n" }

@@ -1,14 +1,14 @@
 extension LayeredGazetteer {
-  /// The place of a country; nil where the gazetteer has none.
+  /// Finds the place of a country; nil if the gazetteer has none.
   ///
-  /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
   public func reference(of country: CountryCode) throws(GazetteerError) -> PlaceReference? {
     try reference { one throws in try one.countryOrdinal(country) }
   }
 
-  /// The place of a first-order division; nil where the gazetteer has none.
+  /// Finds the place of a first-order division; nil if the gazetteer has none.
   ///
-  /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
   public func reference(of division: Division) throws(GazetteerError) -> PlaceReference? {
     try reference { one throws in
       try one.division(country: division.country, admin1: division.admin1, admin2: nil)

@@ -7,9 +7,9 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
 
   init(packed: UInt16) { self.packed = packed }
 
-  /// Reads a code of exactly two ASCII letters; lower case is raised.
+  /// Parses a code of exactly two ASCII letters, in either case.
   ///
-  /// - Returns: nil for anything else. Whether such a country exists is not checked.
+  /// - Returns: The code; nil for any other text. Whether such a country exists is not checked.
   public init?(_ text: some StringProtocol) {
     self.init(utf8: Array(text.utf8)[...])
   }
@@ -25,7 +25,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
     self.packed = packed
   }
 
-  /// The two letters, upper case.
+  /// The two letters in upper case.
   public var description: String {
     String(decoding: [UInt8(packed >> 8), UInt8(packed & 0xFF)], as: UTF8.self)
   }
@@ -37,8 +37,8 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
 }
 
 extension CountryCode {
-  /// Whether ISO 3166-1 knows the code, or GeoNames' `countryInfo.txt` beside it: Kosovo's `XK`, and
-  /// `AN` and `CS`, which were withdrawn.
+  /// Whether the code is in ISO 3166-1, or is one of those that GeoNames' `countryInfo.txt` adds:
+  /// Kosovo's `XK`, and the withdrawn `AN` and `CS`.
   package var isKnown: Bool { CountryCode.known.contains(packed) }
 
   private static let known = Set(

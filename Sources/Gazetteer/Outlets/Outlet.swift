@@ -1,10 +1,11 @@
-/// A newspaper, broadcaster or agency, and where it is at home.
+/// A newspaper, broadcaster or news agency, and where it is based.
 public struct Outlet: Sendable, Hashable {
-  /// For whom an outlet writes: the wider, the less its home says of the places that it names.
+  /// The audience an outlet writes for. The wider it is, the less the outlet's home says about the
+  /// places it names.
   public enum Reach: String, Sendable, CaseIterable {
     /// A town and its county.
     case local
-    /// A state, a province or a part of a country.
+    /// A state, a province or another part of a country.
     case regional
     /// A country.
     case national
@@ -12,16 +13,16 @@ public struct Outlet: Sendable, Hashable {
     case international
   }
 
-  /// Its web domain, in small letters and without `www.`.
+  /// The outlet's web domain, in lower case and without `www.`.
   public let domain: String
-  /// Its name as it writes it.
+  /// The outlet's name, as it writes it itself.
   public let name: String
-  /// For whom it writes.
+  /// The audience it writes for.
   public let reach: Reach
-  /// The id of the place where it is at home.
+  /// The id of the place where it is based.
   public let home: String
 
-  /// Makes an outlet.
+  /// Creates an outlet.
   public init(domain: String, name: String, reach: Reach, home: String) {
     self.domain = domain
     self.name = name

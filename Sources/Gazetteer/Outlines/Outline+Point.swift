@@ -1,9 +1,9 @@
 public import Geodesy
 
 extension Outline {
-  /// A point inside of the largest piece, near its middle.
+  /// A point inside the largest piece, near its middle.
   ///
-  /// The middle of the widest stretch inside on a parallel, as for imported polygons.
+  /// It is the middle of the widest stretch inside it along a parallel, as for imported polygons.
   /// - Complexity: O(points).
   public var pointInside: Coordinate {
     let rings = polygons.map { polygon in

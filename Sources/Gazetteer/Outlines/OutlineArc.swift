@@ -1,13 +1,13 @@
 import Geodesy
 
-/// A point in the units of the outlines, a ten-thousandth of a degree (11 m).
+/// A point in the units of the outlines, ten-thousandths of a degree (11 m).
 package struct OutlinePoint: Hashable, Sendable {
-  /// Units to a degree.
+  /// The number of units in a degree.
   package static let units = 10_000.0
 
-  /// East, -1,800,000...1,800,000.
+  /// Units east, -1,800,000...1,800,000.
   package let x: Int32
-  /// North, -900,000...900,000.
+  /// Units north, -900,000...900,000.
   package let y: Int32
 
   /// The point in degrees.
@@ -16,7 +16,7 @@ package struct OutlinePoint: Hashable, Sendable {
       latitude: max(-90, min(90, Double(y) / Self.units)), longitude: Double(x) / Self.units)
   }
 
-  /// On the antimeridian or at the south pole, where the map is cut.
+  /// Whether a segment runs along the antimeridian or the south pole, where the map is cut.
   static func isCut(_ a: OutlinePoint, _ b: OutlinePoint) -> Bool {
     a.x == b.x && abs(a.x) == 1_800_000 || a.y == b.y && a.y == -900_000
   }
@@ -26,6 +26,6 @@ package struct OutlinePoint: Hashable, Sendable {
 package struct OutlineArc: Hashable, Sendable {
   package let left: OutlineArea
   package let right: OutlineArea
-  /// Two points or more; the first is the last again where the line is closed.
+  /// The points, two or more. In a closed line, the first point is repeated at the end.
   package let points: [OutlinePoint]
 }

@@ -1,19 +1,20 @@
-/// Reads the tables of `gazetteer/outlines`: `left`, `right` and `points` of one line a row.
+/// Reads the tables of `gazetteer/outlines`, with one line a row and the columns `left`, `right`
+/// and `points`.
 ///
-/// `points` are the first point and then the steps to the next, longitude before latitude, each with
-/// its sign, in ten-thousandths of a degree: `+411234+345000+12-7` goes from 41.1234 E 34.5 N to
-/// 41.1246 E 34.4993 N. See `gazetteer/outlines/README.md`.
+/// `points` holds the first point and then the step to each next one, longitude before latitude,
+/// each with its sign, in ten-thousandths of a degree: `+411234+345000+12-7` goes from 41.1234 E
+/// 34.5 N to 41.1246 E 34.4993 N. See `gazetteer/outlines/README.md`.
 struct OutlineTextReader {
   static let header = "left\tright\tpoints"
-  /// The file's name, as errors give it.
+  /// The file's name, as used in errors.
   let file: String
   private var areas: [[UInt8]: OutlineArea] = [:]
 
   init(file: String) { self.file = file }
 
-  /// The rows of a table.
+  /// Reads the rows of a table.
   ///
-  /// - Throws: `GazetteerError.row` for the first row that is none.
+  /// - Throws: `GazetteerError.row` for the first row that cannot be used.
   /// - Complexity: O(bytes).
   mutating func arcs(in bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> [OutlineArc] {
     var arcs: [OutlineArc] = []
@@ -62,7 +63,7 @@ struct OutlineTextReader {
     return area
   }
 
-  /// The points of a line, two or more, as `outlines/README.md` describes them.
+  /// Parses the points of a line, two or more, as described in `gazetteer/outlines/README.md`.
   static func points(_ field: UnsafeRawBufferPointer) throws(RowProblem) -> [OutlinePoint] {
     var points: [OutlinePoint] = []
     points.reserveCapacity(field.count / 6)
@@ -89,7 +90,7 @@ struct OutlineTextReader {
     return points
   }
 
-  /// A sign and one to seven digits.
+  /// Parses a sign and one to seven digits, and moves `index` past them.
   static func number(_ bytes: UnsafeRawBufferPointer, _ index: inout Int) -> Int? {
     guard index < bytes.count else { return nil }
     let sign = bytes[index]

@@ -1,13 +1,13 @@
 package import Geodesy
 
 extension Outlines {
-  /// A box in the outlines' units, a ten-thousandth of a degree.
+  /// A box in the outlines' units, ten-thousandths of a degree.
   package typealias UnitBox = (west: Int32, south: Int32, east: Int32, north: Int32)
 
-  /// The lines whose boxes are wanted, with what lies on either side of them.
+  /// Returns the lines whose boxes are wanted, with the areas on both sides.
   ///
-  /// - Parameter isWanted: Asked for the box of each line; none crosses the antimeridian.
-  /// - Returns: Lines in the order of the tables.
+  /// - Parameter isWanted: Called with the box of each line. No box crosses the antimeridian.
+  /// - Returns: The lines, in the order of the tables.
   /// - Complexity: O(lines + points of those that are wanted).
   package func lines(where isWanted: (UnitBox) -> Bool) -> [OutlineArc] {
     guard let map else { return [] }
@@ -18,6 +18,6 @@ extension Outlines {
     }
   }
 
-  /// What lies at a point.
+  /// Returns the area at a point.
   package func surroundings(at coordinate: Coordinate) -> OutlineArea { area(at: coordinate) }
 }

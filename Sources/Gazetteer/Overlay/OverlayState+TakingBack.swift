@@ -1,10 +1,10 @@
 extension OverlayState {
-  /// The state without a change that was made some time ago.
+  /// Returns the state without an earlier change, keeping what was changed since.
   ///
   /// - Parameters:
   ///   - before: The state before that change.
   ///   - after: The state after it.
-  /// - Returns: nil where something later touched the same column or name.
+  /// - Returns: The state; nil if a later change touched the same column or name.
   func takingBack(before: OverlayState, after: OverlayState) -> OverlayState? {
     if self == after { return before }
     guard case .place(let now) = self, case .place(let old) = before, case .place(let new) = after
@@ -31,7 +31,7 @@ extension Place {
     guard added.allSatisfy(names.contains) else { return nil }
     place.names.removeAll(where: added.contains)
     for name in removed {
-      // A later change gave it again, perhaps with other years.
+      // A later change added the name again, perhaps with other years.
       if names.contains(where: { $0.text == name.text && $0.language == name.language }),
         !added.contains(where: { $0.text == name.text && $0.language == name.language })
       {

@@ -1,15 +1,16 @@
 import GRDB
 
-/// What an overlay says of one id.
+/// What an overlay says about one id.
 package enum OverlayState: Equatable {
   case nothing
   case place(Place)
   case suppressed
 
-  /// How the history writes a hidden place; a row of a place always holds tabs.
+  /// How the history records a hidden place. It cannot be mistaken for a place's row, which always
+  /// contains tabs.
   static let suppressedText = "suppressed"
 
-  /// Reads what the history keeps.
+  /// Parses a state from the history.
   init(_ text: String?) throws(GazetteerError) {
     switch text {
     case nil: self = .nothing
@@ -25,7 +26,7 @@ package enum OverlayState: Equatable {
     }
   }
 
-  /// What the history keeps.
+  /// The state as it is stored in the history.
   var text: String? {
     switch self {
     case .nothing: nil

@@ -5,10 +5,10 @@ package enum PlaceColumn: String, CaseIterable {
   case featureCode = "feature_code"
   case country, admin1, admin2, population, elevation, bbox, source, names
 
-  /// The columns without which a row says nothing.
+  /// The columns that a table must have.
   package static let required: [PlaceColumn] = [.name, .latitude, .longitude]
 
-  /// The header line, without its end.
+  /// The header line, without its line end.
   package static let header = allCases.map(\.rawValue).joined(separator: "\t")
 
   var index: Int { PlaceColumn.allCases.firstIndex(of: self) ?? 0 }

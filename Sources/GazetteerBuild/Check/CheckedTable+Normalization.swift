@@ -6,7 +6,7 @@ extension CheckedTable {
   ///
   /// - Complexity: O(*n*) in the row's bytes.
   mutating func checkNormalized(_ row: PlaceRow) {
-    // Below U+0300 everything is composed; such scalars begin with a byte below 0xCC.
+    // Scalars below U+0300 are always composed; their first byte is below 0xCC.
     guard row.text.contains(where: { $0 >= 0xCC }), !isNormalized(row.text) else { return }
     var texts = PlaceColumn.allCases.filter { $0 != .names }.map(row.bytes)
     try? row.forEachName { entry throws(GazetteerError) in texts.append(entry.rawText) }
@@ -16,7 +16,7 @@ extension CheckedTable {
   }
 
   private func isNormalized(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Strings compare equal whatever their form; their bytes do not.
+    // Compare bytes, because strings in different normalization forms are equal.
     String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8
       .elementsEqual(text)
   }

@@ -1,10 +1,10 @@
 public import Gazetteer
 
-/// Something that a check found wrong with a gazetteer's text.
+/// A problem found in the text of a gazetteer.
 public struct GazetteerFinding: Sendable, Hashable {
   /// The file, relative to the text's folder.
   public let file: String
-  /// The line, from 1; 0 where the finding is about the whole file or folder.
+  /// The line, from 1; 0 if the finding is about the whole file or folder.
   public let line: Int
   /// What was found and what was expected.
   public let problem: RowProblem
@@ -17,7 +17,7 @@ public struct GazetteerFinding: Sendable, Hashable {
 }
 
 extension GazetteerFinding: Comparable {
-  /// By file, then by line, then by what was found.
+  /// Orders findings by file, then by line, then by problem.
   public static func < (left: GazetteerFinding, right: GazetteerFinding) -> Bool {
     if left.file != right.file { return left.file < right.file }
     if left.line != right.line { return left.line < right.line }
@@ -26,7 +26,7 @@ extension GazetteerFinding: Comparable {
 }
 
 extension GazetteerFinding: CustomStringConvertible {
-  /// The sentence a person reads: `places/SY.tsv:14: latitude 135 is outside -90...90`.
+  /// The finding as a sentence for people: `places/SY.tsv:14: latitude 135 is outside -90...90`.
   public var description: String {
     line == 0 ? "\(file): \(problem)" : "\(file):\(line): \(problem)"
   }

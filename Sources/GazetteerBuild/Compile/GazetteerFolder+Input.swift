@@ -2,7 +2,7 @@ import Files
 import Gazetteer
 
 extension GazetteerFolder {
-  /// The folder's tables as the compiler takes them, mapped now, so that what is hashed is what is
+  /// The folder's tables as compiler input. They are mapped now, so what is hashed is what is
   /// compiled.
   ///
   /// - Throws: `GazetteerError.noGazetteer`, `.unreadable`.

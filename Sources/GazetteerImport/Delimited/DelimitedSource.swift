@@ -1,9 +1,9 @@
 import Gazetteer
 
-/// Reads rows of delimited text of which all have as many fields.
+/// Reads rows of delimited text that all have the same number of fields.
 protocol DelimitedSource: PlaceSource {
   var reader: DelimitedReader { get set }
-  /// Fields of a row.
+  /// Number of fields in a row.
   var columnCount: Int { get }
 }
 
@@ -11,9 +11,10 @@ extension DelimitedSource {
   var share: Double { reader.share }
   var line: Int { reader.line }
 
-  /// The next row's fields, nil at the end.
+  /// The next row's fields; nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for a row with too few or too many; reading can go on.
+  /// - Throws: `GazetteerError.row` for a row with too few or too many fields; reading can
+  ///   continue.
   mutating func nextFields() throws(GazetteerError) -> FieldReader? {
     guard let fields = try reader.next() else { return nil }
     let row = FieldReader(file: reader.file, line: reader.line, fields: fields)

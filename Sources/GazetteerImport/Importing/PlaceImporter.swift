@@ -1,33 +1,34 @@
 public import Gazetteer
 
-/// Imports a file of places into an overlay, row by row and in one transaction.
+/// Imports a file of places into an overlay, row by row in one transaction.
 ///
-/// Memory does not grow with the rows but for 16 bytes each, by which an id that stands twice in the
-/// file is noticed.
+/// Memory use does not depend on the number of rows, except for 16 bytes a row that serve to detect
+/// duplicate ids.
 public struct PlaceImporter {
-  /// Places of one name and class that lie nearer than this, in metres, are one place.
+  /// Places of the same name and class that are nearer to each other than this, in metres, are
+  /// treated as one.
   public static let mergeDistance = 5_000.0
 
   private let path: String
   private let format: ImportFormat
   private let source: any PlaceSource
   private var lines: [Int: Int] = [:]
-  /// What is noticed about the file beside the rows that are refused.
+  /// What is noticed about the file, apart from rejected rows.
   public let findings: ImportFindings
 
   /// Opens a file.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - format: How it is written; nil to guess by its beginning.
-  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
-  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  ///   - format: The file's format; nil to guess it from the beginning of the file.
+  ///   - mapping: For ``ImportFormat/csv``: the file's column titles, by the place table's column.
+  /// - Throws: `GazetteerError` if the file cannot be read or lacks a required column.
   public init(
     path: String, format: ImportFormat? = nil, mapping: [String: String] = [:]
   ) throws(GazetteerError) {
     let inputs = try ImportSet(paths: [path]).places
     guard let input = inputs.first, inputs.count == 1 else {
-      throw .unreadable(path: path, reason: "it holds \(inputs.count) files, expected one")
+      throw .unreadable(path: path, reason: "it contains \(inputs.count) files; expected one")
     }
     try self.init(input, format: format, mapping: mapping)
   }
@@ -36,10 +37,10 @@ public struct PlaceImporter {
   ///
   /// - Parameters:
   ///   - input: The file.
-  ///   - format: How it is written; nil to guess by its beginning.
-  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
-  ///   - companions: What stands beside the places of a dump of GeoNames.
-  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  ///   - format: The file's format; nil to guess it from the beginning of the file.
+  ///   - mapping: For ``ImportFormat/csv``: the file's column titles, by the place table's column.
+  ///   - companions: The content of a GeoNames dump's companion files.
+  /// - Throws: `GazetteerError` if the file cannot be read or lacks a required column.
   public init(
     _ input: ImportInput, format: ImportFormat? = nil, mapping: [String: String] = [:],
     companions: DumpCompanions? = nil
@@ -50,20 +51,20 @@ public struct PlaceImporter {
       input.open(), format: format, mapping: mapping, companions: companions, findings: findings)
   }
 
-  /// True where rows are merged with places that are there under another id, for which the
-  /// gazetteer is needed. Dateline's own tables say exactly what is to be there.
+  /// Whether rows are merged with places that exist under another id, which takes the gazetteer. It
+  /// is false for Dateline's own tables, which say exactly what the overlay is to contain.
   public var needsGazetteer: Bool { format != .table }
 
-  /// Reads all rows.
+  /// Imports all rows.
   ///
   /// - Parameters:
-  ///   - store: Where the places go, all of them or, where this throws, none.
-  ///   - gazetteer: What is there already; see ``needsGazetteer``.
-  ///   - isDryRun: Change nothing and report what would be.
-  ///   - progress: Told the share of the file that has been read, 0...1.
-  ///   - refused: Told why a row is left out.
+  ///   - store: The overlay that receives the places: all of them or, if this throws, none.
+  ///   - gazetteer: The places that already exist; see ``needsGazetteer``.
+  ///   - isDryRun: Whether to change nothing and only report what would happen.
+  ///   - progress: Called with the share of the file that has been read, 0...1.
+  ///   - refused: Called with the reason for each row that is rejected.
   /// - Returns: What became of the rows.
-  /// - Throws: `GazetteerError`; nothing was changed then.
+  /// - Throws: `GazetteerError`; nothing has been changed in that case.
   public mutating func run(
     into store: OverlayStore, over gazetteer: LayeredGazetteer?, isDryRun: Bool = false,
     progress: (Double) -> Void = { _ in }, refused: (GazetteerError) -> Void
@@ -89,7 +90,7 @@ public struct PlaceImporter {
       for (line, row) in batch.rows {
         report.read += 1
         do {
-          try take(row.get(), of: line, matcher: matcher, report: &report)
+          try importRow(row.get(), line: line, matcher: matcher, report: &report)
         } catch let error as GazetteerError {
           switch error {
           case .row, .invalidPlace: break
@@ -105,8 +106,8 @@ public struct PlaceImporter {
     return report
   }
 
-  private mutating func take(
-    _ row: ImportedRow, of line: Int, matcher: PlaceMatcher, report: inout ImportReport
+  private mutating func importRow(
+    _ row: ImportedRow, line: Int, matcher: PlaceMatcher, report: inout ImportReport
   ) throws {
     let writer = matcher.writer
     switch row {
@@ -134,7 +135,7 @@ public struct PlaceImporter {
     }
   }
 
-  /// Notices an id that stands twice in the file.
+  /// Throws if an id occurs a second time in the file.
   private mutating func checkIsNew(_ id: String, line: Int) throws(GazetteerError) {
     let key = id.hashValue
     guard let first = lines[key] else {

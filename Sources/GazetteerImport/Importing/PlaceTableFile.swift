@@ -1,14 +1,14 @@
 public import Gazetteer
 
-/// A file of places that lies over the gazetteer for one run, read in one go.
+/// A file of places to put over the gazetteer for a single run.
 public enum PlaceTableFile {
-  /// Reads all rows that can be used; the others are reported one by one and left out.
+  /// Reads all rows that can be used; the others are reported one by one and omitted.
   ///
   /// - Parameters:
-  ///   - path: A file of any ``ImportFormat``, guessed by its first line.
-  ///   - refused: Called with the reason for each row that is left out.
-  /// - Returns: The places of the rows that can be used, in order, and the ids that rows hide.
-  /// - Throws: `GazetteerError.unreadable`, or `.row` where the header lacks a needed column.
+  ///   - path: A file of any ``ImportFormat``, guessed from its beginning.
+  ///   - refused: Called with the reason for each row that is omitted.
+  /// - Returns: The places of the usable rows, in order, and the ids that rows hide.
+  /// - Throws: `GazetteerError.unreadable`, or `.row` if the header lacks a required column.
   public static func read(
     path: String, refused: (GazetteerError) -> Void
   ) throws(GazetteerError) -> (places: [Place], suppressed: [String]) {

@@ -1,7 +1,7 @@
 import Foundation
 import Gazetteer
 
-/// Reads the features of a file of JSON one by one.
+/// Decodes the features of a JSON file one by one.
 struct FeatureDecoder {
   let file: ImportFile
   private var scanner: FeatureScanner
@@ -15,9 +15,10 @@ struct FeatureDecoder {
   var share: Double { scanner.share }
   var line: Int { scanner.line }
 
-  /// The next feature, nil at the end.
+  /// Returns the next feature, or nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for one that is damaged or has another shape; reading can go on.
+  /// - Throws: `GazetteerError.row` for a feature that is damaged or of another structure; reading
+  ///   can continue.
   mutating func next<Feature: Decodable>(
     _ type: Feature.Type
   ) throws(GazetteerError) -> Feature? {
@@ -50,7 +51,7 @@ struct FeatureDecoder {
     }
   }
 
-  /// `geometry.coordinates[0][1]`.
+  /// Writes a coding path as `geometry.coordinates[0][1]`.
   private static func path(_ keys: [any CodingKey]) -> String {
     keys.reduce("") { path, key in
       if let index = key.intValue { return path + "[\(index)]" }

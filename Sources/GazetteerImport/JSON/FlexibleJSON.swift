@@ -1,9 +1,9 @@
-/// A value of JSON where files differ in what they write: a text, a number or several of them.
+/// A JSON value that files write differently: as a string, a number, or an array of them.
 enum FlexibleJSON: Decodable {
   case text(String)
   case number(Double)
   case several([FlexibleJSON])
-  /// true, false, null or an object.
+  /// A Boolean, null or an object.
   case other
 
   init(from decoder: any Decoder) throws {
@@ -19,7 +19,8 @@ enum FlexibleJSON: Decodable {
     }
   }
 
-  /// Texts as they are, numbers as JSON writes them, the first of several.
+  /// The value as text: a string as it is, a number as JSON writes it, the first element of an
+  /// array.
   var text: String? {
     switch self {
     case .text(let text): text
@@ -29,7 +30,7 @@ enum FlexibleJSON: Decodable {
     }
   }
 
-  /// All texts; one where it is no array.
+  /// All values as text; one unless it is an array.
   var texts: [String] {
     if case .several(let values) = self { return values.compactMap(\.text) }
     return text.map { [$0] } ?? []

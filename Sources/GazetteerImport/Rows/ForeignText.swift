@@ -16,6 +16,6 @@ extension PlaceName {
 }
 
 extension String {
-  /// Without white space at both ends.
+  /// The text without white space at either end.
   var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -1,10 +1,11 @@
 import Foundation
 
-/// Language codes of three letters as BCP 47 writes them, the shortest there is.
+/// Turns three-letter language codes into the shortest form, as BCP 47 requires.
 struct LanguageTags {
   private var known: [Substring: String] = [:]
 
-  /// The tag of a code or of a whole tag, such as `zh-hant`; nil for none, and for what is no tag.
+  /// Returns the tag for a code or a whole tag, such as `zh-hant`; nil if the text is empty or not
+  /// a tag.
   mutating func tag(_ text: String) -> String? {
     let parts = text.trimmed.split { $0 == "-" || $0 == "_" }
     guard let code = parts.first, 2...8 ~= code.count,
@@ -14,7 +15,7 @@ struct LanguageTags {
     return ([language] + parts.dropFirst().map(String.init)).joined(separator: "-")
   }
 
-  /// The tag of a bare code.
+  /// Returns the tag for a bare code.
   mutating func tag(of code: Substring) -> String? {
     if code == "und" { return nil }
     if let tag = known[code] { return tag }

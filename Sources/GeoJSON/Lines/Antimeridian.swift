@@ -1,23 +1,23 @@
 public import Geodesy
 
-/// The cut at 180 degrees of longitude that RFC 7946 section 3.1.9 asks for.
+/// Cuts lines at 180 degrees of longitude, as RFC 7946 section 3.1.9 requires.
 public enum Antimeridian {
   /// Cuts a line of geodesics where it crosses the antimeridian or runs through a pole.
   ///
-  /// The line goes from one position to the next along the shortest geodesic. Where that crosses
-  /// the antimeridian, the position of the cut is on the geodesic to within 1e-9 degrees, and
-  /// stands at 180 in one part and at -180 in the other. Where it runs through a pole, one part
-  /// ends at the pole on the meridian it came by, and the next begins there on the opposite one.
-  /// Other positions are added only within half a degree of a pole's far meridian, where the way
-  /// round is not plain; ``GeodesicLine`` densifies as well.
+  /// The line goes from one position to the next along the shortest geodesic. Where it crosses the
+  /// antimeridian, the cut lies on the geodesic to within 1e-9 degrees, at longitude 180 in one
+  /// part and -180 in the other. Where it runs through a pole, one part ends at the pole on the
+  /// meridian of arrival, and the next begins there on the opposite meridian. Other positions are
+  /// added only where two neighbours are nearly opposite in longitude, within half a degree, and
+  /// the direction around the pole would be ambiguous. ``GeodesicLine`` also densifies.
   ///
-  /// Complexity: O(n); a cut costs some 60 solutions along the geodesic.
+  /// Complexity: O(n). Each cut computes about 60 points along the geodesic.
   ///
   /// - Parameters:
-  ///   - line: The positions in order. One that coincides with the one before is left out.
+  ///   - line: The positions in order. A position equal to the one before it is omitted.
   ///   - geodesic: The geodesics between positions.
-  /// - Returns: One part for a line that crosses nowhere; a part of one position only for a line
-  ///   that has no other; no part for no positions.
+  /// - Returns: One part for a line without cuts. A part has a single position only if the line has
+  ///   no other; without positions there are no parts.
   public static func split(
     _ line: [Coordinate], along geodesic: Geodesic = .wgs84
   ) -> [[Coordinate]] {

@@ -4,14 +4,14 @@
   import Darwin
 #endif
 
-/// How many metres a degree is at a latitude, on the WGS 84 ellipsoid.
+/// The length of a degree at a given latitude, in metres, on the WGS 84 ellipsoid.
 struct DegreeLengths {
-  /// Metres to a degree of latitude.
+  /// Metres per degree of latitude.
   let latitude: Double
-  /// Metres to a degree of longitude; nearly 0 at a pole.
+  /// Metres per degree of longitude; nearly 0 at a pole.
   let longitude: Double
 
-  /// Takes the radii of curvature of the meridian and of the parallel.
+  /// Computes the lengths from the radii of curvature of the meridian and of the parallel.
   ///
   /// - Parameter latitude: Degrees, -90...90.
   init(at latitude: Double) {

@@ -30,6 +30,6 @@ public struct Ellipsoid: Hashable, Sendable {
   public static let grs80 = Ellipsoid(
     equatorialRadius: 6_378_137, flattening: 1 / 298.257222101)
 
-  /// The sphere of the Earth's mean radius (2a + b) / 3 as the IUGG gives it: 6,371,008.8 m.
+  /// The sphere with the Earth's mean radius (2a + b) / 3, which the IUGG gives as 6,371,008.8 m.
   public static let meanSphere = Ellipsoid(equatorialRadius: 6_371_008.8, flattening: 0)
 }

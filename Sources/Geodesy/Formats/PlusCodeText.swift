@@ -1,14 +1,14 @@
-/// The characters of a plus code, full or short, that are sound by the specification.
+/// The characters of a full or short plus code that is valid by the specification.
 struct PlusCodeText {
   /// The code in upper case.
   let text: String
   /// Its digits in upper case, without the `+` and the zeros.
   let digits: [UInt8]
-  /// How many digits are left out at the front: 0, 2, 4, 6 or 8.
+  /// The number of digits omitted at the front: 0, 2, 4, 6 or 8.
   let missing: Int
 
-  /// Checks a code: one `+` after an even number of characters up to eight, not a single digit after
-  /// it, zeros only in pairs at the end of a full code, and otherwise the twenty digits.
+  /// Checks a code: one `+` after an even number of characters up to eight, not exactly one digit
+  /// after it, zeros only in pairs at the end of a full code, and otherwise only the twenty digits.
   init(_ text: some StringProtocol) throws(GeodesyError) {
     let error = GeodesyError.notAPlusCode(String(text))
     let upper = text.uppercased()

@@ -1,14 +1,14 @@
 import PlainText
 
-/// A `geo:` URI (RFC 5870): `geo:35.3359,40.1408;u=20`. Altitude is passed over.
+/// A `geo:` URI (RFC 5870): `geo:35.3359,40.1408;u=20`. The altitude is ignored.
 struct GeoURI {
   private let latitude: SignedNumber
   private let longitude: SignedNumber
   private let referenceSystem: String?
-  /// The parameter `u`: metres.
+  /// The parameter `u` in metres.
   private let uncertainty: Double?
 
-  /// Reads the URI; nil for any other text and for a URI without two numbers.
+  /// Parses the URI; nil for any other text and for a URI without two numbers.
   init?(_ text: ArraySlice<Unicode.Scalar>) {
     guard ScalarText.lowercased(text.prefix(4)) == "geo:" else { return nil }
     let parts = text.dropFirst(4).split(separator: ";", omittingEmptySubsequences: false)

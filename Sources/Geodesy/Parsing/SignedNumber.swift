@@ -1,11 +1,11 @@
-/// A decimal number with a sign or without, as URIs write it: `-35.33`.
+/// A decimal number with or without a sign, as in URIs: `-35.33`.
 struct SignedNumber {
   /// Its value.
   let value: Double
-  /// The value of the last digit that is written.
+  /// The value of its last digit as written.
   let unit: Double
 
-  /// Reads a text that is nothing else than a number.
+  /// Parses a text that consists of a number and nothing else.
   init?(_ text: ArraySlice<Unicode.Scalar>) {
     var rest = text
     let isNegative = rest.first == "-"

@@ -1,7 +1,7 @@
-/// Coordinates that stand in a text.
+/// Coordinates found in a text.
 public struct CoordinateMatch: Hashable, Sendable {
-  /// Where they stand: offsets of bytes, end exclusive.
+  /// Their position: byte offsets, end exclusive.
   public let range: Range<Int>
-  /// The point, its form, and how finely it is written.
+  /// The point, its notation and its precision.
   public let reading: CoordinateReading
 }

@@ -1,20 +1,20 @@
-/// Text taken out of markup, and where each byte of it stands in the source.
+/// Text extracted from markup, with the source position of each byte.
 public struct MarkedText: Sendable, Hashable {
-  /// A stretch of text and the stretch of source that it comes from.
+  /// A stretch of text and the stretch of source that produced it.
   public struct Piece: Sendable, Hashable {
-    /// UTF-8 bytes of the text, end exclusive.
+    /// The range of UTF-8 bytes in the text.
     public var text: Range<Int>
-    /// Bytes of the source, end exclusive.
+    /// The range of bytes in the source.
     public var source: Range<Int>
-    /// Whether both hold the same bytes; otherwise the text stands for the source as a whole, as “&”
-    /// does for “&amp;”.
+    /// Whether both have the same bytes. Otherwise the text replaces the source as a whole, as “&”
+    /// replaces “&amp;”.
     public var isVerbatim: Bool
   }
 
   /// The text in UTF-8.
   public internal(set) var bytes: [UInt8] = []
-  /// The pieces in the order of both text and source. What lies between them in the text was added to part
-  /// blocks, what lies between them in the source is markup.
+  /// The pieces in the order of both text and source. Text between pieces was added to separate
+  /// blocks; source between pieces is markup.
   public internal(set) var pieces: [Piece] = []
 
   /// The text as a string.

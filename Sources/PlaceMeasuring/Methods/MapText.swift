@@ -1,9 +1,9 @@
 import GeoJSON
 import JSON
 
-/// Answers as maps.
+/// Writes answers as maps.
 enum MapText {
-  /// A FeatureCollection with its box and members of its own, as text.
+  /// A FeatureCollection with a bounding box and the given extra members, as text.
   static func bytes(_ features: [Feature], _ members: JSONObject) -> [UInt8] {
     var collection = FeatureCollection(features: features)
     collection.boundingBox = collection.enclosingBox

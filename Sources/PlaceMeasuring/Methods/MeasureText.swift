@@ -6,7 +6,7 @@ enum MeasureText {
     Length(metres: metres).formatted(in: unit, decimals: unit == .metre ? 3 : 2)
   }
 
-  /// A length with two digits that count: `8.3 km`, `140 km`, `71 m`.
+  /// A length with two significant digits: `8.3 km`, `140 km`, `71 m`.
   static func rough(_ metres: Double, _ unit: LengthUnit = .kilometre) -> String {
     let isSmall = unit == .kilometre && metres < 1_000
     let unit = isSmall ? LengthUnit.metre : unit

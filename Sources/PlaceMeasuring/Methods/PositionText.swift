@@ -2,9 +2,9 @@ import Geodesy
 import JSON
 import PlainText
 
-/// Positions as answers print and write them.
+/// Formats positions for answers.
 enum PositionText {
-  /// Latitude and longitude to the centimetre, without needless zeros.
+  /// Latitude and longitude to the centimetre, without trailing zeros.
   static func text(_ coordinate: Coordinate) -> String {
     var bytes: [UInt8] = []
     for (degrees, end) in [(coordinate.latitude, ", "), (coordinate.longitude, "")] {
@@ -14,7 +14,7 @@ enum PositionText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Latitude and longitude to a tenth of a millimetre.
+  /// Writes latitude and longitude to a tenth of a millimetre.
   static func writePosition(_ coordinate: Coordinate, to writer: inout JSONWriter) {
     writer.key("latitude")
     writer.number(coordinate.latitude, decimals: 9)

@@ -1,21 +1,21 @@
 import ArticleText
 import Geodesy
 
-/// The words of the grammar, English, by the hash of their small letters.
+/// The English vocabulary of the grammar, keyed by the hash of the lower-case word.
 enum SpatialWords {
-  /// The word of a run of bytes.
+  /// The role of a word.
   ///
-  /// - Parameter hash: ``hash(_:)`` of its letters.
-  /// - Returns: ``SpatialWord/other`` for words that are not of the grammar.
+  /// - Parameter hash: The ``hash(_:)`` of its letters.
+  /// - Returns: ``SpatialWord/other`` for words outside the vocabulary.
   static func word(_ hash: UInt64) -> SpatialWord { table[hash] ?? .other }
 
-  /// Whether a word is what only a town is called.
+  /// Whether a word only refers to towns.
   static func isTownNoun(_ hash: UInt64) -> Bool { townNouns.contains(hash) }
 
   private static let townNouns = Set(
     ["city", "town", "village", "capital", "port", "suburb", "hamlet"].map { hash($0.utf8) })
 
-  /// FNV-1a over bytes that are ASCII letters in small or capital form.
+  /// The FNV-1a hash of a word, ignoring the case of ASCII letters.
   ///
   /// Source: draft-eastlake-fnv, section 2.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {

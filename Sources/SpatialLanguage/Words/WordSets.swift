@@ -1,4 +1,4 @@
-/// Words that a rule passes over, made once.
+/// Sets of words that rules skip, each made once.
 enum WordSets {
   static let degrees: Set<SpatialWord> = [.adverb, .far]
   static let adverbsAndArticles: Set<SpatialWord> = [.adverb, .article]

@@ -1,7 +1,7 @@
 import ArticleText
 
 extension Reading {
-  /// The tokens that a range of bytes touches.
+  /// The tokens that a byte range overlaps.
   ///
   /// - Complexity: O(log *n*) in the tokens.
   func tokens(in range: Range<Int>) -> Range<Int> {
@@ -16,17 +16,17 @@ extension Reading {
     return low..<end
   }
 
-  /// Whether the second of two names says what the first lies in: only a comma stands between them, or
-  /// words like "in northern" or ", the capital of".
+  /// Whether the second of two names is the container of the first: they are separated only by a
+  /// comma, or by words like "in northern" or ", the capital of".
   ///
   /// - Parameters:
-  ///   - after: The bytes of the second name.
-  ///   - before: The bytes of the first.
-  /// - Returns: False where anything else stands between them.
+  ///   - after: The byte range of the second name.
+  ///   - before: The byte range of the first name.
+  /// - Returns: False if anything else is between them.
   func saysContainer(_ after: Range<Int>, of before: Range<Int>) -> Bool {
     guard before.upperBound < after.lowerBound else { return false }
     if isComma(between: before, and: after) { return true }
-    // Five short words at most.
+    // Allow at most five short words.
     guard after.lowerBound - before.upperBound <= 40 else { return false }
     let first = tokens(in: before).upperBound
     let end = tokens(in: after).lowerBound
@@ -58,7 +58,7 @@ extension Reading {
     }
   }
 
-  /// Whether one comma and nothing else but blanks and periods stands between two ranges of bytes.
+  /// Whether two byte ranges are separated by one comma and otherwise only white space and periods.
   private func isComma(between before: Range<Int>, and after: Range<Int>) -> Bool {
     var hasComma = false
     for index in before.upperBound..<after.lowerBound {

@@ -1,16 +1,16 @@
 /// A name that may be a mention, with the clues for and against it.
 struct Candidate {
-  /// The match, with its range widened over the head where there is one.
+  /// The match. Its range includes the head, if there is one: "Anderson County".
   var match: GazetteerMatch
-  /// The kind of place that the words in or beside the name say.
+  /// The kind of place named by words in or beside the name.
   var cue: Mention.TypeCue?
-  /// The clues of the name and its neighbourhood.
+  /// The clues from the name and the words around it.
   var clues: ClueSet
-  /// The score of these clues, in log-odds.
+  /// The score of these clues in log-odds.
   var localScore: Float
-  /// The score with the rest of the document, in log-odds.
+  /// The score in log-odds that also takes the rest of the document into account.
   var score: Float = 0
-  /// True where only a comma stands between the candidate before and this one.
+  /// Whether only a comma separates the previous candidate from this one.
   var followsComma = false
 
   init(match: GazetteerMatch, cue: Mention.TypeCue? = nil, clues: ClueSet, localScore: Float) {

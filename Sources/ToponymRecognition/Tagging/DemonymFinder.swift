@@ -1,13 +1,14 @@
 package import ArticleText
 
-/// Finds the words that the gazetteer knows as a country's demonym, and as nothing else that is greater.
+/// Finds the words that the gazetteer has as a demonym, and not also as the name of a country or
+/// first-order division.
 package struct DemonymFinder<L: Lexicon> {
   private let rules: RuleRecognizer<L>
 
   /// Makes a finder.
   package init(lexicon: L) { rules = RuleRecognizer(lexicon: lexicon) }
 
-  /// Their ranges in UTF-8 bytes.
+  /// The byte ranges of the demonyms in a document.
   package func ranges(in document: Document) -> [Range<Int>] {
     Reading.with(document) { reading in
       rules.candidates(in: reading).filter { candidate in

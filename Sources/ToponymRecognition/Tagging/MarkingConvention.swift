@@ -1,15 +1,16 @@
-/// What the marks of a text say of its tokens: which names its makers marked, and which they passed over.
+/// What the annotations of a text say about its tokens: which names the annotators marked, and
+/// which they did not.
 package enum MarkingConvention: Sendable {
-  /// All names are marked: places, demonyms, persons and organisations.
+  /// Annotators marked all names: places, demonyms, persons and organisations.
   case complete
-  /// Places and demonyms are marked, each at its own span: what is unmarked may be a person or an
-  /// organisation.
+  /// Annotators marked places and demonyms, each with its own span. Unmarked tokens may be persons
+  /// or organisations.
   case places
-  /// Persons, organisations and places are marked by another convention: a place within an organisation's
-  /// name is not marked, "City, State" may be one span, demonyms are left out.
+  /// Annotators marked persons, organisations and places by another convention: places within an
+  /// organisation's name are unmarked, "City, State" may be one span, and demonyms are omitted.
   case entities
 
-  /// What an unmarked token may be.
+  /// The possible tags of an unmarked token.
   var unmarked: TagSet {
     switch self {
     case .complete: TagSet(.outside)
@@ -18,7 +19,7 @@ package enum MarkingConvention: Sendable {
     }
   }
 
-  /// What the tokens of a marked name may be.
+  /// The possible tags of the tokens of a marked name.
   func tags(of label: NameLabel, count: Int) -> [TagSet] {
     if case .entities = self {
       switch label {

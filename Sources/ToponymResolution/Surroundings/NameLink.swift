@@ -1,6 +1,6 @@
-/// What the words between two names say of where the first lies.
+/// What the words between two names say about where one of them lies.
 enum NameLink {
-  /// Words that may stand between the names, and whether they alone say that one lies by the other.
+  /// Words that may occur between the names, and whether they express a spatial relation.
   private static let words: [String: Bool] = {
     var words: [String: Bool] = [:]
     for link in [
@@ -20,10 +20,11 @@ enum NameLink {
     return words
   }()
 
-  /// Bytes that the words between may take.
+  /// The maximum number of bytes between the names.
   private static let limit = 48
 
-  /// "Khan Sheikhoun, a town near Idlib": the first name lies in or near the second.
+  /// Whether the first name is said to lie in or near the second: "Khan Sheikhoun, a town near
+  /// Idlib".
   ///
   /// - Complexity: O(1).
   static func saysNear(_ first: Range<Int>, _ second: Range<Int>, in bytes: [UInt8]) -> Bool {
@@ -40,7 +41,7 @@ enum NameLink {
     return hasLink
   }
 
-  /// "Raqqa's Naim square": the second name lies in the first.
+  /// Whether the second name is said to lie in the first: "Raqqa's Naim square".
   static func saysHas(_ first: Range<Int>, _ second: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 8,
       second.lowerBound <= bytes.count

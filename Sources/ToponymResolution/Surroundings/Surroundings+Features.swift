@@ -8,7 +8,7 @@ import ToponymRecognition
 #endif
 
 extension Surroundings {
-  /// What speaks for a place that bears the name.
+  /// The features of a place with the name.
   func features(
     of candidate: ScoredCandidate, _ group: SenseGroup
   ) -> [(SurroundingsFeature, Double)] {
@@ -45,7 +45,7 @@ extension Surroundings {
     return features
   }
 
-  /// What speaks for a place of the document near which the name may lie.
+  /// The features of a place of the document near which the name may lie.
   func features(
     of anchor: Anchor, _ group: SenseGroup
   ) -> [(SurroundingsFeature, Double)] {
@@ -80,12 +80,13 @@ extension Surroundings {
     anchor.positions.contains(mention.range.lowerBound)
   }
 
-  /// "Royal Street in New Orleans": the words between say that the anchor holds it.
+  /// Whether the words between say that the anchor contains it: "Royal Street in New Orleans".
   func isSaidToHold(_ anchor: Anchor, _ group: SenseGroup) -> Bool {
     isNext(anchor, after: group) { _, next in next.followsComma }
   }
 
-  /// Whether the anchor is the next name after any of the group's mentions, and the two fit.
+  /// Whether the anchor is the next name after any mention of the group, and the two satisfy a
+  /// condition.
   private func isNext(
     _ anchor: Anchor, after group: SenseGroup, _ fits: (Mention, Mention) -> Bool
   ) -> Bool {

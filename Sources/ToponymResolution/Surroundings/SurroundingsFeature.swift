@@ -1,9 +1,9 @@
-/// The features by which a name is placed at a place of the gazetteer that bears it, or else near another
-/// place of the document: what may speak for either.
+/// The features that decide whether a name is located at a gazetteer place with that name, or near
+/// another place of the document.
 ///
-/// Training and use read them from one place, `Surroundings.choices(for:number:)`.
+/// Training and resolution both get them from `Surroundings.choices(for:number:)`.
 package enum SurroundingsFeature: Int, CaseIterable, Sendable {
-  // A place of the gazetteer that bears the name
+  // A gazetteer place with the name
   case rankedLikely, bearsPartOfName, bearsPartOfNameAndIsFar, bearsNameInexactly, standing
   case isMajor, isTownForBuilding, cueDiffers, proximity, farAndSmall, countryShare, admin1Support
   case inParentAfter, isOnlyBearer, bearers, isOfSeveralWords, isNaturalFeature
@@ -14,7 +14,7 @@ package enum SurroundingsFeature: Int, CaseIterable, Sendable {
   case agreesWithPartOfName
 }
 
-/// The weights of placing by the surroundings.
+/// The weights of the surroundings' features.
 package typealias SurroundingsWeights = FeatureWeights<SurroundingsFeature>
 
 extension SurroundingsWeights {

@@ -44,14 +44,15 @@ import ToponymRecognition
   @Test("What is wrong with a line is said with its place")
   func problems() {
     let expected = "expected an annotation {\"type\": \"FeatureCollection\", \"features\": [...]}"
-    #expect(problem("") == "this is no JSON from byte 1 on; \(expected)")
-    #expect(problem("{\"features\":[}") == "this is no JSON from byte 14 on; \(expected)")
-    #expect(problem("{\"features\":[]} x") == "this is no JSON from byte 17 on; \(expected)")
-    #expect(problem("[]") == "this is another kind of JSON; \(expected)")
-    #expect(problem("{\"id\":\"a\",\"text\":\"b\"}") == "this is another kind of JSON; \(expected)")
+    #expect(problem("") == "this is not JSON from byte 1 on; \(expected)")
+    #expect(problem("{\"features\":[}") == "this is not JSON from byte 14 on; \(expected)")
+    #expect(problem("{\"features\":[]} x") == "this is not JSON from byte 17 on; \(expected)")
+    #expect(problem("[]") == "this JSON is not an annotation; \(expected)")
+    #expect(
+      problem("{\"id\":\"a\",\"text\":\"b\"}") == "this JSON is not an annotation; \(expected)")
     #expect(problem("{\"features\":3}") == "the value at byte 13 has the wrong type")
     let deep = "{\"features\":[],\"x\":" + String(repeating: "[", count: 5_000)
-    #expect(problem(deep) == "arrays and objects lie too deeply in one another")
+    #expect(problem(deep) == "arrays and objects are nested too deeply")
     #expect(problem("{\"features\":[{\"properties\":{\"mentions\":[{\"start\":1.5}]}}]}") != nil)
     #expect(problem("{\"features\":[]}") == nil)
     #expect(problem("{\"features\":[null,{}],\"dateline\":null,\"id\":7}") == nil)

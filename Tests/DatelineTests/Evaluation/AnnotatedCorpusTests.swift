@@ -82,8 +82,8 @@ import Testing
       refused == [
         "a.ndjson:1: the object has no “features”; expected \(expected)",
         "a.ndjson:2: the object has no “id”; expected \(expected)",
-        "a.ndjson:3: this is no JSON; expected an object \(expected)",
-        "a.ndjson:4: document “1”: annotated mention 5..<3 is no span; the document is left out",
+        "a.ndjson:3: this is not JSON; expected an object \(expected)",
+        "a.ndjson:4: document “1”: annotated mention 5..<3 is not a span; the document is left out",
       ])
   }
 

@@ -1,8 +1,8 @@
 /// The lines of a JSONL file.
 enum CorpusLines {
-  /// Calls `body` with each line that holds something, and its number from 1.
+  /// Calls `body` with each line that is not blank, and its number from 1.
   ///
-  /// A record separator at the head of a line (RFC 8142) is passed over.
+  /// A record separator at the beginning of a line (RFC 8142) is skipped.
   static func forEach(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>, Int) -> Void) {
     var number = 0
     for var line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

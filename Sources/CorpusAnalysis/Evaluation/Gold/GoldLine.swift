@@ -1,4 +1,4 @@
-/// A line of a gold file as it is written.
+/// A line of a gold file as written.
 struct GoldLine: Decodable {
   struct Mention: Decodable {
     var start: Int
@@ -27,7 +27,7 @@ struct GoldLine: Decodable {
   var other_entities: [OtherName]?
 }
 
-/// An identifier that files give as a number or as a string.
+/// An identifier that files write as a number or as a string.
 struct NumberOrText: Decodable, Hashable {
   let text: String
 

@@ -1,21 +1,21 @@
-/// Whether a place that was given is the one that people marked.
+/// Whether an annotated place is the one marked in the gold.
 struct Judgement: Hashable {
-  /// Within 161 km (100 miles) of the gold, or the same place.
+  /// Whether it is within 161 km (100 miles) of the gold, or the same place.
   let isNear: Bool
-  /// The same GeoNames id, or the same country.
+  /// Whether it has the same GeoNames id, or is the same country.
   let isSame: Bool
-  /// How far away it is; 0 for the same place.
+  /// Distance from the gold in km; 0 for the same place.
   let kilometres: Double
 
-  /// The distance at which published figures call a place right.
+  /// The distance in km up to which published figures count a place as right.
   static let near = 161.0
 
   /// Judges a place.
   ///
-  /// A gold country is right when a country feature of the same code is given, because gazetteers
-  /// put the middle of a country up to 976 km apart.
+  /// A gold country is right if the annotation gives a country feature with the same code, because
+  /// the centres that gazetteers give for a country are up to 976 km apart.
   ///
-  /// - Returns: nil where the gold has no coordinates.
+  /// - Returns: nil if the gold mention has no coordinates.
   init?(_ place: AnnotatedMention.Place, against gold: GoldMention) {
     guard let coordinate = gold.coordinate else { return nil }
     let kilometres = Haversine.kilometres(coordinate, place.coordinate)

@@ -1,11 +1,11 @@
 import Gazetteer
 
-/// Says whether the right place could have been given.
+/// Checks whether the right place was available.
 struct CandidateCheck {
   let gazetteer: LayeredGazetteer?
 
-  /// True where one of the alternatives is right, or the gazetteer has the right place under the
-  /// gold's name; nil where the gold has no coordinates, or nothing can be asked.
+  /// True if one of the alternatives is right, or if the gazetteer has the right place under the
+  /// gold mention's name; nil if the gold has no coordinates or there is no gazetteer.
   func isReachable(_ gold: GoldMention, _ alternatives: [AnnotatedMention.Place]) -> Bool? {
     guard gold.coordinate != nil else { return nil }
     if alternatives.contains(where: { isRight($0, gold) }) { return true }

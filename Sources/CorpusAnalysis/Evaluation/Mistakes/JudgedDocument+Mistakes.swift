@@ -1,9 +1,9 @@
 import ArticleText
 
 extension JudgedDocument {
-  /// What became of each gold mention, in order; nil for one that is right.
+  /// The mistake for each gold mention, in order; nil for a mention that is right.
   ///
-  /// A gold mention without coordinates is right when its span is.
+  /// A gold mention without coordinates is right if its span is.
   var outcomes: [Mistake.Kind?] {
     var outcomes = [Mistake.Kind?](repeating: .missed, count: gold.count)
     for pair in pairs {
@@ -19,14 +19,14 @@ extension JudgedDocument {
     return outcomes
   }
 
-  /// The annotated mentions that touch no gold span, in order.
+  /// The annotated mentions that overlap no gold span, in order.
   var spurious: [AnnotatedMention] {
     var isPaired = [Bool](repeating: false, count: annotated.count)
     for pair in pairs { isPaired[pair.annotated] = true }
     return zip(annotated, isPaired).filter { !$0.1 }.map(\.0)
   }
 
-  /// All mistakes: those of the gold mentions in order, then the spurious ones.
+  /// All mistakes: those for gold mentions in order, then the spurious mentions.
   func mistakes(_ check: CandidateCheck) -> [Mistake] {
     var answers = [Pair?](repeating: nil, count: gold.count)
     for pair in pairs { answers[pair.gold] = pair }

@@ -3,7 +3,8 @@ import PlainText
 extension Evaluation {
   /// The evaluation for a terminal of 80 columns.
   ///
-  /// - Parameter errors: How many names of each kind of mistake to list, most frequent first.
+  /// - Parameter errors: Maximum number of names to list for each kind of mistake, most frequent
+  ///   first.
   /// - Returns: Lines of at most 80 columns.
   public func text(errors: Int = 0) -> String {
     let scope =
@@ -11,7 +12,7 @@ extension Evaluation {
       ? "with demonyms and adjectives" : "without demonyms and adjectives"
     var text = figuresText()
     text += "\nno adj.: without demonyms and adjectives; 95 %: resampling the documents.\n"
-    text += "What follows is \(scope).\n"
+    text += "The tables below are \(scope).\n"
     text += "\nBy class of the gold (percent of the gold)\n" + goldClassText()
     text += "\nBy role of the annotation (percent of the annotated)\n"
     text += Self.annotatedText(breakdown.roles, "role")
@@ -88,7 +89,7 @@ extension Evaluation {
   }
 
   private func mistakeCounts() -> String {
-    var rows = [["kind", "count", "right place is a candidate", "is none"]]
+    var rows = [["kind", "count", "right place is a candidate", "is not"]]
     for kind in Mistake.Kind.allCases {
       let mistakes = mistakes.filter { $0.kind == kind }
       let reached = mistakes.count { $0.rightWasCandidate == true }

@@ -1,7 +1,7 @@
 import PlainText
 
 extension FigureText {
-  /// A figure with its interval: value, low end, high end.
+  /// A figure with its interval: the value, the lower bound, the upper bound.
   static func cells(_ estimate: Estimate?, of figure: Figure) -> [String] {
     let value = value(estimate?.value, decimals: figure.decimals)
     guard let low = estimate?.low, let high = estimate?.high else { return [value, ""] }
@@ -9,7 +9,7 @@ extension FigureText {
     return [value, "\(ends[0])...\(ends[1])"]
   }
 
-  /// Percent of a share; a dash of nothing.
+  /// A share in percent; a dash if the whole is 0.
   static func percent(_ part: Int?, of whole: Int) -> String {
     value(part.flatMap { FigureSums.share($0, whole) })
   }

@@ -1,20 +1,21 @@
-/// What a token is, and where in its name it stands.
+/// The kind of name that a token belongs to, and its position in the name.
 ///
-/// Places are tagged by begin, inside, last and unit (Ratinov and Roth 2009,
-/// doi:10.3115/1596374.1596399), because their boundaries count; the others by begin and inside.
+/// Places are tagged as begin, inside, last and unit (Ratinov and Roth 2009,
+/// doi:10.3115/1596374.1596399), because their boundaries matter; persons and organisations only as
+/// begin and inside.
 package enum Tag: Int, CaseIterable, Sendable {
-  /// Part of no name.
+  /// Not part of a name.
   case outside
-  /// The first, a middle and the last of several words of a place's name, or its only one.
+  /// The first, a middle or the last word of a place name, or its only word.
   case placeBegin, placeInside, placeLast, placeUnit
-  /// The same of a demonym or adjective of a place.
+  /// The same for a demonym or adjective of a place.
   case demonymBegin, demonymLast, demonymUnit
-  /// The first and any later word of a person's name.
+  /// The first or a later word of a person's name.
   case personBegin, personInside
-  /// The first and any later word of an organisation's, work's or other thing's name.
+  /// The first or a later word of the name of an organisation, work or other thing.
   case organisationBegin, organisationInside
 
-  /// Whether a token with this tag may stand before one with another.
+  /// Whether a token with this tag may precede one with another.
   package func precedes(_ next: Tag) -> Bool {
     switch next {
     case .placeInside, .placeLast: self == .placeBegin || self == .placeInside
@@ -33,7 +34,7 @@ package enum Tag: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The kind of name, nil for none.
+  /// The kind of name, or nil for none.
   package var label: NameLabel? {
     switch self {
     case .outside: nil
@@ -45,7 +46,7 @@ package enum Tag: Int, CaseIterable, Sendable {
   }
 }
 
-/// The kinds of names that the tagger tells apart.
+/// The kinds of names that the tagger distinguishes.
 package enum NameLabel: Int, CaseIterable, Sendable {
   /// A place.
   case place
@@ -56,7 +57,7 @@ package enum NameLabel: Int, CaseIterable, Sendable {
   /// An organisation, a work, a product or another thing.
   case organisation
 
-  /// The tags of a name of so many words.
+  /// The tags of a name with a number of words.
   package func tags(count: Int) -> [Tag] {
     guard count > 0 else { return [] }
     let inside = max(0, count - 2)

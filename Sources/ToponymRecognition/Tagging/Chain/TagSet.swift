@@ -1,7 +1,7 @@
-/// The tags that a token of a training text may have: one where its names are marked, several where the
-/// text leaves it open.
+/// The possible tags of a token in a training text: one if its names are marked, several if the
+/// marks leave it open.
 package struct TagSet: OptionSet, Sendable, Hashable {
-  /// One bit a ``Tag``.
+  /// One bit per ``Tag``.
   package let rawValue: UInt16
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -9,7 +9,7 @@ package struct TagSet: OptionSet, Sendable, Hashable {
   /// One tag alone.
   package init(_ tag: Tag) { rawValue = 1 << UInt16(tag.rawValue) }
 
-  /// All tags of some kinds of names; nil stands for no name.
+  /// All tags of some kinds of names; nil means no name.
   package init(_ labels: [NameLabel?]) {
     self = Tag.allCases.filter { labels.contains($0.label) }
       .reduce(into: []) { $0.formUnion(TagSet($1)) }
@@ -18,7 +18,7 @@ package struct TagSet: OptionSet, Sendable, Hashable {
   /// Every tag.
   package static let all = TagSet(NameLabel.allCases + [nil])
 
-  /// The only tag of the set; nil where there are several or none.
+  /// The only tag in the set; nil if there are several or none.
   package var only: Tag? {
     rawValue.nonzeroBitCount == 1 ? Tag(rawValue: rawValue.trailingZeroBitCount) : nil
   }

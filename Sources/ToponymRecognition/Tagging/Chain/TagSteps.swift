@@ -1,8 +1,8 @@
-/// What a step from each tag to each other is worth, as factors of a probability.
+/// The weight of a step from each tag to each other, as a factor of the probability.
 package struct TagSteps: Sendable {
-  /// exp(transition) from each tag: `from[before][after]`, 0 where the step is not allowed.
+  /// exp(transition) from each tag: `from[before][after]`, 0 if the step is not allowed.
   let from: [TagLattice.Lanes]
-  /// The same by the tag after: `into[after][before]`.
+  /// The same, indexed by the tag after: `into[after][before]`.
   let into: [TagLattice.Lanes]
 
   /// Makes the factors.

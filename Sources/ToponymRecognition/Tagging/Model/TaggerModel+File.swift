@@ -1,4 +1,4 @@
-/// The file that a model is kept in, little-endian throughout:
+/// The file format of a model, little-endian throughout:
 ///
 /// | bytes | what |
 /// |---|---|
@@ -12,13 +12,14 @@
 /// | *t* *n* | their rows, as signed bytes |
 /// | 8 | FNV-1a of all bytes before |
 extension TaggerModel {
-  /// The version of the file's layout and of the features' meaning; a file of another is refused.
+  /// The version of the file's layout and of the features' meaning. Files with another version are
+  /// rejected.
   package static let schema: UInt32 = 1
 
   private static let magic = Array("DLTAGGER".utf8)
   private static let headerSize = 32
 
-  /// The bytes of the file.
+  /// The contents of the file.
   package var bytes: [UInt8] {
     let features = features
     let tags = Tag.allCases.count
@@ -40,9 +41,10 @@ extension TaggerModel {
     return bytes
   }
 
-  /// Reads a file's bytes.
+  /// Reads the contents of a file.
   ///
-  /// - Throws: ``TaggerModelError`` where they are no model, one of another version, or not whole.
+  /// - Throws: ``TaggerModelError`` if they are not a model, have another version, or are
+  ///   incomplete or damaged.
   /// - Complexity: O(*n*) in the bytes.
   package init(bytes: [UInt8]) throws(TaggerModelError) {
     guard bytes.starts(with: Self.magic) else { throw .notAModel }
