@@ -4,7 +4,7 @@ import JSON
 extension RecordedAnnotation {
   /// What is wrong with a line.
   enum Problem: Error, Hashable, CustomStringConvertible {
-    /// It is no JSON from a byte on, 1-based.
+    /// It is not JSON from a byte on, 1-based.
     case notJSON(byte: Int)
     /// It is JSON, but no object.
     case notAnObject

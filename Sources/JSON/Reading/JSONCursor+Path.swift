@@ -10,7 +10,7 @@ extension JSONCursor {
   package static func path(toByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var cursor = JSONCursor(bytes)
     var walk = PathWalk(wanted: offset)
-    // The walk ends with a fault: at the value, or where the text is no JSON.
+    // The walk ends with a fault: at the value, or where the text is not JSON.
     try? cursor.skip(along: &walk)
     return walk.isFound && !walk.keys.isEmpty ? walk.keys.joined(separator: ".") : nil
   }
