@@ -61,10 +61,11 @@ struct AnnotationPart {
   /// What reading expressions, coordinates and claims takes of the whole.
   private func space(_ whole: [Double]) -> Row {
     let annotations = documents.map { geoparser.annotate($0) }
+    let texts = documents.map { TextReading(of: $0) }
     let rounds = Stopwatch.rounds(for: seconds / 5) {
       Stopwatch.seconds {
-        for (document, annotation) in zip(documents, annotations) {
-          blackHole(geoparser.readSpace(in: document, of: annotation.places))
+        for (text, annotation) in zip(texts, annotations) {
+          blackHole(geoparser.readSpace(in: text, of: annotation.places))
         }
       }
     }
@@ -83,19 +84,19 @@ struct AnnotationPart {
 
   /// The seconds that each stage takes for all documents.
   private func secondsOfStages() -> [Double] {
+    var texts: [TextReading] = []
     var mentions: [[Mention]] = []
     var resolved: [[ResolvedMention]] = []
     var annotations: [Annotation] = []
     let recognition = Stopwatch.seconds {
-      mentions = documents.map { document in
-        geoparser.recognize(Document(id: document.id, text: document.text), spans: nil)
-      }
+      texts = documents.map { TextReading(of: Document(id: $0.id, text: $0.text)) }
+      mentions = texts.map { geoparser.recognize($0, spans: nil) }
     }
     let resolution = Stopwatch.seconds {
-      resolved = zip(mentions, documents).map { geoparser.resolve($0, in: $1) }
+      resolved = zip(mentions, texts).map { geoparser.resolve($0, in: $1) }
     }
     let gathering = Stopwatch.seconds {
-      annotations = zip(resolved, documents).map { geoparser.gather($0, in: $1) }
+      annotations = zip(resolved, texts).map { geoparser.gather($0, in: $1) }
     }
     let writing = Stopwatch.seconds { for one in annotations { blackHole(one.geoJSON()) } }
     return [recognition, resolution, gathering, writing]

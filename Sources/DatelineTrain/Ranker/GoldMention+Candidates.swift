@@ -32,8 +32,8 @@ extension GoldMention {
 
 extension GoldDocument {
   /// The gold's spans as mentions.
-  func recognized(in gazetteer: LayeredGazetteer) -> [Mention] {
-    Geoparser(gazetteer: gazetteer).recognize(document, spans: mentions.map(\.range))
+  func recognized(in text: TextReading, _ gazetteer: LayeredGazetteer) -> [Mention] {
+    Geoparser(gazetteer: gazetteer).recognize(text, spans: mentions.map(\.range))
   }
 
   /// The outlet's home, where one is known, and none: a document is seen with it and without, as users have

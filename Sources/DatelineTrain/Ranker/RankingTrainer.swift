@@ -38,10 +38,11 @@ struct RankingTrainer {
     let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
     var examples: [SoftmaxRegression.Example] = []
     for gold in documents {
-      let mentions = gold.recognized(in: gazetteer)
+      let text = TextReading(of: gold.document)
+      let mentions = gold.recognized(in: text, gazetteer)
       guard mentions.count == gold.mentions.count else { continue }
       for group in gold.homes(in: gazetteer).flatMap({
-        resolver.examples(mentions, in: gold.document, home: $0)
+        resolver.examples(mentions, in: text, home: $0)
       })
       where group.choices.count > 1 {
         let features = group.choices.map { choice in

@@ -1,3 +1,4 @@
+public import ArticleText
 import Geodesy
 
 /// Finds expressions of space in a text whose place names are known.
@@ -7,22 +8,24 @@ import Geodesy
 /// in `spatial-phrases.tsv` of its tests.
 ///
 /// ```swift
-/// let text = Array("30 km south-west of Deir al-Zour".utf8)
+/// let text = TextReading(of: Document(id: "1", text: "30 km south-west of Deir al-Zour"))
 /// SpatialLanguage.expressions(in: text, names: [NameSpan(range: 20..<32)])
 /// ```
 public enum SpatialLanguage {
   /// The expressions, in the order of the text; no two share a word but for their anchors.
   ///
   /// - Parameters:
-  ///   - bytes: UTF-8 text.
+  ///   - text: The text, with its sentences.
   ///   - names: The place names in it, in order and disjoint; others are passed over.
   /// - Returns: Expressions with numbers of names.
   /// - Complexity: O(*n*) in the bytes around the names.
-  public static func expressions(in bytes: [UInt8], names: [NameSpan]) -> [SpatialExpression] {
+  public static func expressions(
+    in text: TextReading, names: [NameSpan]
+  ) -> [SpatialExpression] {
     guard !names.isEmpty else { return [] }
-    return bytes.withUnsafeBufferPointer { bytes in
+    return text.document.bytes.withUnsafeBufferPointer { bytes in
       var finder = ExpressionFinder(
-        elements: ClauseReader.elements(of: bytes, around: names), names: names)
+        elements: ClauseReader.elements(of: bytes, text.sentences, around: names), names: names)
       return finder.run()
     }
   }

@@ -13,7 +13,7 @@ struct ClauseElement {
     case open
     case close
     case possessive
-    /// A full stop, a line break, a quotation mark: no expression goes across.
+    /// The end of a sentence, a semicolon, a quotation mark: no expression goes across.
     case end
   }
 

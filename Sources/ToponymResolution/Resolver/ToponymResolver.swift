@@ -15,7 +15,7 @@ public import ToponymRecognition
 ///
 /// ```swift
 /// let resolver = ToponymResolver(gazetteer: gazetteer)
-/// for resolved in resolver.resolve(mentions, in: document) {
+/// for resolved in resolver.resolve(mentions, in: text) {
 ///   print(resolved.place.map(gazetteer.name) ?? "unresolved", resolved.confidence)
 /// }
 /// ```
@@ -41,18 +41,18 @@ public struct ToponymResolver: Sendable {
   ///
   /// - Parameters:
   ///   - mentions: The mentions of one document, in order.
-  ///   - document: The document.
+  ///   - text: The document, read.
   ///   - home: Where the outlet that ran the text is at home, if that is known.
   ///   - decisions: What a person decided, by the position of the mention; it speaks for the places of the
   ///     other mentions, too.
   /// - Returns: As many values as there are mentions.
   /// - Complexity: O(senses x candidates x senses).
   public func resolve(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
   ) -> [ResolvedMention] {
-    var groups = rankedGroups(mentions, in: document, home: home, decisions: decisions)
-    Surroundings(groups, mentions: mentions, in: document, home: home).apply(
+    var groups = rankedGroups(mentions, in: text, home: home, decisions: decisions)
+    Surroundings(groups, mentions: mentions, in: text, home: home).apply(
       to: &groups, by: model.surroundings)
     var results = results(of: groups, mentions: mentions)
     for (index, decision) in decisions where results.indices.contains(index) {
@@ -63,11 +63,11 @@ public struct ToponymResolver: Sendable {
 
   /// The senses of a document after both passes.
   func rankedGroups(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
   ) -> [SenseGroup] {
     var groups = SenseGroup.groups(
-      of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit,
+      of: mentions, in: text.document, gazetteer: gazetteer, limit: Self.candidateLimit,
       decisions: decisions)
     for number in groups.indices {
       OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer)

@@ -89,14 +89,14 @@ struct SenseGroup {
         continue
       }
       var candidates = gazetteer.candidates(
-        named: document.slice(mention.range), key: NameKey(mention.nameKey), limit: limit)
+        named: document.name(mention.range), key: NameKey(mention.nameKey), limit: limit)
       if let decision = key.decision { candidates = decided(decision, among: candidates) }
       numbers[key] = groups.count
       groups.append(
         SenseGroup(
           key: key, mentions: [index], role: mention.role, confidence: mention.confidence,
           isAcronym: isAcronym(document.bytes[mention.range]),
-          hasSeveralWords: document.bytes[mention.range].contains { $0 == 0x20 || $0 == 0x2D },
+          hasSeveralWords: document.bytes[mention.range].contains { $0 <= 0x20 || $0 == 0x2D },
           cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }

@@ -21,9 +21,9 @@ package struct RankingExample: Sendable {
 extension ToponymResolver {
   /// The senses of a document with all features, those of the second pass by the resolver's model.
   package func examples(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [RankingExample] {
-    rankedGroups(mentions, in: document, home: home).map { group in
+    rankedGroups(mentions, in: text, home: home).map { group in
       RankingExample(
         mentions: group.mentions,
         choices: group.candidates.map { candidate in
