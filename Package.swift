@@ -101,7 +101,9 @@ let package = Package(
       name: "SpatialLanguage", dependencies: ["ArticleText", "Geodesy"], swiftSettings: settings),
     .target(
       name: "ToponymResolution",
-      dependencies: ["ArticleText", "Gazetteer", "Geodesy", "ToponymRecognition"],
+      dependencies: [
+        "ArticleText", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
+      ],
       swiftSettings: settings),
     .target(
       name: "PlaceMeasuring",

@@ -79,6 +79,16 @@ public struct SpatialExpression: Sendable, Hashable {
   }
 }
 
+extension SpatialExpression {
+  /// The expression over other numbers of the same names.
+  package func renumbered(_ number: (Int) -> Int) -> SpatialExpression {
+    var expression = self
+    expression.anchors = anchors.map(number)
+    expression.subject = subject.map(number)
+    return expression
+  }
+}
+
 /// A distance as a text gives it.
 public struct StatedDistance: Sendable, Hashable {
   /// What the words around the number make of it.

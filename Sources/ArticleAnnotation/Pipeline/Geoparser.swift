@@ -91,13 +91,14 @@ public struct Geoparser: Sendable {
       let text = TextReading(of: document)
       return (text, correct(recognize(text, spans: spans), in: text))
     }
-    let resolved = StageTimes.measure(times, .resolution) {
-      judge(
-        resolve(mentions.mentions, in: text, home: home, decisions: mentions.decisions),
-        areGiven: spans != nil)
+    let resolution = StageTimes.measure(times, .resolution) {
+      var resolution = resolve(
+        mentions.mentions, in: text, home: home, decisions: mentions.decisions)
+      resolution.mentions = judge(resolution.mentions, areGiven: spans != nil)
+      return resolution
     }
     return StageTimes.measure(times, .space) {
-      gather(resolved, in: text, home: home, corrections: mentions.count)
+      gather(resolution, in: text, home: home, corrections: mentions.count)
     }
   }
 
@@ -131,8 +132,8 @@ public struct Geoparser: Sendable {
   package func resolve(
     _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
-  ) -> [ResolvedMention] {
-    resolver.resolve(mentions, in: text, home: home, decisions: decisions)
+  ) -> Resolution {
+    resolver.resolution(of: mentions, in: text, home: home, decisions: decisions)
   }
 
   /// Says how probable each mention and its place are, and leaves out what is not probable enough; given
@@ -144,20 +145,22 @@ public struct Geoparser: Sendable {
 
   /// Gathers the mentions by place and measures between the places.
   package func gather(
-    _ resolved: [ResolvedMention], in text: TextReading, home: OutletHome? = nil,
+    _ resolution: Resolution, in text: TextReading, home: OutletHome? = nil,
     corrections: CorrectionCount? = nil
   ) -> Annotation {
     let places = AnnotatedPlace.places(
-      of: resolved, in: text.document, gazetteer,
+      of: resolution.mentions, in: text.document, gazetteer,
       PlaceLimits(
         alternatives: options.alternatives, minimumConfidence: options.minimumConfidence))
     return Annotation(
-      text: text, space: readSpace(in: text, of: places), gazetteer: gazetteer, home: home,
-      corrections: corrections)
+      text: text, space: readSpace(in: text, of: places, resolution), gazetteer: gazetteer,
+      home: home, corrections: corrections)
   }
 
-  /// Reads what the text says of space beside its names.
-  package func readSpace(in text: TextReading, of places: [AnnotatedPlace]) -> SpatialFindings {
-    SpatialReading(of: text, places: places, extents: extents).findings
+  /// Places and tests what the text says of space beside its names.
+  package func readSpace(
+    in text: TextReading, of places: [AnnotatedPlace], _ resolution: Resolution
+  ) -> SpatialFindings {
+    SpatialReading(of: text, places: places, resolution, extents: extents).findings
   }
 }

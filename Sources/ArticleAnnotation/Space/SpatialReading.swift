@@ -3,6 +3,7 @@ import Gazetteer
 import Geodesy
 import SpatialLanguage
 import ToponymRecognition
+import ToponymResolution
 
 /// Reads what a text says of space beside the names in it.
 struct SpatialReading {
@@ -19,8 +20,11 @@ struct SpatialReading {
   /// - Parameters:
   ///   - text: The text.
   ///   - places: Its places.
+  ///   - resolution: The expressions that were read before the places were chosen.
   ///   - extents: How far places reach.
-  init(of text: TextReading, places: [AnnotatedPlace], extents: PlaceExtents) {
+  init(
+    of text: TextReading, places: [AnnotatedPlace], _ resolution: Resolution, extents: PlaceExtents
+  ) {
     findings = SpatialFindings(places: places)
     let document = text.document
     let matches = CoordinateScanner.matches(in: document.bytes)
@@ -35,15 +39,15 @@ struct SpatialReading {
     let named = findings.places.enumerated().flatMap { number, place in
       place.mentions.map { Named(place: number, occurrence: $0) }
     }.sorted { $0.occurrence.bytes.lowerBound < $1.occurrence.bytes.lowerBound }
-    let expressions = SpatialLanguage.expressions(
-      in: text,
-      names: named.map {
-        NameSpan(
-          range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym,
-          isTown: findings.places[$0.place].details.map {
-            $0.feature.featureClass == .populated
-          })
-      })
+    // What was no name after all takes its expressions with it.
+    let numbers = Dictionary(
+      named.enumerated().map { ($1.occurrence.bytes, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = resolution.names.map { numbers[$0] ?? -1 }
+    let expressions = resolution.expressions.compactMap { expression -> SpatialExpression? in
+      var expression = expression.renumbered { known[$0] }
+      if expression.subject == -1 { expression.subject = nil }
+      return expression.anchors.contains(-1) ? nil : expression
+    }
     let judge = ClaimJudge(extents: extents)
     for expression in expressions { take(expression, named, in: document, extents, judge) }
     findings.claims += judge.containments(named, findings.places, in: text)
@@ -73,7 +77,15 @@ struct SpatialReading {
       estimate: subjectDetails == nil ? extents.estimate(of: expression, from: anchors) : nil,
       confidence: numbers.map { findings.places[$0].confidence }.min() ?? 0)
     if let subjectDetails {
-      if let claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
+      if var claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
+        if anchors.count == 1, let anchor = anchors.first, let number = expression.subject {
+          judge.forgive(
+            &claim, (subjectDetails, document.name(named[number].occurrence.bytes)),
+            (anchor, document.name(named[expression.anchors[0]].occurrence.bytes))
+          ) { subject, anchor in
+            judge.claim(of: subject, described, at: mention, anchors: [anchor])?.verdict == .agrees
+          }
+        }
         findings.claims.append(claim)
       }
     } else if let subject {

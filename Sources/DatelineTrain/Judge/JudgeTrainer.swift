@@ -19,7 +19,7 @@ struct JudgeSamples {
     let home = geoparser.home(ofOutlet: gold.outlet)
     let text = TextReading(of: gold.document)
     let found = geoparser.recognize(text, spans: nil)
-    let resolved = geoparser.resolve(found, in: text, home: home)
+    let resolved = geoparser.resolve(found, in: text, home: home).mentions
     let known = Dictionary(gold.mentions.map { ($0.range, $0) }) { first, _ in first }
     for (item, elsewhere) in zip(resolved, MentionJudge.elsewhere(resolved)) {
       let mention = known[gold.document.codePointRange(item.mention.range)]

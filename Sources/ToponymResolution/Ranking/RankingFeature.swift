@@ -17,6 +17,8 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   // What the words around say
   case cueAgrees, cuePartly, cueDiffers
   case inParentAfter, notInParentAfter, holdsPlaceBefore, townInParentAfter
+  // What the text states of where it lies
+  case placeAgrees, placeDiffers, directionAgrees, directionDiffers, capitalAgrees, capitalDiffers
   // Namesakes among the candidates
   case liesInNamesake, holdsNamesake, townOfNamesake, holdsTownOfNamesake
   // The rest of the document
@@ -68,6 +70,7 @@ extension ScoredCandidate {
     body(.notInParentAfter, evidence.outsideParentAfter)
     body(.townInParentAfter, evidence.isTownInParentAfter)
     if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
+    forEachStatedFeature(body)
     if evidence.cue == .silent {
       // Where the words around say city or province, that decides and not the custom.
       if evidence.liesInNamesake { body(.liesInNamesake, 1) }
@@ -89,6 +92,18 @@ extension ScoredCandidate {
     body(.nearSupport, evidence.nearSupport)
     forEachOutsideFeature(body)
     if evidence.isOverlay { body(.overlay, 1) }
+  }
+
+  @inline(__always)
+  private func forEachStatedFeature(_ body: (RankingFeature, Double) -> Void) {
+    let stated = evidence.stated
+    if stated == StatedEvidence() { return }
+    body(.placeAgrees, stated.placeAgrees)
+    body(.placeDiffers, stated.placeDiffers)
+    body(.directionAgrees, stated.directionAgrees)
+    body(.directionDiffers, stated.directionDiffers)
+    body(.capitalAgrees, stated.capitalAgrees)
+    body(.capitalDiffers, stated.capitalDiffers)
   }
 
   /// What is known of the story besides its text: where it was filed, and who ran it.

@@ -51,21 +51,37 @@ public struct ToponymResolver: Sendable {
     _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
   ) -> [ResolvedMention] {
-    var groups = rankedGroups(mentions, in: text, home: home, decisions: decisions)
+    resolution(of: mentions, in: text, home: home, decisions: decisions).mentions
+  }
+
+  /// The resolved mentions, as ``resolve(_:in:home:decisions:)`` gives them, with the expressions of space
+  /// that spoke for their places.
+  package func resolution(
+    of mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
+  ) -> Resolution {
+    var (groups, space) = ranked(mentions, in: text, home: home, decisions: decisions)
     Surroundings(groups, mentions: mentions, in: text, home: home).apply(
       to: &groups, by: model.surroundings)
+    space.placeByWords(&groups)
     var results = results(of: groups, mentions: mentions)
     for (index, decision) in decisions where results.indices.contains(index) {
       results[index].decide(decision)
     }
-    return results
+    return Resolution(
+      mentions: results, names: mentions.map(\.range), expressions: space.expressions)
   }
 
   /// The senses of a document after both passes.
   func rankedGroups(
-    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
-    decisions: [Int: Decision] = [:]
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [SenseGroup] {
+    ranked(mentions, in: text, home: home, decisions: [:]).groups
+  }
+
+  private func ranked(
+    _ mentions: [Mention], in text: TextReading, home: OutletHome?, decisions: [Int: Decision]
+  ) -> (groups: [SenseGroup], space: StatedSpace) {
     var groups = SenseGroup.groups(
       of: mentions, in: text.document, gazetteer: gazetteer, limit: Self.candidateLimit,
       decisions: decisions)
@@ -75,7 +91,12 @@ public struct ToponymResolver: Sendable {
     }
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     Containment(mentions: mentions, groups: groups).apply(to: &groups)
+    // Subject and object of a statement tell each other which places they are: once by what else is known of
+    // them, and once more by what the other then became.
+    let space = StatedSpace(in: text, mentions: mentions, groups: groups)
+    space.apply(to: &groups)
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
+    space.apply(to: &groups)
     Containment.spreadFullNames(among: &groups)
     // The second pass sees the first's probabilities; a third changes nothing worth its time.
     let context = DocumentContext(groups)
@@ -83,7 +104,7 @@ public struct ToponymResolver: Sendable {
       context.apply(to: &groups[number], number: number)
       Self.rank(&groups[number], by: model.second)
     }
-    return groups
+    return (groups, space)
   }
 
   private static func rank(_ group: inout SenseGroup, by weights: RankingWeights) {

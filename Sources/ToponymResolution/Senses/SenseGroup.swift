@@ -58,6 +58,11 @@ struct SenseGroup {
   /// Where the name lies if none of the candidates is meant.
   var nearby: Nearby?
 
+  /// The most probable candidate, the first of equals.
+  var best: ScoredCandidate? {
+    candidates.max { $0.probability < $1.probability }
+  }
+
   /// The candidates bear the whole name and not a part of it.
   var isWhole: Bool { key.isWhole }
 

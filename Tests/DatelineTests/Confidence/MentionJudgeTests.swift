@@ -43,7 +43,7 @@ import ToponymResolution
     let gazetteer = try TestGazetteer.standard()
     let geoparser = Geoparser(gazetteer: gazetteer, tagger: .english, judge: nil)
     let text = TextReading(of: Document(id: "", text: "Rain fell on Damascus."))
-    let resolved = geoparser.resolve(geoparser.recognize(text, spans: nil), in: text)
+    let resolved = geoparser.resolve(geoparser.recognize(text, spans: nil), in: text).mentions
     let item = try #require(resolved.first)
     #expect(
       MentionJudge.mentionFeatures(item, elsewhere: nil).count
@@ -57,7 +57,8 @@ import ToponymResolution
     let geoparser = Geoparser(gazetteer: gazetteer, tagger: .english, judge: nil)
     let text = TextReading(of: Document(id: "", text: "Damascus and Damascus and Aleppo"))
     var resolved = geoparser.resolve(
-      geoparser.recognize(text, spans: [0..<8, 13..<21, 26..<32]), in: text)
+      geoparser.recognize(text, spans: [0..<8, 13..<21, 26..<32]), in: text
+    ).mentions
     resolved[0].mention.confidence = 0.9
     resolved[1].mention.confidence = 0.5
     #expect(MentionJudge.elsewhere(resolved) == [0.5, 0.9, nil])

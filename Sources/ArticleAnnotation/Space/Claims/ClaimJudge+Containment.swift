@@ -34,13 +34,23 @@ extension ClaimJudge {
       let range = first.occurrence.bytes.lowerBound..<second.bytes.upperBound
       if link.statesContainer {
         guard isDivision(object), subject.feature.rank != .country else { continue }
-        if let claim = containment(subject, object, range, in: document) { claims.append(claim) }
+        guard var claim = containment(subject, object, range, in: document) else { continue }
+        forgive(
+          &claim, (subject, document.name(first.occurrence.bytes)),
+          (object, document.name(second.bytes))
+        ) { contains($1, $0) == true }
+        claims.append(claim)
       } else if link.parts == .comma {
         // “Morocco, Tunisia, Libya” is a list.
         guard isDivision(object), isSettlement(subject), !isList(named, at: index + 1, in: text),
           !isPossessive(second.bytes.upperBound, in: document)
         else { continue }
-        if let claim = containment(subject, object, range, in: document) { claims.append(claim) }
+        guard var claim = containment(subject, object, range, in: document) else { continue }
+        forgive(
+          &claim, (subject, document.name(first.occurrence.bytes)),
+          (object, document.name(second.bytes))
+        ) { contains($1, $0) == true }
+        claims.append(claim)
       } else if link.statesIsland, subject.feature.featureClass == .water {
         claims.append(island(object, in: subject, range, in: document))
       } else if link.statesCapital {
