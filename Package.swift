@@ -105,7 +105,9 @@ let package = Package(
       resources: [.copy("Vocabulary")], swiftSettings: settings),
     .target(
       name: "ToponymResolution",
-      dependencies: ["ArticleText", "Gazetteer", "Geodesy", "ToponymRecognition"],
+      dependencies: [
+        "ArticleText", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
+      ],
       resources: [.copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv")],
       swiftSettings: settings),
     .target(

@@ -47,7 +47,8 @@ extension ReviewSession {
   }
 
   private func context(of mention: AnnotatedPlace.Occurrence) -> String {
-    let context = ReviewContext(of: mention.bytes, in: annotation.document)
+    let context = ReviewContext(
+      of: mention.bytes, in: annotation.document, annotation.sentences)
     let name = "[\(context.mention)]"
     return style.paragraph(
       context.before + name + context.after, indent: "  ", hanging: "  ", strong: name)

@@ -79,7 +79,17 @@ public struct SpatialExpression: Sendable, Hashable {
   }
 }
 
-/// A distance as stated in a text.
+extension SpatialExpression {
+  /// The expression over other numbers of the same names.
+  package func renumbered(_ number: (Int) -> Int) -> SpatialExpression {
+    var expression = self
+    expression.anchors = anchors.map(number)
+    expression.subject = subject.map(number)
+    return expression
+  }
+}
+
+/// A distance as a text gives it.
 public struct StatedDistance: Sendable, Hashable {
   /// How the words around the number qualify it.
   public enum Bound: String, Sendable {

@@ -1,3 +1,4 @@
+import ArticleText
 import Geodesy
 import SpatialLanguage
 import Testing
@@ -8,11 +9,13 @@ struct SpatialEstimateTests {
     coordinate: Coordinate(latitude: 35.33588, longitude: 40.14084), extent: 5_000)
 
   private func expression(_ text: String, name: String) throws -> SpatialExpression {
-    let bytes = Array(text.utf8)
     let start = try #require(text.firstRange(of: name)).lowerBound
     let offset = text[..<start].utf8.count
     let span = NameSpan(range: offset..<offset + name.utf8.count)
-    return try #require(SpatialLanguage.expressions(in: bytes, names: [span]).first)
+    return try #require(
+      SpatialLanguage.expressions(
+        in: TextReading(of: Document(id: "", text: text)), names: [span]
+      ).first)
   }
 
   @Test("A distance with a bearing is a geodesic destination with the shape method's area")
@@ -123,7 +126,9 @@ struct SpatialEstimateTests {
       let spans = [0..<0, 0..<bytes.count, bytes.count..<bytes.count, 2..<90].map {
         NameSpan(range: $0)
       }
-      _ = SpatialLanguage.expressions(in: bytes, names: spans)
+      let text = TextReading(
+        of: Document(id: "", text: String(decoding: bytes, as: UTF8.self), language: .english))
+      _ = SpatialLanguage.expressions(in: text, names: spans)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArticleText
 import Foundation
 import SpatialLanguage
 import TestSupport
@@ -89,7 +90,10 @@ struct SpatialPhraseTests {
   func reads(phrase: SpatialPhrase) {
     let (bytes, names) = phrase.text
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    let found = SpatialLanguage.expressions(in: bytes, names: names).map { expression in
+    let found = SpatialLanguage.expressions(
+      in: TextReading(of: Document(id: "", text: String(decoding: bytes, as: UTF8.self))),
+      names: names
+    ).map { expression in
       SpatialPhrase.Reading(
         relation: expression.relation.rawValue,
         anchors: expression.anchors.map {

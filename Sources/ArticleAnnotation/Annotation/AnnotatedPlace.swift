@@ -83,12 +83,13 @@ public struct AnnotatedPlace: Sendable {
         role: item.mention.role, confidence: item.mention.confidence, bytes: bytes,
         isDecided: item.decision != nil)
       let place = item.confidence >= limits.minimumConfidence ? item.place : nil
+      let name = document.name(bytes)
       let key: Key =
         if let place {
-          item.isApproximate ? .near(place, occurrence.text) : .place(place)
+          item.isApproximate ? .near(place, name) : .place(place)
         } else if case .point(let point) = item.decision?.meaning {
-          .point(point, occurrence.text)
-        } else { .unresolved(occurrence.text, isDecided: item.decision != nil) }
+          .point(point, name)
+        } else { .unresolved(name, isDecided: item.decision != nil) }
       if let number = numbers[key] {
         if item.confidence > places[number].confidence, place != nil {
           places[number] = make(item, place, places[number].mentions, gazetteer, limits)

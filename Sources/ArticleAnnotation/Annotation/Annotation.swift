@@ -15,6 +15,8 @@ public struct Annotation: Sendable {
 
   /// The annotated document.
   public private(set) var document: Document
+  /// Where the sentences of the document begin.
+  package let sentences: Sentences
   /// Places in order of first mention, including unresolved names.
   public internal(set) var places: [AnnotatedPlace]
   /// Geodesic relations between places that are named together.
@@ -58,15 +60,17 @@ public struct Annotation: Sendable {
   public var language: Language { document.language }
 
   init(
-    document: Document, space: SpatialFindings, gazetteer: LayeredGazetteer,
+    text: TextReading, space: SpatialFindings, gazetteer: LayeredGazetteer,
     home: OutletHome? = nil, corrections: CorrectionCount? = nil
   ) {
+    let document = text.document
     self.document = document
+    sentences = text.sentences
     let places = space.places
     self.places = places
     var geodesics = PairGeodesics()
     relations = SpatialRelation.relations(
-      between: places, in: document, geodesics: &geodesics)
+      between: places, in: text.sentences, geodesics: &geodesics)
     described = space.described
     coordinates = space.coordinates
     claims = space.claims

@@ -18,13 +18,15 @@ public struct SpatialRelation: Sendable, Hashable {
 
   /// Maximum number of relations to keep for a document, in the order of the text.
   private static let limit = 200
+  /// Bytes within which two names can stand together, however long the sentence.
+  private static let reach = 1_000
 
   /// Relations between places that are points at the scale of a story: no countries, regions or
   /// seas.
   ///
   /// - Complexity: O(mentions × mentions in a sentence).
   static func relations(
-    between places: [AnnotatedPlace], in document: Document, geodesics: inout PairGeodesics
+    between places: [AnnotatedPlace], in sentences: Sentences, geodesics: inout PairGeodesics
   ) -> [SpatialRelation] {
     var occurrences: [(place: Int, bytes: Range<Int>)] = []
     for (number, place) in places.enumerated() {
@@ -39,7 +41,8 @@ public struct SpatialRelation: Sendable, Hashable {
     for (index, first) in occurrences.enumerated() {
       for second in occurrences[(index + 1)...] {
         guard relations.count < limit,
-          !isSentenceEnd(document.bytes, first.bytes.upperBound, second.bytes.lowerBound)
+          second.bytes.lowerBound - first.bytes.upperBound < reach,
+          sentences.areTogether(first.bytes.lowerBound, second.bytes.lowerBound)
         else { break }
         let pair = [min(first.place, second.place), max(first.place, second.place)]
         guard first.place != second.place, known.insert(pair).inserted,
@@ -61,23 +64,5 @@ public struct SpatialRelation: Sendable, Hashable {
     case .capital, .admin1Seat, .settlement, .section, .facility: true
     default: false
     }
-  }
-
-  /// Whether a line break, or a sentence-ending mark followed by a space, is between two offsets.
-  private static func isSentenceEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard start < end else { return false }
-    // Treat anything longer as more than one sentence, which also bounds the scan.
-    guard end - start < 1_000 else { return true }
-    for index in start..<end {
-      switch bytes[index] {
-      case 0x0A, 0x0D: return true
-      case 0x2E, 0x21, 0x3F:
-        if index + 1 < bytes.count, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A {
-          return true
-        }
-      default: break
-      }
-    }
-    return false
   }
 }

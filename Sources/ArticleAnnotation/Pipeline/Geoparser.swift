@@ -87,16 +87,18 @@ public struct Geoparser: Sendable {
     times: StageTimes? = nil
   ) -> Annotation {
     let home = self.home(ofOutlet: outlet)
-    let mentions = StageTimes.measure(times, .recognition) {
-      correct(recognize(document, spans: spans), in: document)
+    let (text, mentions) = StageTimes.measure(times, .recognition) {
+      let text = TextReading(of: document)
+      return (text, correct(recognize(text, spans: spans), in: text))
     }
-    let resolved = StageTimes.measure(times, .resolution) {
-      judge(
-        resolve(mentions.mentions, in: document, home: home, decisions: mentions.decisions),
-        areGiven: spans != nil)
+    let resolution = StageTimes.measure(times, .resolution) {
+      var resolution = resolve(
+        mentions.mentions, in: text, home: home, decisions: mentions.decisions)
+      resolution.mentions = judge(resolution.mentions, areGiven: spans != nil)
+      return resolution
     }
     return StageTimes.measure(times, .space) {
-      gather(resolved, in: document, home: home, corrections: mentions.count)
+      gather(resolution, in: text, home: home, corrections: mentions.count)
     }
   }
 
@@ -111,27 +113,27 @@ public struct Geoparser: Sendable {
   // MARK: - Stages
 
   /// Finds the place names, or takes the spans as given.
-  package func recognize(_ document: Document, spans: [Range<Int>]?) -> [Mention] {
-    if let spans { return rules.mentions(in: document, at: spans) }
-    guard let model = tagger(document.language) else { return rules.mentions(in: document) }
+  package func recognize(_ text: TextReading, spans: [Range<Int>]?) -> [Mention] {
+    if let spans { return rules.mentions(in: text, at: spans) }
+    guard let model = tagger(text.document.language) else { return rules.mentions(in: text) }
     return TaggingRecognizer(lexicon: rules.lexicon, model: model, threshold: least)
-      .mentions(in: document)
+      .mentions(in: text)
   }
 
   /// Applies what a person decided.
-  package func correct(_ mentions: [Mention], in document: Document) -> CorrectedMentions {
+  package func correct(_ mentions: [Mention], in text: TextReading) -> CorrectedMentions {
     guard let corrections = options.corrections else {
       return CorrectedMentions(mentions: mentions)
     }
-    return corrections.apply(to: mentions, in: document) { rules.mentions(in: document, at: $0) }
+    return corrections.apply(to: mentions, in: text.document) { rules.mentions(in: text, at: $0) }
   }
 
   /// Decides which place each mention means.
   package func resolve(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
-  ) -> [ResolvedMention] {
-    resolver.resolve(mentions, in: document, home: home, decisions: decisions)
+  ) -> Resolution {
+    resolver.resolution(of: mentions, in: text, home: home, decisions: decisions)
   }
 
   /// Says how probable each mention and its place are, and leaves out what is not probable enough; given
@@ -143,21 +145,22 @@ public struct Geoparser: Sendable {
 
   /// Gathers the mentions by place and measures between the places.
   package func gather(
-    _ resolved: [ResolvedMention], in document: Document, home: OutletHome? = nil,
+    _ resolution: Resolution, in text: TextReading, home: OutletHome? = nil,
     corrections: CorrectionCount? = nil
   ) -> Annotation {
     let places = AnnotatedPlace.places(
-      of: resolved, in: document, gazetteer,
+      of: resolution.mentions, in: text.document, gazetteer,
       PlaceLimits(
         alternatives: options.alternatives, minimumConfidence: options.minimumConfidence))
     return Annotation(
-      document: document, space: readSpace(in: document, of: places), gazetteer: gazetteer,
-      home: home,
-      corrections: corrections)
+      text: text, space: readSpace(in: text, of: places, resolution), gazetteer: gazetteer,
+      home: home, corrections: corrections)
   }
 
-  /// Reads what the text says of space beside its names.
-  package func readSpace(in document: Document, of places: [AnnotatedPlace]) -> SpatialFindings {
-    SpatialReading(of: document, places: places, extents: extents).findings
+  /// Places and tests what the text says of space beside its names.
+  package func readSpace(
+    in text: TextReading, of places: [AnnotatedPlace], _ resolution: Resolution
+  ) -> SpatialFindings {
+    SpatialReading(of: text, places: places, resolution, extents: extents).findings
   }
 }

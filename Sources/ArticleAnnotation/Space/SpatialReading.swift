@@ -3,6 +3,7 @@ import Gazetteer
 import Geodesy
 import SpatialLanguage
 import ToponymRecognition
+import ToponymResolution
 
 /// Reads what a text says of space beside the names in it.
 struct SpatialReading {
@@ -17,13 +18,17 @@ struct SpatialReading {
   /// Reads a document whose places are known.
   ///
   /// - Parameters:
-  ///   - document: The text.
+  ///   - text: The text.
   ///   - places: Its places.
+  ///   - resolution: The expressions that were read before the places were chosen.
   ///   - extents: How far places reach.
-  init(of document: Document, places: [AnnotatedPlace], extents: PlaceExtents) {
+  init(
+    of text: TextReading, places: [AnnotatedPlace], _ resolution: Resolution, extents: PlaceExtents
+  ) {
     findings = SpatialFindings(places: places)
+    let document = text.document
     let matches = CoordinateScanner.matches(in: document.bytes)
-    if !matches.isEmpty { takeCoordinates(matches, in: document, extents) }
+    if !matches.isEmpty { takeCoordinates(matches, in: text, extents) }
     for number in findings.places.indices {
       guard let details = findings.places[number].details else { continue }
       let area = extents.area(of: details)
@@ -34,18 +39,18 @@ struct SpatialReading {
     let named = findings.places.enumerated().flatMap { number, place in
       place.mentions.map { Named(place: number, occurrence: $0) }
     }.sorted { $0.occurrence.bytes.lowerBound < $1.occurrence.bytes.lowerBound }
-    let expressions = SpatialLanguage.expressions(
-      in: document.bytes,
-      names: named.map {
-        NameSpan(
-          range: $0.occurrence.bytes, isDemonym: $0.occurrence.role == .demonym,
-          isTown: findings.places[$0.place].details.map {
-            $0.feature.featureClass == .populated
-          })
-      })
+    // What was no name after all takes its expressions with it.
+    let numbers = Dictionary(
+      named.enumerated().map { ($1.occurrence.bytes, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = resolution.names.map { numbers[$0] ?? -1 }
+    let expressions = resolution.expressions.compactMap { expression -> SpatialExpression? in
+      var expression = expression.renumbered { known[$0] }
+      if expression.subject == -1 { expression.subject = nil }
+      return expression.anchors.contains(-1) ? nil : expression
+    }
     let judge = ClaimJudge(extents: extents)
     for expression in expressions { take(expression, named, in: document, extents, judge) }
-    findings.claims += judge.containments(named, findings.places, in: document)
+    findings.claims += judge.containments(named, findings.places, in: text)
     findings.claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
   }
 
@@ -72,7 +77,15 @@ struct SpatialReading {
       estimate: subjectDetails == nil ? extents.estimate(of: expression, from: anchors) : nil,
       confidence: numbers.map { findings.places[$0].confidence }.min() ?? 0)
     if let subjectDetails {
-      if let claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
+      if var claim = judge.claim(of: subjectDetails, described, at: mention, anchors: anchors) {
+        if anchors.count == 1, let anchor = anchors.first, let number = expression.subject {
+          judge.forgive(
+            &claim, (subjectDetails, document.name(named[number].occurrence.bytes)),
+            (anchor, document.name(named[expression.anchors[0]].occurrence.bytes))
+          ) { subject, anchor in
+            judge.claim(of: subject, described, at: mention, anchors: [anchor])?.verdict == .agrees
+          }
+        }
         findings.claims.append(claim)
       }
     } else if let subject {
@@ -116,8 +129,9 @@ struct SpatialReading {
   // MARK: - Coordinates
 
   private mutating func takeCoordinates(
-    _ matches: [CoordinateMatch], in document: Document, _ extents: PlaceExtents
+    _ matches: [CoordinateMatch], in text: TextReading, _ extents: PlaceExtents
   ) {
+    let document = text.document
     // “37S” and “N” are no names where they are part of coordinates.
     for number in findings.places.indices {
       findings.places[number].mentions.removeAll { SpatialReading.lies($0.bytes, inAnyOf: matches) }
@@ -125,7 +139,7 @@ struct SpatialReading {
     findings.places.removeAll { $0.mentions.isEmpty }
     let ends = nameEnds()
     findings.coordinates = matches.map { match in
-      let name = nameBeside(match.range, ends, in: document)
+      let name = nameBeside(match.range, ends, in: text)
       let beside = name.map { details in
         (
           DescribedPlace.Anchor(id: details.id, name: details.name),
@@ -158,15 +172,17 @@ struct SpatialReading {
 
   /// The place whose name ends at most a few words before coordinates, without a full stop between.
   private func nameBeside(
-    _ range: Range<Int>, _ ends: [(end: Int, place: Int)], in document: Document
+    _ range: Range<Int>, _ ends: [(end: Int, place: Int)], in text: TextReading
   ) -> PlaceDetails? {
     let next = ends.partitioningIndex { $0.end > range.lowerBound }
     guard next > 0, ends[next - 1].end > range.lowerBound - 24 else { return nil }
     let best = ends[next - 1]
-    let between = document.bytes[best.end..<range.lowerBound]
+    let between = text.document.bytes[best.end..<range.lowerBound]
     let isOpen = between.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     let letters = between.count { 0x61...0x7A ~= $0 | 0x20 }
-    let isCut = between.contains { $0 == 0x0A || $0 == UInt8(ascii: ";") }
+    let isCut =
+      between.contains(UInt8(ascii: ";"))
+      || !text.sentences.areTogether(best.end - 1, range.lowerBound)
     return !isCut && (letters == 0 || isOpen && letters <= 12)
       ? findings.places[best.place].details : nil
   }

@@ -172,6 +172,16 @@ public struct Document: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The text of a range of bytes in one line: a name that is broken over two lines reads as any other.
+  ///
+  /// - Parameter range: Offsets into ``bytes`` on scalar boundaries.
+  /// - Returns: The slice as a new string, with a blank in place of line breaks.
+  package func name(_ range: Range<Int>) -> String {
+    guard bytes[range].contains(where: { 0x0A...0x0D ~= $0 }) else { return slice(range) }
+    let words = bytes[range].split { $0 <= 0x20 }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
+
   private struct SourceText: Sendable {
     let bytes: [UInt8]
     let index: CodePointIndex

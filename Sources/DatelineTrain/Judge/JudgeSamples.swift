@@ -17,8 +17,9 @@ struct JudgeSamples {
     _ gold: GoldDocument, by geoparser: Geoparser, marksDemonyms: Bool
   ) {
     let home = geoparser.home(ofOutlet: gold.outlet)
-    let found = geoparser.recognize(gold.document, spans: nil)
-    let resolved = geoparser.resolve(found, in: gold.document, home: home)
+    let text = TextReading(of: gold.document)
+    let found = geoparser.recognize(text, spans: nil)
+    let resolved = geoparser.resolve(found, in: text, home: home).mentions
     let known = Dictionary(gold.mentions.map { ($0.range, $0) }) { first, _ in first }
     for (item, elsewhere) in zip(resolved, MentionJudge.elsewhere(resolved)) {
       let mention = known[gold.document.codePointRange(item.mention.range)]

@@ -31,9 +31,9 @@ extension GoldMention {
 }
 
 extension GoldDocument {
-  /// The gold spans as mentions.
-  func recognized(in gazetteer: LayeredGazetteer) -> [Mention] {
-    Geoparser(gazetteer: gazetteer).recognize(document, spans: mentions.map(\.range))
+  /// The gold's spans as mentions.
+  func recognized(in text: TextReading, _ gazetteer: LayeredGazetteer) -> [Mention] {
+    Geoparser(gazetteer: gazetteer).recognize(text, spans: mentions.map(\.range))
   }
 
   /// The home of the outlet, if known, and nil, because users annotate documents with and without an outlet.

@@ -39,10 +39,11 @@ struct RankingTrainer {
     let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
     var examples: [SoftmaxRegression.Example] = []
     for gold in documents {
-      let mentions = gold.recognized(in: gazetteer)
+      let text = TextReading(of: gold.document)
+      let mentions = gold.recognized(in: text, gazetteer)
       guard mentions.count == gold.mentions.count else { continue }
       for group in gold.homes(in: gazetteer).flatMap({
-        resolver.examples(mentions, in: gold.document, home: $0)
+        resolver.examples(mentions, in: text, home: $0)
       })
       where group.choices.count > 1 {
         let features = group.choices.map { choice in
@@ -69,6 +70,9 @@ enum RankingPrior {
       .inParentAfter: 7, .townInParentAfter: 1, .townOfNamesake: 1.5,
       .holdsTownOfNamesake: -1.5, .notInParentAfter: -3, .holdsPlaceBefore: 2,
       .overlay: 2,
+      // Corpora rarely say such things; where a text does, it is to be believed.
+      .placeAgrees: 14, .placeDiffers: -12, .directionAgrees: 6, .directionDiffers: -4,
+      .capitalAgrees: 4, .capitalDiffers: -2,
       .namedInFull: 4, .liesInNamesake: 3, .holdsNamesake: -3, .lowerDivision: -1,
       .government: 1.5, .datelineCapital: 2, .capital: 2, .section: -0.5, .admin2: -0.5,
     ]

@@ -28,10 +28,11 @@ struct SurroundingsTrainer {
 
   private func examples(_ gold: GoldDocument) -> [SoftmaxRegression.Example] {
     let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
-    let mentions = gold.recognized(in: gazetteer)
+    let text = TextReading(of: gold.document)
+    let mentions = gold.recognized(in: text, gazetteer)
     guard mentions.count == gold.mentions.count else { return [] }
     return gold.homes(in: gazetteer).flatMap { home in
-      resolver.surroundingsExamples(mentions, in: gold.document, home: home).flatMap { group in
+      resolver.surroundingsExamples(mentions, in: text, home: home).flatMap { group in
         group.mentions.compactMap { example(group, gold.mentions[$0]) }
       }
     }

@@ -1,3 +1,4 @@
+public import ArticleText
 import Geodesy
 
 /// Finds spatial expressions in a text whose place names are known.
@@ -7,22 +8,24 @@ import Geodesy
 /// must not, are in `spatial-phrases.tsv` in the tests.
 ///
 /// ```swift
-/// let text = Array("30 km south-west of Deir al-Zour".utf8)
+/// let text = TextReading(of: Document(id: "1", text: "30 km south-west of Deir al-Zour"))
 /// SpatialLanguage.expressions(in: text, names: [NameSpan(range: 20..<32)])
 /// ```
 public enum SpatialLanguage {
   /// Finds the expressions in text order. Two expressions share no words except anchors.
   ///
   /// - Parameters:
-  ///   - bytes: UTF-8 text.
-  ///   - names: The place names in the text, in order and disjoint. Names that are not are ignored.
-  /// - Returns: The expressions, which refer to names by their index in `names`.
+  ///   - text: The text, with its sentences.
+  ///   - names: The place names in it, in order and disjoint; others are passed over.
+  /// - Returns: Expressions with numbers of names.
   /// - Complexity: O(*n*) in the bytes around the names.
-  public static func expressions(in bytes: [UInt8], names: [NameSpan]) -> [SpatialExpression] {
+  public static func expressions(
+    in text: TextReading, names: [NameSpan]
+  ) -> [SpatialExpression] {
     guard !names.isEmpty else { return [] }
-    return bytes.withUnsafeBufferPointer { bytes in
+    return text.document.bytes.withUnsafeBufferPointer { bytes in
       var finder = ExpressionFinder(
-        elements: ClauseReader.elements(of: bytes, around: names), names: names)
+        elements: ClauseReader.elements(of: bytes, text.sentences, around: names), names: names)
       return finder.run()
     }
   }

@@ -14,7 +14,7 @@ struct ClauseElement {
     case open
     case close
     case possessive
-    /// A full stop, blank line or quotation mark. No expression crosses it.
+    /// The end of a sentence, a semicolon, a quotation mark: no expression goes across.
     case end
   }
 

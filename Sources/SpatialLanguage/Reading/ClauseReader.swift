@@ -1,7 +1,10 @@
-/// Splits the text around names into clause elements.
+import ArticleText
+
+/// Cuts the surroundings of names into the elements of clauses.
 ///
-/// Only the text within a few dozen words of a name is read, because every expression contains a
-/// name.
+/// Where a sentence ends is as the text was read; marks within it are read here.
+///
+/// Only what stands within a few dozen words of a name is read, since an expression has a name in it.
 ///
 /// - Complexity: O(*n*) in the bytes read.
 struct ClauseReader {
@@ -11,20 +14,26 @@ struct ClauseReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let names: [NameSpan]
+  /// Where the sentences begin, and the next of them.
+  private let sentenceStarts: [UInt32]
+  private var nextSentence = 0
   private var elements: [ClauseElement] = []
 
   /// The elements around all names, in order. The names must be in order and disjoint.
   static func elements(
-    of bytes: UnsafeBufferPointer<UInt8>, around names: [NameSpan]
+    of bytes: UnsafeBufferPointer<UInt8>, _ sentences: Sentences, around names: [NameSpan]
   ) -> [ClauseElement] {
-    var reader = ClauseReader(bytes: bytes, names: names)
+    var reader = ClauseReader(bytes: bytes, names: names, sentences: sentences)
     reader.run()
     return reader.elements
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, names: [NameSpan]) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, names: [NameSpan], sentences: Sentences
+  ) {
     self.bytes = bytes
     self.names = names
+    sentenceStarts = sentences.starts
     elements.reserveCapacity(names.count * 24)
   }
 
@@ -44,6 +53,7 @@ struct ClauseReader {
         start = wordStart(from: max(start, lower - Self.reach.before), to: lower)
       }
       read(start..<lower)
+      endSentence(upTo: lower)
       add(.name(number), name.range)
       position = name.range.upperBound
     }
@@ -64,10 +74,23 @@ struct ClauseReader {
     elements.append(ClauseElement(kind: kind, range: range))
   }
 
+  /// Adds an end where a sentence has begun since the last element, at a byte or before.
+  @inline(__always)
+  private mutating func endSentence(upTo byte: Int) {
+    guard nextSentence < sentenceStarts.count, Int(sentenceStarts[nextSentence]) <= byte else {
+      return
+    }
+    while nextSentence < sentenceStarts.count, Int(sentenceStarts[nextSentence]) <= byte {
+      nextSentence += 1
+    }
+    if !elements.isEmpty { add(.end, byte..<byte) }
+  }
+
   private mutating func read(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
+      if byte > 0x20 { endSentence(upTo: index) }
       if ScannedByte.isDigit(byte) {
         index = readNumber(from: index, to: range.upperBound)
       } else if ScannedByte.isWord(byte) {
@@ -139,28 +162,20 @@ struct ClauseReader {
   private mutating func readMark(from start: Int, to end: Int) -> Int {
     let byte = bytes[start]
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0
-    let isSpacedBefore = start == 0 || bytes[start - 1] == 0x20
+    let isSpacedBefore = start == 0 || bytes[start - 1] <= 0x20
     switch byte {
-    case 0x20, 0x09: return start + 1
+    case 0...0x20: return start + 1
     case UInt8(ascii: ","): add(.comma, start..<start + 1)
     case UInt8(ascii: "("), UInt8(ascii: "["): add(.open, start..<start + 1)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): add(.close, start..<start + 1)
     case UInt8(ascii: "-"):
-      let isSpaced = isSpacedBefore || next == byte || next == 0x20
+      let isSpaced = isSpacedBefore || next == byte || next <= 0x20
       add(isSpaced ? .dash : .hyphen, start..<start + 1)
     case UInt8(ascii: "/"): add(.hyphen, start..<start + 1)
-    case UInt8(ascii: "."):
-      // “30 km. south” and “N.E.” continue. A full stop is followed by the end, or by a space and
-      // anything but a lower-case letter.
-      let after = start + 2 < bytes.count ? bytes[start + 2] : 0
-      if next == 0 || next == 0x0A || next == 0x20 && !(0x61...0x7A ~= after) {
-        add(.end, start..<start + 1)
-      }
+    // “30 km. south”, “N.E.”, “Yahoo! said”: what ends a sentence is known.
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
     case UInt8(ascii: "'"): return readApostrophe(from: start, length: 1, to: end)
     case UInt8(ascii: "*"), UInt8(ascii: "~"): break
-    case 0x0A, 0x0D:
-      // Lines may be wrapped anywhere, so only a blank line ends a clause.
-      if next == 0x0A || next == 0x0D { add(.end, start..<start + 1) }
     case 0xE2 where start + 2 < bytes.count && next == 0x80:
       switch bytes[start + 2] {
       case 0x90, 0x91: add(.hyphen, start..<start + 3)

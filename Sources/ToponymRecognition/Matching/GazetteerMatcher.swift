@@ -153,7 +153,10 @@ final class GazetteerMatcher<L: Lexicon> {
   private func joins(_ index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if !token.shape.isDisjoint(with: .noName) { return false }
-    if token.gap.joins { return !token.shape.contains(.sentenceStart) }
+    // A name may go over the end of a line, even where that was made on purpose.
+    if token.gap.joins {
+      return !token.shape.contains(.sentenceStart) || token.gap.contains(.lineBreak)
+    }
     guard token.gap.isSubset(of: [.period, .space, .lineBreak]) else { return false }
     let before = reading.tokens[index - 1]
     return reading.has(0x2E, at: Int(before.end)) && !token.shape.contains(.sentenceStart)

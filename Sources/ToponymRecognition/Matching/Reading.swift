@@ -1,6 +1,6 @@
 import ArticleText
 
-/// A document as the recogniser reads it: bytes, tokens and their word classes.
+/// A text as the recogniser reads it: bytes, tokens and what the word lists say of each.
 ///
 /// It borrows the storage of its arrays and must not outlive the closure that receives it. The
 /// lists and the inflection live as long as the process. It can therefore be copied without
@@ -32,18 +32,19 @@ struct Reading {
     offset >= 0 && offset < bytes.count && bytes[offset] == character
   }
 
-  /// Tokenizes a document and calls `body` with its reading.
-  static func with<Result>(_ document: Document, _ body: (Reading) -> Result) -> Result {
-    let tokens = Tokenizer().tokens(in: document)
-    let words = WordTable.of(document.language)
-    return document.bytes.withUnsafeBufferPointer { bytes in
-      var capitals = 0
-      var small = 0
-      let hashes = tokens.map { token in
-        if !token.shape.isDisjoint(with: .hasCapital) { capitals += 1 }
-        if token.shape.contains(.lower) { small += 1 }
-        return words.hash(bytes, token.range)
-      }
+  /// Whether a blank or a line break stands at an offset.
+  @inline(__always)
+  func hasBlank(at offset: Int) -> Bool {
+    offset >= 0 && offset < bytes.count && bytes[offset] <= 0x20
+  }
+
+  /// Looks up the words of a text that was read.
+  static func with<Result>(_ text: TextReading, _ body: (Reading) -> Result) -> Result {
+    let tokens = text.tokens
+    let language = text.document.language
+    let words = WordTable.of(language)
+    return text.document.bytes.withUnsafeBufferPointer { bytes in
+      let hashes = tokens.map { words.hash(bytes, $0.range) }
       let classes = zip(tokens, hashes).map { Self.classes(of: $0, hash: $1, words) }
       return tokens.withUnsafeBufferPointer { tokens in
         classes.withUnsafeBufferPointer { classes in
@@ -51,8 +52,8 @@ struct Reading {
             body(
               Reading(
                 bytes: bytes, tokens: tokens, classes: classes, hashes: hashes,
-                language: document.language, inflection: Inflection.of(document.language),
-                words: words, isAllLowercase: small >= 4 && capitals * 50 < small))
+                language: language, inflection: Inflection.of(language),
+                words: words, isAllLowercase: text.isAllLowercase))
           }
         }
       }

@@ -81,7 +81,7 @@ struct RoleFinder {
   private func isSpacedHyphen(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     return token.gap.isSuperset(of: [.space, .hyphen])
-      && reading.has(0x20, at: Int(reading.tokens[index - 1].end))
+      && reading.hasBlank(at: Int(reading.tokens[index - 1].end))
       || token.gap.isSuperset(of: [.closeBracket, .hyphen])
   }
 

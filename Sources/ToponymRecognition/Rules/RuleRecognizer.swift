@@ -26,7 +26,12 @@ public struct RuleRecognizer<L: Lexicon>: ToponymRecognizer {
 
   /// Finds the place mentions in a document, in order and disjoint.
   public func mentions(in document: Document) -> [Mention] {
-    Reading.with(document) { reading in
+    mentions(in: TextReading(of: document))
+  }
+
+  /// The mentions of places in a document that has been read, in order and disjoint.
+  public func mentions(in text: TextReading) -> [Mention] {
+    Reading.with(text) { reading in
       let maker = MentionMaker(lexicon: lexicon, reading: reading)
       return candidates(in: reading).compactMap { candidate in
         let confidence = logistic(candidate.score)

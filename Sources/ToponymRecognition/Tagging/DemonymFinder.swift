@@ -10,7 +10,7 @@ package struct DemonymFinder<L: Lexicon> {
 
   /// The byte ranges of the demonyms in a document.
   package func ranges(in document: Document) -> [Range<Int>] {
-    Reading.with(document) { reading in
+    Reading.with(TextReading(of: document)) { reading in
       rules.candidates(in: reading).filter { candidate in
         let evidence = candidate.match.entry.evidence
         return evidence.contains(.demonym) && evidence.isDisjoint(with: [.country, .admin1])

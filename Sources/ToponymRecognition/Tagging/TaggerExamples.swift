@@ -48,7 +48,7 @@ package struct TaggerExamples<L: Lexicon> {
     of document: Document, names: [Name], convention: MarkingConvention = .complete,
     lost: (Name) -> Void = { _ in }
   ) -> [Stretch] {
-    Reading.with(document) { reading in
+    Reading.with(TextReading(of: document)) { reading in
       let candidates = rules.candidates(in: reading)
       let facts = TokenFacts.all(of: reading, candidates: candidates)
       var tags = [TagSet](repeating: convention.unmarked, count: facts.count)

@@ -28,7 +28,12 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
 
   /// Finds the place mentions in a document, in order and disjoint.
   package func mentions(in document: Document) -> [Mention] {
-    Reading.with(document) { reading in
+    mentions(in: TextReading(of: document))
+  }
+
+  /// The mentions of places in a document that has been read, in order and disjoint.
+  package func mentions(in text: TextReading) -> [Mention] {
+    Reading.with(text) { reading in
       let candidates = rules.candidates(in: reading)
       let names = tagger.names(in: reading, candidates: candidates, threshold: threshold)
       let maker = MentionMaker(lexicon: lexicon, reading: reading)
@@ -55,7 +60,7 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
           mention.cue = nil
         }
         mention.followsComma =
-          mentions.last.map { reading.saysContainer(mention.range, of: $0.range) } ?? false
+          mentions.last.map { text.saysContainer(mention.range, of: $0.range) } ?? false
         let calibration = tagger.model.calibration
         mention.confidence = logistic(calibration.slope * name.logOdds + calibration.offset)
         mention.personElsewhere = Double(name.personElsewhere)

@@ -17,6 +17,8 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   // What the surrounding words say
   case cueAgrees, cuePartly, cueDiffers
   case inParentAfter, notInParentAfter, holdsPlaceBefore, townInParentAfter
+  // What the text states of where it lies
+  case placeAgrees, placeDiffers, directionAgrees, directionDiffers, capitalAgrees, capitalDiffers
   // Namesakes among the candidates
   case liesInNamesake, holdsNamesake, townOfNamesake, holdsTownOfNamesake
   // The rest of the document
@@ -69,6 +71,7 @@ extension ScoredCandidate {
     body(.notInParentAfter, evidence.outsideParentAfter)
     body(.townInParentAfter, evidence.isTownInParentAfter)
     if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
+    forEachStatedFeature(body)
     if evidence.cue == .silent {
       // If the surrounding words say city or province, they decide, not custom.
       if evidence.liesInNamesake { body(.liesInNamesake, 1) }
@@ -92,7 +95,19 @@ extension ScoredCandidate {
     if evidence.isOverlay { body(.overlay, 1) }
   }
 
-  /// Features of the story besides its text: where it was filed, and who published it.
+  @inline(__always)
+  private func forEachStatedFeature(_ body: (RankingFeature, Double) -> Void) {
+    let stated = evidence.stated
+    if stated == StatedEvidence() { return }
+    body(.placeAgrees, stated.placeAgrees)
+    body(.placeDiffers, stated.placeDiffers)
+    body(.directionAgrees, stated.directionAgrees)
+    body(.directionDiffers, stated.directionDiffers)
+    body(.capitalAgrees, stated.capitalAgrees)
+    body(.capitalDiffers, stated.capitalDiffers)
+  }
+
+  /// What is known of the story besides its text: where it was filed, and who ran it.
   @inline(__always)
   private func forEachOutsideFeature(_ body: (RankingFeature, Double) -> Void) {
     func add(_ feature: RankingFeature, _ value: Double) { if value != 0 { body(feature, value) } }

@@ -16,7 +16,7 @@ public import ToponymRecognition
 ///
 /// ```swift
 /// let resolver = ToponymResolver(gazetteer: gazetteer)
-/// for resolved in resolver.resolve(mentions, in: document) {
+/// for resolved in resolver.resolve(mentions, in: text) {
 ///   print(resolved.place.map(gazetteer.name) ?? "unresolved", resolved.confidence)
 /// }
 /// ```
@@ -42,33 +42,49 @@ public struct ToponymResolver: Sendable {
   ///
   /// - Parameters:
   ///   - mentions: The mentions of one document, in order.
-  ///   - document: The document.
-  ///   - home: The home of the outlet that published the text, if known.
-  ///   - decisions: A person's decisions by the index of the mention. They are also evidence for
-  ///     the other mentions.
-  /// - Returns: One resolved mention per mention, in order.
-  /// - Complexity: O(senses × candidates × senses).
+  ///   - text: The document, read.
+  ///   - home: Where the outlet that ran the text is at home, if that is known.
+  ///   - decisions: What a person decided, by the position of the mention; it speaks for the places of the
+  ///     other mentions, too.
+  /// - Returns: As many values as there are mentions.
+  /// - Complexity: O(senses x candidates x senses).
   public func resolve(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
   ) -> [ResolvedMention] {
-    var groups = rankedGroups(mentions, in: document, home: home, decisions: decisions)
-    Surroundings(groups, mentions: mentions, in: document, home: home).apply(
+    resolution(of: mentions, in: text, home: home, decisions: decisions).mentions
+  }
+
+  /// The resolved mentions, as ``resolve(_:in:home:decisions:)`` gives them, with the expressions of space
+  /// that spoke for their places.
+  package func resolution(
+    of mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
+    decisions: [Int: Decision] = [:]
+  ) -> Resolution {
+    var (groups, space) = ranked(mentions, in: text, home: home, decisions: decisions)
+    Surroundings(groups, mentions: mentions, in: text, home: home).apply(
       to: &groups, by: model.surroundings)
+    space.placeByWords(&groups)
     var results = results(of: groups, mentions: mentions)
     for (index, decision) in decisions where results.indices.contains(index) {
       results[index].decide(decision)
     }
-    return results
+    return Resolution(
+      mentions: results, names: mentions.map(\.range), expressions: space.expressions)
   }
 
   /// The senses of a document after both passes of ranking.
   func rankedGroups(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil,
-    decisions: [Int: Decision] = [:]
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [SenseGroup] {
+    ranked(mentions, in: text, home: home, decisions: [:]).groups
+  }
+
+  private func ranked(
+    _ mentions: [Mention], in text: TextReading, home: OutletHome?, decisions: [Int: Decision]
+  ) -> (groups: [SenseGroup], space: StatedSpace) {
     var groups = SenseGroup.groups(
-      of: mentions, in: document, gazetteer: gazetteer, limit: Self.candidateLimit,
+      of: mentions, in: text.document, gazetteer: gazetteer, limit: Self.candidateLimit,
       decisions: decisions)
     for number in groups.indices {
       OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer)
@@ -76,7 +92,12 @@ public struct ToponymResolver: Sendable {
     }
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     Containment(mentions: mentions, groups: groups).apply(to: &groups)
+    // Subject and object of a statement tell each other which places they are: once by what else is known of
+    // them, and once more by what the other then became.
+    let space = StatedSpace(in: text, mentions: mentions, groups: groups)
+    space.apply(to: &groups)
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
+    space.apply(to: &groups)
     Containment.spreadFullNames(among: &groups)
     // The second pass uses the probabilities of the first. A third would change too little to be
     // worth its time.
@@ -85,7 +106,7 @@ public struct ToponymResolver: Sendable {
       context.apply(to: &groups[number], number: number)
       Self.rank(&groups[number], by: model.second)
     }
-    return groups
+    return (groups, space)
   }
 
   private static func rank(_ group: inout SenseGroup, by weights: RankingWeights) {

@@ -31,6 +31,12 @@ struct ReasonFinder {
       reasons.append("called a \(ReasonFinder.words(for: cue)) in the text")
     }
     if best.evidence.inParentAfter > 0.5 { reasons.append("lies in the place named after it") }
+    if best.evidence.stated.placeAgrees > 0.1 || best.evidence.stated.directionAgrees > 0.1 {
+      reasons.append("lies where the text says")
+    }
+    if best.evidence.stated.capitalAgrees > 0.1 {
+      reasons.append("fits what the text calls a capital")
+    }
     if best.evidence.isNamedInFull { reasons.append("named in full elsewhere in the text") }
     if best.evidence.holdsPlaceBefore { reasons.append("contains the place named before it") }
     if let admin1 = best.facts.admin1, admin1 != best.candidate.place,

@@ -87,6 +87,18 @@ struct Evidence: Equatable {
   var inCountryOfDateline = 0.0
   /// 1 if it is in the first-order division from which the story was filed.
   var inAdmin1OfDateline = 0.0
-  /// Whether a person added it to an overlay.
+  /// What the text states of where it lies.
+  var stated = StatedEvidence()
+  /// A person put it into an overlay.
   var isOverlay = false
+}
+
+/// What statements of the text say of a candidate, each 0...1.
+struct StatedEvidence: Equatable {
+  /// A stated distance makes it this one, or speaks against it.
+  var placeAgrees = 0.0, placeDiffers = 0.0
+  /// A stated direction, nearness or part of another place does.
+  var directionAgrees = 0.0, directionDiffers = 0.0
+  /// It is said to be a capital, or to have one, and is or is not.
+  var capitalAgrees = 0.0, capitalDiffers = 0.0
 }

@@ -60,7 +60,12 @@ struct SenseGroup {
   /// Where the name lies if no candidate is meant.
   var nearby: Nearby?
 
-  /// Whether the candidates have the whole name, not only a part of it.
+  /// The most probable candidate, the first of equals.
+  var best: ScoredCandidate? {
+    candidates.max { $0.probability < $1.probability }
+  }
+
+  /// The candidates bear the whole name and not a part of it.
   var isWhole: Bool { key.isWhole }
 
   /// Groups mentions and looks up their candidates.
@@ -91,14 +96,14 @@ struct SenseGroup {
         continue
       }
       var candidates = gazetteer.candidates(
-        named: document.slice(mention.range), key: NameKey(mention.nameKey), limit: limit)
+        named: document.name(mention.range), key: NameKey(mention.nameKey), limit: limit)
       if let decision = key.decision { candidates = decided(decision, among: candidates) }
       numbers[key] = groups.count
       groups.append(
         SenseGroup(
           key: key, mentions: [index], role: mention.role, confidence: mention.confidence,
           isAcronym: isAcronym(document.bytes[mention.range]),
-          hasSeveralWords: document.bytes[mention.range].contains { $0 == 0x20 || $0 == 0x2D },
+          hasSeveralWords: document.bytes[mention.range].contains { $0 <= 0x20 || $0 == 0x2D },
           cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }

@@ -1,3 +1,4 @@
+import ArticleText
 import Gazetteer
 import ToponymRecognition
 
@@ -65,12 +66,12 @@ extension Surroundings {
     if anchor.group == nil { features.append((.isOutletHome, 1)) }
     if isSaidToHold(anchor, group) { features.append((.saidToHoldIt, 1)) }
     let saysNear = isNext(anchor, after: group) { name, next in
-      NameLink.saysNear(name.range, next.range, in: bytes)
+      text.link(from: name.range, to: next.range)?.saysNear ?? false
     }
     if saysNear { features.append((.saidToLieNear, 1)) }
     let saysHas = group.mentions.contains { index in
       index > 0 && names(mentions[index - 1], anchor)
-        && NameLink.saysHas(mentions[index - 1].range, mentions[index].range, in: bytes)
+        && text.link(from: mentions[index - 1].range, to: mentions[index].range)?.saysHas == true
     }
     if saysHas { features.append((.saidToHaveIt, 1)) }
     return features

@@ -30,15 +30,15 @@ struct Surroundings {
 
   let anchors: [Anchor]
   let mentions: [Mention]
-  let bytes: [UInt8]
-  /// The maximum number of candidates weighed against the surroundings, most probable first.
+  let text: TextReading
+  /// Candidates that are weighed against the surroundings, most probable first.
   private static let candidateLimit = 8
 
   init(
-    _ groups: [SenseGroup], mentions: [Mention], in document: Document, home: OutletHome?
+    _ groups: [SenseGroup], mentions: [Mention], in text: TextReading, home: OutletHome?
   ) {
     self.mentions = mentions
-    bytes = document.bytes
+    self.text = text
     anchors = Anchor.anchors(of: groups, mentions: mentions, home: home)
   }
 

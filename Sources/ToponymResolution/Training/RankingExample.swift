@@ -22,9 +22,9 @@ extension ToponymResolver {
   /// The senses of a document with all features. Those of the second pass use the resolver's model
   /// for the first.
   package func examples(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [RankingExample] {
-    rankedGroups(mentions, in: document, home: home).map { group in
+    rankedGroups(mentions, in: text, home: home).map { group in
       RankingExample(
         mentions: group.mentions,
         choices: group.candidates.map { candidate in

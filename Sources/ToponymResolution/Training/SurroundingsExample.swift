@@ -23,10 +23,10 @@ package struct SurroundingsExample: Sendable {
 extension ToponymResolver {
   /// The ways to locate each sense in a document after both passes of the ranker.
   package func surroundingsExamples(
-    _ mentions: [Mention], in document: Document, home: OutletHome? = nil
+    _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [SurroundingsExample] {
-    let groups = rankedGroups(mentions, in: document, home: home)
-    let surroundings = Surroundings(groups, mentions: mentions, in: document, home: home)
+    let groups = rankedGroups(mentions, in: text, home: home)
+    let surroundings = Surroundings(groups, mentions: mentions, in: text, home: home)
     return groups.enumerated().map { number, group in
       SurroundingsExample(
         mentions: group.mentions,

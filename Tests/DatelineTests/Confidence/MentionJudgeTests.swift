@@ -42,8 +42,8 @@ import ToponymResolution
   func counts() throws {
     let gazetteer = try TestGazetteer.standard()
     let geoparser = Geoparser(gazetteer: gazetteer, tagger: .english, judge: nil)
-    let document = Document(id: "", text: "Rain fell on Damascus.")
-    let resolved = geoparser.resolve(geoparser.recognize(document, spans: nil), in: document)
+    let text = TextReading(of: Document(id: "", text: "Rain fell on Damascus."))
+    let resolved = geoparser.resolve(geoparser.recognize(text, spans: nil), in: text).mentions
     let item = try #require(resolved.first)
     #expect(
       MentionJudge.mentionFeatures(item, elsewhere: nil).count
@@ -55,9 +55,10 @@ import ToponymResolution
   func elsewhere() throws {
     let gazetteer = try TestGazetteer.standard()
     let geoparser = Geoparser(gazetteer: gazetteer, tagger: .english, judge: nil)
-    let document = Document(id: "", text: "Damascus and Damascus and Aleppo")
+    let text = TextReading(of: Document(id: "", text: "Damascus and Damascus and Aleppo"))
     var resolved = geoparser.resolve(
-      geoparser.recognize(document, spans: [0..<8, 13..<21, 26..<32]), in: document)
+      geoparser.recognize(text, spans: [0..<8, 13..<21, 26..<32]), in: text
+    ).mentions
     resolved[0].mention.confidence = 0.9
     resolved[1].mention.confidence = 0.5
     #expect(MentionJudge.elsewhere(resolved) == [0.5, 0.9, nil])

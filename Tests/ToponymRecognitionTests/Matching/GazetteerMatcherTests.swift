@@ -14,7 +14,7 @@ import Testing
 
   private func names(_ text: String, at index: Int = 0) -> [String] {
     let document = Document(id: "", text: text)
-    return Reading.with(document) { reading in
+    return Reading.with(TextReading(of: document)) { reading in
       var matches: [GazetteerMatch] = []
       matcher.matches(at: index, in: reading, into: &matches)
       return matches.map { document.slice($0.range) }

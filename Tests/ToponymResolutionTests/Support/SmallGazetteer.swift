@@ -81,6 +81,7 @@ struct MarkedText {
   }
 
   func resolved() throws -> [ResolvedMention] {
-    try ToponymResolver(gazetteer: SmallGazetteer.shared.get()).resolve(mentions, in: document)
+    try ToponymResolver(gazetteer: SmallGazetteer.shared.get()).resolve(
+      mentions, in: TextReading(of: document))
   }
 }

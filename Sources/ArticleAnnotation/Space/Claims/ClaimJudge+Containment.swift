@@ -9,8 +9,9 @@ extension ClaimJudge {
   /// Statements that one place lies in another, is its capital, or one of its largest cities, from the words
   /// between and behind names.
   func containments(
-    _ named: [SpatialReading.Named], _ places: [AnnotatedPlace], in document: Document
+    _ named: [SpatialReading.Named], _ places: [AnnotatedPlace], in text: TextReading
   ) -> [SpatialClaim] {
+    let document = text.document
     var claims: [SpatialClaim] = []
     for (index, first) in named.enumerated() {
       guard let subject = places[first.place].details, first.occurrence.role != .demonym else {
@@ -28,30 +29,32 @@ extension ClaimJudge {
       else { continue }
       let second = named[index + 1].occurrence
       guard
-        let words = words(
-          from: first.occurrence.bytes.upperBound,
-          to: second.bytes.lowerBound, in: document)
+        let link = text.link(from: first.occurrence.bytes, to: second.bytes)
       else { continue }
       let range = first.occurrence.bytes.lowerBound..<second.bytes.upperBound
-      switch words {
-      case ", in", "in", ", in the", "in the", ", a town in", ", a city in", ", a village in",
-        "is in", "lies in", "is located in", ", located in":
+      if link.statesContainer {
         guard isDivision(object), subject.feature.rank != .country else { continue }
-        if let claim = containment(subject, object, range, in: document) { claims.append(claim) }
-      case ",":
+        guard var claim = containment(subject, object, range, in: document) else { continue }
+        forgive(
+          &claim, (subject, document.name(first.occurrence.bytes)),
+          (object, document.name(second.bytes))
+        ) { contains($1, $0) == true }
+        claims.append(claim)
+      } else if link.parts == .comma {
         // “Morocco, Tunisia, Libya” is a list.
-        guard isDivision(object), isSettlement(subject),
-          !isList(named, at: index + 1, in: document),
+        guard isDivision(object), isSettlement(subject), !isList(named, at: index + 1, in: text),
           !isPossessive(second.bytes.upperBound, in: document)
         else { continue }
-        if let claim = containment(subject, object, range, in: document) { claims.append(claim) }
-      case "island of", "islands of":
-        guard subject.feature.featureClass == .water else { continue }
+        guard var claim = containment(subject, object, range, in: document) else { continue }
+        forgive(
+          &claim, (subject, document.name(first.occurrence.bytes)),
+          (object, document.name(second.bytes))
+        ) { contains($1, $0) == true }
+        claims.append(claim)
+      } else if link.statesIsland, subject.feature.featureClass == .water {
         claims.append(island(object, in: subject, range, in: document))
-      case ", the capital of", "is the capital of", ", capital of", "the capital of",
-        ", the provincial capital of", ", which is the capital of":
+      } else if link.statesCapital {
         claims.append(capital(subject, object, range, in: document))
-      default: continue
       }
     }
     return claims
@@ -70,31 +73,14 @@ extension ClaimJudge {
 
   /// Another name follows behind a comma or an “and”, or stands so before.
   private func isList(
-    _ named: [SpatialReading.Named], at index: Int, in document: Document
+    _ named: [SpatialReading.Named], at index: Int, in text: TextReading
   ) -> Bool {
     func joins(_ first: Int, _ second: Int) -> Bool {
       guard named.indices.contains(first), named.indices.contains(second) else { return false }
-      let words = words(
-        from: named[first].occurrence.bytes.upperBound,
-        to: named[second].occurrence.bytes.lowerBound, in: document)
-      return words.map { [",", "and", ", and", "or"].contains($0) } ?? false
+      return text.link(from: named[first].occurrence.bytes, to: named[second].occurrence.bytes)?
+        .isList ?? false
     }
     return joins(index, index + 1) || joins(index - 2, index - 1)
-  }
-
-  /// Words in small letters with single spaces; nil where there are many or a clause ends in them.
-  private func words(from start: Int, to end: Int, in document: Document) -> String? {
-    guard start < end, end - start <= 40, mayPlace(document.bytes[start]) else { return nil }
-    let bytes = document.bytes[start..<end]
-    guard bytes.allSatisfy({ $0 == 0x2C || $0 == 0x20 || $0 == 0x0A || 0x61...0x7A ~= $0 | 0x20 })
-    else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// No text is made of what cannot be one of the phrases.
-  private func mayPlace(_ first: UInt8) -> Bool {
-    first == UInt8(ascii: ",") || first == 0x20 || first == 0x0A
   }
 
   private func isDivision(_ details: PlaceDetails) -> Bool {
@@ -184,7 +170,7 @@ extension ClaimJudge {
     guard start < end, isSettlement(subject), let country = subject.countryCode,
       saysSize(start..<end, in: document)
     else { return nil }
-    let text = String(decoding: document.bytes[start..<end], as: UTF8.self).lowercased()
+    let text = small(start..<end, in: document)
     let kinds = ["largest city", "biggest city", "largest town", "most populous city"]
     guard let found = kinds.compactMap({ text.firstRange(of: $0) }).first else { return nil }
     var before = text[..<found.lowerBound].replacing("-", with: " ").split(separator: " ")
@@ -204,12 +190,18 @@ extension ClaimJudge {
     if !isOwn {
       guard let next, next.occurrence.bytes.upperBound <= start + 50 else { return nil }
       object = places[next.place].details
-      guard owner.hasPrefix(next.occurrence.text.lowercased()) else { return nil }
+      guard owner.hasPrefix(small(next.occurrence.bytes, in: document)) else { return nil }
     }
     guard object == nil || object?.countryCode == country else { return nil }
     let length = text[..<found.upperBound].utf8.count
     let range = first.occurrence.bytes.lowerBound..<min(start + length, document.bytes.count)
     return ranked(subject, rank, in: country, object, range, in: document)
+  }
+
+  /// A range of bytes in small letters and in one line.
+  private func small(_ range: Range<Int>, in document: Document) -> String {
+    let bytes = document.bytes[range].map { 0x0A...0x0D ~= $0 ? 0x20 : $0 }
+    return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
   /// A look at the bytes, before any text is made of them: “largest”, “biggest” or “populous”.
@@ -219,7 +211,7 @@ extension ClaimJudge {
         let before = index >= 2 ? bytes[index - 2] : 0
         if bytes[index + 1] == UInt8(ascii: "t"), before == UInt8(ascii: "g") { return true }
         if before == UInt8(ascii: "o"), bytes[index - 1] == UInt8(ascii: "u"),
-          bytes[index + 1] == UInt8(ascii: " ")
+          bytes[index + 1] <= UInt8(ascii: " ")
         {
           return true
         }
@@ -241,7 +233,7 @@ extension ClaimJudge {
     let start = first.occurrence.bytes.upperBound
     let end = next.occurrence.bytes.lowerBound
     guard start < end, end - start <= 50, saysSize(start..<end, in: document) else { return nil }
-    let text = String(decoding: document.bytes[start..<end], as: UTF8.self).lowercased()
+    let text = small(start..<end, in: document)
     let words = text.replacing("’", with: "'").replacing("-", with: " ").split { $0 == " " }
     guard words.first == "'s", let noun = words.last, ["city", "city,", "town"].contains(noun),
       let largest = words.firstIndex(where: { $0 == "largest" || $0 == "biggest" }),

@@ -3,12 +3,6 @@ import Geodesy
 import PlainText
 import SpatialLanguage
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Tests what a text says of how one place lies to another.
 struct ClaimJudge {
   let extents: PlaceExtents
@@ -62,17 +56,14 @@ struct ClaimJudge {
         let off = Length(metres: abs(error)).formatted(in: .kilometre, decimals: 1)
         faults.append("the distance is off by \(off)")
       }
-    } else if let limit = limit(of: described.relation, slack: slack), inverse.distance > limit {
+    } else if let limit = described.relation.reach(slack: slack), inverse.distance > limit {
       claim.distanceError = inverse.distance - limit
       faults.append("that is farther than “\(described.relation.rawValue)” allows")
     }
     if let direction = described.direction, inverse.distance > 0 {
       let difference = direction.angle(to: inverse.azimuth)
       claim.directionError = difference
-      // A town's extent widens the sector, and nobody says north-north-east for north.
-      let sector = direction.azimuths(winds: direction.winds).width / 2
-      let spread = atan2(slack, inverse.distance) * 180 / .pi
-      if difference > min(90, max(sector, 22.5) + spread) {
+      if difference > direction.tolerance(at: inverse.distance, slack: slack) {
         faults.append("the direction is off by \(NumberText.fixed(difference, decimals: 0))°")
       }
     }
@@ -83,26 +74,8 @@ struct ClaimJudge {
   }
 
   /// Metres by which a distance does not fit what is stated; nil where it fits.
-  ///
-  /// News gives the way by road as often as the straight line: up to 1.4 times the geodesic fits.
   private func error(of distance: Double, _ stated: StatedDistance, slack: Double) -> Double? {
-    // “More than 200 km” is not rounded.
-    let rounding = stated.bound == .about ? max(stated.uncertainty, 0.1 * stated.metres) : 0
-    let allowed = rounding + slack / 2
-    let least = stated.metres / 1.4 - allowed
-    let most = stated.metres + allowed
-    if stated.bound != .atMost, distance < least { return distance - stated.metres }
-    if stated.bound != .atLeast, distance > most { return distance - stated.metres }
-    return nil
-  }
-
-  /// How far "near" and its like reach.
-  private func limit(of relation: SpatialExpression.Relation, slack: Double) -> Double? {
-    switch relation {
-    case .near, .outside: 3 * slack + 50_000
-    case .outskirts: slack + 25_000
-    default: nil
-    }
+    stated.fitting(slack: slack).contains(distance) ? nil : distance - stated.metres
   }
 
   // MARK: - Between, and in a part

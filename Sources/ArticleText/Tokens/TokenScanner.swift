@@ -1,34 +1,13 @@
-/// Splits a text into words, with how each is written and what precedes it.
+/// Cuts a text into words, in one pass over its bytes; where sentences begin is for ``SentenceFinder`` to say.
 ///
-/// A word is a maximal run of letters, marks and digits. It includes inner apostrophes, and a
-/// period between a single letter and another letter ("U.S", "W.Va"). Each character of a script
-/// without spaces (Han, Kana, Thai, Lao, Khmer, Burmese) is a word. A possessive ending is a
-/// separate token, and so is a whole URL or e-mail address. If a function word is stuck to a name
-/// ("ofDeir al-Zor"), the two are split.
-///
-/// - Complexity: O(*n*) in the bytes of the text.
-public struct Tokenizer: Sendable {
-  /// Makes a tokenizer.
-  public init() {}
-
-  /// The tokens of a document, in order and disjoint.
-  public func tokens(in document: Document) -> [Token] {
-    document.bytes.withUnsafeBufferPointer { bytes in
-      ScalarClass.table.withUnsafeBufferPointer { table in
-        var scanner = TokenScanner(
-          bytes: bytes, table: table, words: WordTable.of(document.language))
-        return scanner.run()
-      }
-    }
-  }
-}
-
-/// One pass over the bytes of a text.
+/// A word is a maximal run of letters, marks and digits. Apostrophes inside a word belong to it;
+/// a period does where a single letter stands before it and a letter follows ("U.S", "W.Va").
+/// Characters of scripts without spaces (Han, Kana, Thai, Lao, Khmer, Burmese) are words of their
+/// own. A possessive ending is a token of its own, and so is a whole URL or e-mail address. Where
+/// a small function word is glued to a name ("ofDeir al-Zor"), the two are cut apart.
 struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt8>
-  /// The word lists, which say which words are abbreviations.
-  let words: WordTable
   var tokens: [Token] = []
   /// The offset of the next byte to read.
   var position = 0
@@ -40,19 +19,22 @@ struct TokenScanner {
   var afterNumberSign = false
   /// Whether a single quotation mark is open.
   var singleQuoteIsOpen = false
-  /// The first token of the current line or sentence.
-  var pieceStart = 0
 
-  init(
-    bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>, words: WordTable
-  ) {
+  /// The tokens of a text, without the marks of sentences and lines.
+  static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    ScalarClass.table.withUnsafeBufferPointer { table in
+      var scanner = TokenScanner(bytes: bytes, table: table)
+      return scanner.run()
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     self.table = table
-    self.words = words
     tokens.reserveCapacity(bytes.count / 5 + 4)
   }
 
-  mutating func run() -> [Token] {
+  private mutating func run() -> [Token] {
     while position < bytes.count {
       if readPlainWord() { continue }
       let (kind, length) = scalarClass(at: position)
@@ -66,7 +48,6 @@ struct TokenScanner {
         readWord()
       }
     }
-    closePiece()
     return tokens
   }
 
@@ -264,55 +245,8 @@ struct TokenScanner {
     var token = Token(
       start: UInt32(range.lowerBound), end: UInt32(range.upperBound), shape: shape, gap: gap)
     if afterNumberSign { token.shape.insert(.hashtag) }
-    let isFirst = tokens.isEmpty
-    if isFirst || !gap.isDisjoint(with: [.lineBreak, .blankLine]) {
-      token.shape.insert(.lineStart)
-    }
-    if isFirst || startsSentence(token) { token.shape.insert(.sentenceStart) }
-    if !token.shape.isDisjoint(with: [.lineStart, .sentenceStart]) { closePiece() }
     tokens.append(token)
     gap = []
     afterNumberSign = false
-  }
-
-  /// Whether the gap before a token ends a sentence.
-  private func startsSentence(_ token: Token) -> Bool {
-    if gap.contains(.blankLine) { return true }
-    if gap.isDisjoint(with: [.space, .lineBreak, .quote]) { return false }
-    if gap.contains(.terminator) { return !token.shape.contains(.lower) }
-    guard gap.contains(.period), !token.shape.contains(.lower), let before = tokens.last else {
-      return false
-    }
-    let endsDirectly = bytes[Int(before.end)] == 0x2E
-    if !endsDirectly { return true }
-    if before.shape.contains(.innerPeriod) { return false }
-    if before.shape.isSuperset(of: [.singleLetter, .initialCapital]) { return false }
-    return !words.classes(of: bytes, before.range).contains(.abbreviation)
-  }
-
-  /// Classifies the case of the line or sentence that ends here, and marks its tokens.
-  private mutating func closePiece() {
-    defer { pieceStart = tokens.count }
-    var words = 0
-    var capitals = 0
-    var long = 0
-    var longAndSmall = 0
-    for token in tokens[pieceStart...] where token.shape.isDisjoint(with: .noName) {
-      if token.shape.isDisjoint(with: [.initialCapital, .allCapitals, .lower, .mixed]) { continue }
-      words += 1
-      if token.shape.contains(.allCapitals) { capitals += 1 }
-      if token.end - token.start >= 4 {
-        long += 1
-        if token.shape.contains(.lower) { longAndSmall += 1 }
-      }
-    }
-    var mark: Token.Shape = []
-    if words >= 2, capitals * 10 >= words * 7 {
-      mark = .inCapitals
-    } else if words >= 4, long >= 3, longAndSmall * 6 <= long {
-      mark = .inTitleCase
-    }
-    if mark.isEmpty { return }
-    for index in pieceStart..<tokens.count { tokens[index].shape.formUnion(mark) }
   }
 }
