@@ -1,4 +1,6 @@
+import ArticleAnnotation
 public import ArticleInput
+import Gazetteer
 
 extension AnnotationBatch {
   /// A unit of an input source, with the position after it.
@@ -39,5 +41,13 @@ extension AnnotationBatch {
       },
       read: { unit in unit.input.flatMap(reader.document(from:)) },
       emit: emit)
+  }
+}
+
+extension Geoparser {
+  /// The outlet that published a document: the one that the input names, or the first of its page's
+  /// site names that the gazetteer knows as an outlet.
+  package func outlet(of document: CorpusDocument) -> String? {
+    document.outlet ?? document.outletHints.first { gazetteer.outlets.outlet($0) != nil }
   }
 }

@@ -1,4 +1,5 @@
 import ArticleAnnotation
+public import ArticleText
 
 /// A format of annotations: its name, its files, and how many documents one of them holds.
 ///
@@ -84,4 +85,27 @@ extension TextFormat {
   var head: [UInt8] { [] }
   var separator: [UInt8] { [] }
   var tail: [UInt8] { [] }
+}
+
+/// How annotations are written, whatever the format.
+public struct RenderingOptions: Sendable {
+  /// Give places as their areas where these are known, and not as points.
+  public var givesAreas: Bool
+  /// Colours on a terminal.
+  public var usesColor: Bool
+  /// Columns of the terminal.
+  public var columns: Int
+  /// What offsets count in GeoJSON and CSV.
+  public var offsetUnit: OffsetUnit
+
+  /// Makes options.
+  public init(
+    givesAreas: Bool = false, usesColor: Bool = false, columns: Int = 80,
+    offsetUnit: OffsetUnit = .codepoint
+  ) {
+    self.givesAreas = givesAreas
+    self.usesColor = usesColor
+    self.columns = columns
+    self.offsetUnit = offsetUnit
+  }
 }

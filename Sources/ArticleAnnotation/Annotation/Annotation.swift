@@ -109,3 +109,23 @@ public struct Annotation: Sendable {
     }.map { Focus(country: $0.key, share: Double($0.value) / Double(total)) }
   }
 }
+
+/// How many corrections an annotation applied.
+public struct CorrectionCount: Sendable, Hashable {
+  /// Number of lines that decided about a mention.
+  public let applied: Int
+  /// Number of lines for this document that did not apply to any mention.
+  public let unused: Int
+}
+
+/// The spatial content of a text besides its names, with the places as known after reading it.
+package struct SpatialFindings: Sendable {
+  /// The places in the document.
+  var places: [AnnotatedPlace]
+  /// Places that the text describes relative to others.
+  var described: [DescribedPlace] = []
+  /// Coordinates written out in the text.
+  var coordinates: [StatedCoordinate] = []
+  /// Testable statements, in the order of the text.
+  var claims: [SpatialClaim] = []
+}

@@ -1,4 +1,5 @@
 public import ArticleInput
+import Digests
 import Foundation
 
 /// A corrections file being written: its existing content is preserved, including comments, and new
@@ -105,4 +106,11 @@ public struct CorrectionFileError: Error, Sendable, CustomStringConvertible {
 
   /// The message for the user.
   public var description: String { "\(path): cannot be written: \(reason)" }
+}
+
+extension Corrections {
+  /// A fingerprint of a corrections file: the SHA-256 of its bytes, in hexadecimal.
+  public static func fingerprint(of bytes: [UInt8]) -> String {
+    DigestAlgorithm.sha256.digest(of: bytes).hexadecimal
+  }
 }

@@ -109,3 +109,10 @@ struct LabelPlacement {
     return (number(point.y), number(point.x))
   }
 }
+
+/// A text with its position on the drawing.
+struct PlacedLabel {
+  let text: String
+  let spot: LabelPlacement.Spot
+  let size: Double
+}

@@ -1,4 +1,5 @@
 import Gazetteer
+import PlainText
 
 /// A name that annotation took for a place but for which the gazetteer has none.
 public struct MissingName: Sendable, Hashable {
@@ -125,5 +126,50 @@ public struct MissingNames: Sendable {
   ) -> [Value] {
     counts.sorted { $0.value == $1.value ? isBefore($0.key, $1.key) : $0.value > $1.value }
       .map(\.key)
+  }
+}
+
+extension MissingNames {
+  /// Adds the annotations in files: NDJSON, GeoJSON text sequences or GeoJSON, as written by
+  /// `dateline annotate`, also compressed with gzip.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` for standard input.
+  ///   - refused: Called for each file and line that cannot be read.
+  /// - Complexity: O(*n*). Parsing uses all cores, and memory for a few megabytes of lines.
+  public mutating func read(_ paths: [String], refused: (UnreadableAnnotation) -> Void) {
+    var stream = AnnotationStream(paths: paths)
+    while let annotation = stream.nextReadable(refused) { add(annotation) }
+  }
+}
+
+extension [MissingName] {
+  /// The names as a place table whose coordinates are yet to be filled in.
+  ///
+  /// The first columns are those of a place table, so `dateline gazetteer import` accepts every
+  /// completed row and reports what the other rows lack. The last columns help to find the place;
+  /// the import ignores them. Tabs and line ends in a name become spaces.
+  ///
+  /// - Returns: A header and one line per name, tab-separated, UTF-8.
+  public func table() -> String {
+    var text = MissingName.columns.joined(separator: "\t") + "\n"
+    for name in self { text += name.row.joined(separator: "\t") + "\n" }
+    return text
+  }
+}
+
+extension MissingName {
+  fileprivate static let columns = [
+    "id", "name", "latitude", "longitude", "feature_class", "feature_code", "country", "names",
+    "mentions", "documents", "confidence", "near", "near_id", "examples",
+  ]
+
+  fileprivate var row: [String] {
+    let others = spellings.dropFirst().map { PlaceName($0) }
+    return [
+      Place.userID(forName: name), name, "", "", "P", "PPL", country, PlaceName.column(others),
+      "\(mentions)", "\(documents)", FigureText.value(confidence, decimals: 2), near?.name ?? "",
+      near?.id ?? "", examples.joined(separator: " "),
+    ].map { field in String(field.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
   }
 }

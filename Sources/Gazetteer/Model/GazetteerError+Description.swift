@@ -1,3 +1,4 @@
+package import Files
 import Geodesy
 
 extension GazetteerError: CustomStringConvertible {
@@ -123,6 +124,28 @@ extension RowProblem: CustomStringConvertible {
       "found \(found == 1 ? "1 point" : "\(found) points"), expected 2 or more"
     case .tooFewPlaces(let found, let minimum):
       "found \(found) places, expected \(minimum) or more"
+    }
+  }
+}
+
+extension GazetteerError {
+  /// What went wrong with a file, as an error of the gazetteer.
+  package init(_ error: FileError) {
+    switch error {
+    case .unreadable(let path, let reason): self = .unreadable(path: path, reason: reason)
+    case .unwritable(let path, let reason): self = .unwritable(path: path, reason: reason)
+    case .damaged(let path, let reason): self = .corrupt(path: path, reason: reason)
+    }
+  }
+
+  /// Runs work on files and turns what goes wrong there into an error of the gazetteer.
+  package static func ofFiles<Value: ~Copyable>(
+    _ body: () throws(FileError) -> Value
+  ) throws(GazetteerError) -> Value {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw GazetteerError(error)
     }
   }
 }

@@ -1,4 +1,6 @@
 import ArticleText
+import Files
+import Foundation
 import Geodesy
 
 /// The English vocabulary of the grammar, keyed by the hash of the lower-case word.
@@ -112,4 +114,26 @@ enum SpatialWords {
     ("metre metres meter meters", 1), ("yard yards yds", 0.9144), ("foot feet ft", 0.3048),
     ("nm nmi", 1_852),
   ]
+}
+
+/// Sets of words that rules skip, each made once.
+enum WordSets {
+  static let degrees: Set<SpatialWord> = [.adverb, .far]
+  static let adverbsAndArticles: Set<SpatialWord> = [.adverb, .article]
+  static let hedges: Set<SpatialWord> = [.approximately, .around]
+  static let articles: Set<SpatialWord> = [.article]
+  static let orOf: Set<SpatialWord> = [.or, .of]
+  static let relatives: Set<SpatialWord> = [.relative, .other, .position]
+  static let settlements: Set<SpatialWord> = [.settlement]
+}
+
+/// The word lists of this module's resources.
+enum SpatialVocabulary {
+  /// The open classes of the English grammar; empty where the file cannot be read.
+  static let english = (try? read("en")) ?? WordListFile()
+
+  /// Reads a file of the resources.
+  static func read(_ name: String) throws(FileError) -> WordListFile {
+    try WordListFile(path: "\(Bundle.module.bundlePath)/Vocabulary/\(name).txt")
+  }
 }

@@ -90,3 +90,58 @@ package struct TaggerExamples<L: Lexicon> {
     }
   }
 }
+
+/// Finds the words that the gazetteer has as a demonym, and not also as the name of a country or
+/// first-order division.
+package struct DemonymFinder<L: Lexicon> {
+  private let rules: RuleRecognizer<L>
+
+  /// Makes a finder.
+  package init(lexicon: L) { rules = RuleRecognizer(lexicon: lexicon) }
+
+  /// The byte ranges of the demonyms in a document.
+  package func ranges(in document: Document) -> [Range<Int>] {
+    Reading.with(TextReading(of: document)) { reading in
+      rules.candidates(in: reading).filter { candidate in
+        let evidence = candidate.match.entry.evidence
+        return evidence.contains(.demonym) && evidence.isDisjoint(with: [.country, .admin1])
+          && candidate.score > 0
+      }.map(\.match.range)
+    }
+  }
+}
+
+/// What the annotations of a text say about its tokens: which names the annotators marked, and
+/// which they did not.
+package enum MarkingConvention: Sendable {
+  /// Annotators marked all names: places, demonyms, persons and organisations.
+  case complete
+  /// Annotators marked places and demonyms, each with its own span. Unmarked tokens may be persons
+  /// or organisations.
+  case places
+  /// Annotators marked persons, organisations and places by another convention: places within an
+  /// organisation's name are unmarked, "City, State" may be one span, and demonyms are omitted.
+  case entities
+
+  /// The possible tags of an unmarked token.
+  var unmarked: TagSet {
+    switch self {
+    case .complete: TagSet(.outside)
+    case .places: TagSet([nil, .person, .organisation])
+    case .entities: TagSet([nil, .demonym, .organisation])
+    }
+  }
+
+  /// The possible tags of the tokens of a marked name.
+  func tags(of label: NameLabel, count: Int) -> [TagSet] {
+    if case .entities = self {
+      switch label {
+      case .place, .demonym:
+        return Array(repeating: TagSet([nil, .place, .demonym]), count: count)
+      case .organisation: return Array(repeating: .all, count: count)
+      case .person: break
+      }
+    }
+    return label.tags(count: count).map { TagSet($0) }
+  }
+}

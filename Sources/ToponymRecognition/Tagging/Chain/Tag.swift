@@ -77,3 +77,55 @@ package enum NameLabel: Int, CaseIterable, Sendable {
     }
   }
 }
+
+/// The possible tags of a token in a training text: one if its names are marked, several if the
+/// marks leave it open.
+package struct TagSet: OptionSet, Sendable, Hashable {
+  /// One bit per ``Tag``.
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// One tag alone.
+  package init(_ tag: Tag) { rawValue = 1 << UInt16(tag.rawValue) }
+
+  /// All tags of some kinds of names; nil means no name.
+  package init(_ labels: [NameLabel?]) {
+    self = Tag.allCases.filter { labels.contains($0.label) }
+      .reduce(into: []) { $0.formUnion(TagSet($1)) }
+  }
+
+  /// Every tag.
+  package static let all = TagSet(NameLabel.allCases + [nil])
+
+  /// The only tag in the set; nil if there are several or none.
+  package var only: Tag? {
+    rawValue.nonzeroBitCount == 1 ? Tag(rawValue: rawValue.trailingZeroBitCount) : nil
+  }
+}
+
+/// The weight of a step from each tag to each other, as a factor of the probability.
+package struct TagSteps: Sendable {
+  /// exp(transition) from each tag: `from[before][after]`, 0 if the step is not allowed.
+  let from: [TagLattice.Lanes]
+  /// The same, indexed by the tag after: `into[after][before]`.
+  let into: [TagLattice.Lanes]
+
+  /// Makes the factors.
+  ///
+  /// - Parameter transitions: `transitions[16 * before + after]`, in log-odds.
+  package init(transitions: [Float]) {
+    var from = [TagLattice.Lanes](repeating: .zero, count: 16)
+    var into = from
+    for before in Tag.allCases {
+      for after in Tag.allCases where before.precedes(after) {
+        let score = transitions[16 * before.rawValue + after.rawValue]
+        let factor = exponential(TagLattice.Lanes(repeating: score))[0]
+        from[before.rawValue][after.rawValue] = factor
+        into[after.rawValue][before.rawValue] = factor
+      }
+    }
+    self.from = from
+    self.into = into
+  }
+}

@@ -1,6 +1,0 @@
-/// A text with its position on the drawing.
-struct PlacedLabel {
-  let text: String
-  let spot: LabelPlacement.Spot
-  let size: Double
-}
