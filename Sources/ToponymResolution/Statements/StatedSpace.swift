@@ -42,7 +42,14 @@ struct StatedSpace {
           range: mentions[$0].range, isDemonym: mentions[$0].role == .demonym,
           isTown: isTown[groupOf[$0]])
       }
-    ).map { $0.renumbered { named[$0] } }
+    ).map { expression in
+      var expression = expression.renumbered { named[$0] }
+      expression.subject = expression.subject.map { Self.subject($0, of: mentions, in: text) }
+      if let subject = expression.subject, expression.anchors.contains(subject) {
+        expression.subject = nil
+      }
+      return expression
+    }
     for expression in expressions {
       guard let subject = expression.subject, expression.anchors.count == 1,
         let anchor = expression.anchors.first, let kind = Self.kind(of: expression)
@@ -54,6 +61,17 @@ struct StatedSpace {
       let link = text.link(from: mentions[first].range, to: mentions[second].range)
       if link?.statesCapital == true { add(.capital, groupOf[first], groupOf[second]) }
     }
+  }
+
+  /// “Gary, Indiana, is 25 miles from Chicago” is said of Gary.
+  private static func subject(
+    _ number: Int, of mentions: [Mention], in text: TextReading
+  ) -> Int {
+    guard number > 0, mentions[number].followsComma,
+      !mentions[number].entry.evidence.isDisjoint(with: [.country, .admin1, .admin2]),
+      text.link(from: mentions[number - 1].range, to: mentions[number].range)?.parts == .comma
+    else { return number }
+    return number - 1
   }
 
   private mutating func add(_ kind: Statement.Kind, _ subject: Int, _ object: Int) {

@@ -63,6 +63,9 @@ struct StatedSpaceTests {
   func doubts() throws {
     let wrong = try annotation("Shelling was heard in Ramadi, 600 km west of Baghdad.")
     #expect(wrong.claims.map(\.verdict) == [.contradicts])
+    let state = try annotation("Gary, Indiana, is 25 miles northwest of Chicago.")
+    #expect(state.claims.last?.verdict == .contradicts)
+    #expect(state.claims.last?.subject.name == "Gary")
     let right = try annotation("Rain fell on Valencia, about 120 km west of Caracas, on Monday.")
     #expect(right.claims.map(\.verdict) == [.agrees])
   }
