@@ -6,7 +6,7 @@
 public protocol Lexicon: Sendable {
   /// The key of one word, ignoring case, marks, apostrophes and inner periods.
   ///
-  /// - Parameter word: The UTF-8 bytes of one token from ``Tokenizer``.
+  /// - Parameter word: The UTF-8 bytes of one token from `TextReading`.
   /// - Returns: The word's key, by which ``extend(_:by:)`` extends a name's key.
   /// - Complexity: O(*n*) in the word's bytes; no allocation for ASCII.
   func wordKey(_ word: UnsafeBufferPointer<UInt8>) -> UInt64
