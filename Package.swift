@@ -154,9 +154,9 @@ let package = Package(
       name: "Dateline",
       dependencies: [
         "AnnotationFormats", "AnnotationReview", "ArticleAnnotation", "ArticleInput", "ArticleText",
-        "BatchAnnotation", "CorpusAnalysis", "Gazetteer", "GazetteerBuild", "GazetteerExport",
-        "GazetteerImport", "GazetteerOpening", "GeoPackage", "Geodesy", "PlaceMeasuring",
-        "ToponymRecognition",
+        "BatchAnnotation", "CorpusAnalysis", "Files", "Gazetteer", "GazetteerBuild",
+        "GazetteerExport", "GazetteerImport", "GazetteerOpening", "GeoPackage", "Geodesy",
+        "PlaceMeasuring", "ToponymRecognition",
       ],
       swiftSettings: settings),
 

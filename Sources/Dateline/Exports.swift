@@ -6,6 +6,7 @@
 @_exported public import ArticleText
 @_exported public import BatchAnnotation
 @_exported public import CorpusAnalysis
+@_exported public import Files
 @_exported public import Gazetteer
 @_exported public import GazetteerBuild
 @_exported public import GazetteerExport
