@@ -34,6 +34,7 @@ let package = Package(
     // Small rooms that know nothing of places.
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: settings),
     .target(name: "PlainText", swiftSettings: settings),
+    .target(name: "RandomNumbers", swiftSettings: settings),
     .target(name: "JSON", dependencies: ["PlainText"], swiftSettings: settings),
     .target(name: "Files", swiftSettings: settings),
     .target(name: "Archives", dependencies: ["CZlib", "Files"], swiftSettings: settings),
@@ -90,7 +91,9 @@ let package = Package(
       swiftSettings: settings),
 
     // From a text to its places, stage by stage.
-    .target(name: "ArticleText", swiftSettings: settings),
+    .target(
+      name: "ArticleText", dependencies: ["Files"], resources: [.copy("Vocabulary")],
+      swiftSettings: settings),
     .target(
       name: "ArticleInput", dependencies: ["Archives", "ArticleText", "Markup"],
       swiftSettings: settings),
@@ -98,12 +101,14 @@ let package = Package(
       name: "ToponymRecognition", dependencies: ["ArticleText"], resources: [.copy("Weights")],
       swiftSettings: settings),
     .target(
-      name: "SpatialLanguage", dependencies: ["ArticleText", "Geodesy"], swiftSettings: settings),
+      name: "SpatialLanguage", dependencies: ["ArticleText", "Files", "Geodesy"],
+      resources: [.copy("Vocabulary")], swiftSettings: settings),
     .target(
       name: "ToponymResolution",
       dependencies: [
         "ArticleText", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
       ],
+      resources: [.copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv")],
       swiftSettings: settings),
     .target(
       name: "PlaceMeasuring",
@@ -142,7 +147,7 @@ let package = Package(
       name: "CorpusAnalysis",
       dependencies: [
         "ArticleAnnotation", "ArticleInput", "ArticleText", "BatchAnnotation", "Gazetteer",
-        "GeoJSON", "Geodesy", "JSON", "PlainText", "ToponymRecognition",
+        "GeoJSON", "Geodesy", "JSON", "PlainText", "RandomNumbers", "ToponymRecognition",
       ],
       swiftSettings: settings),
     .target(
@@ -176,18 +181,20 @@ let package = Package(
       name: "DatelineBenchmark",
       dependencies: [
         "CGeodesicLoop", "Dateline", "Gazetteer", "GazetteerBuild", "Geodesy", "JSON",
-        "ToponymRecognition", "ToponymResolution",
+        "RandomNumbers", "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Scripts"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Geodesy"], path: "Tests/Support/General",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Geodesy", "RandomNumbers"],
+      path: "Tests/Support/General", swiftSettings: settings),
     .target(
       name: "TestGazetteers",
       dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerText", "TestSupport"],
       path: "Tests/Support/Gazetteers", swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
       name: "GeodesyTests", dependencies: ["Geodesy", "CGeodesicLoop", "TestSupport"],
@@ -205,7 +212,7 @@ let package = Package(
       exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "ToponymRecognitionTests",
-      dependencies: ["ArticleText", "ToponymRecognition", "TestSupport"],
+      dependencies: ["ArticleText", "Files", "ToponymRecognition", "TestSupport"],
       resources: [.copy("Tables")], swiftSettings: settings),
     .testTarget(
       name: "ToponymResolutionTests",
@@ -227,7 +234,7 @@ let package = Package(
         "AnnotationFormats", "AnnotationReview", "ArticleAnnotation", "ArticleInput", "ArticleText",
         "BatchAnnotation", "Cartography", "CorpusAnalysis", "Dateline", "Digests", "Gazetteer",
         "GazetteerExport", "GazetteerOpening", "Geodesy", "PlaceMeasuring", "PlainText",
-        "SpatialLanguage", "TestGazetteers", "TestSupport", "ToponymRecognition",
+        "RandomNumbers", "SpatialLanguage", "TestGazetteers", "TestSupport", "ToponymRecognition",
         "ToponymResolution",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
@@ -242,7 +249,7 @@ let package = Package(
       name: "DatelineTrainTests",
       dependencies: [
         "ArticleText", "CorpusAnalysis", "Dateline", "DatelineTrain", "TestSupport",
-        "ToponymRecognition",
+        "ToponymRecognition", "ToponymResolution",
       ],
       swiftSettings: settings),
     .testTarget(

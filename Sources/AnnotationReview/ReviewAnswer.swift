@@ -1,22 +1,22 @@
-/// What a person types at a question.
+/// What a person enters in reply to a question.
 enum ReviewAnswer: Hashable {
-  /// The candidate of this number, from 1; always, or in this article.
+  /// The candidate with this number, from 1; everywhere, or only in this article.
   case take(Int, always: Bool)
-  /// It is no place.
+  /// The name is not a place.
   case notAPlace(always: Bool)
-  /// It is to stay without a point.
+  /// The place is to have no point.
   case unresolved(always: Bool)
-  /// It is left as it is.
+  /// The question is left undecided.
   case skip
-  /// A name or coordinates to look for.
+  /// A name or coordinates to search for.
   case search(String)
   case back
   case help
   case quit
-  /// Something else.
+  /// Anything else.
   case unknown(String)
 
-  /// Reads a line; case, and blanks around it, do not matter.
+  /// Parses a line, ignoring case and surrounding blanks.
   init(_ line: String) {
     let line = String(line.unicodeScalars.filter { $0.value >= 0x20 })
     var rest = line.drop { $0 == " " }

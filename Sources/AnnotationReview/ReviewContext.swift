@@ -1,12 +1,13 @@
 import ArticleText
 import PlainText
 
-/// The sentence around a mention, as a person reads it.
+/// The sentence around a mention, formatted for reading.
 struct ReviewContext {
-  /// What stands before, the mention itself, and what stands behind it, with the blanks between; one line.
+  /// The text before, the mention itself, and the text after it, including the blanks between; one
+  /// line.
   let before: String, mention: String, after: String
 
-  /// Cuts the sentence out of a document.
+  /// Extracts the sentence from a document.
   ///
   /// - Parameters:
   ///   - range: The mention, in bytes.

@@ -3,55 +3,57 @@ public import Gazetteer
 public import Geodesy
 import ToponymRecognition
 
-/// A name of an article whose place is to be decided, with what it may mean.
+/// A name in an article whose place a person should decide, with the candidates.
 public struct ReviewQuestion: Sendable {
-  /// Why a person is asked.
+  /// Why the question is asked.
   public enum Doubt: Sendable, Hashable {
-    /// Nothing says which place it is.
+    /// The place is unknown.
     case unresolved
-    /// The gazetteer lacks the place; this one lies near it, or it is described by the text.
+    /// The gazetteer lacks the place; it lies near this one, or the text describes where it is.
     case approximate(String)
-    /// It may be no place; the probability that it is one, 0...1.
+    /// The name may not be a place; the probability that it is one, 0...1.
     case name(Double)
-    /// Its place may be another one; the probability that it is this one, 0...1.
+    /// The name may mean another place; the probability that it means this one, 0...1.
     case place(Double)
-    /// Another place is likely as well; its probability, 0...1.
+    /// Another place is likely too; its probability, 0...1.
     case alternative(Double)
-    /// None: all names are asked for.
+    /// There is no doubt: questions about all names were requested.
     case none
   }
 
-  /// What it may mean.
+  /// A possible meaning.
   public struct Candidate: Sendable {
     /// The place; nil for bare coordinates.
     public let details: PlaceDetails?
-    /// Where it is.
+    /// The position of the candidate.
     public let coordinate: Coordinate
-    /// Its probability, 0...1; nil for what a person searched.
+    /// Its probability, 0...1; nil for a search result.
     public let confidence: Double?
   }
 
-  /// The name as the first mention writes it.
+  /// The name as spelled in the first mention.
   public let text: String
-  /// The mentions in doubt, in order.
+  /// The doubtful mentions, in order.
   public internal(set) var mentions: [AnnotatedPlace.Occurrence]
-  /// The name means the same wherever it stands in the article, so that one line can decide of it.
+  /// Whether the name means the same place throughout the article, so that one line can decide all
+  /// its mentions.
   public internal(set) var isUniform: Bool
-  /// Why a person is asked.
+  /// Why the question is asked.
   public let doubt: Doubt
-  /// What it may mean, what annotation took first.
+  /// The possible meanings; the one that annotation chose comes first.
   public internal(set) var candidates: [Candidate]
-  /// The number of its place in the annotation.
+  /// Index of the place in the annotation.
   let place: Int
 }
 
 extension Annotation {
-  /// The names that a person should look at, in the order of the text.
+  /// The names that a person should review, in the order of the text.
   ///
   /// - Parameters:
-  ///   - threshold: Below this confidence of the name or of its place a name is doubtful, 0...1.
-  ///   - includesAll: Ask of all names that are not decided yet.
-  /// - Returns: One question a name and place; none for what is decided already.
+  ///   - threshold: Names are doubtful if their own or their place's confidence is below this,
+  ///     0...1.
+  ///   - includesAll: Whether to ask about all names that are not yet decided.
+  /// - Returns: One question per name and place; none for those already decided.
   public func reviewQuestions(
     below threshold: Double = 0.8, includesAll: Bool = false
   ) -> [ReviewQuestion] {
@@ -70,7 +72,7 @@ extension Annotation {
       for key in order {
         var mentions = groups[key] ?? []
         let doubt = place.doubt(of: mentions, below: threshold)
-        // Where the place is sure, mentions that surely are names need no decision.
+        // If the place is certain, mentions that are certainly names need no decision.
         let count = mentions.count
         if case .name = doubt { mentions.removeAll { $0.confidence >= threshold } }
         guard let first = mentions.first, includesAll || doubt != .none else { continue }
@@ -91,22 +93,22 @@ extension Annotation {
 }
 
 extension AnnotatedPlace {
-  /// From this probability on another place is likely as well.
-  private static let likely = 0.2
+  /// Probability from which another place counts as likely too.
+  private static let likelyThreshold = 0.2
 
   fileprivate func doubt(
     of mentions: [Occurrence], below threshold: Double
   ) -> ReviewQuestion.Doubt {
     let name = mentions.map(\.confidence).min() ?? 0
     if details == nil, decided == nil {
-      // A people is no place that could be found.
+      // A people has no location to be found.
       if mentions.allSatisfy({ $0.role == .demonym }) { return .none }
       if let near { return .approximate(near.fullName) }
       if let anchor = description?.anchors.first { return .approximate(anchor.name) }
       return .unresolved
     }
     if confidence < threshold { return .place(confidence) }
-    if let other = alternatives.first, other.confidence >= Self.likely {
+    if let other = alternatives.first, other.confidence >= Self.likelyThreshold {
       return .alternative(other.confidence)
     }
     return name < threshold ? .name(name) : .none

@@ -6,19 +6,20 @@ import PlainText
 extension ReviewSession {
   private static let prompt = "> "
 
-  /// What a person reads when there is nothing to ask.
+  /// The text shown if there is nothing to ask.
   func nothingToAsk() -> String {
     style.paragraph(
       annotation.places.isEmpty
-        ? "The article names no places." : "No name of the article is in doubt.")
+        ? "The article names no places." : "No name in the article is in doubt.")
   }
 
-  /// How many questions come, and how they are answered.
+  /// The number of questions, and how to answer them.
   func introduction() -> String {
     let count = questions.count
     return style.paragraph(
-      "\(count) name\(count == 1 ? "" : "s") to look at; decisions go to \(file.path).")
-      + style.paragraph("A number takes a place, Enter leaves the name as it is, ? is help.")
+      "\(count) name\(count == 1 ? "" : "s") to review; decisions are saved in \(file.path).")
+      + style.paragraph(
+        "Type a number to choose a place, Enter to leave the name as it is, ? for help.")
   }
 
   /// The current question.
@@ -55,10 +56,10 @@ extension ReviewSession {
 
   private func words(for doubt: ReviewQuestion.Doubt) -> String {
     switch doubt {
-    case .unresolved: "No place was found. / and a name or coordinates searches one."
+    case .unresolved: "No place was found. Type / and a name or coordinates to search."
     case .approximate(let near):
-      "The gazetteer has no place that fits; it was put near \(TerminalText.safe(near))."
-    case .name(let value): "It may be no place: \(Self.percent(value)) sure that it is one."
+      "The gazetteer has no place that fits; it was placed near \(TerminalText.safe(near))."
+    case .name(let value): "It may not be a place: \(Self.percent(value)) sure that it is one."
     case .place(let value): "It may be another place: \(Self.percent(value)) sure."
     case .alternative: "Another place is likely as well."
     case .none: "No doubt."
@@ -87,7 +88,7 @@ extension ReviewSession {
     return parts.joined(separator: ", ")
   }
 
-  /// How far it is from the nearest of the article's other towns and the like.
+  /// The distance to the nearest other town or similar place in the article.
   private func neighbor(of candidate: ReviewQuestion.Candidate) -> String? {
     if candidate.details.map(\.feature.rank).map(Self.isWide) == true { return nil }
     let others = annotation.places.enumerated().compactMap { number, place -> PlaceDetails? in
@@ -147,17 +148,17 @@ extension ReviewSession {
     let count = candidates.count
     return reply(
       count == 0
-        ? "There is no \(number): nothing is listed. / and a name searches one."
+        ? "There is no \(number): no place is listed. Type / and a name to search."
         : "There is no \(number); the list goes from 1 to \(count).")
   }
 
   func notUnderstood(_ text: String) -> String {
-    reply("“\(FigureText.cut(TerminalText.safe(text), to: 40))” is no answer; ? is help.")
+    reply("“\(FigureText.cut(TerminalText.safe(text), to: 40))” is not an answer; type ? for help.")
   }
 
   func nothingBefore() -> String { reply("This is the first name.") }
 
-  func emptySearch() -> String { reply("/ needs a name or coordinates behind it: / Paris, Texas") }
+  func emptySearch() -> String { reply("/ needs a name or coordinates after it: / Paris, Texas") }
 
   func searchFailed(_ reason: String) -> String { reply(TerminalText.safe(reason)) }
 
@@ -174,23 +175,23 @@ extension ReviewSession {
       switch other.verdict {
       case .place(let place): other.note.isEmpty ? place : other.note
       case .unresolved: "unresolved"
-      case .notAPlace: "no place"
+      case .notAPlace: "not a place"
       }
     return reply(
-      "\(file.path) says already that “\(TerminalText.safe(other.text))” is "
+      "\(file.path) already says that “\(TerminalText.safe(other.text))” is "
         + "\(TerminalText.safe(verdict)); change the line there, or go back with b.")
   }
 
   func help() -> String {
     let lines = [
       ("1, 2 …", "it is that place, in this article"),
-      ("a1, a2 …", "it always is that place, in any article"),
-      ("n, an", "it is no place, here or ever"),
-      ("u, au", "it is a place, and gets no point"),
+      ("a1, a2 …", "it is always that place, in any article"),
+      ("n, an", "it is not a place, here or anywhere"),
+      ("u, au", "it is a place, but gets no point"),
       ("Enter, s", "leave it as it is"),
-      ("/ NAME", "search a place: / Paris, Texas"),
-      ("/ 35.2, 39.9", "a point"),
-      ("b", "back to the name before; takes a decision back"),
+      ("/ NAME", "search for a place: / Paris, Texas"),
+      ("/ 35.2, 39.9", "find a point"),
+      ("b", "back to the previous name; undoes its decision"),
       ("q", "save and quit"),
     ]
     return lines.map { keys, meaning in
@@ -202,10 +203,10 @@ extension ReviewSession {
     }.joined() + Self.prompt
   }
 
-  /// How many were decided, and how to apply them.
+  /// The number of decisions, and how to apply them.
   ///
-  /// - Parameter article: The article's path, as the person gave it.
-  /// - Returns: Lines for the end; empty where nothing was asked.
+  /// - Parameter article: The article's path, as the user gave it.
+  /// - Returns: Lines for the end; empty if nothing was asked.
   public func closing(article: String) -> String {
     let left = questions.count - decided
     if questions.isEmpty { return "" }
@@ -215,14 +216,14 @@ extension ReviewSession {
         "\(decided) decided, \(left) left as \(left == 1 ? "it was" : "they were").")
     if !file.corrections.isEmpty {
       text += style.paragraph("Apply them with:")
-      // A command is not broken, so that it can be copied.
+      // The command is not wrapped, so that it can be copied.
       text +=
         "  dateline annotate \(Self.quoted(article)) --corrections \(Self.quoted(file.path))\n"
     }
     return text
   }
 
-  /// An argument as a shell reads it.
+  /// An argument quoted for the shell.
   private static func quoted(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+:".unicodeScalars.contains($0)
@@ -232,8 +233,40 @@ extension ReviewSession {
 }
 
 extension String {
-  /// With blanks behind it up to a width.
+  /// The text padded with trailing spaces to a width.
   fileprivate func padding(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(1, width - unicodeScalars.count))
+  }
+}
+
+/// The layout of a review on a terminal.
+public struct ReviewStyle: Sendable {
+  /// Width of the terminal in columns, 20 or more.
+  public var columns: Int
+  /// Whether names are printed in bold besides being in brackets.
+  public var usesColor: Bool
+
+  /// Makes a style.
+  public init(columns: Int = 80, usesColor: Bool = false) {
+    self.columns = max(20, columns)
+    self.usesColor = usesColor
+  }
+
+  /// A wrapped paragraph, including line ends.
+  ///
+  /// - Parameters:
+  ///   - text: The paragraph's text.
+  ///   - indent: Text to put before the first line.
+  ///   - hanging: Text to put before the other lines.
+  ///   - strong: The part to emphasise if the terminal has colours and no line break divides it.
+  /// - Returns: Lines, each with its end.
+  func paragraph(
+    _ text: String, indent: String = "", hanging: String = "", strong: String = ""
+  ) -> String {
+    let lines = TerminalText.wrapped(
+      text, width: min(columns, 100), indent: indent, hanging: hanging)
+    let text = lines.joined(separator: "\n") + "\n"
+    guard usesColor, !strong.isEmpty, let range = text.firstRange(of: strong) else { return text }
+    return text[..<range.lowerBound] + "\u{1B}[1m\(strong)\u{1B}[0m" + text[range.upperBound...]
   }
 }

@@ -4,7 +4,8 @@ import Geodesy
 import PlaceMeasuring
 import PlainText
 
-/// A walk through the doubtful names of an article: lines of a person come in, text and decisions go out.
+/// A dialogue about the doubtful names of an article: it takes a person's lines and returns text
+/// and decisions.
 ///
 /// ```swift
 /// var session = ReviewSession(annotation, gazetteer: gazetteer, file: file)
@@ -13,32 +14,32 @@ import PlainText
 /// try session.file.save()
 /// ```
 public struct ReviewSession: Sendable {
-  /// Where decisions are gathered; to be saved when ``answer(_:)`` has changed it.
+  /// The corrections with the decisions so far; save it when ``answer(_:)`` has changed it.
   public private(set) var file: CorrectionFile
-  /// Questions in their order.
+  /// The questions, in order.
   public private(set) var questions: [ReviewQuestion]
-  /// True when all is asked, or the person has ended it.
+  /// Whether all questions were asked or the person has quit.
   public private(set) var isFinished: Bool
-  /// How many questions were decided.
+  /// Number of questions decided.
   public var decided: Int { history.count { $0.isDecided } }
 
   let annotation: Annotation
   let gazetteer: LayeredGazetteer
   let style: ReviewStyle
   private(set) var current = 0
-  /// What was searched at the current question; numbered on behind its candidates.
+  /// Search results for the current question; their numbers continue those of its candidates.
   private(set) var found: [ReviewQuestion.Candidate] = []
   private var history: [(question: Int, isDecided: Bool)] = []
 
-  /// Begins a walk.
+  /// Begins a session.
   ///
   /// - Parameters:
-  ///   - annotation: The article's places, made with the corrections of the file.
-  ///   - gazetteer: Where places are searched.
+  ///   - annotation: The article's annotation, made with the corrections in the file.
+  ///   - gazetteer: The gazetteer to search.
   ///   - file: The corrections so far.
-  ///   - threshold: Below this confidence a name is doubtful, 0...1.
-  ///   - includesAll: Ask of all names that are not decided yet.
-  ///   - style: How the text is laid out.
+  ///   - threshold: Names below this confidence are doubtful, 0...1.
+  ///   - includesAll: Whether to ask about all names that are not yet decided.
+  ///   - style: The layout of the text.
   public init(
     _ annotation: Annotation, gazetteer: LayeredGazetteer, file: CorrectionFile,
     below threshold: Double = 0.8, includesAll: Bool = false, style: ReviewStyle = ReviewStyle()
@@ -51,15 +52,15 @@ public struct ReviewSession: Sendable {
     isFinished = questions.isEmpty
   }
 
-  /// What a person reads first.
+  /// The text shown at the beginning.
   public func opening() -> String {
     guard !questions.isEmpty else { return nothingToAsk() }
     return introduction() + question()
   }
 
-  /// Takes a line.
+  /// Processes a line of input.
   ///
-  /// - Returns: What a person reads next, the next question included.
+  /// - Returns: The text to show next, including the next question.
   public mutating func answer(_ line: String) -> String {
     guard !isFinished else { return "" }
     switch ReviewAnswer(line) {
@@ -82,7 +83,7 @@ public struct ReviewSession: Sendable {
     }
   }
 
-  /// What stands for choice at the current question.
+  /// The choices for the current question.
   var candidates: [ReviewQuestion.Candidate] {
     current < questions.count ? questions[current].candidates + found : []
   }
@@ -114,7 +115,7 @@ public struct ReviewSession: Sendable {
     return advance()
   }
 
-  /// What the file says already and differs.
+  /// The first correction in the file that contradicts the given ones.
   private func contradiction(of corrections: [Correction]) -> Correction? {
     for correction in corrections {
       let key = Corrections.key(correction.text)
@@ -167,10 +168,10 @@ public struct ReviewSession: Sendable {
 }
 
 extension ReviewQuestion.Candidate {
-  /// What ``PlaceQuery`` reads as this candidate.
+  /// The candidate as text that ``PlaceQuery`` can read.
   var query: String { details?.id ?? name }
 
-  /// What a person reads.
+  /// The candidate as shown to the user.
   var name: String {
     details?.fullName
       ?? "\(FigureText.value(coordinate.latitude, decimals: 6)), "

@@ -1,20 +1,20 @@
 internal import CZlib
 
-/// Inflates compressed bytes piece by piece; the only caller of zlib (`inflate`, `crc32`).
+/// Inflates compressed bytes piece by piece. It is the only caller of zlib (`inflate`, `crc32_z`).
 ///
 /// Source: RFC 1951 (deflate), RFC 1952 (gzip).
 package final class Inflater {
-  /// How the bytes are wrapped.
+  /// The container format of the compressed bytes.
   package enum Wrapping {
-    /// Bare deflate, as in a zip.
+    /// Raw deflate, as in a zip.
     case none
-    /// gzip; several in a row are one text.
+    /// gzip; concatenated members count as one text.
     case gzip
   }
 
-  /// Why bytes cannot be inflated.
+  /// The reason that bytes cannot be inflated.
   package enum Failure: Error {
-    /// The compressed bytes are damaged, or their own checksum differs.
+    /// The compressed bytes are damaged, or their checksum differs.
     case damaged
     /// They end too early.
     case truncated
@@ -22,9 +22,9 @@ package final class Inflater {
 
   private enum State {
     case within
-    /// A compressed text has ended; another gzip may follow.
+    /// A compressed text has ended; another gzip member may follow.
     case between
-    /// What follows the last one is padding.
+    /// What follows the last member is padding.
     case done
   }
 
@@ -49,7 +49,7 @@ package final class Inflater {
 
   /// Calls `body` with the inflated bytes, block by block.
   ///
-  /// - Throws: ``Failure``, or what `body` throws.
+  /// - Throws: ``Failure``, or any error that `body` throws.
   func inflate(
     _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
@@ -57,9 +57,9 @@ package final class Inflater {
     try finish()
   }
 
-  /// Takes the next compressed bytes and calls `body` with what they become, block by block.
+  /// Adds compressed bytes and calls `body` with the inflated bytes, block by block.
   ///
-  /// - Throws: ``Failure/damaged``, or what `body` throws.
+  /// - Throws: ``Failure/damaged``, or any error that `body` throws.
   package func add(
     _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
@@ -76,7 +76,7 @@ package final class Inflater {
         state = .within
       }
       guard state == .within else { return }
-      // zlib counts in 32 bits.
+      // zlib's counts have 32 bits.
       let piece = UnsafeMutableRawBufferPointer(
         mutating: UnsafeRawBufferPointer(
           rebasing: bytes[position..<min(position + 1 << 30, bytes.count)]))
@@ -91,21 +91,21 @@ package final class Inflater {
       switch status {
       case Z_OK: break
       case Z_STREAM_END: state = .between
-      // All was taken and all was given.
+      // All input has been consumed and all output returned.
       case Z_BUF_ERROR where position == bytes.count: return
       default: throw Failure.damaged
       }
     }
   }
 
-  /// Says that no more bytes come.
+  /// Ends the input.
   ///
-  /// - Throws: ``Failure/truncated`` where more were to come.
+  /// - Throws: ``Failure/truncated`` if the compressed text is incomplete.
   package func finish() throws(Failure) {
     if state == .within { throw .truncated }
   }
 
-  /// CRC-32 of bytes, going on from that of the bytes before them (0 at the start).
+  /// The CRC-32 of bytes, continuing from that of the preceding bytes (0 at the start).
   static func checksum(_ bytes: UnsafeRawBufferPointer, after checksum: UInt32) -> UInt32 {
     UInt32(
       truncatingIfNeeded: crc32_z(

@@ -1,28 +1,29 @@
 package import Files
 
-/// How far an archive may expand before it is taken for a bomb.
+/// How far an archive may expand before it is rejected as a zip bomb.
 package struct ExpansionLimit: Sendable {
-  /// Bytes up to which any ratio is taken.
+  /// The size in bytes up to which any ratio is accepted.
   var freeBytes = 100 << 20
-  /// Bytes that one byte may become beyond that. Text of places deflates 3 to 10 times.
+  /// The maximum expansion ratio beyond that. Text tables of places compress by a factor of 3 to
+  /// 10.
   var ratio = 200
-  /// Bytes that one file may have; all of GeoNames has less than 2 GB.
+  /// The maximum size of a file in bytes. All of GeoNames has less than 2 GB.
   var bytes = 64 << 30
 
   package static let standard = ExpansionLimit()
 
-  /// Whether that many bytes out of so many are too many.
+  /// Whether a size exceeds the limit, given the compressed size.
   func isExceeded(by size: Int, from compressed: Int) -> Bool {
     size > bytes || size > freeBytes && size / ratio > compressed
   }
 
-  /// The reason that a person reads.
+  /// The reason for people.
   var reason: String {
-    "it expands to more than \(ratio) times its size or \(bytes >> 30) GB, which is a zip bomb"
+    "it expands to more than \(ratio) times its size or \(bytes >> 30) GB, as a zip bomb does"
   }
 }
 
-/// Unpacks a file whole, before anything of it is read, to a file without a name.
+/// Unpacks a complete file to an unlinked file before anything of it is read.
 ///
 /// So a damaged archive changes nothing, the readers all see mapped bytes, and the disk that it takes
 /// is bounded by ``ExpansionLimit``; the system frees it however the process ends.
@@ -37,36 +38,37 @@ package struct Unpacking {
     self.limit = limit
   }
 
-  /// A gzip (RFC 1952).
+  /// Unpacks a gzip file (RFC 1952).
   ///
-  /// - Throws: `FileError.unreadable` where it is damaged, truncated or a bomb.
+  /// - Throws: `GazetteerError.unreadable` if it is damaged, truncated or a zip bomb.
   package func gzip(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> MappedFile {
     try unpack(bytes, method: .gzip).file.mapped()
   }
 
-  /// A member of a zip, stored or deflated.
+  /// Unpacks a member of a zip, stored or deflated.
   ///
-  /// - Throws: `FileError.unreadable` where it is damaged, truncated, encrypted, a bomb or
-  ///   packed by a method that is not known.
+  /// - Throws: `GazetteerError.unreadable` if it is damaged, truncated, encrypted, a zip bomb, or
+  ///   compressed by an unsupported method.
   package func member(
     _ member: ZipArchive.Member, of bytes: UnsafeRawBufferPointer
   ) throws(FileError) -> MappedFile {
     guard !member.isEncrypted else { throw failure("it is encrypted; unpack it first") }
     guard member.method == 0 || member.method == 8 else {
       throw failure(
-        "it is packed by method \(member.method); expected stored (0) or deflated (8)")
+        "it is compressed by method \(member.method); expected stored (0) or deflated (8)")
     }
     guard !limit.isExceeded(by: member.size, from: member.compressedSize) else {
       throw failure(limit.reason)
     }
-    // The local header repeats the name, and may have other extra fields (4.3.7).
+    // The local header repeats the name and may have different extra fields (4.3.7), so its lengths
+    // count.
     guard bytes.number(at: member.offset) == UInt32(0x0403_4B50),
       let nameLength: UInt16 = bytes.number(at: member.offset + 26),
       let extraLength: UInt16 = bytes.number(at: member.offset + 28)
-    else { throw failure("the zip is damaged: no file begins where its directory says") }
+    else { throw failure("the zip is damaged: its directory points to no file") }
     let start = member.offset + 30 + Int(nameLength) + Int(extraLength)
     guard start <= bytes.count, member.compressedSize <= bytes.count - start else {
-      throw failure("the zip is truncated")
+      throw failure("the zip is cut off")
     }
     let packed = UnsafeRawBufferPointer(
       rebasing: bytes[start..<start + member.compressedSize])
@@ -83,7 +85,7 @@ package struct Unpacking {
   ) throws(FileError) -> (file: ScratchFile, checksum: UInt32) {
     let file = try ScratchFile(folder: UserFolders.scratch)
     var checksum: UInt32 = 0
-    func take(_ block: UnsafeRawBufferPointer) throws(FileError) {
+    func write(_ block: UnsafeRawBufferPointer) throws(FileError) {
       guard !limit.isExceeded(by: file.size + block.count, from: bytes.count) else {
         throw failure(limit.reason)
       }
@@ -91,15 +93,15 @@ package struct Unpacking {
       _ = try file.append(block)
     }
     guard let method else {
-      try take(bytes)
+      try write(bytes)
       return (file, checksum)
     }
     do {
-      try Inflater(method).inflate(bytes, take)
+      try Inflater(method).inflate(bytes, write)
     } catch let error as FileError {
       throw error
     } catch Inflater.Failure.truncated {
-      throw failure("the compressed text is truncated")
+      throw failure("the compressed text is cut off")
     } catch {
       throw failure("the compressed text is damaged")
     }

@@ -1,13 +1,14 @@
 package import Files
 
-/// The directory of a zip archive, with ZIP64.
+/// The directory of a zip archive, including ZIP64.
 ///
 /// Source: PKWARE APPNOTE.TXT 6.3.10,
-/// <https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT>; section numbers below are its.
+/// <https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT>; section numbers below refer to
+/// it.
 package struct ZipArchive {
   let path: String
   let map: MappedFile
-  /// The files in the archive, folders apart, in their order.
+  /// The files in the archive in order, without folders.
   package let members: [Member]
 
   /// A file in the archive.
@@ -19,11 +20,13 @@ package struct ZipArchive {
     var checksum: UInt32
     var compressedSize: Int
     var size: Int
-    /// Where its local header begins.
+    /// The offset of its local header.
     var offset: Int
   }
 
-  /// - Throws: `FileError.unreadable` where the archive has no whole directory.
+  /// Reads the directory of an archive.
+  ///
+  /// - Throws: `GazetteerError.unreadable` if the archive has no complete directory.
   package init(path: String, map: MappedFile) throws(FileError) {
     self.path = path
     self.map = map
@@ -42,12 +45,12 @@ package struct ZipArchive {
     self.members = members
   }
 
-  /// Where the central directory lies (4.3.16; 4.3.14 and 4.3.15 for ZIP64).
+  /// The range of the central directory (4.3.16; 4.3.14 and 4.3.15 for ZIP64).
   private static func directory(
     of bytes: UnsafeRawBufferPointer, path: String
   ) throws(FileError) -> Range<Int> {
     let truncated = FileError.unreadable(
-      path: path, reason: "the zip is truncated: its directory, which ends it, is missing")
+      path: path, reason: "the zip is cut off: the directory at its end is missing")
     var end = bytes.count - 22
     // A comment of up to 65,535 bytes may follow.
     let last = max(0, end - 65_535)
@@ -70,7 +73,7 @@ package struct ZipArchive {
     return start..<start + length
   }
 
-  /// The directory's entry at an offset, and where the next one begins (4.3.12).
+  /// The directory entry at an offset, and the offset of the next one (4.3.12).
   private static func member(
     at offset: Int, in bytes: UnsafeRawBufferPointer
   ) -> (Member, end: Int)? {
@@ -98,9 +101,9 @@ package struct ZipArchive {
 }
 
 extension ZipArchive.Member {
-  /// Takes from the ZIP64 field what does not fit into 32 bits (4.5.3).
+  /// Reads the numbers that do not fit into 32 bits from the ZIP64 field (4.5.3).
   ///
-  /// - Returns: false where a number is missing there.
+  /// - Returns: False if a number is missing there.
   fileprivate mutating func addWideNumbers(
     _ bytes: UnsafeRawBufferPointer, _ extra: Range<Int>
   ) -> Bool {
@@ -128,5 +131,15 @@ extension ZipArchive.Member {
       return next(&size) && next(&compressedSize) && next(&offset)
     }
     return false
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The little-endian number of 2, 4 or 8 bytes at an offset; nil beyond the end.
+  package func number<Number: FixedWidthInteger & BitwiseCopyable>(
+    at offset: Int, as type: Number.Type = Number.self
+  ) -> Number? {
+    guard offset >= 0, offset <= count - MemoryLayout<Number>.size else { return nil }
+    return Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: type))
   }
 }

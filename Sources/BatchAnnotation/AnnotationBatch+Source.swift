@@ -1,16 +1,18 @@
+import ArticleAnnotation
 public import ArticleInput
+import Gazetteer
 
 extension AnnotationBatch {
-  /// What an input source gave, with the place behind it.
+  /// A unit of an input source, with the position after it.
   public struct Unit: BatchInput {
     /// The line or file, or why it could not be read.
     public let input: Result<RawInput, InputError>
-    /// Where the next unit begins.
+    /// The position of the next unit.
     public let end: InputPosition
-    /// Bytes that were taken from the files up to there.
+    /// Bytes read from the files up to there, before unpacking.
     public let consumedSize: Int
 
-    /// How much memory it takes, bytes.
+    /// The memory that the unit takes, in bytes.
     public var byteCount: Int {
       switch input {
       case .success(let raw): raw.bytes.count
@@ -19,13 +21,14 @@ extension AnnotationBatch {
     }
   }
 
-  /// Annotates all that a source gives.
+  /// Annotates everything in a source.
   ///
   /// - Parameters:
   ///   - source: Where the documents come from.
-  ///   - reader: What decodes and parses them, on all cores.
-  ///   - emit: Called in turn, in the order of the input, with each document or with why there is none.
-  /// - Throws: What `emit` throws; what is in work is then dropped.
+  ///   - reader: Decodes and parses the documents, on all cores.
+  ///   - emit: Called with each document, or with why there is none, one at a time and in the order
+  ///     of the input.
+  /// - Throws: What `emit` throws; work in progress is then discarded.
   public func run<Failure: Error>(
     _ source: inout InputSource, reader: DocumentReader,
     emit: (Unit, Result<Finished, InputError>) throws(Failure) -> Void
@@ -38,5 +41,13 @@ extension AnnotationBatch {
       },
       read: { unit in unit.input.flatMap(reader.document(from:)) },
       emit: emit)
+  }
+}
+
+extension Geoparser {
+  /// The outlet that published a document: the one that the input names, or the first of its page's
+  /// site names that the gazetteer knows as an outlet.
+  package func outlet(of document: CorpusDocument) -> String? {
+    document.outlet ?? document.outletHints.first { gazetteer.outlets.outlet($0) != nil }
   }
 }

@@ -5,40 +5,40 @@ import ArticleText
 import Dispatch
 import Synchronization
 
-/// Something that a batch reads a document from, such as a line of JSONL.
+/// An input that a batch reads a document from, such as a line of JSONL.
 public protocol BatchInput: Sendable {
-  /// How much memory it takes, bytes.
+  /// The memory that the input takes, in bytes.
   var byteCount: Int { get }
 }
 
-/// Annotates a stream of documents on all cores and gives the results in the order of the input.
+/// Annotates a stream of documents on all cores and emits the results in the order of the input.
 ///
-/// Reading a document from its input, annotating and rendering it happen side by side; taking inputs and
-/// giving results happen in turn. Memory holds at most ``inFlight`` inputs, and no more than 32 MB of them
-/// unless one alone is larger, with what is made of them.
+/// Reading, annotating and rendering run in parallel; `next` and `emit` are called one at a time.
+/// Memory holds at most ``inFlight`` inputs with their results, and the inputs together take at
+/// most 32 MiB unless a single one is larger.
 ///
 /// ```swift
 /// let batch = AnnotationBatch(geoparser: geoparser, renderers: [AnnotationRenderer(.ndjson)])
 /// try batch.run(documents) { finished in print(finished.outputs) }
 /// ```
 public struct AnnotationBatch: Sendable {
-  /// A document that is done.
+  /// A finished document.
   public struct Finished: Sendable {
     /// The document's id.
     public let id: String
-    /// What each renderer made of it, in the order of the renderers; UTF-8.
+    /// The output of each renderer, in the order of the renderers; UTF-8.
     public let outputs: [[UInt8]]
-    /// The document's title and date, where the input gives them beside the text.
+    /// The document's title and date, if the input gives them beside the text.
     public let title: String?, date: String?
-    /// The annotation, where the batch keeps them.
+    /// The annotation, if the batch keeps annotations.
     public let annotation: Annotation?
-    /// Domain or name of the outlet that the input gives, where no table knows it.
+    /// Domain or name of the outlet given by the input, if the gazetteer does not know it.
     public let unknownOutlet: String?
-    /// What a person is to be told of the input.
+    /// What to report about the input.
     public let notices: [InputNotice]
   }
 
-  /// Documents that are in work at one time, at most; results wait for their turn in memory.
+  /// Maximum number of documents in progress; results that wait for their turn count.
   public static let inFlight = 256
 
   private static let bytesInFlight = 32 << 20
@@ -52,11 +52,11 @@ public struct AnnotationBatch: Sendable {
   /// Makes a batch.
   ///
   /// - Parameters:
-  ///   - geoparser: What annotates.
-  ///   - renderers: What is written of each document.
-  ///   - usesGivenSpans: Take each document's own spans as mentions.
-  ///   - keepsAnnotations: Give the annotations, too.
-  ///   - times: Told how long each stage takes; nil measures nothing.
+  ///   - geoparser: Annotates the documents.
+  ///   - renderers: Write each document.
+  ///   - usesGivenSpans: Whether to take each document's own spans as its mentions.
+  ///   - keepsAnnotations: Whether to return the annotations too.
+  ///   - times: Collects how long each stage takes; nil measures nothing.
   public init(
     geoparser: Geoparser, renderers: [AnnotationRenderer] = [AnnotationRenderer(.ndjson)],
     usesGivenSpans: Bool = false, keepsAnnotations: Bool = false, times: StageTimes? = nil
@@ -68,14 +68,15 @@ public struct AnnotationBatch: Sendable {
     self.times = times
   }
 
-  /// Annotates what `next` gives until it gives nil.
+  /// Annotates what `next` returns until it returns nil.
   ///
   /// - Parameters:
-  ///   - next: The next input; called in turn, as far ahead of `emit` as memory is given.
+  ///   - next: Returns the next input; called one at a time, ahead of `emit` as far as the memory
+  ///     limit allows.
   ///   - read: Reads an input; called from many threads.
-  ///   - emit: Called in turn, in the order of the input, with each document or with what is wrong
-  ///     with its input.
-  /// - Throws: What `next` and `emit` throw; what is in work is then dropped.
+  ///   - emit: Called with each document, or with what is wrong with its input, one at a time and
+  ///     in the order of the input.
+  /// - Throws: What `next` and `emit` throw; work in progress is then discarded.
   public func run<Input: BatchInput, Failure: Error>(
     next: () throws(Failure) -> Input?,
     read: @Sendable (Input) -> Result<CorpusDocument, InputError>,
@@ -90,6 +91,7 @@ public struct AnnotationBatch: Sendable {
       }
       guard !chunk.isEmpty else { return }
       let inputs = chunk
+      // Each worker fills its own slot, so the results keep the order of the input.
       let results = Mutex([Result<Finished, InputError>?](repeating: nil, count: inputs.count))
       DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
         let document = StageTimes.measure(times, .reading) { read(inputs[index]) }
@@ -102,7 +104,7 @@ public struct AnnotationBatch: Sendable {
     }
   }
 
-  /// Annotates documents that are in memory already.
+  /// Annotates documents that are already in memory.
   ///
   /// - Throws: What `emit` throws.
   public func run<Failure: Error>(
@@ -122,7 +124,7 @@ public struct AnnotationBatch: Sendable {
       outlet: geoparser.outlet(of: document),
       times: times)
     let outputs = StageTimes.measure(times, .writing) {
-      renderers.map { $0.render(annotation, title: document.title, date: document.date) }
+      renderers.map { $0.render(annotation) }
     }
     return Finished(
       id: annotation.documentID, outputs: outputs, title: document.title, date: document.date,
@@ -132,6 +134,6 @@ public struct AnnotationBatch: Sendable {
 }
 
 extension CorpusDocument: BatchInput {
-  /// How much memory the text takes, bytes.
+  /// The memory that the text takes, in bytes.
   public var byteCount: Int { document.bytes.count }
 }

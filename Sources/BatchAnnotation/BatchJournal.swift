@@ -1,21 +1,21 @@
 public import ArticleInput
 import Foundation
 
-/// How far a batch has come, so that another run can go on where it ended.
+/// The progress of a batch, from which another run can continue.
 ///
-/// The journal names bytes of the outputs that hold whole documents: what an interrupted run wrote behind
-/// them is cut away.
+/// The journal counts the bytes of each output that hold whole documents; anything an interrupted
+/// run wrote after them is cut off.
 public struct BatchJournal: Codable, Sendable, Hashable {
-  /// A file that is read, by which a later run knows it again.
+  /// An input file, with what identifies it in a later run.
   public struct Source: Codable, Sendable, Hashable {
-    /// As it was named.
+    /// The path as the user gave it.
     public var path: String
-    /// Bytes; nil for standard input.
+    /// Size in bytes; nil for standard input.
     public var size: Int?
-    /// Seconds since 1970 of its last change; nil for standard input.
+    /// Time of its last change, in seconds since 1970; nil for standard input.
     public var changed: Int?
 
-    /// Names a file as it is now.
+    /// Describes a file in its present state.
     public init(_ file: InputFile) {
       path = file.path
       size = file.size
@@ -24,42 +24,42 @@ public struct BatchJournal: Codable, Sendable, Hashable {
     }
   }
 
-  /// Why a run cannot go on where another ended.
+  /// Why a run cannot continue another.
   public enum Mismatch: Error, Hashable, Sendable, CustomStringConvertible {
-    /// There is no journal, or one that cannot be read.
+    /// There is no journal, or it cannot be read.
     case unreadable(path: String)
-    /// Options, program or gazetteer are not the same.
+    /// An option, the program or the gazetteer differs.
     case setting(name: String, was: String, now: String)
-    /// An input is not the same.
+    /// An input differs.
     case source(path: String)
 
-    /// The sentence that a person reads.
+    /// The message for the user.
     public var description: String {
       switch self {
       case .unreadable(let path):
-        "\(path): this is no journal of a run; --force starts anew"
+        "\(path): this is not the journal of a run; use --force to start over"
       case .setting(let name, let was, let now):
-        "cannot be resumed: it was begun with \(name) \(was), this is \(now); --force starts anew"
+        "cannot be resumed: the run began with \(name) \(was), this is \(now); use --force to start over"
       case .source(let path):
-        "cannot be resumed: \(path) is not the input that it was begun with; --force starts anew"
+        "cannot be resumed: \(path) is not the input that the run began with; use --force to start over"
       }
     }
   }
 
-  /// What the outputs depend on, by name.
+  /// The settings that the outputs depend on, by name.
   public var settings: [String: String]
-  /// The inputs, in their order.
+  /// The inputs, in order.
   public var sources: [Source]
-  /// Where the first input stands that is not done.
+  /// The position of the first input that is not finished.
   public var position = InputPosition()
-  /// Inputs that are done: documents, and those that could not be read.
+  /// Number of finished inputs, including those that could not be read.
   public var inputs = 0
-  /// Inputs among them that could not be read.
+  /// Number of inputs that could not be read.
   public var failed = 0
-  /// Bytes of each output that are whole, in the order of the outputs.
+  /// Bytes of each output that hold whole documents, in the order of the outputs.
   public var written: [Int] = []
 
-  /// Makes the journal of a run that begins.
+  /// Makes the journal of a new run.
   public init(settings: [String: String], sources: [Source]) {
     self.settings = settings
     self.sources = sources
@@ -77,7 +77,7 @@ public struct BatchJournal: Codable, Sendable, Hashable {
     }
   }
 
-  /// Writes the journal; the file holds the old state or the new one.
+  /// Writes the journal atomically: the file holds either the old state or the new one.
   ///
   /// - Throws: The system's error.
   public func write(path: String) throws {
@@ -86,7 +86,7 @@ public struct BatchJournal: Codable, Sendable, Hashable {
     try encoder.encode(self).write(to: URL(filePath: path), options: .atomic)
   }
 
-  /// Checks that a run with the given beginning may go on with this one.
+  /// Checks that a run with the settings and sources of `other` may continue this one.
   ///
   /// - Throws: ``Mismatch`` with the first difference.
   public func checkContinuation(as other: BatchJournal) throws(Mismatch) {

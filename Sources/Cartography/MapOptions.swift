@@ -1,34 +1,36 @@
-/// How a map is drawn.
+/// Options for drawing a map.
 public struct MapOptions: Sendable, Hashable {
-  /// Units of the drawing, of which a browser makes a pixel each unless the map is scaled.
+  /// The width in units of the drawing, 200...4000. A unit is one CSS pixel unless the map is
+  /// scaled.
   public var width: Double
-  /// The least and greatest height for a unit of width; the places decide between.
+  /// The smallest and greatest ratio of height to width, within 0.2...3. The places determine the
+  /// height in between.
   public var heightRatio: ClosedRange<Double>
-  /// Stand in an HTML document: no XML declaration, no namespace that HTML implies, no title of its own.
+  /// Whether the map is part of an HTML document, without a namespace and a title of its own.
   public var isInline: Bool
-  /// Whether the drawing brings ``MapStyle/css`` along.
+  /// Whether the drawing includes ``MapStyle/css``.
   public var includesStyle: Bool
-  /// Stands before every id.
+  /// The prefix of every id.
   public var idPrefix: String
-  /// Draw the geodesics between places that stand together.
+  /// Whether to draw geodesics between related places.
   public var showsRelations: Bool
-  /// Draw the way of the story from place to place.
+  /// Whether to draw the story's itinerary from place to place.
   public var showsItinerary: Bool
 
-  /// Show in a corner where on Earth a small map lies.
+  /// Whether to show in a corner where on Earth a map of a small area lies.
   public var showsLocator: Bool
 
   /// Makes options.
   ///
   /// - Parameters:
-  ///   - width: 200...4000.
-  ///   - heightRatio: Within 0.2...3.
-  ///   - isInline: Stand in an HTML document.
-  ///   - includesStyle: Bring the styles along.
-  ///   - idPrefix: Stands before every id.
-  ///   - showsRelations: Draw relations.
-  ///   - showsItinerary: Draw the itinerary.
-  ///   - showsLocator: Show where on Earth a small map lies.
+  ///   - width: The width in units, clamped to 200...4000.
+  ///   - heightRatio: The range of height per width, clamped to 0.2...3.
+  ///   - isInline: Whether the map is part of an HTML document.
+  ///   - includesStyle: Whether to include the styles.
+  ///   - idPrefix: The prefix of every id.
+  ///   - showsRelations: Whether to draw relations.
+  ///   - showsItinerary: Whether to draw the itinerary.
+  ///   - showsLocator: Whether to show where on Earth a map of a small area lies.
   public init(
     width: Double = 800, heightRatio: ClosedRange<Double> = 0.6...0.85, isInline: Bool = false,
     includesStyle: Bool = true, idPrefix: String = "", showsRelations: Bool = true,

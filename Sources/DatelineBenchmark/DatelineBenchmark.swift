@@ -3,24 +3,24 @@ import Dateline
 import Foundation
 import Gazetteer
 
-/// `dateline-benchmark`: how fast and how large Dateline is, beside what others take.
+/// `dateline-benchmark`: measures the speed and memory of Dateline, compared to other programs.
 @main
 struct DatelineBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-benchmark",
-    abstract: "Measure Dateline's speed and memory, beside what others take.",
+    abstract: "Measure Dateline's speed and memory, and compare them to other programs.",
     discussion: """
       PARTS
-        compile    the default gazetteer into an empty cache, in a process of its own
-        startup    a process that opens the gazetteer and annotates one document
-        annotate   documents a second on one core, its stages, and two threads
-        batch      a corpus of JSONL into NDJSON on all cores, in a process of its own
-        lookup     names a second, beside a table in SQLite
-        search     misspelt names: how many are found, and how soon
-        scale      a made-up dump of GeoNames: compiling it and looking up in it
-        geodesic   inverse problems a second, beside a loop in C, and geod, GeodSolve
-                   and pyproj where they are installed
-        near       the nearest places, checked by a scan, and rows of a file of pairs
+        compile    compiling the default gazetteer, in a separate process
+        startup    opening the gazetteer and annotating one document, in a process
+        annotate   documents per second on one core, by stage, and with two threads
+        batch      annotating a JSONL corpus on all cores, in a separate process
+        lookup     names looked up per second, compared to a table in SQLite
+        search     misspelt names: the share found, and the time
+        scale      compiling and using a generated GeoNames dump
+        geodesic   inverse problems per second, compared to a loop in C, and to geod,
+                   GeodSolve and pyproj if they are installed
+        near       the nearest places, checked by a scan, and files of pairs
 
       EXAMPLES
         dateline-benchmark
@@ -28,9 +28,9 @@ struct DatelineBenchmark: ParsableCommand {
         dateline-benchmark scale --millions 0.3 --millions 3 --millions 13
         dateline-benchmark all --format markdown > figures.md
 
-      Build it with “swift build -c release --product dateline-benchmark”; figures
-      of a debug build mean nothing. Where other work keeps the machine busy, medians
-      fall and ranges widen: the greatest rate and the least time are nearest the truth.
+      Build with “swift build -c release --product dateline-benchmark”; the figures
+      of a debug build are meaningless. On a busy machine, results get worse and
+      ranges wider; the highest rate and the shortest time are then most accurate.
       """,
     version: DatelineVersion.current)
 
@@ -40,29 +40,29 @@ struct DatelineBenchmark: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
   enum Child: String, ExpressibleByArgument { case compile, annotate, build, dump, importing }
 
-  @Argument(help: "What to measure.")
+  @Argument(help: "Part to measure.")
   var part: Part = .all
 
-  @Option(help: "How many documents of 3 kB to make up for annotate.")
+  @Option(help: "Number of documents of 3 kB to generate for annotate.")
   var documents = 200
 
-  @Option(help: "How many documents of 3 kB to make up for batch.")
+  @Option(help: "Number of documents of 3 kB to generate for batch.")
   var batchDocuments = 20_000
 
-  @Option(help: "How long annotate, lookup and geodesic go on, each.")
+  @Option(help: "Duration of annotate, lookup and geodesic in seconds, each.")
   var seconds = 5.0
 
-  @Option(help: "Annotate the documents of this file instead of made-up ones.")
+  @Option(help: "Annotate the documents in this JSONL file instead of generated ones.")
   var corpus: String?
 
-  @Option(help: "Millions of places for scale (default: 0.3 and 3); may be repeated.")
+  @Option(help: "Millions of places for scale (default: 0.3 and 3); repeatable.")
   var millions: [Double] = []
 
   @Option(
-    help: "Folder for the files of scale, 0.7 GB a million places (default: the temporary one).")
+    help: "Folder for the files of scale, 0.7 GB per million places (default: temporary folder).")
   var folder: String?
 
-  @Option(help: "How to print the table.")
+  @Option(help: "Output format.")
   var format: Format = .text
 
   @Option(help: .hidden)
@@ -76,13 +76,14 @@ struct DatelineBenchmark: ParsableCommand {
 
   func validate() throws {
     guard 1...100_000 ~= documents else {
-      throw ValidationError("--documents must be in 1...100000, found \(documents)")
+      throw ValidationError("--documents must be between 1 and 100000, found \(documents)")
     }
     guard 1...10_000_000 ~= batchDocuments else {
-      throw ValidationError("--batch-documents must be in 1...10000000, found \(batchDocuments)")
+      throw ValidationError(
+        "--batch-documents must be between 1 and 10000000, found \(batchDocuments)")
     }
     guard 0...3_600 ~= seconds else {
-      throw ValidationError("--seconds must be in 0...3600, found \(seconds)")
+      throw ValidationError("--seconds must be between 0 and 3600, found \(seconds)")
     }
   }
 
@@ -91,7 +92,7 @@ struct DatelineBenchmark: ParsableCommand {
       return try Self.run(child, cache: cache, input: input, places: documents * 1_000)
     }
     let report = try measure()
-    Progress.clear()
+    ProgressLine.clear()
     switch format {
     case .text: print(report.text(), terminator: "")
     case .markdown: print(report.markdown(), terminator: "")
@@ -104,7 +105,7 @@ struct DatelineBenchmark: ParsableCommand {
     var notes = [
       "dateline \(DatelineVersion.current), \(ProcessInfo.processInfo.activeProcessorCount) cores"
     ]
-    // Processes first: a child's peak of memory is at least that of its parent at its start.
+    // Processes come first, because a child's peak memory is at least that of its parent at the start.
     if wants(.compile) { rows += try CompilePart().rows() }
     if wants(.startup) { rows += try StartPart().rows() }
     if wants(.batch) { rows += try BatchPart(documents: batchDocuments).rows() }
@@ -115,7 +116,7 @@ struct DatelineBenchmark: ParsableCommand {
       if wants(.annotate) {
         let texts = try corpusDocuments() ?? NewsGenerator().documents(documents)
         let bytes = texts.reduce(0) { $0 + $1.bytes.count } / texts.count
-        notes.append("\(texts.count) documents of \(bytes) bytes: \(corpus ?? "made up")")
+        notes.append("\(texts.count) documents of \(bytes) bytes: \(corpus ?? "generated")")
         rows += AnnotationPart(
           geoparser: Geoparser(gazetteer: gazetteer), documents: texts, seconds: seconds
         ).rows()
@@ -133,7 +134,7 @@ struct DatelineBenchmark: ParsableCommand {
   private func scale() throws -> [Row] {
     var rows: [Row] = []
     for size in millions.isEmpty ? [0.3, 3] : millions {
-      rows += try withTemporaryFolder(in: folder) { folder in
+      rows += try BenchmarkFiles.withTemporaryFolder(in: folder) { folder in
         try ScalePart(
           setup: Self.setup(cache: cache), millions: size,
           documents: NewsGenerator().documents(documents), seconds: seconds, folder: folder
@@ -145,18 +146,18 @@ struct DatelineBenchmark: ParsableCommand {
 
   private func wants(_ part: Part) -> Bool { self.part == part || self.part == .all }
 
-  /// The documents of `--corpus`.
+  /// The documents of `--corpus`; nil without the option.
   private func corpusDocuments() throws -> [Document]? {
     guard let corpus else { return nil }
     var documents: [Document] = []
     try JSONLines.forEach(try TextInput.bytes(at: corpus), path: corpus) { result in
       documents.append(try result.get().document)
     }
-    guard !documents.isEmpty else { throw BenchmarkFailure("\(corpus): it holds no document") }
+    guard !documents.isEmpty else { throw BenchmarkFailure("\(corpus): contains no documents") }
     return documents
   }
 
-  // MARK: - The work of a child
+  // MARK: - Child processes
 
   private static func run(
     _ child: Child, cache: String?, input: String?, places: Int
@@ -183,7 +184,7 @@ struct DatelineBenchmark: ParsableCommand {
     print(String(decoding: annotation.geoJSON(), as: UTF8.self))
   }
 
-  /// The standard gazetteer without the user's own places, which would change the figures.
+  /// The standard gazetteer without the user's own places, which would affect the figures.
   private static func setup(cache: String?) -> GazetteerSetup {
     var setup = GazetteerSetup()
     setup.userOverlay = nil

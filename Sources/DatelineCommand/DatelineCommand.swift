@@ -1,12 +1,12 @@
 import ArgumentParser
 import Dateline
 
-/// `dateline`: place names in text, and the places that they mean.
+/// `dateline`: finds place names in text and resolves them to places.
 @main
 struct DatelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline",
-    abstract: "Find the places in a text, resolve and measure them.",
+    abstract: "Find place names in text, resolve them, and measure between places.",
     discussion: """
       EXAMPLES
         dateline annotate article.txt > article.geojson
@@ -18,9 +18,9 @@ struct DatelineCommand: ParsableCommand {
         dateline gazetteer add "Tell Foo" --at "35.2, 39.9"
         dateline evaluate gold.jsonl --errors 20
 
-      Results go to standard output, everything else to standard error.
-      Exit status: 0 done, 1 failed, 2 the input holds errors and the rest was
-      done, 64 wrong usage.
+      Results go to standard output, messages to standard error.
+      Exit status: 0 success, 1 failure, 2 the input contains errors and everything
+      else was processed, 64 incorrect usage.
       """,
     version: DatelineVersion.current,
     subcommands: [
@@ -30,13 +30,15 @@ struct DatelineCommand: ParsableCommand {
       ConvertCommand.self, GazetteerCommand.self, EvaluateCommand.self, ConfigCommand.self,
     ])
 
-  /// Runs the command line with what the configuration file sets.
+  /// Runs the command line with the defaults from the configuration file.
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    // The command that shows the file, and help, are there to mend a file that is faulty.
-    let isConfig = ["config", "help"].contains(arguments.first)
+    // These must work even if the configuration file is faulty, because they help to fix it.
+    let ignoresConfiguration = ["config", "help"].contains(arguments.first)
     do {
-      main(isConfig ? arguments : try ConfiguredArguments.standard(arguments))
+      main(
+        ignoresConfiguration
+          ? arguments : try ConfiguredArguments.standard(arguments, of: Self.self))
     } catch {
       exit(withError: CommandFailure("\(error)"))
     }

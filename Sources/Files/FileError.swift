@@ -1,15 +1,16 @@
-/// A file or a folder that cannot be used, with the reason that the system or the file itself gives.
+/// An error for a file or folder that cannot be used, with the reason given by the system or found
+/// in the file.
 public enum FileError: Error, Hashable, Sendable {
-  /// It cannot be opened or read.
+  /// The file or folder cannot be opened or read.
   case unreadable(path: String, reason: String)
-  /// It cannot be made or written.
+  /// The file or folder cannot be created or written.
   case unwritable(path: String, reason: String)
-  /// It can be read, but does not hold what it should.
+  /// The file can be read but does not hold what it should.
   case damaged(path: String, reason: String)
 }
 
 extension FileError: CustomStringConvertible {
-  /// The sentence that a person reads.
+  /// The message for the user.
   public var description: String {
     switch self {
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"

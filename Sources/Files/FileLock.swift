@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// An advisory lock between processes (`flock(2)`), let go when the process ends.
+/// An advisory lock between processes (`flock(2)`), released when the process ends.
 package struct FileLock {
   private let descriptor: Int32
 

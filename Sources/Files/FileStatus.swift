@@ -4,15 +4,15 @@
   import Darwin
 #endif
 
-/// Size and time of a file, as `stat(2)` gives them.
+/// The size and modification time of a file, from `stat(2)`.
 package struct FileStatus: Hashable {
   /// Bytes.
   package let size: Int
-  /// Nanoseconds since 1970 of the last change to the content.
+  /// The last change to the content, in nanoseconds since 1970.
   package let modified: Int
   package let isDirectory: Bool
 
-  /// nil where there is no such file.
+  /// Reads the status of a file; nil if there is no such file.
   package init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -26,6 +26,6 @@ package struct FileStatus: Hashable {
     isDirectory = status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The words of the C library for the last error.
+  /// The C library's description of the last error.
   package static var lastError: String { String(cString: strerror(errno)) }
 }

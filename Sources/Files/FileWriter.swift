@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Writes a new file piece by piece and says so when the disk refuses.
+/// Writes a new file piece by piece, and throws if the disk is full or fails.
 package struct FileWriter: ~Copyable {
   private let descriptor: Int32
   private let path: String
@@ -16,7 +16,7 @@ package struct FileWriter: ~Copyable {
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
   }
 
-  /// Takes over a descriptor that is open for writing.
+  /// Takes ownership of a descriptor that is open for writing.
   init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
     self.path = path
@@ -26,7 +26,7 @@ package struct FileWriter: ~Copyable {
 
   /// Appends bytes.
   ///
-  /// - Throws: `FileError.unwritable`, for one where the disk is full.
+  /// - Throws: `GazetteerError.unwritable`, for example if the disk is full.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     var rest = bytes
     while !rest.isEmpty {
@@ -39,14 +39,14 @@ package struct FileWriter: ~Copyable {
     }
   }
 
-  /// Writes over bytes that are there already.
+  /// Overwrites existing bytes.
   package func replace(with bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
     guard pwrite(descriptor, bytes.baseAddress, bytes.count, off_t(offset)) == bytes.count else {
       throw .unwritable(path: path, reason: FileStatus.lastError)
     }
   }
 
-  /// Waits until the bytes are on the disk.
+  /// Waits until the bytes are on disk.
   package func synchronise() throws(FileError) {
     guard fsync(descriptor) == 0 else {
       throw .unwritable(path: path, reason: FileStatus.lastError)

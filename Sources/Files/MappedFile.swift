@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A file mapped read-only into memory (`mmap(2)`), unmapped when the last user lets go.
+/// A file mapped read-only into memory (`mmap(2)`), unmapped when the last reference is released.
 package final class MappedFile: @unchecked Sendable {
   // Safe to share: the mapping is private, read-only and lives as long as the object.
 
@@ -21,7 +21,7 @@ package final class MappedFile: @unchecked Sendable {
     try self.init(descriptor: descriptor, path: path)
   }
 
-  /// Maps an open file, which may be closed then.
+  /// Maps an open file, which may be closed afterwards.
   ///
   /// - Throws: `FileError.unreadable` with the system's reason.
   init(descriptor: Int32, path: String) throws(FileError) {

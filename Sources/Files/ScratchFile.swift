@@ -4,14 +4,15 @@
   import Darwin
 #endif
 
-/// A file that has no name: what does not fit into memory for a while.
+/// A nameless temporary file for data that does not fit into memory.
 package final class ScratchFile: @unchecked Sendable {
-  // Safe to share for reading, which is by position.
+  // Safe to share for reading, which uses explicit positions.
 
   private let descriptor: Int32
   private let folder: String
   private var end = 0
 
+  /// Creates the file and unlinks it at once, so that the system frees it however the process ends.
   package init(folder: String) throws(FileError) {
     self.folder = folder
     let path = "\(folder)/scratch-\(getpid())-\(UInt32.random(in: .min ... .max))"
@@ -22,15 +23,17 @@ package final class ScratchFile: @unchecked Sendable {
 
   deinit { close(descriptor) }
 
-  /// Bytes that were appended.
+  /// Number of bytes appended.
   package var size: Int { end }
 
-  /// What was appended so far, mapped.
+  /// The bytes appended so far, mapped into memory.
   package func mapped() throws(FileError) -> MappedFile {
     try MappedFile(descriptor: descriptor, path: folder)
   }
 
-  /// - Returns: Where the bytes begin.
+  /// Appends bytes.
+  ///
+  /// - Returns: The offset of the first byte.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) -> Int {
     let start = end
     var rest = bytes
@@ -46,6 +49,7 @@ package final class ScratchFile: @unchecked Sendable {
     return start
   }
 
+  /// Fills a buffer with bytes from an offset.
   package func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) {
     var position = offset
     var rest = bytes

@@ -4,7 +4,7 @@ import Foundation
   import Glibc
 #endif
 
-/// The user's folders, as the XDG base directory specification names them.
+/// The user's folders, following the XDG base directory specification.
 public enum UserFolders {
   /// `$XDG_CACHE_HOME/dateline`, or `~/.cache/dateline`.
   public static var cache: String { folder("XDG_CACHE_HOME", fallback: ".cache") }
@@ -15,23 +15,23 @@ public enum UserFolders {
   /// `$XDG_CONFIG_HOME/dateline`, or `~/.config/dateline`.
   public static var configuration: String { folder("XDG_CONFIG_HOME", fallback: ".config") }
 
-  /// A cache under the temporary folder, the user's own.
+  /// The user's own cache in the temporary folder.
   package static var temporaryCache: String {
     let temporary = variable("TMPDIR") ?? "/tmp"
     return (temporary.hasSuffix("/") ? temporary : temporary + "/") + "dateline-\(getuid())"
   }
 
-  /// Where scratch files are made that may become large: `$TMPDIR`, or `/var/tmp`, which is a disk
-  /// also where `/tmp` is memory.
+  /// The folder for scratch files that may become large: `$TMPDIR`, or `/var/tmp`, which is on disk
+  /// even if `/tmp` is in memory.
   package static var scratch: String { variable("TMPDIR") ?? "/var/tmp" }
 
-  /// Makes the folder where it is missing and sees that files can be made in it.
+  /// Creates the folder if necessary, and checks that files can be created in it.
   package static func makeWritable(_ path: String) throws(FileError) {
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .unwritable(path: path, reason: "the folder cannot be made")
+      throw .unwritable(path: path, reason: "the folder cannot be created")
     }
     var status = stat()
     guard stat(path, &status) == 0, status.st_uid == getuid() || getuid() == 0 else {
@@ -45,7 +45,7 @@ public enum UserFolders {
   }
 
   private static func folder(_ name: String, fallback: String) -> String {
-    // The specification asks to ignore relative paths.
+    // The specification requires relative paths to be ignored.
     if let value = variable(name), value.hasPrefix("/") { return value + "/dateline" }
     return (variable("HOME") ?? "/tmp") + "/\(fallback)/dateline"
   }

@@ -2,10 +2,10 @@ import Gazetteer
 import GeoJSON
 package import JSON
 
-/// A place of the gazetteer as a feature of the Linked Places format, GeoJSON-LD.
+/// Writes a place of the gazetteer as a feature of the Linked Places format (GeoJSON-LD).
 ///
-/// What the format has no member for stands in the feature's properties under names that begin with
-/// `dateline:`; `dateline:id` is our id, whatever `@id` is.
+/// Facts for which the format has no member go into the feature's properties under names that begin
+/// with `dateline:`; `dateline:id` is always our id, whatever `@id` is.
 ///
 /// Source: <https://github.com/LinkedPasts/linked-places-format> (version 1.2).
 package enum LinkedPlaces {
@@ -45,7 +45,7 @@ package enum LinkedPlaces {
     }
   }
 
-  /// An element of `types`.
+  /// Writes an element of `types`.
   package static func write(_ type: LinkedPlacesType, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("identifier", ifPresent: type.aat.map { "aat:\($0)" })
@@ -53,7 +53,7 @@ package enum LinkedPlaces {
     }
   }
 
-  /// The member `links`.
+  /// Writes the member `links`.
   package static func write(link: String, to writer: inout JSONWriter) {
     writer.array("links") { writer in
       writer.object { writer in
@@ -63,10 +63,10 @@ package enum LinkedPlaces {
     }
   }
 
-  /// What says that a place has a name.
+  /// A source that attests a name of a place.
   package typealias Citation = (label: String, uri: String?)
 
-  /// An element of `names`.
+  /// Writes an element of `names`.
   package static func write(
     toponym: String, citations: [Citation], to writer: inout JSONWriter
   ) {
@@ -87,7 +87,7 @@ package enum LinkedPlaces {
     }
   }
 
-  /// Where a name comes from is said once a place, with its main name.
+  /// The source of the names is cited once per place, with the main name.
   private static func write(
     _ name: PlaceName, cites provenance: Provenance?, to writer: inout JSONWriter
   ) {
@@ -112,14 +112,15 @@ package enum LinkedPlaces {
     }
   }
 
-  /// Registers with their links and, where the format has one, the short form of their ids.
+  /// Registers with their link prefixes and, if the format defines one, the short prefix of their
+  /// ids.
   private static let registers: [(prefix: String, link: String, alias: String)] = [
     ("geonames:", "https://www.geonames.org/", "gn:"),
     ("wikidata:", "https://www.wikidata.org/entity/", "wd:"),
     ("pleiades:", "https://pleiades.stoa.org/places/", "pl:"),
   ]
 
-  /// Where the place is described on the web, or a URN with our id.
+  /// The place's page on the web, or a URN with our id.
   package static func uri(of id: String) -> String {
     for register in registers where id.hasPrefix(register.prefix) {
       return register.link + escaped(id.dropFirst(register.prefix.count))
@@ -127,13 +128,13 @@ package enum LinkedPlaces {
     return "urn:dateline:" + escaped(id[...])
   }
 
-  /// The short form of the place's link, where a register has it.
+  /// The short form of the place's link, if the format defines one for its register.
   package static func link(of id: String) -> String? {
     registers.first { id.hasPrefix($0.prefix) }
       .map { $0.alias + escaped(id.dropFirst($0.prefix.count)) }
   }
 
-  /// Bytes that a URI cannot hold as they are, in percent (RFC 3986 section 2.1).
+  /// Percent-encodes the bytes that a URI cannot contain (RFC 3986, section 2.1).
   package static func escaped(_ text: Substring) -> String {
     var escaped = ""
     for byte in text.utf8 {

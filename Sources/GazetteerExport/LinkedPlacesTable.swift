@@ -1,24 +1,24 @@
 public import Gazetteer
 import Geodesy
 
-/// Writes places as LP-TSV, the tab-separated form of Linked Places that the World Historical
-/// Gazetteer takes (version 0.5).
+/// Writes places as LP-TSV (version 0.5), the tab-separated form of Linked Places that the World
+/// Historical Gazetteer accepts.
 ///
-/// The format has no columns for divisions, population, elevation and the kinds and years of names:
-/// they are left out. `id` is Dateline's own id.
+/// The format has no columns for divisions, population, elevation, and the kinds and years of
+/// names, so these are omitted. `id` is Dateline's own id.
 ///
 /// Source: <https://github.com/LinkedPasts/linked-places-format>, `tsv_0.5.md`.
 public enum LinkedPlacesTable {
-  /// The columns, in their order.
+  /// The columns in order.
   static let columns = [
     "id", "title", "title_source", "title_uri", "ccodes", "lat", "lon", "fclasses", "types",
     "aat_types", "matches", "variants", "start", "end",
   ]
 
-  /// The header line, without its end.
+  /// The header line, without a line feed.
   public static var header: String { columns.joined(separator: "\t") }
 
-  /// One row, without its end.
+  /// One row, without a line feed.
   public static func row(_ place: Place) -> String {
     let geonames = place.id.hasPrefix("geonames:") ? place.id.dropFirst(9) : nil
     let type = LinkedPlacesType(place.feature)
@@ -33,23 +33,24 @@ public enum LinkedPlacesTable {
     ].joined(separator: "\t")
   }
 
-  /// Names with their languages, `;` between them, a name in several languages several times.
+  /// The names with their languages, separated by `;`. A name in several languages occurs several
+  /// times.
   private static func variants(_ names: [PlaceName]) -> String {
     names.filter { $0.kind != .demonym }.map { name in
-      // Neither `;` nor `@` can be escaped.
+      // The format cannot escape `;` or `@`.
       let text = field(name.text).split(whereSeparator: { $0 == ";" || $0 == "@" })
         .joined(separator: " ")
       return name.language.map { "\(text)@\($0)" } ?? text
     }.joined(separator: ";")
   }
 
-  /// The years of the main name, where the place's names give it some.
+  /// The years of the main name, if the names have any.
   private static func years(of place: Place) -> (from: String, to: String) {
     let main = place.names.first { $0.text == place.name && ($0.from != nil || $0.to != nil) }
     return (main?.from.map(isoYear) ?? "", main?.to.map(isoYear) ?? "")
   }
 
-  /// A year as ISO 8601 writes it, with four digits: `0079`, `-0044`.
+  /// A year in ISO 8601, with at least four digits: `0079`, `-0044`.
   public static func isoYear(_ year: Int) -> String {
     let digits = String(year.magnitude)
     return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -60,16 +61,16 @@ public enum LinkedPlacesTable {
   }
 }
 
-/// What Linked Places calls the kind of a place.
+/// The kind of a place in the terms of Linked Places.
 public struct LinkedPlacesType: Sendable, Hashable {
-  /// One of the seven GeoNames classes that Linked Places knows.
+  /// One of the seven GeoNames feature classes that Linked Places uses.
   public let featureClass: String
   /// The kind in words.
   public let label: String
-  /// Its number in Getty's Art and Architecture Thesaurus, where one fits.
+  /// Its number in Getty's Art & Architecture Thesaurus, if there is one.
   public let aat: Int?
 
-  /// The type of a feature.
+  /// Makes the type of a feature.
   public init(_ feature: FeatureCode) {
     featureClass =
       switch feature.featureClass {

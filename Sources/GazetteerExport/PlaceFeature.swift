@@ -2,10 +2,10 @@ import Gazetteer
 import GeoJSON
 import JSON
 
-/// A place of the gazetteer as a feature of GeoJSON (RFC 7946).
+/// Writes a place of the gazetteer as a GeoJSON feature (RFC 7946).
 ///
-/// The properties have the names that an annotation gives them; `admin1` and `admin2` are the codes
-/// of the place table, `source` is its text.
+/// The properties have the same names as in annotations; `admin1` and `admin2` are the codes of the
+/// place table, and `source` is its text.
 enum PlaceFeature {
   static func write(_ place: Place, to writer: inout JSONWriter) {
     writer.object { writer in

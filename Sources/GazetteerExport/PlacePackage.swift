@@ -3,8 +3,8 @@ public import Gazetteer
 public import GeoPackage
 import Geodesy
 
-/// Writes places to a GeoPackage: a table `places` of points, and a table `names` of what else they
-/// are called, whose `place_id` is the `id` there.
+/// Writes places to a GeoPackage: a table `places` of points, and a table `names` of their other
+/// names, whose `place_id` refers to `id`.
 public struct PlacePackage {
   private static let places = GeoPackageTable(
     "places", description: "Places of a Dateline gazetteer", geometry: .point,
@@ -29,7 +29,7 @@ public struct PlacePackage {
   ///
   /// - Parameters:
   ///   - path: A file that does not exist yet, or is empty.
-  ///   - lastChange: When the places were changed last; see `GeoPackageWriter`.
+  ///   - lastChange: When the places last changed; see `GeoPackageWriter`.
   /// - Throws: `FileError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange
@@ -39,7 +39,7 @@ public struct PlacePackage {
     names = try package.add(Self.names)
   }
 
-  /// Appends a place with its names.
+  /// Adds a place with its names.
   ///
   /// - Throws: `FileError.unwritable`.
   public func add(_ place: Place) throws(FileError) {
@@ -66,7 +66,7 @@ public struct PlacePackage {
     }
   }
 
-  /// Ends the package.
+  /// Completes the package.
   ///
   /// - Throws: `FileError.unwritable`.
   public func finish() throws(FileError) { try package.finish() }

@@ -1,14 +1,14 @@
 public import Gazetteer
 import JSON
 
-/// Writes places one after the other as text in one of the formats that are text.
+/// Writes places one by one in a text format.
 ///
 /// ```swift
 /// var export = PlaceTextExport(.geojson) { bytes in try file.write(contentsOf: bytes) }
 /// try gazetteer.forEachPlace { try export.add($0) }
 /// try export.finish()
 /// ```
-/// Each place is a line of its own. Memory does not grow with their number.
+/// Each place takes one line. Memory does not grow with the number of places.
 public struct PlaceTextExport {
   private static let blockSize = 1 << 16
 
@@ -21,7 +21,7 @@ public struct PlaceTextExport {
   /// Begins the text.
   ///
   /// - Parameters:
-  ///   - format: One for which ``ExportFormat/isText`` is true.
+  ///   - format: A format for which ``ExportFormat/isText`` is true.
   ///   - write: Called with the text, block by block.
   public init(_ format: ExportFormat, write: @escaping ([UInt8]) throws -> Void) {
     precondition(format.isText, "A database is not written as text; see PlacePackage")
@@ -38,7 +38,7 @@ public struct PlaceTextExport {
     }
   }
 
-  /// Appends a place.
+  /// Adds a place.
   ///
   /// - Throws: What `write` throws.
   public mutating func add(_ place: Place) throws {
@@ -53,7 +53,7 @@ public struct PlaceTextExport {
     if block.count >= Self.blockSize { try flush() }
   }
 
-  /// Ends the text.
+  /// Completes the text.
   ///
   /// - Throws: What `write` throws.
   public mutating func finish() throws {
@@ -75,4 +75,32 @@ public struct PlaceTextExport {
     try write(block)
     block.removeAll(keepingCapacity: true)
   }
+}
+
+/// A format in which places can be exported.
+public enum ExportFormat: String, Sendable, CaseIterable {
+  /// Dateline's own place table, which preserves everything.
+  case tsv
+  /// The tab-separated form of Linked Places.
+  case lpTSV = "lp-tsv"
+  /// Linked Places as JSON-LD.
+  case lpf
+  /// GeoJSON (RFC 7946).
+  case geojson
+  /// A GeoPackage (OGC 12-128r17).
+  case gpkg
+
+  /// The format for a file name's ending; nil if the ending is unknown.
+  public init?(path: String) {
+    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    let endings: [(String, ExportFormat)] = [
+      (".lp.tsv", .lpTSV), (".tsv", .tsv), (".jsonld", .lpf), (".json", .lpf),
+      (".geojson", .geojson), (".gpkg", .gpkg),
+    ]
+    guard let format = endings.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+    self = format
+  }
+
+  /// Whether the format is text written sequentially, as opposed to a database.
+  public var isText: Bool { self != .gpkg }
 }

@@ -3,18 +3,19 @@ public import GazetteerBuild
 import GazetteerImport
 import GazetteerText
 
-/// Which gazetteer to open: its text, its cache and the overlays above it.
+/// Which gazetteer to open: its text, its cache and its overlays.
 public struct GazetteerSetup: Sendable {
-  /// The folder of the gazetteer's text, or that of a compiled gazetteer (`CompiledLayer`).
+  /// The folder with the gazetteer's text, or with a compiled gazetteer (`CompiledLayer`).
   public var text: GazetteerFolder
-  /// The cache for its compiled form; nil for the user's.
+  /// The cache folder for the compiled form; nil for the user's default.
   public var cacheFolder: String?
   /// The user's own places; nil for none.
   public var userOverlay: OverlayStore?
-  /// Tables of places, and folders of compiled layers, for this run; later ones above earlier ones.
+  /// Tables of places and folders of compiled layers to use in this run; later ones take
+  /// precedence.
   public var overlayFiles: [String]
 
-  /// The default gazetteer with the user's own places above it.
+  /// The default gazetteer with the user's own places on top.
   public init() {
     self.init(text: GazetteerFolder(path: GazetteerText.path), userOverlay: OverlayStore())
   }
@@ -30,12 +31,12 @@ public struct GazetteerSetup: Sendable {
     self.overlayFiles = overlayFiles
   }
 
-  /// Opens the gazetteer, compiling it where it has to be.
+  /// Opens the gazetteer, compiling it first if necessary.
   ///
   /// - Parameters:
-  ///   - rebuild: Compile even if a compiled form is there.
-  ///   - report: Told of progress and of what was put right; called from any thread.
-  ///   - refused: Called for each row of an overlay file that cannot be used.
+  ///   - rebuild: Whether to compile even if a compiled form exists.
+  ///   - report: Called from any thread with progress and repairs.
+  ///   - refused: Called for each unusable row of an overlay file.
   /// - Returns: The gazetteer with its overlays.
   /// - Throws: `GazetteerError`.
   public func open(
@@ -68,7 +69,8 @@ public struct GazetteerSetup: Sendable {
     return try base.laying(layers, overlays: overlays, suppressed: suppressed)
   }
 
-  /// A folder of one's own need not have outlines, a base map or outlets: the default gazetteer's serve.
+  /// A custom folder need not have outlines, a base map or outlets; those of the default gazetteer
+  /// are used instead.
   private var companions: GazetteerCompanions {
     GazetteerCompanions(folders: [text.path, GazetteerText.path], cacheFolder: cacheFolder)
   }

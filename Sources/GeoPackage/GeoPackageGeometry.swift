@@ -1,19 +1,19 @@
 public import Geodesy
 
-/// A geometry in WGS 84, longitude first, as a GeoPackage keeps it.
+/// A geometry in WGS 84, longitude first, as stored in a GeoPackage.
 public enum GeoPackageGeometry: Sendable, Hashable {
   /// A position.
   case point(Coordinate)
-  /// Two positions or more.
+  /// At least two positions.
   case lineString([Coordinate])
-  /// Rings whose last position is the first; the outer one first.
+  /// Closed rings, the outer one first.
   case polygon([[Coordinate]])
-  /// Lines that belong together.
+  /// A group of lines.
   case multiLineString([[Coordinate]])
-  /// Polygons that belong together.
+  /// A group of polygons.
   case multiPolygon([[[Coordinate]]])
 
-  /// The types of geometry that a column may be of.
+  /// The geometry type of a column.
   public enum Kind: String, Sendable {
     /// Any of the others.
     case geometry = "GEOMETRY"
@@ -29,7 +29,7 @@ public enum GeoPackageGeometry: Sendable, Hashable {
     case multiPolygon = "MULTIPOLYGON"
   }
 
-  /// Edges in degrees; the positions are taken as they are, also across the antimeridian.
+  /// A bounding box in degrees of the positions as given, without regard for the antimeridian.
   struct Envelope: Hashable {
     var west = Double.infinity
     var east = -Double.infinity
@@ -53,7 +53,7 @@ public enum GeoPackageGeometry: Sendable, Hashable {
     }
   }
 
-  /// The least box around all positions.
+  /// The smallest box around all positions.
   var envelope: Envelope {
     var envelope = Envelope()
     switch self {
@@ -67,17 +67,18 @@ public enum GeoPackageGeometry: Sendable, Hashable {
     return envelope
   }
 
-  /// The value of a geometry column: a GeoPackage header, then well-known binary, little-endian.
+  /// The value of a geometry column: a GeoPackage header followed by little-endian well-known
+  /// binary.
   ///
   /// Source: OGC 12-128r17 clause 2.1.3 (`GeoPackageBinary`); OGC 06-103r4 clause 8.2 (WKB).
   ///
-  /// - Parameter srs: The number of the reference system.
+  /// - Parameter srs: The number of the spatial reference system.
   /// - Returns: The bytes.
   func blob(srs: Int32) -> [UInt8] {
     let envelope = envelope
     var isPoint = false
     if case .point = self { isPoint = true }
-    // Bit 0: little-endian; bits 1-3: the form of the envelope; bit 4: the geometry is empty.
+    // Bit 0: little-endian. Bits 1-3: the format of the envelope. Bit 4: the geometry is empty.
     let hasEnvelope = !isPoint && !envelope.isEmpty
     let flags: UInt8 = 0b1 | (hasEnvelope ? 0b10 : 0) | (envelope.isEmpty ? 0b1_0000 : 0)
     var bytes: [UInt8] = [0x47, 0x50, 0, flags]
@@ -125,7 +126,7 @@ public enum GeoPackageGeometry: Sendable, Hashable {
 }
 
 extension [UInt8] {
-  /// Appends an integer, its lowest byte first.
+  /// Appends an integer, lowest byte first.
   fileprivate mutating func append(littleEndian value: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
   }

@@ -1,4 +1,4 @@
-/// The statements of a GeoPackage, as OGC 12-128r17 (version 1.3) gives them.
+/// The SQL statements of a GeoPackage, from OGC 12-128r17 (version 1.3).
 enum GeoPackageSchema {
   /// WGS 84, longitude and latitude in degrees.
   static let srs: Int32 = 4326
@@ -9,7 +9,7 @@ enum GeoPackageSchema {
     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
     """
 
-  /// Annex C, with the rows of clause 1.1.2.1.2 that every package has.
+  /// Annex C, with the rows that clause 1.1.2.1.2 requires.
   static let tables = """
     CREATE TABLE gpkg_spatial_ref_sys (
       srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY, organization TEXT NOT NULL,
@@ -46,13 +46,13 @@ enum GeoPackageSchema {
     AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]
     """
 
-  /// A name as SQL takes any.
+  /// A quoted SQL identifier for any name.
   static func quoted(_ name: String) -> String {
     "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }
 
-  /// Makes a table, and the index of its geometries where it has some.
+  /// Creates a table, and its spatial index if it has geometries.
   static func create(_ table: GeoPackageTable) -> String {
     var columns = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
     if let geometry = table.geometry { columns.append("geom \(geometry.rawValue)") }
@@ -66,7 +66,7 @@ enum GeoPackageSchema {
   /// The name of the index, quoted.
   static func index(of table: GeoPackageTable) -> String { quoted("rtree_\(table.name)_geom") }
 
-  /// What keeps the index of geometries true when another program changes the table: annex F.3.
+  /// The triggers that update the spatial index when another program changes the table (annex F.3).
   static func triggers(of table: GeoPackageTable) -> String {
     let name = quoted(table.name)
     let index = index(of: table)

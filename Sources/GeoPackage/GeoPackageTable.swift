@@ -1,26 +1,27 @@
-/// A table of a GeoPackage: of features where it has a geometry, of attributes otherwise.
+/// A table in a GeoPackage: a feature table if it has a geometry, otherwise an attribute table.
 ///
-/// Each has a column `fid`, numbered from 1 on in the order of writing, and features a column `geom`.
+/// Every table has a column `fid`, numbered from 1 in insertion order, and feature tables a column
+/// `geom`.
 public struct GeoPackageTable: Sendable, Hashable {
-  /// A column beside `fid` and `geom`.
+  /// A column in addition to `fid` and `geom`.
   public struct Column: Sendable, Hashable {
-    /// What a column holds.
+    /// The type of a column.
     public enum Kind: String, Sendable {
       /// Text in UTF-8.
       case text = "TEXT"
-      /// Whole numbers of 64 bits.
+      /// 64-bit integers.
       case integer = "INTEGER"
-      /// Numbers in double precision.
+      /// Double-precision numbers.
       case real = "DOUBLE"
       /// 0 or 1.
       case boolean = "BOOLEAN"
     }
 
-    /// The name, without regard to case unlike all others of the table.
+    /// The name, which must be unique in the table, ignoring case.
     public var name: String
-    /// What it holds.
+    /// The type.
     public var kind: Kind
-    /// Whether rows are found fast by it.
+    /// Whether the column has an index.
     public var isIndexed: Bool
 
     /// Makes a column.
@@ -31,11 +32,11 @@ public struct GeoPackageTable: Sendable, Hashable {
     }
   }
 
-  /// The name, which the package has once.
+  /// The name, which must be unique in the package.
   public var name: String
-  /// What the table holds, for people.
+  /// A description of the table for people.
   public var description: String
-  /// The type of its geometries; nil for a table of attributes.
+  /// The type of its geometries; nil for an attribute table.
   public var geometry: GeoPackageGeometry.Kind?
   /// The columns in order.
   public var columns: [Column]
@@ -54,7 +55,7 @@ public struct GeoPackageTable: Sendable, Hashable {
 
 /// A value of a column.
 public enum GeoPackageValue: Sendable, Hashable {
-  /// Nothing is known.
+  /// No value.
   case null
   /// Text.
   case text(String)
@@ -62,15 +63,15 @@ public enum GeoPackageValue: Sendable, Hashable {
   case integer(Int)
   /// A number.
   case real(Double)
-  /// A truth value.
+  /// A Boolean.
   case boolean(Bool)
 
-  /// Text, or nothing where it is nil or empty.
+  /// A text, or ``null`` if it is nil or empty.
   public static func text(ifPresent text: String?) -> GeoPackageValue {
     text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .null
   }
 
-  /// A whole number, or nothing.
+  /// An integer, or ``null`` if it is nil.
   public static func integer(ifPresent number: Int?) -> GeoPackageValue {
     number.map(GeoPackageValue.integer) ?? .null
   }

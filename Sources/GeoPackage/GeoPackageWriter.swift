@@ -1,8 +1,8 @@
 public import Files
 import SQLiteAccess
 
-/// Writes a GeoPackage, the SQLite file that QGIS, GDAL and others read: tables of features in
-/// WGS 84 with a spatial index, and tables of attributes beside them.
+/// Writes a GeoPackage, an SQLite file that QGIS, GDAL and others read: feature tables in WGS 84
+/// with spatial indexes, and attribute tables.
 ///
 /// ```swift
 /// let package = try GeoPackageWriter(creating: "towns.gpkg")
@@ -12,12 +12,13 @@ import SQLiteAccess
 /// try package.insert(into: towns, geometry: .point(raqqa), [.text("Raqqa")])
 /// try package.finish()
 /// ```
-/// The same calls give the same bytes with the same version of SQLite. The file is whole after
-/// ``finish()``; write it aside and rename it then. Memory does not grow with the rows.
+/// With the same version of SQLite, the same calls give the same bytes. The file is complete only
+/// after ``finish()``, so write it under a temporary name and rename it then. Memory use does not
+/// depend on the number of rows.
 ///
 /// Source: OGC GeoPackage Encoding Standard 1.3, OGC 12-128r17, <https://www.geopackage.org>.
 public final class GeoPackageWriter {
-  /// A table of this package, as ``add(_:)`` gave it.
+  /// The number of a table in this package, as returned by ``add(_:)``.
   public struct TableNumber: Sendable, Hashable {
     fileprivate let index: Int
   }
@@ -30,7 +31,7 @@ public final class GeoPackageWriter {
     var extent = GeoPackageGeometry.Envelope()
   }
 
-  /// When nobody says when the content was changed: a moment that does not differ from run to run.
+  /// The time of the last change if it is unknown: a constant, so that output is reproducible.
   public static let unknownChange = "1970-01-01T00:00:00.000Z"
 
   private let connection: SQLiteConnection
@@ -40,9 +41,10 @@ public final class GeoPackageWriter {
   /// Begins a package.
   ///
   /// - Parameters:
-  ///   - path: A file that does not exist yet, or is empty.
-  ///   - lastChange: When the content was changed last, in UTC: `2024-05-06T07:08:09.000Z`.
-  /// - Throws: `FileError.unwritable`.
+  ///   - path: A file that must not exist yet or must be empty.
+  ///   - lastChange: The time of the last change to the content, in UTC:
+  ///     `2024-05-06T07:08:09.000Z`.
+  /// - Throws: `GazetteerError.unwritable`.
   public init(
     creating path: String, lastChange: String = GeoPackageWriter.unknownChange
   ) throws(FileError) {
@@ -53,9 +55,9 @@ public final class GeoPackageWriter {
     try connection.execute(GeoPackageSchema.tables)
   }
 
-  /// Makes a table.
+  /// Creates a table.
   ///
-  /// - Throws: `FileError.unwritable`, also for a name that stands twice.
+  /// - Throws: `GazetteerError.unwritable`, also for a duplicate name.
   public func add(_ table: GeoPackageTable) throws(FileError) -> TableNumber {
     try connection.execute(GeoPackageSchema.create(table))
     let count = table.columns.count + (table.geometry == nil ? 1 : 2)
@@ -77,8 +79,8 @@ public final class GeoPackageWriter {
   ///
   /// - Parameters:
   ///   - number: The table.
-  ///   - geometry: Its geometry; nil for none, and in a table of attributes.
-  ///   - values: One value a column, in the order of the columns.
+  ///   - geometry: Its geometry; nil for none, and in an attribute table.
+  ///   - values: One value per column, in the order of the columns.
   /// - Returns: The row's `fid`.
   /// - Throws: `FileError.unwritable`.
   @discardableResult
@@ -123,9 +125,9 @@ public final class GeoPackageWriter {
     return fid
   }
 
-  /// Describes the tables and ends the file; nothing can be written afterwards.
+  /// Describes the tables and completes the file. Nothing can be written afterwards.
   ///
-  /// - Throws: `FileError.unwritable`, for one where the disk is full.
+  /// - Throws: `GazetteerError.unwritable`, for example if the disk is full.
   public func finish() throws(FileError) {
     for open in tables {
       try describe(open)
@@ -135,14 +137,15 @@ public final class GeoPackageWriter {
           "CREATE INDEX \(name) ON \(GeoPackageSchema.quoted(open.table.name)) "
             + "(\(GeoPackageSchema.quoted(column.name)))")
       }
-      // Not before the rows are there: they call functions that only its readers have.
+      // Create the triggers after inserting the rows: they call functions that only GeoPackage
+      // readers provide.
       if open.table.geometry != nil {
         try connection.execute(GeoPackageSchema.triggers(of: open.table))
       }
     }
     tables = []
     try connection.execute("COMMIT")
-    // Lets others open the file while this object lives: the lock goes with the next reading.
+    // Let others open the file while this object lives. SQLite releases the lock at the next read.
     try connection.execute("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM gpkg_contents")
   }
 

@@ -1,7 +1,7 @@
 import PlainText
 
 extension GeodesyError: CustomStringConvertible {
-  /// The sentence that a person reads.
+  /// The error as a sentence for people.
   public var description: String {
     switch self {
     case .latitudeOutOfRange(let degrees):
@@ -23,7 +23,7 @@ extension GeodesyError: CustomStringConvertible {
     case .axisMissing(let axis):
       "the \(axis.rawValue) is missing; expected a latitude and a longitude"
     case .unknownReferenceSystem(let name):
-      "the reference system \(name) is not known; expected wgs84"
+      "the reference system \(name) is unknown; expected wgs84"
     case .utmZoneOutOfRange(let zone):
       "UTM zone \(zone) is outside 1...60"
     case .utmEastingOutOfRange(let easting):
@@ -34,7 +34,7 @@ extension GeodesyError: CustomStringConvertible {
       "latitude \(number(degrees)) is outside -80...84, where UTM is defined"
     case .utmNorthingOutsideBand(let northing, let zone, "S"):
       "UTM northing \(number(northing)) is not in band S (32...40 degrees north);"
-        + " for the southern hemisphere write \"\(zone) south\""
+        + " for the southern hemisphere write “\(zone) south”"
     case .utmNorthingOutsideBand(let northing, let zone, let band):
       "UTM northing \(number(northing)) is not in band \(band) of zone \(zone)"
     case .gridSquareUnknown(let square, let zone, let band):
@@ -42,40 +42,41 @@ extension GeodesyError: CustomStringConvertible {
     case .polarSquareUnknown(let square, let area):
       "the 100 km square \(square) does not exist in the polar area \(area)"
     case .latitudeBandUnknown(let letter):
-      "\(letter) is no band of latitude; bands are C to X without I and O"
+      "\(letter) is not a latitude band; expected C to X without I and O"
     case .gridDigitCount(let count):
-      "a grid reference has an even number of digits up to 10; found \(count)"
+      "a grid reference has an even number of digits, at most 10; found \(count)"
     case .notAGeohash(let text):
-      "\"\(text)\" is no geohash; expected 1 to 12 of 0-9 and b-z without i, l and o"
+      "“\(text)” is not a geohash; expected 1 to 12 characters from 0-9 and b-z"
+        + " without i, l and o"
     case .notAPlusCode(let text):
-      "\"\(text)\" is no plus code; expected one like 8FVC9G8F+6W"
+      "“\(text)” is not a plus code; expected one like 8FVC9G8F+6W"
     case .shortPlusCode(let text):
-      "the plus code \(text) is short; a place nearby is needed to complete it"
+      "the plus code \(text) is short; write it in full, as in 8FVC9G8F+6W"
     case .plusCodeLength(let length):
       "a plus code has 2, 4, 6, 8 or 10...15 digits; found \(length)"
     case .precisionOutOfRange(let digits, let least, let greatest):
       "a precision of \(digits) digits is outside \(least)...\(greatest)"
     case .unknownCoordinateSystem(let text, let nearest):
-      "the coordinate reference system \"\(text)\" is not known"
+      "the coordinate reference system “\(text)” is unknown"
         + (nearest.isEmpty ? "" : "; nearest: \(nearest.joined(separator: ", "))")
     case .notACoordinateSystem(let text):
-      "\"\(text)\" defines something else than a coordinate reference system"
+      "“\(text)” does not define a coordinate reference system"
     case .positionNotFinite(let x, let y):
       "the position \(number(x)), \(number(y)) is not finite"
     case .outsideArea(let x, let y, let system, let area):
       "the position \(number(x)), \(number(y)) is outside the area of \(system): \(area)"
     case .unknownEllipsoid(let text):
-      "no ellipsoid \"\(text)\"; expected one such as WGS84, GRS80, clrk66, bessel, intl,"
-        + " or its radius and inverse flattening: 6378137,298.257"
+      "the ellipsoid “\(text)” is unknown; expected a name such as WGS84, GRS80, clrk66, bessel"
+        + " or intl, or a radius and an inverse flattening: 6378137,298.257"
     case .ellipsoidOutOfRange(let radius, let inverse):
-      "the ellipsoid \(number(radius)),\(number(inverse)) is outside a radius of 1000...1e9 m"
-        + " and an inverse flattening of 50 or more (0 for a sphere)"
+      "the ellipsoid \(number(radius)),\(number(inverse)) is out of range; expected a radius of"
+        + " 1000...1e9 m and an inverse flattening of 50 or more, or 0 for a sphere"
     case .notALength(let text):
-      "\"\(text)\" is not a length; expected a number and one of m, km, mi, nmi, ft"
+      "“\(text)” is not a length; expected a number and one of m, km, mi, nmi, ft"
     case .lengthOutOfRange(let text):
       "the length \(text) is outside 0...1000000 km"
     case .proj(let operation, let code, let message):
-      "PROJ could not do \(operation): \(message) (\(code))"
+      "PROJ cannot perform \(operation): \(message) (\(code))"
     }
   }
 

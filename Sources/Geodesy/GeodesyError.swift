@@ -1,6 +1,7 @@
-/// What can be wrong with coordinates, lengths and coordinate operations.
+/// An error in coordinates, lengths or coordinate operations.
 ///
-/// A case carries the facts; `description` in `GeodesyError+Description.swift` has the words.
+/// A case carries the facts; `description` in `GeodesyError+Description.swift` puts them into
+/// words.
 public enum GeodesyError: Error, Hashable, Sendable {
   /// Latitude or longitude.
   public enum Axis: String, Hashable, Sendable {
@@ -23,7 +24,7 @@ public enum GeodesyError: Error, Hashable, Sendable {
   case secondsOutOfRange(Double)
   /// Degrees or minutes with a fraction although minutes or seconds follow.
   case fractionBeforeSmallerUnit(Double)
-  /// A minus sign and a hemisphere letter on the same angle.
+  /// A sign and a hemisphere letter on the same angle.
   case signWithHemisphere(Double)
   /// Two latitudes, or two longitudes, where one of each is expected.
   case axisTwice(Axis)
@@ -51,36 +52,37 @@ public enum GeodesyError: Error, Hashable, Sendable {
   /// An odd number of digits, or more than ten, in a grid reference.
   case gridDigitCount(Int)
 
-  /// Text that is no geohash.
+  /// Text that is not a geohash.
   case notAGeohash(String)
-  /// Text that is no plus code.
+  /// Text that is not a plus code.
   case notAPlusCode(String)
-  /// A plus code that is short, without a place beside it.
+  /// A short plus code without a place to complete it.
   case shortPlusCode(String)
   /// A number of digits that a plus code cannot have.
   case plusCodeLength(Int)
-  /// A number of digits or decimals that a form of coordinates cannot have.
+  /// A number of digits or decimals that a coordinate format does not have, with the accepted
+  /// range.
   case precisionOutOfRange(Int, least: Int, greatest: Int)
 
-  /// A reference system that PROJ's database does not have, and the nearest that it has.
+  /// A reference system that is not in PROJ's database, with the nearest ones that are.
   case unknownCoordinateSystem(String, nearest: [String])
-  /// A definition of something else than a coordinate reference system.
+  /// A definition of something other than a coordinate reference system.
   case notACoordinateSystem(String)
-  /// Numbers that are infinite or NaN, where a position is expected.
+  /// Infinite or NaN numbers where a position is expected.
   case positionNotFinite(x: Double, y: Double)
-  /// A position outside the area in which a reference system is used.
+  /// A position outside the area of use of a reference system.
   case outsideArea(x: Double, y: Double, system: String, area: String)
 
-  /// A name that PROJ has no ellipsoid for.
+  /// A name for which PROJ has no ellipsoid.
   case unknownEllipsoid(String)
   /// An equatorial radius in metres outside 1000...10^9, or a flattening beyond 1/50.
   case ellipsoidOutOfRange(radius: Double, inverseFlattening: Double)
 
   /// Text that is not a number and a unit of length.
   case notALength(String)
-  /// A length that is beyond a million kilometres.
+  /// A negative length, or one of more than a million kilometres.
   case lengthOutOfRange(String)
 
-  /// PROJ refused an operation.
+  /// PROJ failed to do an operation, with its error code and message.
   case proj(operation: String, code: Int, message: String)
 }

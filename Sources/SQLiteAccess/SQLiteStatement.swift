@@ -1,15 +1,15 @@
 package import Files
 import GRDBSQLite
 
-/// A connection to a database file for one reader or writer, over SQLite's C interface: no copy of a
-/// row is made beyond the values that are asked for.
+/// A connection to a database file for one reader or writer, using SQLite's C interface. Only the
+/// requested values of a row are copied.
 package final class SQLiteConnection {
   let path: String
   fileprivate let handle: OpaquePointer?
 
-  /// Opens a file for reading, or for writing, which makes it where it is missing.
+  /// Opens a file for reading, or for writing, which creates it if necessary.
   ///
-  /// - Throws: `FileError.unwritable` or `.damaged` with SQLite's words.
+  /// - Throws: `GazetteerError.unwritable` or `.corrupt` with SQLite's message.
   package init(path: String, isWritable: Bool) throws(FileError) {
     self.path = path
     self.isWritable = isWritable
@@ -22,15 +22,16 @@ package final class SQLiteConnection {
 
   private let isWritable: Bool
 
-  // A statement that is still there keeps the connection open, and closes it when it goes.
+  // With sqlite3_close_v2, statements still in use keep the connection open until they are
+  // finalised.
   deinit { sqlite3_close_v2(handle) }
 
-  /// Runs statements that give no rows.
+  /// Runs statements that return no rows.
   package func execute(_ sql: String) throws(FileError) {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure }
   }
 
-  /// A person is told what SQLite said and not which statement it was.
+  /// The error for people: SQLite's message without the statement.
   var failure: FileError {
     let reason = String(cString: sqlite3_errmsg(handle))
     return isWritable
@@ -38,7 +39,7 @@ package final class SQLiteConnection {
   }
 }
 
-/// A prepared statement. Parameters count from 1, columns from 0, as in SQLite.
+/// A prepared statement. As in SQLite, parameters are numbered from 1 and columns from 0.
 package final class SQLiteStatement {
   private let connection: SQLiteConnection
   private let handle: OpaquePointer?
@@ -66,7 +67,7 @@ package final class SQLiteStatement {
   package func bind(_ number: Int, _ value: String) {
     var value = value
     value.withUTF8 { text in
-      // An empty text may have no address, which SQLite would take for NULL.
+      // An empty text may have no address, which SQLite would treat as NULL.
       guard let address = text.baseAddress, !text.isEmpty else {
         sqlite3_bind_text(handle, Int32(number), "", 0, SQLiteStatement.copied)
         return
@@ -84,9 +85,9 @@ package final class SQLiteStatement {
     }
   }
 
-  /// Goes to the next row.
+  /// Advances to the next row.
   ///
-  /// - Returns: false at the end.
+  /// - Returns: False at the end.
   package func step() throws(FileError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
@@ -95,7 +96,7 @@ package final class SQLiteStatement {
     }
   }
 
-  /// Runs a statement that gives no row, ready to be bound again.
+  /// Runs a statement that returns no rows, and resets it for the next binding.
   package func run() throws(FileError) {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
@@ -116,7 +117,8 @@ package final class SQLiteStatement {
     return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
   }
 
-  /// SQLite is to copy what it is given (`SQLITE_TRANSIENT`, which is a cast that C makes).
+  /// Tells SQLite to copy its input: `SQLITE_TRANSIENT`, a C macro with a cast that Swift cannot
+  /// import.
   private static var copied: sqlite3_destructor_type {
     unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   }

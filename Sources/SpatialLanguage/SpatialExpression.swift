@@ -1,12 +1,12 @@
 public import Geodesy
 
-/// A place name in a text, as the grammar of space sees it.
+/// A place name in a text, as input for the spatial grammar.
 public struct NameSpan: Sendable, Hashable {
-  /// UTF-8 bytes of the text, end exclusive.
+  /// The range of UTF-8 bytes in the text, end exclusive.
   public var range: Range<Int>
-  /// It is a demonym or an adjective: "Syrian".
+  /// Whether it is a demonym or an adjective: "Syrian".
   public var isDemonym: Bool
-  /// Whether it is a town or a part of one, to which "the city" may refer; nil where that is not known.
+  /// Whether it is a town or part of one, to which "the city" may refer; nil if unknown.
   public var isTown: Bool?
 
   /// Makes a span.
@@ -17,15 +17,15 @@ public struct NameSpan: Sendable, Hashable {
   }
 }
 
-/// Words that place something in relation to named places: "30 km south-west of Deir al-Zour".
+/// Words that locate something relative to named places: "30 km south-west of Deir al-Zour".
 public struct SpatialExpression: Sendable, Hashable {
-  /// How what is described lies to its anchors.
+  /// The spatial relation between what is described and its anchors.
   public enum Relation: String, Sendable, CaseIterable {
-    /// At a distance, with a bearing or without: "30 km south-west of X", "5 miles from X".
+    /// At a distance, with or without a bearing: "30 km south-west of X", "5 miles from X".
     case offset
     /// In a direction, without a distance: "north of X".
     case direction
-    /// At a distance in time or in another unit that is no length: "two hours' drive east of X".
+    /// At a distance in time or in another unit that is not a length: "two hours' drive east of X".
     case travel
     /// "between X and Y".
     case between
@@ -49,20 +49,20 @@ public struct SpatialExpression: Sendable, Hashable {
     case bank
   }
 
-  /// UTF-8 bytes from the first word to the end of the last anchor.
+  /// The range of UTF-8 bytes from the first word to the end of the last anchor.
   public var range: Range<Int>
-  /// How it lies to its anchors.
+  /// The relation to the anchors.
   public var relation: Relation
-  /// Numbers of the names that it starts from: two for ``Relation/between``, ``Relation/halfway``,
-  /// ``Relation/road`` and some borders, one for all others.
+  /// The indices of the names that it refers to: two for ``Relation/between``, ``Relation/halfway``
+  /// and ``Relation/road``, one or more for ``Relation/border``, and one for all others.
   public var anchors: [Int]
-  /// The anchor is named before and stands here as "the city".
+  /// Whether the anchor is named earlier and referred to here as "the city" or "its".
   public var isAnaphoric = false
-  /// Number of the name whose place the expression states: "Ramadi, 110 km west of Baghdad".
+  /// The index of the name whose location the expression states: "Ramadi, 110 km west of Baghdad".
   public var subject: Int?
-  /// How far; nil where no number is given.
+  /// The distance; nil if the text gives no number.
   public var distance: StatedDistance?
-  /// In which direction.
+  /// The direction, if any.
   public var direction: CompassPoint?
 
   /// Makes an expression without a subject.
@@ -91,7 +91,7 @@ extension SpatialExpression {
 
 /// A distance as a text gives it.
 public struct StatedDistance: Sendable, Hashable {
-  /// What the words around the number make of it.
+  /// How the words around the number qualify it.
   public enum Bound: String, Sendable {
     /// "30 km", "about 30 km".
     case about
@@ -101,15 +101,15 @@ public struct StatedDistance: Sendable, Hashable {
     case atMost = "at_most"
   }
 
-  /// Metres; of a range the middle.
+  /// The distance in metres; for a range, its middle.
   public var metres: Double
-  /// Metres by which it may be wrong either way, from the rounding of the number or the width of the
-  /// range: "30 km" is good to 5 km, "32 km" to 0.5 km; "about" doubles it.
+  /// The possible error in either direction in metres, from the rounding of the number or the width
+  /// of the range: 5 km for "30 km", 0.5 km for "32 km". "About" doubles it.
   ///
   /// Source: the precision of a distance in georeferencing practice, Wieczorek et al. 2004,
   /// doi:10.1080/13658810412331280211.
   public var uncertainty: Double
-  /// What the words around the number make of it.
+  /// How the words around the number qualify it.
   public var bound: Bound
 
   /// Makes a distance.

@@ -1,8 +1,8 @@
-/// A name of a place in a text: where it stands, as what, and what speaks for it.
+/// A place name in a text, with its position, its role and the evidence for it.
 public struct Mention: Sendable, Hashable {
-  /// What a mention does in its sentence.
+  /// The role of a mention in its sentence.
   public enum Role: String, Sendable, CaseIterable {
-    /// The place itself is meant: "in Damascus".
+    /// It means the place itself: "in Damascus".
     case literal
     /// The place stands for people or an institution: "Damascus said".
     case metonymic
@@ -10,15 +10,15 @@ public struct Mention: Sendable, Hashable {
     case demonym
     /// The name is part of an organisation's or a work's name: "New York Times".
     case embedded
-    /// The place at the head of a story where it was filed.
+    /// The place at the head of a story from which it was filed.
     case dateline
     /// Coordinates written out.
     case coordinates
-    /// A place that is described from another one: "30 km south of".
+    /// A place described relative to another: "30 km south of".
     case relative
   }
 
-  /// A kind of place that the words around a mention name.
+  /// A kind of place named by the words around a mention.
   public enum TypeCue: String, Sendable, CaseIterable {
     /// "the city of", "town", "village".
     case settlement
@@ -36,22 +36,24 @@ public struct Mention: Sendable, Hashable {
 
   /// UTF-8 byte offsets into the document's text, end exclusive.
   public var range: Range<Int>
-  /// The gazetteer key under which candidates are found.
+  /// The gazetteer key for finding candidates.
   public var nameKey: UInt64
-  /// What the lexicon knew under that key.
+  /// The lexicon's entry for that key.
   public var entry: LexiconEntry
-  /// What the mention does in its sentence.
+  /// The role of the mention in its sentence.
   public var role: Role
-  /// What kind of place the words around it name, if they do.
+  /// The kind of place named by the words around it, if any.
   public var cue: TypeCue?
-  /// True where the mention before lies in this one by the words between them: "Paris, Texas",
-  /// "Tripoli, in northern Lebanon", "Victoria, the capital of Seychelles".
+  /// Whether the words between the previous mention and this one say that the previous place is in
+  /// this one: "Paris, Texas", "Tripoli, in northern Lebanon", "Victoria, the capital of
+  /// Seychelles".
   public var followsComma: Bool
-  /// Whether the key is that of all words of the mention, and not of some of them.
+  /// Whether the key covers all words of the mention, not only some of them.
   public var isWhole = true
-  /// The greatest probability that its word, where it is but one, names a person elsewhere in the text.
+  /// The highest probability that the same word names a person elsewhere in the text; 0 for a
+  /// mention of several words.
   package var personElsewhere = 0.0
-  /// How sure recognition is that this is a place name, 0...1.
+  /// The confidence of recognition that this is a place name, 0...1.
   public var confidence: Double
 
   /// Makes a mention.

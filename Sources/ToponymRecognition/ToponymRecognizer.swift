@@ -9,7 +9,7 @@ public import ArticleText
 /// }
 /// ```
 public protocol ToponymRecognizer: Sendable {
-  /// The mentions of places in a document, in order and disjoint.
+  /// Finds the place mentions in a document, in order and disjoint.
   func mentions(in document: Document) -> [Mention]
 
   /// The mentions of places in a document that has been read, in order and disjoint.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import DatelineBenchmark
 
-@Suite("The texts that throughput is measured on")
+@Suite("The texts for measuring throughput")
 struct NewsGeneratorTests {
   @Test("The same seed gives the same texts")
   func determinism() {
@@ -11,7 +11,7 @@ struct NewsGeneratorTests {
     #expect(NewsGenerator(seed: 1).text(7) != NewsGenerator(seed: 2).text(7))
   }
 
-  @Test("Texts are about 3 kB and have no blank left to fill in")
+  @Test("Texts are about 3 kB and have no placeholder left")
   func length() {
     for number in 0..<50 {
       let text = NewsGenerator().text(number)

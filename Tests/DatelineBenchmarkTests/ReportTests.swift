@@ -5,7 +5,7 @@ import Testing
 @Suite("Figures and the table")
 struct ReportTests {
   @Test(
-    "A figure keeps three digits that count",
+    "A figure keeps three significant digits",
     arguments: [
       (0.0, "0"), (0.0794, "0.079"), (5.9349, "5.93"), (9.999, "10"), (24.04, "24"),
       (47.26, "47.3"), (570.4, "570"), (12_345.6, "12,346"), (1_234_567, "1,234,567"),
@@ -15,7 +15,7 @@ struct ReportTests {
     #expect(Figure.text(value) == text)
   }
 
-  @Test("A target that is missed is marked")
+  @Test("A missed target is marked")
   func target() {
     let met = Row("compile", Sample([9]), unit: "s", target: .atMost(10))
     let missed = Row("annotate", Sample([400]), unit: "docs/s", target: .atLeast(500))
@@ -23,7 +23,7 @@ struct ReportTests {
     #expect(missed.targetText == ">= 500 !")
   }
 
-  @Test("Cells wrap between words and lines have no blanks at their end")
+  @Test("Cells wrap between words, and lines have no trailing spaces")
   func wrapping() {
     var table = WrappedTable(widths: [9, 6])
     table.add(["one two three", "x"])

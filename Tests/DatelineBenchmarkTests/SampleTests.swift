@@ -15,8 +15,8 @@ struct SampleTests {
   func outlier() {
     let sample = Sample([2, 2, 2, 100])
     #expect(sample.median == 2)
-    #expect(sample.least == 2)
-    #expect(sample.greatest == 100)
+    #expect(sample.minimum == 2)
+    #expect(sample.maximum == 100)
   }
 
   @Test("Ratios are taken run by run")

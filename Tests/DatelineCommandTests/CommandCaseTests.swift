@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Command line, case by case", .serialized)
 struct CommandCaseTests {
-  @Test("A command line prints and ends as its case says", arguments: CommandCase.all)
+  @Test("A command line prints and returns what its case expects", arguments: CommandCase.all)
   func runs(example: CommandCase) async throws {
     try await run(example)
   }
@@ -16,7 +16,7 @@ struct CommandCaseTests {
       ("ExtendingTheGazetteer.md", 20), ("Measuring.md", 15), ("SpatialStatements.md", 7),
     ])
   func guide(file: String, steps: Int) async throws {
-    // Compiled here, so that no command finds itself the first and says so.
+    // Compiled here, so that no command reports compiling it.
     _ = try TestGazetteer.standard()
     let path = "Sources/Dateline/Dateline.docc/\(file)"
     let text = try ProjectFolders.text(ProjectFolders.root.appending(path: path))

@@ -14,7 +14,7 @@ struct CompiledCacheTests {
     workspace.usesOwnCache = true
   }
 
-  private func expectAnswer(saying message: String?) async throws {
+  private func expectAnswer(reporting message: String?) async throws {
     let result = try await workspace.run(Self.locate)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.hasPrefix(Self.answer), "\(result.output)")
@@ -33,14 +33,14 @@ struct CompiledCacheTests {
     return try #require(names.first { $0.lastPathComponent.hasPrefix("gazetteer-") })
   }
 
-  @Test("The first run compiles and says so; later runs do not notice")
+  @Test("The first run compiles and reports it; later runs do not")
   func compilesOnce() async throws {
-    try await expectAnswer(saying: "dateline: compiled the gazetteer: ")
-    try await expectAnswer(saying: nil)
+    try await expectAnswer(reporting: "dateline: compiled the gazetteer: ")
+    try await expectAnswer(reporting: nil)
   }
 
   @Test(
-    "What was damaged is compiled again",
+    "A damaged gazetteer is compiled again",
     arguments: [
       "truncate -s -1 names.index", "truncate -s 100 places.sqlite", ": > names.index",
       "rm names.index", "rm places.sqlite", "rm seal",
@@ -48,22 +48,22 @@ struct CompiledCacheTests {
       "printf XXXX | dd of=places.sqlite bs=1 seek=100 conv=notrunc status=none",
     ])
   func damage(command: String) async throws {
-    try await expectAnswer(saying: "compiled")
+    try await expectAnswer(reporting: "compiled")
     let damage = try await workspace.run(
       "cd '\(try compiled().path(percentEncoded: false))' && \(command)")
     #expect(damage.status == 0, "\(damage.errors)")
-    try await expectAnswer(saying: "; compiling again\ndateline: compiled the gazetteer: ")
-    try await expectAnswer(saying: nil)
+    try await expectAnswer(reporting: "; compiling again\ndateline: compiled the gazetteer: ")
+    try await expectAnswer(reporting: nil)
   }
 
-  @Test("A whole compiled folder that is gone is compiled again")
+  @Test("A missing compiled folder is compiled again")
   func folderIsGone() async throws {
-    try await expectAnswer(saying: "compiled")
+    try await expectAnswer(reporting: "compiled")
     try FileManager.default.removeItem(at: compiled())
-    try await expectAnswer(saying: "compiled the gazetteer: ")
+    try await expectAnswer(reporting: "compiled the gazetteer: ")
   }
 
-  @Test("Changed text is compiled anew")
+  @Test("Changed text is compiled again")
   func changedText() async throws {
     _ = try await workspace.run("cp -r $SMALL text")
     let command = "dateline locate --gazetteer text 'Tell Foo'"
@@ -75,7 +75,7 @@ struct CompiledCacheTests {
     #expect(result.output.hasPrefix("user:x"), "\(result.output)\(result.errors)")
   }
 
-  @Test("A row that cannot be used stops the compilation with file, line and value")
+  @Test("A row that cannot be used stops the compilation and is reported with file, line and value")
   func faultyRow() async throws {
     _ = try await workspace.run("cp -r $SMALL text")
     _ = try await workspace.run(
@@ -89,16 +89,16 @@ struct CompiledCacheTests {
         "places/SY.tsv:\(lines): latitude 135.33 is outside -90...90"), "\(result.errors)")
   }
 
-  @Test("A cache folder that cannot be made is told, and a temporary one is used")
+  @Test("A cache folder that cannot be created is reported, and a temporary one is used")
   func unwritableCache() async throws {
     try workspace.write("a file, not a folder", to: "cache")
-    try await expectAnswer(saying: "cannot be written")
+    try await expectAnswer(reporting: "cannot be written")
     #expect(try await workspace.run("ls tmp").output.contains("dateline-"))
     // The temporary cache serves the next run.
-    try await expectAnswer(saying: nil)
+    try await expectAnswer(reporting: nil)
   }
 
-  @Test("Two first runs at once compile one gazetteer")
+  @Test("Two simultaneous first runs compile one gazetteer")
   func together() async throws {
     let first = try workspace.start("exec " + Self.locate)
     let second = try workspace.start("exec " + Self.locate)
@@ -108,7 +108,7 @@ struct CompiledCacheTests {
   }
 
   @Test(
-    "A kill while it compiles leaves none or a whole one",
+    "A run killed while compiling leaves no gazetteer or a complete one",
     arguments: [20, 60, 100, 150, 200, 300, 400, 600])
   func kill(milliseconds: Int) async throws {
     let run = try workspace.start("exec " + Self.locate)

@@ -3,7 +3,7 @@ import Geodesy
 import TestSupport
 import Testing
 
-/// PROJ's own program, from Debian's `proj-bin`; the tests are skipped where it is not installed.
+/// PROJ's own program, from Debian's `proj-bin`; the tests are skipped if it is not installed.
 private let geod = ["/usr/bin/geod", "/usr/local/bin/geod", "/opt/homebrew/bin/geod"]
   .first { FileManager.default.isExecutableFile(atPath: $0) }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// GDAL's own programs, from Debian's `gdal-bin`; the tests are skipped where they are not installed.
+/// GDAL's own programs, from Debian's `gdal-bin`; the tests are skipped if they are not installed.
 private let ogr = ["/usr/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"]
   .first { FileManager.default.isExecutableFile(atPath: $0 + "ogrinfo") }
 
@@ -26,7 +26,7 @@ struct OGRAgreementTests {
   private func run(_ command: String) async throws -> String {
     let result = try await workspace.run(command)
     #expect(result.status == 0, "\(command)\n\(result.errors)")
-    // GDAL tells of what it does not like on standard error.
+    // GDAL reports problems on standard error.
     #expect(result.errors.isEmpty, "\(command)\n\(result.errors)")
     return result.output
   }

@@ -31,7 +31,7 @@ struct OverlayCrashTests {
     let last = try await workspace.run(
       "dateline locate --gazetteer $SMALL 'Newplace \(Self.rows - 1)'")
     #expect(first.output.hasPrefix("user:0 ") == last.output.hasPrefix("user:19999 "))
-    // And the next change goes through.
+    // The next change succeeds.
     let next = try await workspace.run("dateline gazetteer remove user:old")
     #expect(next.status == 0, "\(next.errors)")
   }
@@ -68,7 +68,7 @@ struct OverlayCrashTests {
     #expect(result.status == 0)
   }
 
-  @Test("A data folder that cannot be made is told, and nothing is changed")
+  @Test("A data folder that cannot be created is reported, and nothing is changed")
   func unwritableData() async throws {
     let workspace = try Workspace()
     try workspace.write("a file, not a folder", to: "data")

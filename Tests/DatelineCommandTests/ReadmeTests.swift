@@ -29,13 +29,13 @@ struct ReadmeTests {
     return blocks
   }
 
-  /// Command lines with the output that the README shows below them.
+  /// The command lines, each with the output that the README shows below it.
   private var commands: [(command: String, shown: [String])] {
     var commands: [(command: String, shown: [String])] = []
     for block in blocks {
       switch block.language {
       case "sh":
-        // What installs and builds is run by .ci/run as it stands.
+        // .ci/run runs the command that installs and builds.
         for line in block.lines where line.contains("dateline ") && !line.contains("swift run") {
           commands.append((line, []))
         }

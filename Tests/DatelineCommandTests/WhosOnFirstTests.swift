@@ -3,7 +3,7 @@ import TestGazetteers
 import TestSupport
 import Testing
 
-/// Files of Who's On First that are not part of this project and may lie beside the package.
+/// Files of Who's On First that are not part of this project and may be in a folder beside the package.
 private enum WhosOnFirst {
   static let folder = ProjectFolders.root.deletingLastPathComponent()
     .appending(path: "shared/data")
@@ -12,12 +12,12 @@ private enum WhosOnFirst {
     folder.appending(path: "whosonfirst-\(country).tsv").path(percentEncoded: false)
   }
 
-  static var isThere: Bool {
+  static var areAvailable: Bool {
     FileManager.default.fileExists(atPath: path("sy"))
       && FileManager.default.fileExists(atPath: path("iq"))
   }
 
-  /// Names of localities that stand once in the Syrian file, of two words of letters.
+  /// Names of localities that occur once in the Syrian file and consist of two words.
   static func villages() throws -> [(name: String, id: String)] {
     let text = try String(contentsOfFile: path("sy"), encoding: .utf8)
     var ids: [String: [String]] = [:]
@@ -35,9 +35,9 @@ private enum WhosOnFirst {
 @Suite(
   "Who's On First, both files",
   .enabled(
-    if: WhosOnFirst.isThere, "whosonfirst-sy.tsv and -iq.tsv lie in ../shared/data"))
+    if: WhosOnFirst.areAvailable, "whosonfirst-sy.tsv and -iq.tsv are in ../shared/data"))
 struct WhosOnFirstTests {
-  @Test("Both files go in, the report adds up, and stories resolve to their villages")
+  @Test("Both files are imported, the report adds up, and stories resolve to their villages")
   func villages() async throws {
     _ = try TestGazetteer.standard()
     let workspace = try Workspace()
@@ -46,7 +46,7 @@ struct WhosOnFirstTests {
       let result = try await workspace.run("dateline gazetteer import \(path)")
       let report = try #require(
         result.output.firstMatch(
-          of: /: (\d+) rows: (\d+) taken, (\d+) merged .*, (\d+) skipped, (\d+) refused/))
+          of: /: (\d+) rows: (\d+) added, (\d+) merged .*, (\d+) skipped, (\d+) refused/))
       let numbers = [report.1, report.2, report.3, report.4, report.5].compactMap { Int($0) }
       #expect(numbers.first == rows)
       #expect(numbers.dropFirst().reduce(0, +) == rows, "\(result.output)")

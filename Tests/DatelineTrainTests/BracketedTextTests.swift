@@ -7,7 +7,7 @@ import Testing
 @testable import ToponymRecognition
 
 @Suite("Texts with names in brackets") struct BracketedTextTests {
-  @Test("Names are taken out of their brackets")
+  @Test("Names are extracted from their brackets")
   func names() throws {
     let passages = try BracketedText.read(
       "# note\n\n[per Ana Ruiz] left [loc Zürich]\nfor [loc Lima].\n\nA [dem Swiss] firm [1].\n",
@@ -23,7 +23,7 @@ import Testing
     #expect(passages.map(\.document.id) == ["a.txt:3", "a.txt:6"])
   }
 
-  @Test("A bracket that is not closed, or in another, is told with the passage's line")
+  @Test("An unclosed or nested bracket is reported with the line of its passage")
   func brackets() {
     for text in ["a\n\n[loc Lima", "b\n\n[org [loc Lima] Bank]"] {
       let error = #expect(throws: BracketError.self) {
@@ -31,11 +31,11 @@ import Testing
       }
       #expect(
         error?.description
-          == "a.txt: the passage at line 3 has a bracket in a bracket or one that is not closed")
+          == "a.txt:3: the passage that starts here has a nested or unclosed bracket")
     }
   }
 
-  @Test("The texts that are shipped can be read, and all of them have names")
+  @Test("The shipped texts can be read and contain names")
   func shipped() throws {
     let folder = ProjectFolders.root.appending(path: "Sources/DatelineTrain/Text").path
     let passages = try BracketedText.read(folder: folder)

@@ -10,7 +10,7 @@ import Testing
 @Suite("Training") struct TrainingTests {
   private typealias Tag = ToponymRecognition.Tag
 
-  /// Stretches in which feature 11 means a place, 13 a person and 17 nothing.
+  /// Stretches in which feature 11 indicates a place, 13 a person and 17 neither.
   private static let stretches: [TaggedStretch] = (0..<60).map { number in
     var stretch = TaggedStretch()
     let words: [(UInt32, Tag)] = [
@@ -31,7 +31,7 @@ import Testing
     #expect(trainer.fit(Self.stretches).bytes == trainer.fit(Self.stretches).bytes)
   }
 
-  @Test("The weights say what the data says")
+  @Test("The weights reflect the data")
   func learns() throws {
     let rows = Dictionary(
       uniqueKeysWithValues: TaggerTrainer().fit(Self.stretches).features.map { ($0.key, $0.row) })
@@ -43,13 +43,13 @@ import Testing
   }
 
   @Test(
-    "The gradient is the slope of the value, where tokens are one thing and where they may be several",
+    "The gradient is the slope of the value, with one or several tags per token",
     arguments: [stretches, openStretches])
   func gradient(stretches: [TaggedStretch]) {
-    let index = FeatureIndex(stretches, least: 1)
+    let index = FeatureIndex(stretches, minimumCount: 1)
     let objective = ChainObjective(stretches, index: index, squarePenalty: 0.5)
     var weights = (0..<objective.weightCount).map { Float(($0 * 7_919) % 13 - 6) / 20 }
-    // Lanes past the tags, and steps that are not allowed, count for nothing.
+    // Lanes beyond the tags, and transitions that are not allowed, have no effect.
     var gradient = [Float](repeating: 0, count: weights.count)
     _ = objective.value(weights, gradient: &gradient)
     var scratch = gradient
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  /// The stretches with every token that is no place left open: a person, an organisation or nothing.
+  /// The stretches, with each token that is not a place left open: a person, an organisation or no name.
   private static var openStretches: [TaggedStretch] {
     stretches.enumerated().map { number, stretch in
       if number < 20 { return stretch }
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test("What some texts mark is found in those that leave it open")
+  @Test("Tags of some texts are learned for tokens that other texts leave open")
   func learnsFromOpenTags() throws {
     let rows = Dictionary(
       uniqueKeysWithValues: TaggerTrainer().fit(Self.openStretches).features.map {
@@ -91,20 +91,20 @@ import Testing
     #expect(person[Tag.personBegin.rawValue] > person[Tag.organisationBegin.rawValue])
   }
 
-  @Test("An outlet's documents go to one part; others are dealt out in turn")
-  func deal() {
+  @Test("All documents of an outlet go to the same part; the others are assigned in turn")
+  func foldAssignment() {
     func gold(_ outlet: String?) -> GoldDocument {
       GoldDocument(document: Document(id: "1", text: ""), mentions: [], outlet: outlet)
     }
-    let deal = FoldDeal(count: 5, isByOutlet: true)
-    let folds = (0..<10).map { deal.fold(of: gold("example.com"), number: $0) }
+    let assignment = FoldAssignment(count: 5, isByOutlet: true)
+    let folds = (0..<10).map { assignment.fold(of: gold("example.com"), number: $0) }
     #expect(Set(folds).count == 1)
-    #expect((0..<10).map { deal.fold(of: gold(nil), number: $0) } == (0..<10).map { $0 % 5 })
-    let byNumber = FoldDeal(count: 5)
+    #expect((0..<10).map { assignment.fold(of: gold(nil), number: $0) } == (0..<10).map { $0 % 5 })
+    let byNumber = FoldAssignment(count: 5)
     #expect(byNumber.fold(of: gold("example.com"), number: 7) == 2)
   }
 
-  @Test("The minimum of a parabola with an absolute penalty is where it is on paper")
+  @Test("The minimum of a parabola with an absolute penalty is the calculated one")
   func minimum() {
     // (w - 3)² / 2 + |w| is least at 2, (w - 0.5)² / 2 + |w| at 0.
     let targets: [Float] = [3, 0.5, -3]
@@ -123,7 +123,7 @@ import Testing
     #expect(abs(found[2] + 2) < 1e-3)
   }
 
-  @Test("A logistic regression finds the odds that the samples have")
+  @Test("A logistic regression finds the odds in the samples")
   func logistic() {
     let samples = (0..<1_000).map { number in
       LogisticRegression.Sample(features: [1], isRight: number % 4 != 0)

@@ -22,7 +22,7 @@ import Testing
     #expect(Self.table.outlet(text)?.name ?? "" == name)
   }
 
-  @Test("A name that several papers bear, and what is none, mean no outlet")
+  @Test("An ambiguous or unknown name means no outlet")
   func unknown() {
     for text in ["", ".", "..", "The Daily News", "nowhere.example", "://", "com"] {
       #expect(Self.table.outlet(text) == nil)
@@ -30,7 +30,7 @@ import Testing
     #expect(Self.table.outlet(String(repeating: "a.", count: 500_000)) == nil)
   }
 
-  @Test("Each outlet has a home in the gazetteer, a domain of its own, and its place in the order")
+  @Test("Each outlet has a home in the gazetteer and a domain of its own, and the table is sorted")
   func sound() throws {
     let outlets = Self.table.outlets
     #expect(outlets.count > 1_500)
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test("A row that is none is told by its line, and the others are read")
+  @Test("An invalid row is reported with its line, and the others are read")
   func badRows() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

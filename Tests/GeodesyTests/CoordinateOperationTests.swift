@@ -34,32 +34,32 @@ struct CoordinateOperationTests {
     arguments: [
       (
         "EPSG:32699",
-        "the coordinate reference system \"EPSG:32699\" is not known; nearest: "
+        "the coordinate reference system “EPSG:32699” is unknown; nearest: "
           + "EPSG:32659 WGS 84 / UTM zone 59N, EPSG:32649 WGS 84 / UTM zone 49N, "
           + "EPSG:32639 WGS 84 / UTM zone 39N"
       ),
       (
         "EPSG:4327x",
-        "the coordinate reference system \"EPSG:4327x\" is not known; nearest: "
+        "the coordinate reference system “EPSG:4327x” is unknown; nearest: "
           + "EPSG:4326 WGS 84, EPSG:4324 WGS 72BE, EPSG:4322 WGS 72"
       ),
       (
         "WGS84 UTM 37N",
-        "the coordinate reference system \"WGS84 UTM 37N\" is not known; nearest: "
+        "the coordinate reference system “WGS84 UTM 37N” is unknown; nearest: "
           + "EPSG:32637 WGS 84 / UTM zone 37N, EPSG:32601 WGS 84 / UTM zone 1N, "
           + "EPSG:32602 WGS 84 / UTM zone 2N"
       ),
       (
         "+proj=pipeline +step +proj=utm +zone=37",
-        "\"+proj=pipeline +step +proj=utm +zone=37\" defines something else than a coordinate"
+        "“+proj=pipeline +step +proj=utm +zone=37” does not define a coordinate"
           + " reference system"
       ),
-      ("asdfgh", "the coordinate reference system \"asdfgh\" is not known"),
+      ("asdfgh", "the coordinate reference system “asdfgh” is unknown"),
       (
         "EPSG:99999999999999999999",
-        "the coordinate reference system \"EPSG:99999999999999999999\" is not known"
+        "the coordinate reference system “EPSG:99999999999999999999” is unknown"
       ),
-      ("", "the coordinate reference system \"\" is not known"),
+      ("", "the coordinate reference system “” is unknown"),
     ])
   func unknown(text: String, sentence: String) {
     let error = #expect(throws: GeodesyError.self) { _ = try CoordinateReferenceSystem(text) }

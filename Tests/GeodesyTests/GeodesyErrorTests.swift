@@ -12,11 +12,11 @@ struct GeodesyErrorTests {
       (.latitudeOutsideGrid(-85), "latitude -85 is outside -80...84, where UTM is defined"),
       (
         .notALength("far"),
-        "\"far\" is not a length; expected a number and one of m, km, mi, nmi, ft"
+        "“far” is not a length; expected a number and one of m, km, mi, nmi, ft"
       ),
       (.lengthOutOfRange("1e9 km"), "the length 1e9 km is outside 0...1000000 km"),
       (
-        .notAPlusCode("9G+"), "\"9G+\" is no plus code; expected one like 8FVC9G8F+6W"
+        .notAPlusCode("9G+"), "“9G+” is not a plus code; expected one like 8FVC9G8F+6W"
       ),
       (.plusCodeLength(9), "a plus code has 2, 4, 6, 8 or 10...15 digits; found 9"),
       (
@@ -25,21 +25,21 @@ struct GeodesyErrorTests {
       ),
       (
         .unknownCoordinateSystem("x", nearest: []),
-        "the coordinate reference system \"x\" is not known"
+        "the coordinate reference system “x” is unknown"
       ),
       (
         .unknownEllipsoid("potato"),
-        "no ellipsoid \"potato\"; expected one such as WGS84, GRS80, clrk66, bessel, intl,"
-          + " or its radius and inverse flattening: 6378137,298.257"
+        "the ellipsoid “potato” is unknown; expected a name such as WGS84, GRS80, clrk66, bessel"
+          + " or intl, or a radius and an inverse flattening: 6378137,298.257"
       ),
       (
         .ellipsoidOutOfRange(radius: 6_378_137, inverseFlattening: 3),
-        "the ellipsoid 6378137,3 is outside a radius of 1000...1e9 m"
-          + " and an inverse flattening of 50 or more (0 for a sphere)"
+        "the ellipsoid 6378137,3 is out of range; expected a radius of"
+          + " 1000...1e9 m and an inverse flattening of 50 or more, or 0 for a sphere"
       ),
       (
         .proj(operation: "+proj=utm", code: 1029, message: "Invalid value"),
-        "PROJ could not do +proj=utm: Invalid value (1029)"
+        "PROJ cannot perform +proj=utm: Invalid value (1029)"
       ),
     ] as [(GeodesyError, String)])
   func wording(error: GeodesyError, text: String) {

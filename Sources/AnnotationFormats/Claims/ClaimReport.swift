@@ -30,7 +30,8 @@ public struct ClaimReport: Sendable {
     func count(_ verdict: SpatialClaim.Verdict) -> Int { counts.count { $0 == verdict } }
     let untested = count(.untested)
     return text + "\(counts.count) statement\(counts.count == 1 ? "" : "s"): "
-      + "\(count(.agrees)) agree, \(count(.contradicts)) contradict"
+      + "\(count(.agrees)) agree\(count(.agrees) == 1 ? "s" : ""), "
+      + "\(count(.contradicts)) contradict\(count(.contradicts) == 1 ? "s" : "")"
       + (untested > 0 ? ", \(untested) untested" : "") + "\n"
   }
 
@@ -114,5 +115,41 @@ public struct ClaimReport: Sendable {
 
   private static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension SpatialClaim {
+  /// The name of the kind in answers: `offset`, `containment`, `capital`, `size` ...
+  public var kindName: String {
+    switch kind {
+    case .relation(let relation): relation.rawValue
+    case .containment: "containment"
+    case .capital: "capital"
+    case .size: "size"
+    }
+  }
+
+  /// The members of a `claim` object.
+  func write(to writer: inout JSONWriter) {
+    writer.member("type", kindName)
+    writer.member("start", mention.range.lowerBound)
+    writer.member("end", mention.range.upperBound)
+    writer.member("text", mention.text)
+    if let statedDistance {
+      writer.key("stated_distance_m")
+      writer.number(statedDistance.metres, decimals: 1)
+    }
+    writer.member("stated_compass", ifPresent: statedDirection?.abbreviation)
+    if case .size(let rank) = kind { writer.member("stated_rank", rank) }
+    writer.member("verdict", verdict.rawValue)
+    if let distanceError {
+      writer.key("distance_error_m")
+      writer.number(distanceError, decimals: 1)
+    }
+    if let directionError {
+      writer.key("direction_error_deg")
+      writer.number(directionError, decimals: 1)
+    }
+    writer.member("finding", finding)
   }
 }

@@ -1,4 +1,4 @@
-public import ArticleAnnotation
+import ArticleAnnotation
 import Gazetteer
 import GeoJSON
 import Geodesy
@@ -44,25 +44,6 @@ extension Annotation {
     guard let estimate else { return writer.null() }
     let area = asArea ? geometry(of: estimate.shape) : nil
     (area ?? .point(estimate.point)).write(to: &writer)
-  }
-
-  static func geometry(of shape: SpatialEstimate.Shape) -> Geometry? {
-    switch shape {
-    case .circle, .sector, .box:
-      // Its vertices stand as close as they need to.
-      shape.ring.flatMap {
-        GeodesicArea(Array($0.coordinates.dropLast()), maxSpacing: 20_000_000).geometry
-      }
-    case .line: lines(shape.line.map { Antimeridian.split($0) } ?? [])
-    case .lines(let lines): self.lines(lines)
-    case .polygons(let polygons): .multiPolygon(polygons)
-    }
-  }
-
-  private static func lines(_ lines: [[Coordinate]]) -> Geometry? {
-    let drawn = lines.filter { $0.count > 1 }
-    guard let first = drawn.first else { return nil }
-    return drawn.count == 1 ? .lineString(first) : .multiLineString(drawn)
   }
 
   /// The outline of a country or a first-order division.
@@ -209,41 +190,5 @@ extension Annotation {
         }
       }
     }
-  }
-}
-
-extension SpatialClaim {
-  /// The name of the kind in answers: `offset`, `containment`, `capital`, `size` ...
-  public var kindName: String {
-    switch kind {
-    case .relation(let relation): relation.rawValue
-    case .containment: "containment"
-    case .capital: "capital"
-    case .size: "size"
-    }
-  }
-
-  /// The members of a `claim` object.
-  func write(to writer: inout JSONWriter) {
-    writer.member("type", kindName)
-    writer.member("start", mention.range.lowerBound)
-    writer.member("end", mention.range.upperBound)
-    writer.member("text", mention.text)
-    if let statedDistance {
-      writer.key("stated_distance_m")
-      writer.number(statedDistance.metres, decimals: 1)
-    }
-    writer.member("stated_compass", ifPresent: statedDirection?.abbreviation)
-    if case .size(let rank) = kind { writer.member("stated_rank", rank) }
-    writer.member("verdict", verdict.rawValue)
-    if let distanceError {
-      writer.key("distance_error_m")
-      writer.number(distanceError, decimals: 1)
-    }
-    if let directionError {
-      writer.key("direction_error_deg")
-      writer.number(directionError, decimals: 1)
-    }
-    writer.member("finding", finding)
   }
 }

@@ -1,6 +1,5 @@
 public import ArticleAnnotation
 public import Files
-public import Gazetteer
 import GeoJSON
 public import GeoPackage
 import Geodesy
@@ -47,18 +46,18 @@ public struct AnnotationPackage {
     for style in LayerStyle.all { try package.insert(into: styles, style.row) }
   }
 
-  /// Appends a document.
+  /// Appends a document, with the title and the date of its metadata.
   ///
   /// - Parameters:
   ///   - annotation: What is written.
-  ///   - title: The document's title where that is no part of its text.
-  ///   - date: The document's date in any form.
+  ///   - title: A title in place of the one in the metadata; nil keeps that.
+  ///   - date: A date in any form in place of the one in the metadata; nil keeps that.
   /// - Throws: `FileError.unwritable`.
   public func add(
     _ annotation: Annotation, title: String? = nil, date: String? = nil
   ) throws(FileError) {
     let entries = annotation.entries
-    try addDocument(annotation, entries, title: title, date: date)
+    try addDocument(annotation.replacingMetadata(title: title, date: date), entries)
     for entry in entries { try add(entry, of: annotation) }
     try addMentions(of: entries, in: annotation)
     for line in annotation.relationLines { try add(line, of: annotation) }
@@ -70,12 +69,14 @@ public struct AnnotationPackage {
   public func finish() throws(FileError) { try package.finish() }
 
   private func addDocument(
-    _ annotation: Annotation, _ entries: [AnnotationEntry], title: String?, date: String?
+    _ annotation: Annotation, _ entries: [AnnotationEntry]
   ) throws(FileError) {
+    let metadata = annotation.document.metadata
     try package.insert(
       into: documents,
       [
-        .text(annotation.documentID), .text(ifPresent: title), .text(ifPresent: date),
+        .text(annotation.documentID), .text(ifPresent: metadata.title),
+        .text(ifPresent: metadata.date),
         .text(annotation.language.rawValue),
         .integer(annotation.textLength), .text(annotation.textHash),
         .integer(entries.count { $0.coordinate != nil }),

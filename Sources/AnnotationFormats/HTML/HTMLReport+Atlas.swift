@@ -1,4 +1,5 @@
 import ArticleAnnotation
+import Cartography
 import Gazetteer
 import PlainText
 import ToponymRecognition
@@ -15,8 +16,8 @@ extension HTMLReport {
           html.element(
             "figcaption",
             text:
-              "Marks are places of the article, arrows point to some beyond the map; areas show where "
-              + "described places may lie.")
+              "Marks are places in the article; arrows point to places beyond the map; areas show "
+              + "where described places may lie.")
         }
         html.line()
       }
@@ -47,9 +48,9 @@ extension HTMLReport {
         }
       }
       html.element("p", ["class": "steps"]) { html in
-        html.element("span", ["class": "swatch literal sure"], text: "sure, 80 %")
+        html.element("span", ["class": "swatch literal sure"], text: "sure, 80 % or more")
         html.text(" ")
-        html.element("span", ["class": "swatch literal likely"], text: "likely, 50 %")
+        html.element("span", ["class": "swatch literal likely"], text: "likely, 50 % or more")
         html.text(" ")
         html.element("span", ["class": "swatch literal doubtful"], text: "doubtful")
         if marks.contains(where: \.isUnresolved) {
@@ -124,4 +125,31 @@ extension HTMLReport {
     }
     return names
   }
+}
+
+/// The map of a report, drawn once for a column beside the article and once for a telephone: in a drawing
+/// that is only scaled down its names could not be read.
+struct ReportMap {
+  /// Markup of an `svg` element that is shown from 36 em on.
+  let wide: String
+  /// That for less.
+  let narrow: String
+
+  /// nil where no place has a point.
+  init?(of annotation: Annotation) {
+    func map(_ width: Double, _ heightRatio: ClosedRange<Double>, _ prefix: String) -> String? {
+      annotation.mapSVG(
+        MapOptions(
+          width: width, heightRatio: heightRatio, isInline: true, includesStyle: false,
+          idPrefix: prefix))
+    }
+    guard let wide = map(640, 0.6...0.9, ""), let narrow = map(360, 0.8...1.1, "small-") else {
+      return nil
+    }
+    self.wide = wide
+    self.narrow = narrow
+  }
+
+  /// The styles of both.
+  static var styles: [UInt8] { Array(MapStyle.css.utf8) }
 }

@@ -21,8 +21,8 @@ extension HTMLReport {
         html.element(
           "caption",
           text:
-            "Places without a name that the text puts in relation to others, as points with the "
-            + "radius in which they are likely to lie.")
+            "Places that the text describes by other places, each as a point with the radius in "
+            + "which it is likely to lie.")
         html.line()
         writeHeadings(["Words", "From", "Point", "Within", "In the text", "Confidence"], to: &html)
         html.element("tbody", ["role": "rowgroup"]) { html in
@@ -65,7 +65,7 @@ extension HTMLReport {
       to: &html
     ) { html in
       html.element("table", ["role": "table"]) { html in
-        html.element("caption", text: "As written, as degrees, and how finely they are written.")
+        html.element("caption", text: "As written, in degrees, and how precise the digits are.")
         html.line()
         writeHeadings(
           ["As written", "Form", "Degrees", "Within", "Beside the name", "In the text"], to: &html)
@@ -154,8 +154,8 @@ extension HTMLReport {
     ) { html in
       html.element(
         "p", ["class": "lead"],
-        text: "The text uses these as names of places; the gazetteer has none that they are likely "
-          + "to mean.")
+        text: "The text uses these as place names, but the gazetteer has no place that they are "
+          + "likely to mean.")
       html.element("ul", ["class": "unresolved"]) { html in
         html.line()
         for number in unresolved {
@@ -182,7 +182,7 @@ extension HTMLReport {
       "distances", heading: "Distances", count: annotation.relations.count, to: &html
     ) { html in
       html.element("details", ["open": annotation.relations.count <= 12 ? "" : nil]) { html in
-        html.element("summary", text: "Between places that are named in one sentence")
+        html.element("summary", text: "Between places named in the same sentence")
         html.element("table", ["role": "table"]) { html in
           writeHeadings(["From", "To", "Distance", "Direction"], to: &html)
           html.element("tbody", ["role": "rowgroup"]) { html in

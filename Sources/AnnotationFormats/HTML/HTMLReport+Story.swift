@@ -40,7 +40,7 @@ extension HTMLReport {
 
   private var metaItems: [String] {
     var items = [ReaderWords.language(annotation.language)]
-    if let date, !date.isEmpty { items.append(date) }
+    if let date = annotation.document.metadata.date, !date.isEmpty { items.append(date) }
     if let outlet = annotation.outlet { items.append("\(outlet.outlet.name), \(outlet.home)") }
     if let year = annotation.asOf { items.append("names as of \(year)") }
     let names = countryNames

@@ -1,5 +1,7 @@
 import ArticleAnnotation
 import ArticleText
+import Digests
+import Foundation
 import PlainText
 
 /// An annotation as a page to read: the article with its places marked, a map beside it, and tables below.
@@ -12,8 +14,6 @@ struct HTMLReport {
   let map: ReportMap?
   /// The title that is no part of the text; nil where it is not known.
   let givenTitle: String?
-  /// The date of the text as its source gives it; nil where it is not known.
-  let date: String?
   let paragraphs: MarkedParagraphs
   /// Numbers of the marks of each subject, in the order of the text.
   let marksBySubject: [TextMark.Subject: [Int]]
@@ -24,15 +24,11 @@ struct HTMLReport {
   /// - Parameters:
   ///   - annotation: What it shows.
   ///   - map: The map; nil for a report without one.
-  ///   - title: The title that is no part of the text; nil takes the text's first line.
-  ///   - date: The date of the text in any form; nil for none.
-  init(
-    _ annotation: Annotation, map: ReportMap? = nil, title: String? = nil, date: String? = nil
-  ) {
+  init(_ annotation: Annotation, map: ReportMap? = nil) {
     self.annotation = annotation
     self.map = map
-    givenTitle = title.map(Self.oneLine).flatMap { $0.isEmpty ? nil : $0 }
-    self.date = date
+    givenTitle = annotation.document.metadata.title.map(Self.oneLine)
+      .flatMap { $0.isEmpty ? nil : $0 }
     let marks = TextMark.marks(of: annotation)
     paragraphs = MarkedParagraphs(bytes: annotation.document.bytes, marks: marks)
     marksBySubject = Dictionary(grouping: marks.indices) { marks[$0].subject }
@@ -45,7 +41,7 @@ struct HTMLReport {
   /// - Complexity: O(*n*) in the text and its mentions.
   func bytes() -> [UInt8] {
     var html = HTMLWriter()
-    html.reserveCapacity(
+    html.reserve(
       65_536 + annotation.document.bytes.count * 5 / 4 + paragraphs.marks.count * 400
         + (map.map { $0.wide.utf8.count + $0.narrow.utf8.count } ?? 0))
     html.markup("<!DOCTYPE html>\n")
@@ -179,4 +175,29 @@ struct HTMLReport {
 extension HTMLWriter {
   /// Writes a file of the program's own.
   mutating func constant(_ file: [UInt8]) { trusted(String(decoding: file, as: UTF8.self)) }
+}
+
+/// What a page may do: show what it holds, and nothing else.
+///
+/// Source: Content Security Policy Level 3, <https://www.w3.org/TR/CSP3/>.
+enum ContentSecurityPolicy {
+  /// The value of the `meta` element.
+  ///
+  /// - Parameters:
+  ///   - styles: The contents of all `style` elements.
+  ///   - scripts: The contents of all `script` elements.
+  /// - Returns: The policy, in which each content stands by its hash.
+  static func text(styles: [[UInt8]], scripts: [[UInt8]]) -> String {
+    "default-src 'none'; style-src \(sources(styles)); script-src \(sources(scripts)); "
+      + "img-src data:; base-uri 'none'; form-action 'none'"
+  }
+
+  private static func sources(_ contents: [[UInt8]]) -> String {
+    contents.isEmpty ? "'none'" : contents.map { "'\(hash($0))'" }.joined(separator: " ")
+  }
+
+  /// `sha256-` and the digest in base64.
+  static func hash(_ content: [UInt8]) -> String {
+    "sha256-" + Data(DigestAlgorithm.sha256.digest(of: content)).base64EncodedString()
+  }
 }

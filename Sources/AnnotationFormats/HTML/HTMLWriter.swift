@@ -7,7 +7,7 @@ struct HTMLWriter {
   /// What has been written, UTF-8.
   private(set) var bytes: [UInt8] = []
 
-  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Writes markup of the program's own.
   mutating func markup(_ markup: StaticString) {

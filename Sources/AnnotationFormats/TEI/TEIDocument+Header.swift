@@ -6,9 +6,12 @@ import ToponymRecognition
 extension TEIDocument {
   /// What the file is, what it was made of and how.
   func writeHeader(to writer: inout XMLWriter) {
+    let metadata = annotation.document.metadata
     writer.element("teiHeader", ["xml:lang": "en"]) { writer in
       writer.element("fileDesc") { writer in
-        writer.element("titleStmt") { $0.element("title", text: title ?? annotation.documentID) }
+        writer.element("titleStmt") {
+          $0.element("title", text: metadata.title ?? annotation.documentID)
+        }
         writer.element("publicationStmt") { writer in
           writer.element("authority", text: "Annotated by Dateline; not published.")
           writer.element("availability") { writer in
@@ -20,7 +23,7 @@ extension TEIDocument {
           writer.mixedElement("p") { writer in
             writer.text("The text ")
             writer.element("idno", ["type": "document"], text: annotation.documentID)
-            if let date {
+            if let date = metadata.date {
               writer.text(" of ")
               let when = ISODate.parse(date).map { [("when", $0)] } ?? []
               writer.element("date", when) { $0.text(date) }

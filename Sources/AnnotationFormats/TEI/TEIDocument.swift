@@ -15,15 +15,11 @@ import ToponymRecognition
 struct TEIDocument {
   let annotation: Annotation
   let entries: [AnnotationEntry]
-  let title: String?
-  let date: String?
   private let paragraphs: [Range<Int>]
   private let spans: [MarkedSpan]
 
-  init(_ annotation: Annotation, title: String? = nil, date: String? = nil) {
+  init(_ annotation: Annotation) {
     self.annotation = annotation
-    self.title = title
-    self.date = date
     entries = annotation.entries
     paragraphs = MarkedParagraphs(bytes: annotation.document.bytes, marks: []).paragraphs
     spans = MarkedSpan.nested(entries, in: paragraphs)

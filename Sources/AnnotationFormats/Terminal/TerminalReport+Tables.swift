@@ -108,7 +108,7 @@ extension TerminalReport {
     let names = Dictionary(
       annotation.places.compactMap { place in place.details.map { ($0.id, $0.name) } },
       uniquingKeysWith: { first, _ in first })
-    heading("Distances between places of one sentence")
+    heading("Distances between places in the same sentence")
     for relation in annotation.relations.prefix(20) {
       item([
         (

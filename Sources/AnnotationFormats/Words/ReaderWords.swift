@@ -75,7 +75,7 @@ extension Mention.Role {
   var words: String {
     switch self {
     case .literal: "place"
-    case .metonymic: "place for its people"
+    case .metonymic: "place standing for its people"
     case .demonym: "nationality or origin"
     case .embedded: "inside another name"
     case .dateline: "dateline"

@@ -5,26 +5,26 @@ import SpatialLanguage
 public import ToponymRecognition
 import ToponymResolution
 
-/// One place of an annotation with all its mentions, or a name that stayed unresolved.
+/// One place in an annotation with all its mentions, or a name that remains unresolved.
 public struct AnnotatedPlace: Sendable {
-  /// A mention, in offsets that leave the program.
+  /// A mention, with offsets as written in outputs.
   public struct Occurrence: Sendable, Hashable {
-    /// Code points of the document's source, 0-based, end exclusive; in another unit where
-    /// ``Annotation/counting(in:)`` made them.
+    /// Code points of the document's source, 0-based, end exclusive; in another unit after
+    /// ``Annotation/counting(in:)``.
     public internal(set) var range: Range<Int>
-    /// The document's text there.
+    /// The document's text at the range.
     public let text: String
-    /// What it does in its sentence.
+    /// Its role in the sentence.
     public let role: Mention.Role
-    /// How sure recognition is that this is a place name, 0...1.
+    /// The probability, by recognition, that it is a place name, 0...1.
     public let confidence: Double
-    /// UTF-8 bytes, end exclusive.
+    /// UTF-8 bytes of the source, end exclusive.
     package let bytes: Range<Int>
-    /// A person decided what it means.
+    /// Whether a person decided what it means.
     public var isDecided = false
   }
 
-  /// Another place that the mentions could mean.
+  /// Another place that the mentions may mean.
   public struct Alternative: Sendable {
     /// The place.
     public let details: PlaceDetails
@@ -32,37 +32,38 @@ public struct AnnotatedPlace: Sendable {
     public let confidence: Double
   }
 
-  /// The place; nil where the gazetteer has none that the mentions are likely to mean.
+  /// The place; nil if the gazetteer has none that the mentions are likely to mean.
   public let details: PlaceDetails?
-  /// A place in or near which the mentions' own place lies, where the gazetteer lacks that one: its point
-  /// stands for it, approximately.
+  /// A place that contains, or is near, the place of the mentions, which the gazetteer lacks; its
+  /// point is an approximation.
   public let near: PlaceDetails?
-  /// Where a person says that it lies, where no place of the gazetteer is meant.
+  /// The position decided by a person, if no place of the gazetteer is meant.
   public internal(set) var decided: Coordinate?
-  /// A person decided what some of the mentions mean.
+  /// Whether a person decided what some of the mentions mean.
   public internal(set) var isDecided = false
-  /// Where the text itself says that a place which the gazetteer lacks lies.
+  /// Where the text itself locates a place that the gazetteer lacks.
   public internal(set) var description: DescribedPlace?
-  /// The extent of a region, a water or a division, where the gazetteer has it.
+  /// The extent of a region, a body of water or a division, if the gazetteer has it.
   public internal(set) var boundingBox: BoundingBox?
-  /// The GeoNames code of the first-order division that the place is.
+  /// The GeoNames code of the place, if it is a first-order division.
   package var admin1Code: String?
-  /// The highest probability that any mention gives it, 0...1.
+  /// The highest probability of any mention that it means this place, 0...1.
   public let confidence: Double
   /// The mentions, in order.
   public internal(set) var mentions: [Occurrence]
   /// Other candidates, most probable first.
   public let alternatives: [Alternative]
-  /// Why this place, in words.
+  /// Why this place was chosen, in words.
   public internal(set) var reasons: [String]
 
-  /// The point on the map: that of the place, where the text says that it lies, or that of the place near
-  /// by.
+  /// The point to show on a map: that of the place, the one given by the text, or that of the place
+  /// nearby.
   public var coordinate: Coordinate? {
     details?.coordinate ?? decided ?? description?.estimate?.point ?? near?.coordinate
   }
 
-  /// Gathers resolved mentions by place, in order of first mention; unresolved ones by their text.
+  /// Groups resolved mentions by place and unresolved ones by their text, in order of first
+  /// mention.
   static func places(
     of resolved: [ResolvedMention], in document: Document, _ gazetteer: LayeredGazetteer,
     _ limits: PlaceLimits
@@ -109,7 +110,7 @@ public struct AnnotatedPlace: Sendable {
     _ item: ResolvedMention, _ place: PlaceReference?, _ mentions: [Occurrence],
     _ gazetteer: LayeredGazetteer, _ limits: PlaceLimits
   ) -> AnnotatedPlace {
-    // What was not sure enough to be taken is the first alternative.
+    // A candidate that was not certain enough to be chosen becomes the first alternative.
     var others = item.alternatives
     if place == nil, !item.isApproximate, let best = item.place {
       others.insert(.init(place: best, confidence: item.confidence), at: 0)
@@ -132,10 +133,10 @@ public struct AnnotatedPlace: Sendable {
   }
 }
 
-/// Which places an annotation keeps.
+/// Limits on the places that an annotation keeps.
 struct PlaceLimits {
-  /// Maximum number of other candidates that each place lists.
+  /// Maximum number of alternatives for each place.
   let alternatives: Int
-  /// Below this confidence a mention stays unresolved, 0...1.
+  /// Mentions below this confidence remain unresolved, 0...1.
   let minimumConfidence: Double
 }

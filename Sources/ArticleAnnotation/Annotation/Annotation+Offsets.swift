@@ -3,7 +3,7 @@ public import ArticleText
 extension Annotation {
   /// The same annotation with offsets and length in another unit.
   ///
-  /// - Complexity: O(*n*) in text and mentions.
+  /// - Complexity: O(*n*) in the length of the text and the number of mentions.
   public func counting(in unit: OffsetUnit) -> Annotation {
     guard unit != offsetUnit else { return self }
     let counter = OffsetCounter(of: document, in: unit)

@@ -3,59 +3,60 @@ import Digests
 public import Gazetteer
 import ToponymResolution
 
-/// The places of a document, resolved and measured.
+/// The places in a document, resolved and measured.
 public struct Annotation: Sendable {
   /// A country's share of a document's located mentions.
   public struct Focus: Sendable, Hashable {
     /// ISO 3166-1 alpha-2.
     public let country: CountryCode
-    /// 0...1; all shares of a document sum to 1.
+    /// The share, 0...1; the shares of a document sum to 1.
     public let share: Double
   }
 
-  /// The document that was annotated.
-  public let document: Document
+  /// The annotated document.
+  public private(set) var document: Document
   /// Where the sentences of the document begin.
   package let sentences: Sentences
-  /// Places in order of first mention, unresolved names among them.
+  /// Places in order of first mention, including unresolved names.
   public internal(set) var places: [AnnotatedPlace]
-  /// Measured relations between places that stand together.
+  /// Geodesic relations between places that are named together.
   public let relations: [SpatialRelation]
-  /// Places that the text describes by others.
+  /// Places that the text describes relative to others.
   public internal(set) var described: [DescribedPlace]
-  /// Coordinates that the text writes out.
+  /// Coordinates written out in the text.
   public internal(set) var coordinates: [StatedCoordinate]
-  /// Statements about space, tested, in the order of the text.
+  /// Tested spatial statements, in the order of the text.
   public internal(set) var claims: [SpatialClaim]
-  /// The way of the story from place to place.
+  /// The path of the story from place to place.
   public let itinerary: Itinerary
-  /// Where the story's places lie as a whole; nil without any.
+  /// The overall distribution of the story's places; nil without any.
   public let spread: Spread?
-  /// Countries by their share of the mentions, greatest first.
+  /// Countries by their share of the mentions, largest first.
   public let focus: [Focus]
-  /// Code points of the text as given, markup included; in another unit where ``counting(in:)`` counted.
+  /// Length of the text as given, markup included, in code points; in another unit after
+  /// ``counting(in:)``.
   public internal(set) var textLength: Int
-  /// What offsets count.
+  /// The unit of the offsets.
   public internal(set) var offsetUnit = OffsetUnit.codepoint
-  /// SHA-256 of the UTF-8 bytes of the text as given, markup included, hexadecimal.
+  /// SHA-256 of the UTF-8 bytes of the text as given, markup included, in hexadecimal.
   public let textHash: String
-  /// The gazetteer that the places are in, with the outlines and the base map that maps draw.
+  /// The gazetteer that contains the places, and the outlines and base map for drawing maps.
   package let gazetteer: LayeredGazetteer
-  /// SHA-256 of the gazetteer's text, hexadecimal.
+  /// SHA-256 of the gazetteer's text, in hexadecimal.
   public let gazetteerHash: String
-  /// Places in the gazetteer, overlays included.
+  /// Number of places in the gazetteer, including overlays.
   public let gazetteerPlaces: Int
-  /// The year whose names counted; nil for all names alike.
+  /// The year whose names were used; nil to treat all names alike.
   public let asOf: Int?
-  /// The outlet that ran the text, where it is known, and its home.
+  /// The outlet that published the text, and its home, if known.
   public let outlet: (outlet: Outlet, home: String)?
-  /// How many of a person's corrections it follows; nil where none were given.
+  /// How many of a person's corrections were applied; nil if none were given.
   public let corrections: CorrectionCount?
 
   /// The document's id.
   public var documentID: String { document.id }
 
-  /// The language that the text was read in.
+  /// The language assumed for the text.
   public var language: Language { document.language }
 
   init(
@@ -86,6 +87,15 @@ public struct Annotation: Sendable {
     self.corrections = corrections
   }
 
+  /// The annotation of the same text with another title or date; nil keeps what the document has.
+  package func replacingMetadata(title: String?, date: String?) -> Annotation {
+    guard title != nil || date != nil else { return self }
+    var annotation = self
+    annotation.document.metadata.title = title ?? document.metadata.title
+    annotation.document.metadata.date = date ?? document.metadata.date
+    return annotation
+  }
+
   private static func focus(of places: [AnnotatedPlace]) -> [Focus] {
     var counts: [CountryCode: Int] = [:]
     for place in places {
@@ -98,4 +108,24 @@ public struct Annotation: Sendable {
       left.value != right.value ? left.value > right.value : left.key < right.key
     }.map { Focus(country: $0.key, share: Double($0.value) / Double(total)) }
   }
+}
+
+/// How many corrections an annotation applied.
+public struct CorrectionCount: Sendable, Hashable {
+  /// Number of lines that decided about a mention.
+  public let applied: Int
+  /// Number of lines for this document that did not apply to any mention.
+  public let unused: Int
+}
+
+/// The spatial content of a text besides its names, with the places as known after reading it.
+package struct SpatialFindings: Sendable {
+  /// The places in the document.
+  var places: [AnnotatedPlace]
+  /// Places that the text describes relative to others.
+  var described: [DescribedPlace] = []
+  /// Coordinates written out in the text.
+  var coordinates: [StatedCoordinate] = []
+  /// Testable statements, in the order of the text.
+  var claims: [SpatialClaim] = []
 }

@@ -1,4 +1,4 @@
-/// The version of this program, as annotations state it.
+/// The version of this program, as stated in annotations.
 public enum DatelineVersion {
   /// Semantic version, <https://semver.org>.
   public static let current = "0.1.0"

@@ -1,9 +1,9 @@
 public import Geodesy
 public import SpatialLanguage
 
-/// A place that a text describes by others: "30 km south-west of Deir al-Zour".
+/// A place that a text describes relative to others: "30 km south-west of Deir al-Zour".
 public struct DescribedPlace: Sendable {
-  /// A place that the description starts from.
+  /// A place from which the description starts.
   public struct Anchor: Sendable, Hashable {
     /// Namespaced identifier.
     public let id: String
@@ -11,32 +11,32 @@ public struct DescribedPlace: Sendable {
     public let name: String
   }
 
-  /// The words, wherever they stand, as mentions of role `Mention.Role.relative`.
+  /// The words of the description, as mentions with the role `Mention.Role.relative`.
   public internal(set) var mentions: [AnnotatedPlace.Occurrence]
-  /// How it lies to its anchors.
+  /// Its spatial relation to the anchors.
   public let relation: SpatialExpression.Relation
   /// The anchors, in the order of the words.
   public let anchors: [Anchor]
-  /// The anchor stands in the words as "the city" or "its".
+  /// Whether the words refer to the anchor by "the city" or "its".
   public let isAnaphoric: Bool
-  /// How far from the anchor, where the text gives a number.
+  /// Distance from the anchor, if the text gives a number.
   public let distance: StatedDistance?
-  /// In which direction from the anchor, or in which part of it.
+  /// Direction from the anchor, or the part of the anchor that is meant.
   public let direction: CompassPoint?
-  /// Where that is; nil where the words name a place and do not place it.
+  /// Where the place is; nil if the words do not determine a location.
   public let estimate: SpatialEstimate?
-  /// The least of the probabilities that the anchors are what they were taken for, 0...1.
+  /// The lowest probability that an anchor was resolved correctly, 0...1.
   public let confidence: Double
 }
 
-/// Coordinates that a text writes out.
+/// Coordinates written out in a text.
 public struct StatedCoordinate: Sendable {
-  /// The digits, as a mention of role `Mention.Role.coordinates`.
+  /// The digits, as a mention with the role `Mention.Role.coordinates`.
   public internal(set) var mention: AnnotatedPlace.Occurrence
-  /// The point, its form, and how finely it is written.
+  /// The point, its notation and its precision.
   public let reading: CoordinateReading
-  /// The place whose name stands beside them, with the metres between the two.
+  /// The place named beside the coordinates, with the distance between the two in metres.
   public let beside: (place: DescribedPlace.Anchor, distance: Double)?
-  /// They are further from that place than its extent and theirs allow.
+  /// Whether that place is further away than its extent and the precision of the coordinates allow.
   public let contradictsName: Bool
 }

@@ -2,29 +2,29 @@ import Gazetteer
 import Geodesy
 import ToponymRecognition
 
-/// The way of a story from place to place, in the order in which it names them.
+/// The path of a story through its places, in the order in which it names them.
 public struct Itinerary: Sendable {
-  /// From one place to the next.
+  /// The way from one place to the next.
   public struct Leg: Sendable, Hashable {
-    /// Id of the place that it leaves.
+    /// Id of the place where it starts.
     public let from: String
-    /// Id of the place that it reaches.
+    /// Id of the place where it ends.
     public let to: String
-    /// Metres along the geodesic.
+    /// Length of the geodesic in metres.
     public let distance: Double
-    /// Azimuth at the start, degrees clockwise from north.
+    /// Azimuth at the start, in degrees clockwise from north.
     public let azimuth: Double
   }
 
-  /// The legs; a place that is named twice in a row is left once.
+  /// The legs; a place named several times in succession is counted once.
   public let legs: [Leg]
-  /// Metres of all legs.
+  /// Total length in metres.
   public var total: Double { legs.reduce(0) { $0 + $1.distance } }
 
-  /// At most this many legs are kept.
+  /// Maximum number of legs to keep.
   private static let limit = 200
 
-  /// Takes the places that are points on the scale of a story: no countries, regions or seas.
+  /// Uses only places that are points at the scale of a story: no countries, regions or seas.
   init(of places: [AnnotatedPlace], geodesics: inout PairGeodesics) {
     var stops: [(byte: Int, number: Int, details: PlaceDetails)] = []
     for (number, place) in places.enumerated() {

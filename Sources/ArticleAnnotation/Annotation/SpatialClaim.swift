@@ -1,13 +1,13 @@
 public import Geodesy
 public import SpatialLanguage
 
-/// A statement of a text about space, tested against geodesy and the gazetteer.
+/// A spatial statement in a text, tested against geodesy and the gazetteer.
 public struct SpatialClaim: Sendable {
-  /// What the statement says.
+  /// The kind of statement.
   public enum Kind: Sendable, Hashable {
-    /// The subject lies so to the object: "Ramadi, 110 km west of Baghdad".
+    /// The subject has this relation to the object: "Ramadi, 110 km west of Baghdad".
     case relation(SpatialExpression.Relation)
-    /// The subject lies in the object: "Ramadi, in Anbar province".
+    /// The subject is inside the object: "Ramadi, in Anbar province".
     case containment
     /// The subject is the capital of the object.
     case capital
@@ -15,17 +15,17 @@ public struct SpatialClaim: Sendable {
     case size(rank: Int)
   }
 
-  /// What came of the test.
+  /// The result of the test.
   public enum Verdict: String, Sendable {
-    /// The statement holds as far as its words go.
+    /// The statement is true as far as its wording goes.
     case agrees
-    /// It does not.
+    /// The statement is false.
     case contradicts
-    /// What would be needed is not known.
+    /// The facts needed for a test are unknown.
     case untested
   }
 
-  /// A place of the statement.
+  /// A place in the statement.
   public struct Place: Sendable, Hashable {
     /// Namespaced identifier.
     public let id: String
@@ -33,30 +33,30 @@ public struct SpatialClaim: Sendable {
     public let name: String
   }
 
-  /// What the statement says.
+  /// The kind of statement.
   public let kind: Kind
-  /// The words.
+  /// The words of the statement.
   public internal(set) var mention: AnnotatedPlace.Occurrence
-  /// What it is said of.
+  /// The place that the statement is about.
   public let subject: Place
-  /// From which places it is said.
+  /// The places that it relates the subject to.
   public let objects: [Place]
-  /// The distance that the text gives.
+  /// The distance stated in the text.
   public let statedDistance: StatedDistance?
-  /// The direction that the text gives.
+  /// The direction stated in the text.
   public let statedDirection: CompassPoint?
-  /// Metres from the object to the subject along the geodesic; nil where that says nothing.
+  /// Geodesic distance from the object to the subject in metres; nil if it is not meaningful.
   public internal(set) var distance: Double?
-  /// Azimuth from the object to the subject, degrees clockwise from north.
+  /// Azimuth from the object to the subject, in degrees clockwise from north.
   public internal(set) var azimuth: Double?
-  /// Azimuth back from the subject.
+  /// Azimuth at the subject back to the object, in degrees clockwise from north.
   public internal(set) var backAzimuth: Double?
-  /// What came of the test.
+  /// The result of the test.
   public internal(set) var verdict: Verdict
-  /// Metres by which the stated distance is off; nil where it fits or none is stated.
+  /// Error of the stated distance in metres; nil if it fits or none is stated.
   public internal(set) var distanceError: Double?
-  /// Degrees between the stated direction and the azimuth; nil without a stated direction.
+  /// Angle between the stated direction and the azimuth in degrees; nil without a stated direction.
   public internal(set) var directionError: Double?
-  /// Why, in words.
+  /// The reason for the verdict, in words.
   public internal(set) var finding: String
 }

@@ -3,28 +3,28 @@ package import Gazetteer
 import Geodesy
 import ToponymRecognition
 
-/// The geodesic between two places that a document names in one sentence.
+/// The geodesic between two places that a document names in the same sentence.
 public struct SpatialRelation: Sendable, Hashable {
-  /// Id of the place that is named first.
+  /// Id of the place named first.
   public let from: String
   /// Id of the other place.
   public let to: String
-  /// Metres on the WGS 84 ellipsoid.
+  /// Distance in metres on the WGS 84 ellipsoid.
   public let distance: Double
-  /// Azimuth at `from`, degrees clockwise from north.
+  /// Azimuth at `from`, in degrees clockwise from north.
   public let azimuth: Double
-  /// Azimuth at `to` back to `from`.
+  /// Azimuth at `to` back to `from`, in degrees clockwise from north.
   public let backAzimuth: Double
 
-  /// At most this many are kept a document, in order of the text.
+  /// Maximum number of relations to keep for a document, in the order of the text.
   private static let limit = 200
   /// Bytes within which two names can stand together, however long the sentence.
   private static let reach = 1_000
 
-  /// Relations between places that are points on the scale of a story: no countries, regions or
+  /// Relations between places that are points at the scale of a story: no countries, regions or
   /// seas.
   ///
-  /// - Complexity: O(mentions x mentions of one sentence).
+  /// - Complexity: O(mentions × mentions in a sentence).
   static func relations(
     between places: [AnnotatedPlace], in sentences: Sentences, geodesics: inout PairGeodesics
   ) -> [SpatialRelation] {
@@ -64,5 +64,27 @@ public struct SpatialRelation: Sendable, Hashable {
     case .capital, .admin1Seat, .settlement, .section, .facility: true
     default: false
     }
+  }
+}
+
+/// Geodesics between the places of a document, cached because relations and legs share pairs.
+struct PairGeodesics {
+  private var known: [Int: GeodesicInverse] = [:]
+
+  /// The geodesic from one place to another.
+  ///
+  /// - Parameters:
+  ///   - pair: Indices of the two places, each below 2^31.
+  ///   - from: The position of the first place.
+  ///   - to: The position of the second place.
+  /// - Returns: Distance in metres and azimuths, seen from the first place.
+  mutating func inverse(
+    _ pair: (Int, Int), from: Coordinate, to: Coordinate
+  ) -> GeodesicInverse {
+    let key = pair.0 << 32 | pair.1
+    if let inverse = known[key] { return inverse }
+    let inverse = Geodesic.wgs84.inverse(from: from, to: to)
+    known[key] = inverse
+    return inverse
   }
 }

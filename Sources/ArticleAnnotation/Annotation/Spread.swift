@@ -7,7 +7,7 @@ public import Geodesy
   import Darwin
 #endif
 
-/// Where the places of a story lie as a whole.
+/// The overall distribution of the places in a story.
 public struct Spread: Sendable {
   /// A first-order division's share of a story's located mentions.
   public struct Region: Sendable, Hashable {
@@ -15,24 +15,26 @@ public struct Spread: Sendable {
     public let country: CountryCode
     /// The division's name.
     public let admin1: String
-    /// 0...1 of the mentions whose division is known.
+    /// The share of the mentions whose division is known, 0...1.
     public let share: Double
   }
 
-  /// The middle of all mentions: the point of the Earth's surface under the mean of their unit vectors.
+  /// The centre of all mentions: the point on the Earth's surface below the mean of their unit
+  /// vectors.
   public let center: Coordinate
-  /// Metres from the center within which half of the mentions lie.
+  /// Distance in metres from the centre within which half of the mentions lie.
   public let medianDistance: Double
-  /// Metres from the center to the furthest place.
+  /// Distance in metres from the centre to the furthest place.
   public let radius: Double
-  /// Metres between the two places that are furthest apart, to 0.5 % where several pairs are nearly so.
+  /// Distance in metres between the two places furthest apart, to within 0.5 % if several pairs are
+  /// nearly equal.
   public let extent: Double
-  /// Divisions by their share, greatest first.
+  /// Divisions by their share, largest first.
   public let regions: [Region]
 
-  /// nil where no place is located, or where the places surround the Earth and have no middle.
+  /// nil if no place is located, or if the places surround the Earth and have no centre.
   ///
-  /// - Complexity: O(*n*) in the number of places up to 1,000 of which all pairs are compared.
+  /// - Complexity: O(*n*) in the number of places, of which at most 1,000 are compared in pairs.
   init?(of places: [AnnotatedPlace]) {
     let located = places.compactMap { place in
       place.details.flatMap { details in
@@ -44,7 +46,8 @@ public struct Spread: Sendable {
       return nil
     }
     self.center = center
-    // By the chord, which is quick; the two that are told are measured on the ellipsoid.
+    // Compare chord lengths, which is fast; only the two distances reported are measured on the
+    // ellipsoid.
     let direction = UnitVector(center)
     let sorted = located.map { item in
       (
@@ -67,8 +70,9 @@ public struct Spread: Sendable {
     regions = Spread.regions(of: places)
   }
 
-  /// Of all pairs the chords are compared, which costs a hundredth of a geodesic.
+  /// Compares the chords of all pairs, which cost a hundredth of a geodesic.
   private static func extent(of points: [Coordinate]) -> Double {
+    // The comparison is quadratic, so very long lists are cut off.
     let vectors = points.prefix(1_000).map(UnitVector.init)
     var best = (chord: 0.0, first: 0, second: 0)
     for first in vectors.indices {
@@ -92,6 +96,7 @@ public struct Spread: Sendable {
       weight += Double(count)
     }
     let flat = (sum.x * sum.x + sum.y * sum.y).squareRoot()
+    // A mean vector as short as this points nowhere: the places surround the Earth.
     guard weight > 0, (flat * flat + sum.z * sum.z).squareRoot() > 1e-6 * weight else { return nil }
     return Coordinate(
       latitude: atan2(sum.z, flat) * 180 / .pi, longitude: atan2(sum.y, sum.x) * 180 / .pi)

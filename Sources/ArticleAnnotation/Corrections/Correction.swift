@@ -1,28 +1,29 @@
-/// One decision of a person: what a name means here, or everywhere.
+/// A person's decision about what a name means, here or everywhere.
 ///
-/// It is as wide as its cells leave it: with offsets it decides of one mention, with a document alone of
-/// all mentions of the name in it, without one of the name wherever it stands. Narrow ones go first.
+/// Its scope depends on the cells filled in: with offsets it applies to one mention, with only a
+/// document to all mentions of the name in it, and without a document to the name everywhere.
+/// Narrower corrections take precedence.
 public struct Correction: Sendable, Hashable {
-  /// What was decided.
+  /// The decision.
   public enum Verdict: Sendable, Hashable {
-    /// It means a place, as ``PlaceQuery`` reads it: an id, a name or coordinates.
+    /// The name means a place, given as ``PlaceQuery`` reads it: an id, a name or coordinates.
     case place(String)
-    /// It is a place that is to stay without a point.
+    /// The name is a place but is to have no point.
     case unresolved
-    /// It is no name of a place here.
+    /// The name is not a place name here.
     case notAPlace
   }
 
   /// The id of the document; nil for any.
   public var document: String?
-  /// The name as the text writes it. Names are compared without regard to case and marks, mentions with
-  /// offsets as they stand.
+  /// The name as written in the text. Names are compared without regard to case and diacritics,
+  /// mentions with offsets exactly.
   public var text: String
   /// Code points, 0-based, end exclusive; nil for all mentions of the name.
   public var range: Range<Int>?
-  /// What was decided.
+  /// The decision.
   public var verdict: Verdict
-  /// What the person wants to remember.
+  /// The person's own remark.
   public var note: String
 
   /// Makes a correction.

@@ -1,4 +1,4 @@
-/// The columns of a file of corrections, in the order in which a new file has them.
+/// The columns of a corrections file, in the order in which a new file has them.
 enum CorrectionColumn: String, CaseIterable {
   case document
   case text
@@ -8,7 +8,7 @@ enum CorrectionColumn: String, CaseIterable {
   case place
   case note
 
-  /// Columns without which no line says anything.
+  /// Columns without which a line has no meaning.
   static let required: [CorrectionColumn] = [.text, .decision]
 
   /// The first line of a new file.
@@ -16,14 +16,14 @@ enum CorrectionColumn: String, CaseIterable {
 }
 
 extension Correction {
-  /// What the column `decision` says.
+  /// The values of the column `decision`.
   enum Word: String, CaseIterable {
     case place
     case unresolved
     case notAPlace = "not_a_place"
   }
 
-  /// The cell of a column. Tabs and line ends become blanks: a cell has neither.
+  /// The cell in a column. Tabs and line ends become blanks because a cell cannot contain them.
   func cell(_ column: CorrectionColumn) -> String {
     let cell: String =
       switch column {

@@ -1,12 +1,12 @@
 public import PlaceMeasuring
 
-/// A line of a file of corrections that cannot be used.
+/// A line of a corrections file that cannot be used.
 public struct CorrectionError: Error, Sendable, CustomStringConvertible {
-  /// The file, as messages call it.
+  /// The file's name in messages.
   public let path: String
-  /// The line, 1-based.
+  /// The line number, 1-based.
   public let line: Int
-  /// What is wrong with it.
+  /// What is wrong with the line.
   public let problem: Problem
 
   /// Makes an error.
@@ -18,37 +18,37 @@ public struct CorrectionError: Error, Sendable, CustomStringConvertible {
 
   /// What can be wrong with a line.
   public enum Problem: Error, Sendable {
-    /// It is no UTF-8.
+    /// The line is not UTF-8.
     case notUTF8
     /// The header lacks a column.
     case missingColumn(String)
-    /// The header has a column that means nothing here.
+    /// The header has an unknown column.
     case unknownColumn(String)
     /// The header has a column twice.
     case repeatedColumn(String)
     /// The line has more cells than the header.
     case tooManyCells(expected: Int, found: Int)
-    /// A cell is empty that must not be.
+    /// A required cell is empty.
     case emptyCell(column: String)
-    /// The decision is none of those that there are.
+    /// The decision is unknown.
     case unknownDecision(String)
-    /// A place beside a decision that gives none.
+    /// A place is given for a decision that takes none.
     case placeBeside(decision: String)
-    /// An offset is no number from 0 on.
+    /// An offset is not a non-negative number.
     case notAnOffset(column: String, String)
-    /// The end is given alone, or does not lie behind the start.
+    /// The end is given without a start, or is not after it.
     case notARange(start: Int?, end: Int)
-    /// Offsets without the document that they count in.
+    /// Offsets are given without the document that they refer to.
     case offsetWithoutDocument
-    /// No place is found for what the cell gives.
+    /// The cell gives no known place.
     case unknownPlace(PlaceQueryError)
-    /// Another line decides otherwise of the same mentions.
+    /// Another line contains a different decision about the same mentions.
     case contradicts(line: Int)
-    /// The text at the offsets is another one; nil where the document is shorter.
+    /// The text at the offsets differs; nil if the document is too short.
     case changedText(document: String, expected: String, start: Int, found: String?)
   }
 
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String { "\(path):\(line): \(problem)" }
 }
 
@@ -58,37 +58,37 @@ extension CorrectionError.Problem: CustomStringConvertible {
     switch self {
     case .notUTF8: return "the line is not UTF-8"
     case .missingColumn(let name):
-      return "the header has no column “\(name)”; expected tab-separated columns among "
+      return "the header has no column “\(name)”; columns are separated by tabs and named "
         + CorrectionError.Problem.columns
     case .unknownColumn(let name):
-      return "the column “\(name)” is not known and passed over; expected columns among "
+      return "the column “\(name)” is unknown and ignored; known columns are "
         + CorrectionError.Problem.columns
     case .repeatedColumn(let name):
-      return "the column “\(name)” stands in the header twice; the second one is passed over"
+      return "the header has the column “\(name)” twice; the second one is ignored"
     case .tooManyCells(let expected, let found):
-      return "the line has \(found) cells, the header \(expected); cells are separated by one tab"
+      return "the line has \(found) cells and the header \(expected); separate cells with one tab"
     case .emptyCell(let column): return "“\(column)” is empty"
     case .unknownDecision(let word):
-      return "“\(word)” is no decision; expected "
+      return "“\(word)” is not a decision; expected "
         + Correction.Word.allCases.map(\.rawValue).joined(separator: ", ")
     case .placeBeside(let decision):
-      return "the decision is \(decision), and yet a place is given; expected the decision place, "
-        + "or no place"
+      return "the decision is \(decision), but a place is given; remove the place, or change "
+        + "the decision to place"
     case .notAnOffset(let column, let text):
       return "“\(column)” is “\(text)”; expected a number of code points, 0 or more"
     case .notARange(let start, let end):
-      guard let start else { return "an end is given and no start" }
-      return "the end \(end) does not lie behind the start \(start)"
+      guard let start else { return "an end is given without a start" }
+      return "the end \(end) is not after the start \(start)"
     case .offsetWithoutDocument:
-      return "a start needs the document in which it counts"
+      return "a start needs a document; fill in the column “document”"
     case .unknownPlace(let error): return "\(error)"
     case .contradicts(let line):
-      return "line \(line) decides otherwise of the same mentions; neither is used"
+      return "line \(line) decides differently about the same mentions; neither line is used"
     case .changedText(let document, let expected, let start, let found):
       guard let found else {
         return "document \(document) ends before “\(expected)” at \(start): the article has changed"
       }
-      return "document \(document) has “\(found)” at \(start) and not “\(expected)”: "
+      return "document \(document) has “\(found)” at \(start) instead of “\(expected)”: "
         + "the article has changed"
     }
   }
@@ -98,8 +98,8 @@ extension CorrectionError.Problem: CustomStringConvertible {
 }
 
 extension CorrectionError.Problem {
-  /// It shows only when places are looked up and lines are held against each other, not when the table is
-  /// read.
+  /// Whether the problem appears only when places are looked up and lines are compared, and not
+  /// when the table is read.
   public var concernsPlaces: Bool {
     switch self {
     case .unknownPlace, .contradicts, .changedText: true

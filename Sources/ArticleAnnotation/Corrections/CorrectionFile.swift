@@ -1,24 +1,25 @@
 public import ArticleInput
+import Digests
 import Foundation
 
-/// A file of corrections that is being written: what stands in it stays as it is, comments included, and
-/// new lines come behind.
+/// A corrections file being written: its existing content is preserved, including comments, and new
+/// lines are appended.
 public struct CorrectionFile: Sendable {
-  /// Where it is.
+  /// The file's path.
   public let path: String
-  /// The corrections that were in it, and those that were added.
+  /// The corrections in the file, followed by those added.
   public private(set) var corrections: [Correction]
-  /// The file's text as it was, with a header and a line end.
+  /// The file's original text, with a header and a final line end.
   private var base: String
   private var columns: [CorrectionColumn?]
   private var added: [[Correction]] = []
 
-  /// Opens a file, or begins one where none is there.
+  /// Opens a file, or begins a new one if there is none.
   ///
   /// - Parameters:
-  ///   - path: Where it is.
+  ///   - path: The file's path.
   ///   - refused: Called for each line that cannot be used.
-  /// - Throws: `InputError` where it is there and cannot be read.
+  /// - Throws: `InputError` if the file exists but cannot be read.
   public init(path: String, refused: (CorrectionError) -> Void) throws(InputError) {
     let isThere = FileManager.default.fileExists(atPath: path)
     try self.init(bytes: isThere ? TextInput.bytes(at: path) : [], path: path, refused: refused)
@@ -41,31 +42,31 @@ public struct CorrectionFile: Sendable {
     }
   }
 
-  /// The columns that a new line needs and the header lacks.
+  /// Columns that the new lines need but the header lacks.
   public var missingColumns: [String] {
     CorrectionColumn.allCases.filter { !columns.contains($0) && $0 != .note }.map(\.rawValue)
   }
 
-  /// Adds the lines of one decision.
+  /// Adds the lines for one decision.
   public mutating func add(_ decision: [Correction]) {
     added.append(decision)
     corrections += decision
   }
 
-  /// Takes back the decision that was added last.
+  /// Removes the decision added last.
   public mutating func removeLast() {
     guard let last = added.popLast() else { return }
     corrections.removeLast(last.count)
   }
 
-  /// The file's text.
+  /// The file's new text.
   public func text() -> String {
     added.joined().reduce(base) { text, correction in
       text + columns.map { $0.map(correction.cell) ?? "" }.joined(separator: "\t") + "\n"
     }
   }
 
-  /// Writes the file aside and gives it its name, so that either the old or the new text is there.
+  /// Writes the file atomically: either the old or the new text is on disk.
   ///
   /// - Throws: `CorrectionFileError` with the system's reason.
   public func save() throws(CorrectionFileError) {
@@ -77,7 +78,7 @@ public struct CorrectionFile: Sendable {
     }
   }
 
-  /// Checks that the file can be written, before a person decides what could then not be kept.
+  /// Checks that the file can be written, before a person makes decisions that could not be saved.
   ///
   /// - Throws: `CorrectionFileError` with the reason.
   public func requireWritable() throws(CorrectionFileError) {
@@ -92,17 +93,24 @@ public struct CorrectionFile: Sendable {
     }
   }
 
-  /// Where a link leads, so that the link keeps standing.
+  /// The target of a symbolic link, which must be preserved.
   private var target: URL { URL(filePath: path).resolvingSymlinksInPath() }
 }
 
-/// A file of corrections that cannot be written.
+/// A corrections file that cannot be written.
 public struct CorrectionFileError: Error, Sendable, CustomStringConvertible {
   /// The file.
   public let path: String
   /// The system's reason.
   public let reason: String
 
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String { "\(path): cannot be written: \(reason)" }
+}
+
+extension Corrections {
+  /// A fingerprint of a corrections file: the SHA-256 of its bytes, in hexadecimal.
+  public static func fingerprint(of bytes: [UInt8]) -> String {
+    DigestAlgorithm.sha256.digest(of: bytes).hexadecimal
+  }
 }

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// What became of corrections in the documents so far; any number of threads may write it.
+/// Records how corrections were applied to the documents so far; any number of threads may write to
+/// it.
 final class CorrectionLog: Sendable {
   private struct State {
     var used: Set<Int> = []
@@ -10,7 +11,7 @@ final class CorrectionLog: Sendable {
 
   private let state = Mutex(State())
 
-  /// Notes what a document made of the entries, by their numbers.
+  /// Records which entries a document used and which no longer match its text, by index.
   func note(
     document: String, used: Set<Int>, changed: [(entry: Int, problem: CorrectionError.Problem)]
   ) {
@@ -21,34 +22,35 @@ final class CorrectionLog: Sendable {
     }
   }
 
-  /// The entries that were used, the documents with entries of their own that came by, and what stands in
-  /// the place of mentions that are gone.
+  /// The entries used, the documents seen that have entries of their own, and the text found in
+  /// place of missing mentions.
   var result: (used: Set<Int>, documents: Set<String>, changed: [Int: CorrectionError.Problem]) {
     state.withLock { ($0.used, $0.documents, $0.changed) }
   }
 }
 
-/// What a person is to be told of corrections when all documents are done.
+/// What to report about corrections when all documents are done.
 public struct CorrectionFindings: Sendable {
   /// Lines whose article has changed, in order.
   public let changed: [CorrectionError]
-  /// Lines that decided nothing, in order; those for documents that were not annotated are none of them.
+  /// Line numbers that were not applied, in order; lines for documents that were not annotated do
+  /// not count.
   public let unused: [Int]
-  /// The file, as messages call it.
+  /// The file's name in messages.
   public let path: String
 
-  /// A sentence on ``unused``; nil without any.
+  /// A sentence about ``unused``; nil if there are none.
   public var unusedNotice: String? {
     guard let first = unused.first else { return nil }
-    if unused.count == 1 { return "\(path):\(first): the line decided nothing" }
+    if unused.count == 1 { return "\(path):\(first): the line had no effect" }
     let shown = unused.prefix(10).map(String.init).joined(separator: ", ")
     let rest = unused.count > 10 ? " and \(unused.count - 10) more" : ""
-    return "\(path): \(unused.count) lines decided nothing: \(shown)\(rest)"
+    return "\(path): \(unused.count) lines had no effect: \(shown)\(rest)"
   }
 }
 
 extension Corrections {
-  /// What became of the lines in the documents that were annotated so far.
+  /// How the lines were applied to the documents annotated so far.
   public func findings() -> CorrectionFindings {
     let result = log.result
     let unused = entries.enumerated().filter { number, entry in

@@ -1,18 +1,18 @@
-/// The lines of a file of corrections, as a person or `dateline review` wrote them.
+/// The lines of a corrections file written by a person or by `dateline review`.
 struct CorrectionTable {
-  /// A line that says something.
+  /// A line with a correction.
   struct Row {
-    /// 1-based.
+    /// Line number, 1-based.
     var line: Int
     var correction: Correction
   }
 
   private(set) var rows: [Row] = []
-  /// The columns in the order of the header; nil for one that means nothing.
+  /// The columns in the order of the header; nil for an unknown one.
   private(set) var columns: [CorrectionColumn?] = []
 
-  /// Reads a file: a header, then a correction a line. Empty lines, and lines that begin with `#`, are
-  /// passed over; lines may end before their last cells.
+  /// Reads a file: a header, then one correction per line. Empty lines and lines that begin with
+  /// `#` are skipped; trailing cells may be missing.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents.
@@ -33,7 +33,7 @@ struct CorrectionTable {
       let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
       guard hasHeader else {
         hasHeader = true
-        guard takeHeader(cells, refused: { refused(index + 1, $0) }) else { return }
+        guard readHeader(cells, refused: { refused(index + 1, $0) }) else { return }
         continue
       }
       do throws(CorrectionError.Problem) {
@@ -44,7 +44,7 @@ struct CorrectionTable {
     }
   }
 
-  private mutating func takeHeader(
+  private mutating func readHeader(
     _ cells: [Substring], refused: (CorrectionError.Problem) -> Void
   ) -> Bool {
     for cell in cells {
@@ -113,13 +113,13 @@ struct CorrectionTable {
       return nil
     }
     if let end, end <= start { throw .notARange(start: start, end: end) }
-    // In markup a name may be longer than its text: “D&eacute;rik”.
+    // In markup, a name may take more characters than its text: “D&eacute;rik”.
     return start..<(end ?? start + text.unicodeScalars.count)
   }
 }
 
 extension Substring {
-  /// Without blanks at its ends.
+  /// The text without leading and trailing blanks.
   fileprivate var trimmingBlanks: Substring {
     var text = self
     while text.first == " " { text.removeFirst() }

@@ -2,23 +2,24 @@ import ArticleText
 package import ToponymRecognition
 package import ToponymResolution
 
-/// The mentions of a document after a person's decisions.
+/// The mentions of a document after applying a person's decisions.
 package struct CorrectedMentions: Sendable {
   package var mentions: [Mention]
-  /// By the position of the mention.
+  /// Decisions by the index of the mention.
   package var decisions: [Int: Decision] = [:]
   package var count: CorrectionCount?
 }
 
 extension Corrections {
-  /// Takes away what is no place, adds what was missed, and tells what the others mean.
+  /// Removes mentions that are not places, adds missed ones and sets the meanings of the others.
   ///
   /// - Parameters:
-  ///   - mentions: What recognition found, in order.
+  ///   - mentions: The recognised mentions, in order.
   ///   - document: The document.
-  ///   - mentionsAt: Makes mentions of code-point ranges.
-  /// - Returns: The mentions, in order.
-  /// - Complexity: O(*n* log *n*) in the mentions, times the lines with offsets for this document.
+  ///   - mentionsAt: Makes mentions from code-point ranges.
+  /// - Returns: The corrected mentions, in order.
+  /// - Complexity: O(*n* log *n*) in the number of mentions, times the number of lines with offsets
+  ///   for this document.
   func apply(
     to mentions: [Mention], in document: Document, mentionsAt: ([Range<Int>]) -> [Mention]
   ) -> CorrectedMentions {
@@ -30,12 +31,12 @@ extension Corrections {
   }
 }
 
-/// One document on its way through a file of corrections.
+/// Applies a corrections file to one document.
 private struct CorrectionPass {
   let corrections: Corrections
   let document: Document
   let mentions: [Mention]
-  /// The entry that decides of a mention, by the mention's bytes.
+  /// The entry that decides about a mention, by the mention's bytes.
   private var entryOf: [Range<Int>: Int] = [:]
   private var isRemoved: [Bool]
   private var added: [Range<Int>] = []
@@ -75,7 +76,7 @@ private struct CorrectionPass {
     }
   }
 
-  /// The bytes at which a line's text stands; nil where another text stands there, which is noted.
+  /// The bytes of a line's text; nil if the document has another text there, which is recorded.
   private mutating func bytes(of number: Int) -> Range<Int>? {
     let correction = corrections.entries[number].correction
     guard let range = correction.range else { return nil }
@@ -96,7 +97,7 @@ private struct CorrectionPass {
     return nil
   }
 
-  /// Applies lines without offsets to the mentions of which none with offsets decides.
+  /// Applies lines without offsets to the mentions that no line with offsets decides.
   mutating func applyNames(_ own: [String: Int]) {
     let anywhere = corrections.anywhere
     if own.isEmpty, anywhere.isEmpty { return }
@@ -114,7 +115,7 @@ private struct CorrectionPass {
     }
   }
 
-  /// The mentions that are left, with what was decided of them.
+  /// The remaining mentions with their decisions.
   func finish(
     own: Corrections.Own?, mentionsAt: ([Range<Int>]) -> [Mention]
   ) -> CorrectedMentions {
@@ -125,7 +126,7 @@ private struct CorrectionPass {
     let count = CorrectionCount(applied: used.count, unused: (own?.count ?? 0) - ownUsed)
     var kept = mentions.indices.filter { !isRemoved[$0] }.map { mentions[$0] }
     if kept.count < mentions.count || !added.isEmpty {
-      // What follows a name after a comma changes with the names.
+      // Make all mentions again, because the text after a comma depends on the names.
       let ranges = (kept.map(\.range) + added).sorted {
         ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
       }

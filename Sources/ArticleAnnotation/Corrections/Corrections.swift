@@ -2,8 +2,8 @@ public import Gazetteer
 import PlaceMeasuring
 public import ToponymResolution
 
-/// A person's decisions, ready to be applied to documents: names are looked up, and lines that contradict
-/// each other are left out.
+/// A person's decisions, ready to be applied to documents: places have been looked up, and
+/// contradictory lines left out.
 ///
 /// ```swift
 /// let corrections = Corrections(bytes, path: "corrections.tsv", gazetteer: gazetteer) { print($0) }
@@ -12,15 +12,15 @@ public import ToponymResolution
 /// for finding in corrections.findings() { print(finding) }
 /// ```
 public struct Corrections: Sendable {
-  /// What a line does to the mentions that it speaks of.
+  /// The effect of a line on its mentions.
   public enum Effect: Sendable, Hashable {
-    /// They mean this.
+    /// The mentions have this meaning.
     case decided(Decision.Meaning)
-    /// They are none.
+    /// The mentions are not place names.
     case removed
   }
 
-  /// A line that is in force.
+  /// An active line.
   struct Entry {
     let line: Int
     let correction: Correction
@@ -28,51 +28,51 @@ public struct Corrections: Sendable {
     let decision: Decision?
   }
 
-  /// The lines that speak of one document.
+  /// The lines for one document.
   struct Own {
-    /// Those with offsets, by them.
+    /// Lines with offsets, by offset.
     var spans: [Int] = []
-    /// Those without, under the folded name.
+    /// Lines without offsets, by folded name.
     var names: [String: Int] = [:]
-    /// How many there are.
+    /// Number of lines.
     var count: Int { spans.count + names.count }
   }
 
-  /// A name that several places bear, of which the most prominent one was taken.
+  /// A name shared by several places, of which the most prominent was chosen.
   public struct Ambiguity: Sendable, CustomStringConvertible {
-    /// The file and the line, 1-based.
+    /// The file's path and the line number, 1-based.
     public let path: String, line: Int
-    /// The name as it stands there, the place that was taken, and its id.
+    /// The name in the file, and the name and id of the place chosen.
     public let query: String, taken: String, id: String
-    /// How many others bear the name.
+    /// Number of other places with the name.
     public let others: Int
 
-    /// The sentence that a person reads.
+    /// The message for the user.
     public var description: String {
-      "\(path):\(line): “\(query)” is taken for \(taken) (\(id)); "
-        + (others == 1 ? "another place bears" : "\(others) others bear") + " the name"
+      "\(path):\(line): “\(query)” is taken as \(taken) (\(id)); "
+        + (others == 1 ? "another place has" : "\(others) other places have") + " the same name"
     }
   }
 
-  /// The file, as messages call it.
+  /// The file's name in messages.
   public let path: String
-  /// Names that several places bear.
+  /// Names shared by several places.
   public private(set) var ambiguities: [Ambiguity] = []
   private(set) var entries: [Entry] = []
   private(set) var own: [String: Own] = [:]
-  /// Lines for any document, under the folded name.
+  /// Lines for all documents, by folded name.
   private(set) var anywhere: [String: Int] = [:]
   let log = CorrectionLog()
 
-  /// Reads a file of corrections.
+  /// Reads a corrections file.
   ///
   /// - Parameters:
-  ///   - bytes: The file's contents: tab-separated, with a header among `document`, `text`, `start`, `end`,
-  ///     `decision`, `place` and `note`.
-  ///   - path: What messages call the file.
-  ///   - gazetteer: Where places are looked up; the one that annotation uses.
+  ///   - bytes: The file's contents: tab-separated, with a header whose columns are among
+  ///     `document`, `text`, `start`, `end`, `decision`, `place` and `note`.
+  ///   - path: The file's name in messages.
+  ///   - gazetteer: The gazetteer for places; the same one as for annotation.
   ///   - refused: Called for each line that cannot be used, in order.
-  /// - Complexity: O(*n* log *n*) in the lines, and a look-up for each place.
+  /// - Complexity: O(*n* log *n*) in the number of lines, plus one look-up per place.
   public init(
     _ bytes: [UInt8], path: String, gazetteer: LayeredGazetteer,
     refused: (CorrectionError) -> Void
@@ -102,10 +102,11 @@ public struct Corrections: Sendable {
     }
   }
 
-  /// How many lines are in force.
+  /// Number of active lines.
   public var count: Int { entries.count }
 
-  /// The names of one length are decided alike whatever their case and marks.
+  /// The key of a name: names with the same key are decided alike, whatever their case and
+  /// diacritics.
   package static func key(_ text: String) -> String { NameFolding.fold(text) }
 
   // MARK: - Reading
@@ -137,9 +138,9 @@ public struct Corrections: Sendable {
     }
   }
 
-  /// Leaves out lines that decide differently of the same mentions.
+  /// Leaves out lines that make different decisions about the same mentions.
   ///
-  /// - Returns: The later line of each two, and the earlier one.
+  /// - Returns: For each contradiction, the later line and the earlier one.
   private mutating func dropContradictions() -> [(line: Int, other: Int)] {
     struct Scope: Hashable {
       let document: String?
@@ -163,7 +164,7 @@ public struct Corrections: Sendable {
       }
       if entries[other].effect != entry.effect { contradict(number, other) }
     }
-    // Of two names in one another only one can be a mention.
+    // Of two overlapping names, only one can be a mention.
     let spans = entries.indices.filter {
       entries[$0].correction.range != nil && entries[$0].effect != .removed && !dropped.contains($0)
     }.sorted { span($0) < span($1) }

@@ -116,7 +116,7 @@ public struct Geoparser: Sendable {
   package func recognize(_ text: TextReading, spans: [Range<Int>]?) -> [Mention] {
     if let spans { return rules.mentions(in: text, at: spans) }
     guard let model = tagger(text.document.language) else { return rules.mentions(in: text) }
-    return TaggingRecognizer(lexicon: rules.lexicon, model: model, least: least)
+    return TaggingRecognizer(lexicon: rules.lexicon, model: model, threshold: least)
       .mentions(in: text)
   }
 

@@ -5,7 +5,7 @@ import Synchronization
 
 /// How far places reach; what was looked up once is kept for the next document.
 ///
-/// Shared by all threads. It holds at most some ten thousand places and begins anew beyond.
+/// Shared by all threads. It holds at most some ten thousand places and starts over beyond.
 final class PlaceExtents: Sendable {
   let gazetteer: LayeredGazetteer
 
@@ -60,8 +60,9 @@ final class PlaceExtents: Sendable {
     if let known = known.withLock({ $0[details.reference] }) { return known }
     // A damaged database is told by the look-up that found the place; here the convention serves.
     let place = (try? gazetteer.place(details.reference)) ?? nil
+    let box = place?.boundingBox
     let extent = Extent(
-      metres: PlaceUncertainty(of: details, in: gazetteer).metres, box: place?.boundingBox,
+      metres: PlaceUncertainty(of: details, box: box).metres, box: box,
       admin1: details.feature.rank == .admin1 ? place?.admin1 : nil)
     known.withLock { known in
       if known.count >= PlaceExtents.most { known.removeAll(keepingCapacity: true) }

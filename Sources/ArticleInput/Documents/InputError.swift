@@ -2,30 +2,31 @@ import ArticleText
 
 /// What can be wrong with an input.
 public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// It cannot be read.
+  /// The input cannot be read.
   case unreadable(path: String, reason: String)
-  /// It is no UTF-8; line and column are 1-based, the column in bytes.
+  /// The input is not UTF-8; line and column are 1-based, and the column counts bytes.
   case notUTF8(path: String, line: Int, column: Int, byte: UInt8)
-  /// A line of JSONL is no document.
+  /// A line of JSONL does not hold a document.
   case notADocument(path: String, line: Int, reason: String)
-  /// A mention lies outside of its document's text, ends before it starts or holds nothing; start, end
-  /// and length are in code points.
+  /// A mention lies outside its document's text, ends before it starts or is empty; start, end and
+  /// length are in code points.
   case spanOutsideText(
     path: String, line: Int, document: String, start: Int, end: Int, length: Int)
-  /// A line of JSONL names a language by something that is no tag.
+  /// A line of JSONL names its language by something other than a language tag.
   case unknownLanguage(path: String, line: Int, tag: String)
-  /// A folder holds no file of a known ending.
+  /// A folder holds no file with a known ending.
   case noDocuments(path: String, skipped: Int)
-  /// A gzip ends too early, or its bytes are damaged; what comes before has been given.
+  /// A gzip file ends too early or is damaged; everything before the damage has already been
+  /// returned.
   case damagedGzip(path: String, isTruncated: Bool)
-  /// A file holds no text but bytes of another kind.
+  /// A file holds binary data instead of text.
   case binary(path: String)
-  /// A file is longer than one document may be, in bytes, unpacked.
+  /// A file exceeds the length limit for one document, in unpacked bytes.
   case fileTooLong(path: String, limit: Int)
-  /// A line of JSONL is longer than one may be, in bytes.
+  /// A line of JSONL exceeds the length limit, in bytes.
   case lineTooLong(path: String, line: Int, limit: Int)
 
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String {
     switch self {
     case .unreadable(let path, let reason):
@@ -39,25 +40,25 @@ public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
       return "\(path):\(line): \(reason)"
     case .spanOutsideText(let path, let line, let document, let start, let end, let length):
       return
-        "\(path):\(line): document \(document): the mention \(start)..<\(end) is no part of its "
+        "\(path):\(line): document \(document): the mention \(start)..<\(end) does not fit its "
         + "text of \(length) code points"
     case .unknownLanguage(let path, let line, let tag):
-      return "\(path):\(line): “\(tag)” is no language tag; expected one such as "
+      return "\(path):\(line): “\(tag)” is not a language tag; expected one such as "
         + Language.codes.joined(separator: ", ")
     case .noDocuments(let path, let skipped):
       let found = skipped == 0 ? "no files" : "no texts among its files (\(skipped))"
-      return "\(path): the folder holds \(found); expected "
+      return "\(path): the folder has \(found); expected "
         + InputFormat.endings.map { ".\($0)" }.joined(separator: " ") + ", each also with .gz"
     case .damagedGzip(let path, let isTruncated):
       return isTruncated
-        ? "\(path): the gzip is cut off; of a corpus the lines before its end were read"
-        : "\(path): the gzip is damaged; of a corpus the lines before the damage were read"
+        ? "\(path): the gzip file is cut off; the lines of a corpus before its end were read"
+        : "\(path): the gzip file is damaged; the lines of a corpus before the damage were read"
     case .binary(let path):
       return
-        "\(path): it holds no text: bytes that are zero stand in it as in a program or an image"
+        "\(path): this is not a text file: it contains zero bytes, as programs and images do"
     case .fileTooLong(let path, let limit):
-      return "\(path): it is longer than \(limit >> 20) MiB; a corpus is read as JSONL, "
-        + "a document a line"
+      return "\(path): the file is longer than \(limit >> 20) MiB; split it, or write it as JSONL "
+        + "with one document per line"
     case .lineTooLong(let path, let line, let limit):
       return "\(path):\(line): the line is longer than \(limit >> 20) MiB and was skipped"
     }

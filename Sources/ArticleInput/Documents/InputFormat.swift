@@ -1,23 +1,23 @@
 /// How an input is read.
 public enum InputFormat: String, CaseIterable, Sendable {
-  /// By the file's ending, else by its content.
+  /// By the file's ending, or by its content if the ending is unknown.
   case auto
-  /// Text as it is.
+  /// Plain text, unchanged.
   case text
-  /// CommonMark with tables and front matter; its marks are skipped.
+  /// CommonMark with tables and front matter; the markup is skipped.
   case markdown
-  /// The main text of a page.
+  /// The main text of a web page.
   case html
-  /// A document a line.
+  /// One document per line.
   case jsonl
 
-  /// Endings of the files that a folder's documents are taken from, without a full stop; each may be
+  /// Endings of the files that count as documents of a folder, without the full stop; each may be
   /// followed by `.gz`.
   public static let endings = [
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "jsonl", "ndjson",
   ]
 
-  /// The format that the ending of a path tells, `.gz` set aside; nil where it tells none.
+  /// The format for a path's ending, ignoring a final `.gz`; nil if the ending is unknown.
   public init?(endingOf path: String) {
     var name = path.split(separator: "/").last?.lowercased() ?? ""
     if name.hasSuffix(".gz") { name.removeLast(3) }
@@ -31,14 +31,14 @@ public enum InputFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The format that the beginning of a content tells: a page by its declaration or first element, JSONL by
-  /// a brace, text otherwise.
+  /// Guesses the format from the beginning of a file: HTML by its declaration or first element,
+  /// JSONL by an opening brace, plain text otherwise.
   ///
-  /// - Parameter head: The first bytes, as many as are at hand; some hundreds do.
+  /// - Parameter head: The first bytes; a few hundred are enough.
   public init(sniffing head: some Collection<UInt8>) {
     var head = head.dropFirst(0)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
-    // UTF-16 has a zero beside each letter of ASCII.
+    // In UTF-16, each ASCII letter has a zero byte beside it.
     let letters = head.prefix(2_048).filter { $0 != 0 && $0 != 0xFF && $0 != 0xFE }
       .drop { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains($0) }
     guard letters.first != 0x7B else {

@@ -1,7 +1,7 @@
 public import ArticleText
 import Foundation
 
-/// Reads JSONL: a document a line.
+/// Reads JSONL: one document per line.
 public enum JSONLines {
   private struct Line: Decodable {
     struct Span: Decodable {
@@ -28,8 +28,8 @@ public enum JSONLines {
         }
       }
     }
-    /// What is kept where it is a text, and passed over where it is something else.
-    struct Aside: Decodable {
+    /// A value that is used if it is a string and ignored otherwise.
+    struct LenientString: Decodable {
       var text: String?
 
       init(from decoder: any Decoder) throws {
@@ -43,17 +43,17 @@ public enum JSONLines {
     var mentions: [Span]?
     var outlet: String?
     var domain: String?
-    var title: Aside?
-    var date: Aside?
+    var title: LenientString?
+    var date: LenientString?
   }
 
-  /// Calls `body` with each line's document, or with what is wrong with the line.
+  /// Calls `body` with the document on each line, or with what is wrong with the line.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents.
-  ///   - path: What messages call the file.
-  ///   - language: The language of the documents that name none; nil detects it.
-  ///   - body: Called for each line that holds something.
+  ///   - path: The file's name in messages.
+  ///   - language: The language of documents that name none; nil detects it.
+  ///   - body: Called for each line that is not blank.
   public static func forEach(
     _ bytes: [UInt8], path: String, language: Language? = nil,
     _ body: (Result<CorpusDocument, InputError>) throws -> Void
@@ -66,7 +66,7 @@ public enum JSONLines {
     }
   }
 
-  /// The document of a line.
+  /// The document on one line.
   static func document(
     _ line: ArraySlice<UInt8>, number: Int, path: String, language: Language?
   ) -> Result<CorpusDocument, InputError> {
@@ -80,7 +80,8 @@ public enum JSONLines {
         language = named
       }
       let document = Document(
-        id: parsed.id?.text ?? "\(number)", text: parsed.text, language: language)
+        id: parsed.id?.text ?? "\(number)", text: parsed.text, language: language,
+        metadata: DocumentMetadata(title: parsed.title?.text, date: parsed.date?.text))
       let length = document.codePointCount
       var spans: [Range<Int>] = []
       for span in parsed.mentions ?? [] {
@@ -92,10 +93,8 @@ public enum JSONLines {
         }
         spans.append(span.start..<span.end)
       }
-      var read = CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain)
-      read.title = parsed.title?.text
-      read.date = parsed.date?.text
-      return .success(read)
+      return .success(
+        CorpusDocument(document, spans: spans, outlet: parsed.outlet ?? parsed.domain))
     } catch {
       if let fault = TextInput.firstFault(in: Array(line)) {
         return .failure(
@@ -115,7 +114,7 @@ public enum JSONLines {
         ? "expected an object {\"id\": ..., \"text\": ...}"
         : "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has the wrong type"
     default:
-      "this is no JSON; expected an object {\"id\": ..., \"text\": ...}"
+      "this is not JSON; expected an object {\"id\": ..., \"text\": ...}"
     }
   }
 }

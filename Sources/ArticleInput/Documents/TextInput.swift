@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads documents out of files and standard input.
+/// Reads documents from files and standard input.
 public enum TextInput {
   /// The bytes of a file, or of standard input for `-`.
   ///
@@ -18,7 +18,7 @@ public enum TextInput {
       throw .unreadable(path: path, reason: "there is no such file")
     }
     if isDirectory.boolValue {
-      throw .unreadable(path: path, reason: "it is a directory, expected a file")
+      throw .unreadable(path: path, reason: "it is a folder; expected a file")
     }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw .unreadable(path: path, reason: "permission denied")
@@ -30,9 +30,9 @@ public enum TextInput {
     }
   }
 
-  /// UTF-8 bytes as text, a byte order mark included as it is.
+  /// Decodes UTF-8, keeping a byte order mark.
   ///
-  /// - Throws: `InputError.notUTF8` with line and byte of the first bad byte.
+  /// - Throws: `InputError.notUTF8` with the line and column of the first invalid byte.
   public static func text(_ bytes: [UInt8], path: String) throws(InputError) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var line = 1
@@ -50,7 +50,7 @@ public enum TextInput {
     throw .notUTF8(path: path, line: line, column: offset - lineStart + 1, byte: byte)
   }
 
-  /// The offset of the first byte that is not UTF-8.
+  /// The offset of the first byte that is not valid UTF-8; nil if there is none.
   static func firstFault(in bytes: [UInt8]) -> Int? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var offset = 0
@@ -58,7 +58,7 @@ public enum TextInput {
     return offset < bytes.count ? offset : nil
   }
 
-  /// The length of the scalar at an offset; nil where the bytes are none.
+  /// The length in bytes of the scalar at an offset; nil if the bytes there are not valid UTF-8.
   static func scalarLength(_ bytes: [UInt8], at offset: Int) -> Int? {
     let lead = bytes[offset]
     let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

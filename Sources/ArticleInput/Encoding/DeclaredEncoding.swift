@@ -1,29 +1,29 @@
-/// The encoding that a page or an XML text names at its beginning.
+/// The encoding that an HTML page or an XML text names at its beginning.
 enum DeclaredEncoding {
-  /// Bytes within which a page has to name it.
-  private static let reach = 4_096
+  /// A page must name its encoding within this many bytes.
+  private static let searchLimit = 4_096
 
-  /// The encoding of `<meta charset>`, of `<meta http-equiv>` or of an XML declaration; nil without one that
-  /// is known. UTF-16 named in bytes of ASCII is UTF-8.
+  /// The encoding that `<meta charset>`, `<meta http-equiv>` or an XML declaration names; nil if
+  /// none does or the name is unknown. A declaration of UTF-16 in ASCII bytes means UTF-8.
   static func encoding(in bytes: [UInt8]) -> TextEncoding? {
-    let head = String(decoding: bytes.prefix(reach), as: UTF8.self).lowercased()
+    let head = String(decoding: bytes.prefix(searchLimit), as: UTF8.self).lowercased()
     if head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>"),
       let label = label(after: "encoding", in: head[..<end.lowerBound])
     {
-      return TextEncoding(label: label).map(ofBytes)
+      return TextEncoding(label: label).map(byteOriented)
     }
     var rest = head[...]
     while let start = rest.firstRange(of: "<meta") {
       rest = rest[start.upperBound...]
       let tag = rest.prefix { $0 != ">" }
       if let label = label(after: "charset", in: tag), let encoding = TextEncoding(label: label) {
-        return ofBytes(encoding)
+        return byteOriented(encoding)
       }
     }
     return nil
   }
 
-  private static func ofBytes(_ encoding: TextEncoding) -> TextEncoding {
+  private static func byteOriented(_ encoding: TextEncoding) -> TextEncoding {
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: .utf8
     default: encoding

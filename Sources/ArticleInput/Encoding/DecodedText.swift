@@ -1,18 +1,19 @@
-/// Bytes read as text, and how.
+/// Text decoded from bytes, and how it was decoded.
 public struct DecodedText: Sendable {
-  /// The text. A byte order mark stays in it where the bytes are UTF-8, as they are then the text as given.
+  /// The text. UTF-8 input keeps its byte order mark, so that the text is the same as the source.
   public let text: String
-  /// What the bytes are.
+  /// The encoding of the bytes.
   public let encoding: TextEncoding
-  /// Whether the bytes say so themselves, by a byte order mark or a declaration.
+  /// Whether a byte order mark or a declaration in the bytes names the encoding.
   public let isDeclared: Bool
-  /// Bytes that are none of the encoding; U+FFFD stands for them.
+  /// The number of bytes that are invalid in the encoding; U+FFFD replaces them.
   public let unreadableBytes: Int
 
-  /// Reads bytes in the encoding that a byte order mark tells; in UTF-8 where they are that; in the one that a
-  /// page or an XML declaration names; or else in the one in which they look most like a language.
+  /// Decodes bytes using the first of these that applies: the encoding of a byte order mark, valid
+  /// UTF-8, the encoding that an HTML or XML declaration names, the encoding in which the bytes
+  /// look most like a language.
   ///
-  /// - Parameter bytes: What a file holds.
+  /// - Parameter bytes: The content of a file.
   /// - Complexity: O(*n*).
   public init(_ bytes: [UInt8]) {
     if let marked = DecodedText.byteOrderMark(bytes), marked.encoding != .utf8 {
@@ -28,7 +29,7 @@ public struct DecodedText: Sendable {
     }
   }
 
-  /// Whether the text is none: one in a hundred of its first characters, or more, is zero.
+  /// Whether this is not text: at least 1 in 100 of its first characters is NUL.
   var looksBinary: Bool {
     let head = text.utf8.prefix(8_192)
     return head.count { $0 == 0 } * 100 > head.count
@@ -51,11 +52,14 @@ public struct DecodedText: Sendable {
     }
   }
 
-  /// UTF-8 with few faults, or else what the bytes look like.
+  /// Decodes as UTF-8 if there are few invalid bytes, and otherwise as the encoding that the bytes
+  /// look like.
   private init(repairing bytes: [UInt8]) {
     let isMarked = DecodedText.byteOrderMark(bytes)?.encoding == .utf8
     let isDeclared = isMarked || DeclaredEncoding.encoding(in: bytes) == .utf8
     let (text, faults, characters) = DecodedText.repaired(bytes)
+    // A few invalid bytes among many valid multibyte characters are damage and not another
+    // encoding.
     if isMarked || faults * 10 <= characters {
       self.init(text: text, encoding: .utf8, isDeclared: isDeclared, unreadableBytes: faults)
       return
@@ -81,7 +85,8 @@ public struct DecodedText: Sendable {
     return nil
   }
 
-  /// UTF-16 without a mark, in a script whose letters have few first bytes: most of one half are zero.
+  /// UTF-16 without a byte order mark: in a script whose letters share few high bytes, most bytes
+  /// of one half are zero.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
     let head = bytes.prefix(2_048)
     guard head.count >= 8 else { return nil }
@@ -93,8 +98,8 @@ public struct DecodedText: Sendable {
     return nil
   }
 
-  /// UTF-8 with U+FFFD for bytes that are none; how many those are, and the non-ASCII characters that are
-  /// whole.
+  /// Decodes UTF-8 with U+FFFD for invalid bytes; returns the number of those and of the valid
+  /// non-ASCII characters.
   private static func repaired(_ bytes: [UInt8]) -> (String, faults: Int, characters: Int) {
     var repaired: [UInt8] = []
     repaired.reserveCapacity(bytes.count + 64)

@@ -4,16 +4,16 @@
   import Darwin
 #endif
 
-/// Converts bytes of an encoding to UTF-8 (`iconv(3)`).
+/// Converts bytes from an encoding to UTF-8 (`iconv(3)`).
 struct EncodingConverter {
-  /// The text, with U+FFFD for what could not be read.
+  /// The text in UTF-8, with U+FFFD for invalid bytes.
   private(set) var text: [UInt8] = []
-  /// Bytes that are none of the encoding.
+  /// The number of bytes that are invalid in the encoding.
   private(set) var unreadable = 0
 
   /// Converts bytes.
   ///
-  /// - Returns: nil where the system does not know the encoding.
+  /// - Returns: nil if the system does not know the encoding.
   /// - Complexity: O(*n*).
   init?(_ bytes: some Collection<UInt8>, from encoding: TextEncoding) {
     guard let converter = iconv_open("UTF-8", encoding.converterName),
@@ -43,7 +43,7 @@ struct EncodingConverter {
       let isFull = errno == E2BIG
       text.append(contentsOf: UnsafeRawBufferPointer(block)[..<(block.count - room)])
       if rest == 0 || isFull && room < block.count { continue }
-      // A byte that is none, or a character that is cut off.
+      // An invalid byte or a truncated character.
       unreadable += 1
       text += [0xEF, 0xBF, 0xBD]
       source = source?.advanced(by: 1)

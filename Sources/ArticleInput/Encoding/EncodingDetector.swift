@@ -1,11 +1,11 @@
-/// Tells in which of the encodings before Unicode a text is written: that in which it looks most like one of
-/// the languages that are written in it.
+/// Guesses the legacy (pre-Unicode) encoding of a text: the one in which the text looks most like
+/// one of the languages written in that encoding.
 ///
-/// Each character beyond ASCII counts by what it is in the encoding (a letter that its languages use, a mark
-/// that texts have, something else) and by what stands beside it (letters of its own script, small ones
-/// after great ones). The encoding with the best average counts.
+/// Each character beyond ASCII scores by what it is in the encoding (a letter used by its
+/// languages, a common punctuation mark, anything else) and by its neighbours (letters of the same
+/// script, lower case after capitals). The encoding with the best average wins.
 enum EncodingDetector {
-  /// Bytes that are looked at, from the first beyond ASCII.
+  /// Number of bytes to examine, counted from the first one beyond ASCII.
   private static let sampleSize = 16_384
 
   private static let candidates = alphabets.map { encoding, letters in
@@ -28,8 +28,8 @@ enum EncodingDetector {
   private static let romanian = "ăîşţâ"
   private static let croatian = "čćžšđ"
 
-  /// The letters beyond ASCII that languages use, other than Latin ones most frequent first; in the order in
-  /// which one encoding is taken before others that fit as well.
+  /// The letters beyond ASCII that the languages of each encoding use; those of non-Latin scripts
+  /// are ordered by frequency. An earlier encoding wins over a later one that fits equally well.
   private static let alphabets: [(TextEncoding, String)] = [
     (.windows1252, "éèàêâîôûçùœëïüöäßñáíóúãõåøæòì"), (.windows1251, russian),
     (.windows1251, "оанивеітрсклумдпяьзбгйчхюцжїєшщґф"), (.windows1256, arabic),
@@ -44,9 +44,9 @@ enum EncodingDetector {
     (.shiftJIS, ""), (.eucJP, ""), (.gb18030, ""), (.big5, ""), (.eucKR, ""),
   ]
 
-  /// The encoding that bytes look most like; windows-1252 where nothing speaks for another.
+  /// The encoding that the bytes look most like; windows-1252 if nothing favours another.
   ///
-  /// - Complexity: O(1): a sample is read in each encoding.
+  /// - Complexity: O(1): each encoding is tried on a sample of fixed size.
   static func encoding(of bytes: [UInt8]) -> TextEncoding {
     guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return .windows1252 }
     let sample = bytes[max(0, first - 64)..<min(bytes.count, first + sampleSize)]
@@ -56,7 +56,7 @@ enum EncodingDetector {
       let score = score(
         of: Array(String(decoding: converted.text, as: UTF8.self).unicodeScalars), encoding,
         letters)
-      // What fits as well as the one before has to fit better.
+      // A later encoding must fit clearly better than an earlier one.
       if score > best.score + 0.02 { best = (encoding, score) }
     }
     return best.encoding
@@ -72,22 +72,25 @@ enum EncodingDetector {
       let after = index + 1 < text.count ? text[index + 1] : " "
       let (value, bytes) =
         switch encoding {
-        case .shiftJIS, .eucJP, .gb18030, .big5, .eucKR: eastAsian(scalar, encoding)
-        default: (alphabetic(scalar, before, after, letters), 1.0)
+        case .shiftJIS, .eucJP, .gb18030, .big5, .eucKR: eastAsianScore(scalar, encoding)
+        default: (alphabeticScore(scalar, before, after, letters), 1.0)
         }
+      // The average is per byte, so that single-byte and multibyte encodings are comparable.
       sum += value * bytes
       weight += bytes
     }
     return weight > 0 ? sum / weight : 0
   }
 
-  private static func alphabetic(
+  private static func alphabeticScore(
     _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar,
     _ letters: [UInt32: Double]
   ) -> Double {
     let neighbors = [before, after].filter(\.properties.isAlphabetic)
     switch scalar.value {
+    // Invalid bytes and control characters practically rule an encoding out.
     case 0xFFFD, 0x80..<0xA0: return -4
+    // The apostrophe is the one mark that is common between two letters.
     case 0x2019: return 0.9
     case 0x2013, 0x2014, 0x2018...0x201E, 0x2026, 0xAB, 0xBB, 0xA0, 0x20AC, 0xB0, 0x60C, 0x61B,
       0x61F,
@@ -99,20 +102,21 @@ enum EncodingDetector {
     guard scalar.properties.isAlphabetic || isMark else { return neighbors.count == 2 ? -2 : -0.7 }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
     var value = letters[scalar.value] ?? letters[lower] ?? -0.3
-    // A letter alone is rare, and marks look like such in other encodings.
+    // Single letters are rare, and punctuation looks like single letters in other encodings.
     if neighbors.isEmpty { value = min(value, 0.3) }
     let isLatin = scalar.value < 0x250
     for neighbor in neighbors {
       let isOtherScript = (neighbor.value < 0x250) != isLatin
-      // Latin letters with marks stand among those without.
+      // Accented Latin letters usually occur among plain ones.
       if isOtherScript || isLatin && neighbor.value >= 0x80 { value -= isOtherScript ? 1 : 0.4 }
     }
+    // A capital after a small letter suggests the wrong encoding.
     if scalar.properties.isUppercase, before.properties.isLowercase { value -= 1.5 }
     return value
   }
 
-  /// What a character of East Asia counts, and the bytes that it takes.
-  private static func eastAsian(
+  /// The score of an East Asian character, and the number of bytes it takes.
+  private static func eastAsianScore(
     _ scalar: Unicode.Scalar, _ encoding: TextEncoding
   ) -> (Double, Double) {
     let isJapanese = encoding == .shiftJIS || encoding == .eucJP
@@ -133,7 +137,7 @@ enum EncodingDetector {
     }
   }
 
-  /// Whether a character is among the first level of its standard, which holds the common ones.
+  /// Whether a character is in the first level of its standard, which holds the common characters.
   private static func isCommon(_ scalar: Unicode.Scalar, _ encoding: TextEncoding) -> Bool {
     switch encoding {
     case .gb18030: CommonCharacters.simplified.contains(scalar.value)
@@ -144,7 +148,7 @@ enum EncodingDetector {
   }
 }
 
-/// Characters in the first levels of GB 2312, Big5 and JIS X 0208, and the syllables of KS X 1001.
+/// The first-level characters of GB 2312, Big5 and JIS X 0208, and the syllables of KS X 1001.
 private enum CommonCharacters {
   static let simplified = level(.gb18030, 0xB0...0xD7, [0xA1...0xFE])
   static let traditional = level(.big5, 0xA4...0xC6, [0x40...0x7E, 0xA1...0xFE])

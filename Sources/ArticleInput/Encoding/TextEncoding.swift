@@ -1,4 +1,4 @@
-/// An encoding that texts are read from.
+/// A text encoding that can be read.
 public enum TextEncoding: String, CaseIterable, Sendable {
   /// Unicode.
   case utf8 = "UTF-8"
@@ -6,7 +6,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   case utf16BigEndian = "UTF-16BE"
   case utf32LittleEndian = "UTF-32LE"
   case utf32BigEndian = "UTF-32BE"
-  /// Alphabets, a byte a letter.
+  /// Single-byte encodings of alphabets.
   case windows1250 = "windows-1250"
   case windows1251 = "windows-1251"
   case windows1252 = "windows-1252"
@@ -26,15 +26,15 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   case koi8U = "KOI8-U"
   case ibm866 = "IBM866"
   case macintosh
-  /// East Asia.
+  /// Multibyte encodings of East Asia.
   case shiftJIS = "Shift_JIS"
   case eucJP = "EUC-JP"
   case gb18030 = "GB18030"
   case big5 = "Big5"
   case eucKR = "EUC-KR"
 
-  /// The encoding of a label as pages write it; what is commonly meant, so that `ISO-8859-1` is
-  /// windows-1252 (WHATWG Encoding, section 4.2).
+  /// The encoding that a label in a page means in practice: `ISO-8859-1` means windows-1252 (WHATWG
+  /// Encoding Standard, section 4.2).
   init?(label: some StringProtocol) {
     let label = label.lowercased()
     if let named = TextEncoding.allCases.first(where: { $0.rawValue.lowercased() == label }) {
@@ -68,7 +68,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
-  /// What iconv calls it: supersets, where what is common is more than the standard has.
+  /// The name that iconv uses: a superset of the standard where text in the wild goes beyond it.
   var converterName: String {
     switch self {
     case .windows874: "CP874"

@@ -1,7 +1,8 @@
 public import ArticleText
 import Markup
 
-/// Makes a document of what an ``InputSource`` gives; a value that any number of threads may use at once.
+/// Turns the units of an ``InputSource`` into documents; any number of threads may share one
+/// reader.
 public struct DocumentReader: Sendable {
   private let language: Language?
 
@@ -14,12 +15,12 @@ public struct DocumentReader: Sendable {
 
   /// Decodes and parses a unit.
   ///
-  /// A file's text is read in the encoding that it declares or that it looks like, and
-  /// ``CorpusDocument/notices`` says so where that is not UTF-8; its offsets are those of the decoded text. A
-  /// line of JSONL has to be UTF-8.
+  /// The text of a file is decoded from the encoding that it declares or appears to use; if that is
+  /// not UTF-8, ``CorpusDocument/notices`` names it. Offsets refer to the decoded text. A line of
+  /// JSONL must be UTF-8.
   ///
   /// - Returns: The document, or what is wrong with it.
-  /// - Complexity: O(*n*) in its bytes.
+  /// - Complexity: O(*n*) in the number of bytes.
   public func document(from raw: RawInput) -> Result<CorpusDocument, InputError> {
     switch raw.unit {
     case .line(let number):
@@ -45,34 +46,35 @@ public struct DocumentReader: Sendable {
       let source = Array(text.utf8)
       let article = HTMLArticle(source)
       var document = CorpusDocument(
-        markup(raw.name, article.text, source, tag: article.language))
+        markup(
+          raw.name, article.text, source, tag: article.language,
+          DocumentMetadata(title: article.title, date: article.date)))
       document.outletHints = [article.domain, article.siteName].compactMap(\.self)
-      document.title = article.title
-      document.date = article.date
       return document
     case .markdown:
       let source = Array(text.utf8)
       let article = MarkdownArticle(source)
-      var document = CorpusDocument(
-        markup(raw.name, article.text, source, tag: article.language))
-      document.title = article.title
-      document.date = article.date
-      return document
+      return CorpusDocument(
+        markup(
+          raw.name, article.text, source, tag: article.language,
+          DocumentMetadata(title: article.title, date: article.date)))
     case .auto, .text, .jsonl:
       return CorpusDocument(Document(id: raw.name, text: text, language: language))
     }
   }
 
   private func markup(
-    _ id: String, _ text: MarkedText, _ source: [UInt8], tag: String?
+    _ id: String, _ text: MarkedText, _ source: [UInt8], tag: String?,
+    _ metadata: DocumentMetadata
   ) -> Document {
     let pieces = text.pieces.map {
       SourceMap.Piece(text: $0.text, source: $0.source, isVerbatim: $0.isVerbatim)
     }
-    // A page names the language of its frame: one that we have no lists for says little.
+    // A page names the language of its template; if we have no word lists for that language, the
+    // tag says little about the text.
     let named = tag.flatMap { Language(tag: $0.replacing("_", with: "-")) }
     return Document(
       id: id, text: text.string, source: source, map: SourceMap(pieces),
-      language: named == .other ? language : named ?? language)
+      language: named == .other ? language : named ?? language, metadata: metadata)
   }
 }

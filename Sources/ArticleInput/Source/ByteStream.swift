@@ -8,14 +8,14 @@ import Archives
 
 /// The content of a file or of standard input, chunk by chunk; a gzip, which its first two bytes tell, is
 /// unpacked on the way (`read(2)`).
-final class ByteStream {
+package final class ByteStream {
   private static let chunkSize = 1 << 20
 
   /// What messages call the input.
-  let path: String
+  package let path: String
   /// Bytes taken from the file, packed.
   private(set) var consumed = 0
-  /// Bytes given, unpacked.
+  /// Bytes returned, after unpacking.
   private(set) var given = 0
 
   private let descriptor: Int32
@@ -27,7 +27,7 @@ final class ByteStream {
   /// Opens a file, or standard input for `-`.
   ///
   /// - Throws: `InputError.unreadable` with the system's reason.
-  init(path: String) throws(InputError) {
+  package init(path: String) throws(InputError) {
     if path == "-" {
       self.path = "standard input"
       descriptor = dup(STDIN_FILENO)
@@ -51,15 +51,16 @@ final class ByteStream {
     chunk.deallocate()
   }
 
-  /// Whether bytes can be passed over without being read.
+  /// Whether bytes can be skipped without reading them.
   var isSeekable: Bool { inflater == nil && lseek(descriptor, 0, SEEK_CUR) >= 0 }
 
-  /// Appends the next bytes; false at the end.
+  /// Appends the next bytes; returns false at the end.
   ///
   /// - Throws: `InputError.unreadable`, or `.damagedGzip`; what could be unpacked has been appended.
-  func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
+  package func read(appendingTo bytes: inout [UInt8]) throws(InputError) -> Bool {
     let before = bytes.count
     defer { given += bytes.count - before }
+    // A packed chunk may yield no bytes yet, and returning none would mean the end.
     while bytes.count == before {
       let count = try fill()
       guard count > 0 else {
@@ -84,9 +85,9 @@ final class ByteStream {
     return true
   }
 
-  /// Passes over bytes of a file that is no gzip, from the place that was reached.
+  /// Skips bytes of an uncompressed file, from the current position.
   ///
-  /// - Returns: false where the system cannot.
+  /// - Returns: false if the system cannot seek.
   func seek(by count: Int) -> Bool {
     guard isSeekable, lseek(descriptor, off_t(count), SEEK_CUR) >= 0 else { return false }
     consumed += count
@@ -95,7 +96,8 @@ final class ByteStream {
     return true
   }
 
-  /// Reads at least two bytes, so that a gzip is known from a pipe that gives one at a time.
+  /// Reads at least 2 bytes if there are any, so that gzip is recognised even from a pipe that
+  /// delivers single bytes.
   private func fill() throws(InputError) -> Int {
     var count = 0
     while true {
@@ -110,7 +112,7 @@ final class ByteStream {
         throw .unreadable(
           path: path,
           reason: errno == EISDIR
-            ? "it is a directory, expected a file" : String(cString: strerror(errno)))
+            ? "it is a folder; expected a file" : String(cString: strerror(errno)))
       }
       consumed += result
       count += result

@@ -1,18 +1,18 @@
 import Foundation
 
-/// A file that documents are read from.
+/// A file to read documents from.
 public struct InputFile: Hashable, Sendable {
   /// Its path; `-` is standard input.
   public let path: String
-  /// What its document is called: the file's name, or its path within the folder that was given.
+  /// The name of its document: the file's name, or its path within the given folder.
   public let name: String
-  /// Its size on the disk in bytes, packed; nil where it has none, as a pipe has.
+  /// Its size on disk in bytes, before unpacking; nil if it has none, as for a pipe.
   public let size: Int?
 
-  /// What messages call it.
+  /// Its name in messages.
   public var displayName: String { path == "-" ? "standard input" : path }
 
-  /// A file that a person names.
+  /// A file that the user named.
   init(path: String) {
     self.init(path: path, name: path.split(separator: "/").last.map(String.init) ?? path)
   }
@@ -32,17 +32,17 @@ public struct InputFile: Hashable, Sendable {
       && isDirectory.boolValue
   }
 
-  /// Whether a path leads to something that is no file, such as a named pipe, which would be waited for.
+  /// Whether a path leads to a special file, such as a named pipe, where reading would wait.
   private static func isSpecial(_ path: String) -> Bool {
     let values = try? URL(filePath: path).resolvingSymlinksInPath()
       .resourceValues(forKeys: [.isRegularFileKey])
     return values?.isRegularFile == false
   }
 
-  /// The files in a folder and in those within it that end like texts, sorted by their paths, and how many
-  /// others there are. Hidden ones and links to folders are passed over.
+  /// The files in a folder and its subfolders that have the ending of a text, sorted by path, and
+  /// the number of other files. Hidden files and links to folders are ignored.
   ///
-  /// - Throws: `InputError.unreadable` for the folder itself.
+  /// - Throws: `InputError.unreadable` if the folder itself cannot be read.
   static func files(
     inFolder path: String
   ) throws(InputError) -> (files: [InputFile], skipped: Int) {

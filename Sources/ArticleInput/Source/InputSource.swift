@@ -1,8 +1,8 @@
-/// Reads the documents of files, folders and standard input one after the other, as they lie there.
+/// Reads the documents of files, folders and standard input one by one, in their order.
 ///
-/// What it does itself is fast: it reads, unpacks gzip and cuts lines. A ``DocumentReader`` decodes and
-/// parses what it gives, on as many threads as there are. Memory is bounded by a chunk and the longest
-/// line, or the longest file that is a document of its own.
+/// The source itself does only fast work: it reads, unpacks gzip and splits lines. A
+/// ``DocumentReader`` decodes and parses what it returns, on any number of threads. Memory is
+/// bounded by one chunk plus the longest line or the longest file that is a single document.
 ///
 /// ```swift
 /// var source = InputSource(paths: ["reports", "corpus.jsonl.gz"])
@@ -14,25 +14,25 @@
 public struct InputSource {
   /// The longest line of JSONL, in bytes.
   public static let longestLine = 256 << 20
-  /// The longest file that is one document, in bytes, unpacked.
+  /// The longest file that is a single document, in bytes, unpacked.
   public static let longestFile = 1 << 30
 
-  /// The files in reading order, those of folders among them.
+  /// The files in reading order, including those found in folders.
   public let files: [InputFile]
-  /// What was passed over among the files.
+  /// Remarks about the files, such as how many were skipped.
   public let notices: [InputNotice]
-  /// The place that has been reached.
+  /// The position reached so far.
   public private(set) var position = InputPosition()
 
   private let format: InputFormat
-  /// Paths that cannot be read, by the number of the file before which they stand.
+  /// Paths that cannot be read, each with the index of the file that follows it.
   private var failures: [(file: Int, error: InputError)]
-  private var current: Current?
+  private var current: OpenInput?
   private var consumedFiles = 0
   private let longestLine: Int
   private let longestFile: Int
 
-  private enum Current {
+  private enum OpenInput {
     case lines(ByteStream, LineSplitter)
     case whole(ByteStream, head: [UInt8], InputFormat)
 
@@ -43,11 +43,13 @@ public struct InputSource {
     }
   }
 
-  /// Lists the files at paths. Nothing is opened yet: what cannot be read is told by ``next()`` at its place.
+  /// Lists the files at paths without opening them: ``next()`` reports an unreadable one when its
+  /// turn comes.
   ///
   /// - Parameters:
   ///   - paths: Files, folders (read recursively) and `-` for standard input.
-  ///   - format: How files are read; `auto` takes their endings, else their content.
+  ///   - format: The format of the files; `auto` goes by their endings, or by their content if an
+  ///     ending is unknown.
   public init(paths: [String], format: InputFormat = .auto) {
     self.init(
       paths: paths, format: format, longestLine: Self.longestLine, longestFile: Self.longestFile)
@@ -82,17 +84,18 @@ public struct InputSource {
     self.failures = failures
   }
 
-  /// Bytes of all files on the disk, packed; nil where one has no size, as standard input.
+  /// Size of all files on disk in bytes, before unpacking; nil if any has no size, such as standard
+  /// input.
   public var totalSize: Int? {
     files.reduce(0) { sum, file in sum.flatMap { sum in file.size.map { sum + $0 } } }
   }
 
-  /// Bytes that have been taken from the files, packed: ``totalSize`` at the end.
+  /// Bytes read from the files so far, before unpacking; equals ``totalSize`` at the end.
   public var consumedSize: Int { consumedFiles + (current?.stream.consumed ?? 0) }
 
-  /// Whether there may be more than one document: several files, or one of JSONL.
+  /// Whether there may be more than one document: several files, or a JSONL file.
   ///
-  /// The first bytes of a file without a known ending are read for it.
+  /// Reads the first bytes of a file whose ending is unknown.
   public mutating func holdsManyDocuments() -> Bool {
     if files.count > 1 { return true }
     guard let file = files.first else { return false }
@@ -105,11 +108,11 @@ public struct InputSource {
     return false
   }
 
-  /// The next line or file; nil at the end. After a failure the next one follows.
+  /// The next line or file; nil at the end. After a failure, reading continues with the next one.
   ///
-  /// - Returns: What was read, or why it could not be: a file that cannot be read or unpacked, a line that
-  ///   is too long. ``position`` lies behind it.
-  /// - Complexity: O(*n*) in its bytes.
+  /// - Returns: What was read, or why it could not be: a file that cannot be read or unpacked, or a
+  ///   line that is too long. ``position`` is then after it.
+  /// - Complexity: O(*n*) in the number of bytes.
   public mutating func next() -> Result<RawInput, InputError>? {
     while true {
       if let failure = failures.first, failure.file <= position.file, current == nil {
@@ -120,7 +123,7 @@ public struct InputSource {
       let file = files[position.file]
       do {
         if current == nil { try open(file) }
-        if let raw = try take(from: file) { return .success(raw) }
+        if let raw = try nextUnit(from: file) { return .success(raw) }
         closeFile()
       } catch {
         if case .lineTooLong = error { return .failure(error) }
@@ -130,13 +133,13 @@ public struct InputSource {
     }
   }
 
-  /// Goes on from a place that was reached before, in a source of the same files.
+  /// Continues from a position reached earlier, in a source with the same files.
   ///
-  /// Files before it are not opened; of the file itself the bytes before it are passed over, and only read
-  /// where it is a gzip or a pipe.
+  /// Files before it are not opened. In the file itself, the bytes before the position are skipped,
+  /// or read and discarded if it is gzip or a pipe.
   ///
-  /// - Parameter place: ``RawInput/end`` of the last unit that is done, or ``position``.
-  /// - Throws: `InputError` where the file cannot be read so far.
+  /// - Parameter place: ``RawInput/end`` of the last finished unit, or ``position``.
+  /// - Throws: `InputError` if the file cannot be read up to there.
   public mutating func skip(to place: InputPosition) throws(InputError) {
     current = nil
     failures.removeAll { $0.file < place.file }
@@ -183,7 +186,7 @@ public struct InputSource {
     position = InputPosition(file: position.file + 1)
   }
 
-  private mutating func take(from file: InputFile) throws(InputError) -> RawInput? {
+  private mutating func nextUnit(from file: InputFile) throws(InputError) -> RawInput? {
     switch current {
     case nil: return nil
     case .whole(let stream, var bytes, let format):
@@ -196,7 +199,7 @@ public struct InputSource {
       return RawInput(
         path: file.displayName, name: file.name, unit: .file(format), bytes: bytes, end: position)
     case .lines(let stream, var lines):
-      // Taken out, so that its buffer has one owner.
+      // Clear the stored value so that its buffer has a single owner and is not copied.
       current = nil
       defer {
         current = .lines(stream, lines)

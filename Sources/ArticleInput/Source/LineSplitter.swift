@@ -4,9 +4,9 @@
   import Darwin
 #endif
 
-/// Cuts a stream into lines (`memchr(3)`), in memory of a chunk and the longest line.
+/// Splits a stream into lines (`memchr(3)`), using memory for one chunk plus the longest line.
 struct LineSplitter {
-  /// A line without its end, or one that is too long, which was passed over.
+  /// A line without its end, or a marker for one that was too long and was skipped.
   enum Line {
     case whole([UInt8])
     case tooLong
@@ -16,20 +16,20 @@ struct LineSplitter {
   private let limit: Int
   private var buffer: [UInt8]
   private var start = 0
-  /// Bytes from `start` that hold no line end.
+  /// Bytes from `start` on that are known to hold no line end.
   private var searched = 0
   private var isAtEnd = false
   private var failure: InputError?
 
-  /// Bytes and lines before the next line.
+  /// The number of bytes and of lines before the next line.
   private(set) var position: (byte: Int, line: Int)
 
   /// Makes a splitter.
   ///
   /// - Parameters:
-  ///   - stream: What is cut.
-  ///   - head: Bytes that were read from it already.
-  ///   - position: Bytes and lines of the content before the head.
+  ///   - stream: The stream to split.
+  ///   - head: Bytes already read from it.
+  ///   - position: The number of bytes and of lines of the content before the head.
   ///   - limit: The longest line, in bytes.
   init(
     _ stream: ByteStream, head: [UInt8], position: (byte: Int, line: Int) = (0, 0), limit: Int
@@ -40,10 +40,10 @@ struct LineSplitter {
     buffer = head
   }
 
-  /// The next line, or nil at the end. A line that breaks off where the stream fails is not given.
+  /// The next line, or nil at the end. A line cut off by a failure of the stream is not returned.
   ///
-  /// - Throws: What the stream throws; the end follows.
-  /// - Complexity: O(*n*) in its bytes.
+  /// - Throws: What the stream throws; after that, the end.
+  /// - Complexity: O(*n*) in the line's bytes.
   mutating func next() throws(InputError) -> Line? {
     var isTooLong = false
     while true {
@@ -76,7 +76,7 @@ struct LineSplitter {
       do {
         isAtEnd = try !stream.read(appendingTo: &buffer)
       } catch {
-        // Whole lines that came with the failure are given first.
+        // Return the whole lines that came before the failure first.
         buffer.removeSubrange((buffer.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)...)
         searched = 0
         isTooLong = false

@@ -1,20 +1,20 @@
-/// Tells the language of a text by its script, its function words and its letters.
+/// Detects the language of a text from its script, function words and letters.
 ///
 /// ```swift
 /// Document(id: "1", text: "Der Regen fiel auf Raqqa").language  // .german
 /// ```
 ///
-/// The first kilobyte is read, and as much again from the middle of a long text where that leaves a
-/// doubt. A text in Latin letters of which little can be said is taken for English.
+/// It reads the first kilobyte and, if the result is uncertain, another one from the middle of a
+/// long text. Without enough evidence, text in Latin script counts as English.
 public enum LanguageDetector {
-  /// Bytes that are looked at at a time.
+  /// The size of a sample in bytes.
   private static let sample = 1_024
-  /// What a language must have to be told at all: the weight of a word of its own.
-  private static let least: Int32 = 12
+  /// The minimum score to detect a language: the weight of one word unique to it.
+  private static let minimumScore: Int32 = 12
 
-  /// The language of UTF-8 bytes.
+  /// Detects the language of UTF-8 bytes.
   ///
-  /// - Returns: ``Language/other`` where the text is in a language that has no lists here.
+  /// - Returns: The language, or ``Language/other`` if it has no lists here.
   /// - Complexity: O(1); at most 2 kB are read.
   public static func language(of bytes: [UInt8]) -> Language {
     bytes.withUnsafeBufferPointer { bytes in
@@ -28,7 +28,7 @@ public enum LanguageDetector {
     }
   }
 
-  /// What was counted.
+  /// The counts of a text.
   private struct Tally {
     private var scores = [Int32](repeating: 0, count: LanguageProfile.count)
     private var latin = 0
@@ -51,10 +51,10 @@ public enum LanguageDetector {
           continue
         }
         if isPlain { latin += index - start } else { count(bytes, start..<index, profile) }
-        // Words of more than 24 bytes are no function words, and parts of addresses are no words.
+        // Words of more than 24 bytes are not function words, and parts of addresses are not words.
         if index - start > 24 || start > 0 && Self.isInAddress(bytes[start - 1]) { continue }
         if index - start == 1, !Self.isVowel(bytes[start]) {
-          // "l'", "d'" speak for French, the "t" of "don't" for nothing.
+          // "l'" and "d'" suggest French; the "t" of "don't" suggests nothing.
           if index == bytes.count || bytes[index] != 0x27 { continue }
         }
         add(
@@ -68,8 +68,8 @@ public enum LanguageDetector {
       }
     }
 
-    /// A number sign, an at sign, a slash, a period and the like, which stand before a word in an
-    /// address or an account's name.
+    /// Whether a byte is a number sign, at sign, slash, period or the like, which precede words in
+    /// addresses and account names.
     @inline(__always)
     private static func isInAddress(_ byte: UInt8) -> Bool {
       switch byte {
@@ -78,7 +78,8 @@ public enum LanguageDetector {
       }
     }
 
-    /// The letters that are words of one letter; others are what an apostrophe has cut off.
+    /// Whether a letter can be a word on its own. Other single letters were cut off by an
+    /// apostrophe.
     @inline(__always)
     private static func isVowel(_ byte: UInt8) -> Bool {
       switch byte | 0x20 {
@@ -87,13 +88,13 @@ public enum LanguageDetector {
       }
     }
 
-    /// Letters, and every byte above ASCII.
+    /// Whether a byte is an ASCII letter or not ASCII.
     @inline(__always)
     private static func isInWord(_ byte: UInt8) -> Bool {
       byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
     }
 
-    /// Counts the letters of a word by script, and what those beyond ASCII speak for.
+    /// Counts the letters of a word by script, and adds the evidence of its non-ASCII letters.
     private mutating func count(
       _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ profile: LanguageProfile
     ) {
@@ -128,7 +129,7 @@ public enum LanguageDetector {
       }
     }
 
-    /// The best language of the script that most letters are of.
+    /// The best language, its score and the second-best score.
     private var best: (index: Int, score: Int32, second: Int32) {
       var best = 0
       var second: Int32 = 0
@@ -145,7 +146,7 @@ public enum LanguageDetector {
 
     var isInDoubt: Bool {
       let best = best
-      return best.score * 3 < best.second * 4 || best.score < 4 * LanguageDetector.least
+      return best.score * 3 < best.second * 4 || best.score < 4 * LanguageDetector.minimumScore
     }
 
     var language: Language {
@@ -155,14 +156,16 @@ public enum LanguageDetector {
       let best = best
       let found = LanguageProfile.languages[best.index]
       if cyrillic == letters {
-        return found == .other && best.score >= LanguageDetector.least ? .other : .russian
+        return found == .other && best.score >= LanguageDetector.minimumScore ? .other : .russian
       }
       if arabic == letters {
-        return found == .other && best.score >= LanguageDetector.least ? .other : .arabic
+        return found == .other && best.score >= LanguageDetector.minimumScore ? .other : .arabic
       }
-      // English is what comes first of equals, and what is meant where little can be said.
+      // Prefer English among near-equals and when there is little evidence.
       let english = scores[0]
-      if best.score < LanguageDetector.least || best.score * 4 < english * 5 { return .english }
+      if best.score < LanguageDetector.minimumScore || best.score * 4 < english * 5 {
+        return .english
+      }
       return found == .russian || found == .arabic ? .english : found
     }
   }

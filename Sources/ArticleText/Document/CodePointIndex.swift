@@ -1,12 +1,13 @@
-/// Counts code points before bytes of a text, and back, without counting from its beginning.
+/// Converts between byte and code-point offsets without counting from the beginning of the text.
 struct CodePointIndex: Sendable {
-  /// The code points before each ``stride``-th byte; empty where every byte is a code point.
+  /// The number of code points before every ``stride``-th byte; empty if every byte is a code
+  /// point.
   private let checkpoints: [UInt32]
 
-  /// Bytes between two checkpoints: a look-up counts over at most this many.
+  /// The number of bytes between checkpoints, and the most that a look-up has to scan.
   private static let stride = 256
 
-  /// Counts once over a text in UTF-8.
+  /// Indexes a text in UTF-8.
   ///
   /// - Complexity: O(*n*).
   init(of bytes: [UInt8]) {
@@ -27,7 +28,7 @@ struct CodePointIndex: Sendable {
     self.checkpoints = checkpoints
   }
 
-  /// The number of code points before a byte of the text that was counted.
+  /// The number of code points before a byte of the indexed text.
   ///
   /// - Complexity: O(1).
   func codePoints(before byte: Int, in bytes: [UInt8]) -> Int {
@@ -37,7 +38,7 @@ struct CodePointIndex: Sendable {
     return before + Self.scalarStarts(in: bytes, checkpoint * Self.stride..<byte)
   }
 
-  /// The byte at which a code point starts, or nil where the text is shorter.
+  /// The byte at which a code point starts, or nil if the text is shorter.
   ///
   /// - Complexity: O(log *n*).
   func byte(ofCodePoint codePoint: Int, in bytes: [UInt8]) -> Int? {

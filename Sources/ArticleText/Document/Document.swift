@@ -1,8 +1,32 @@
-/// A text to be read, with the way from byte offsets to code points and back.
+/// What the source of a text states about it and the text itself does not hold.
 ///
-/// All stages work on ``bytes``; offsets that leave the program are code points of the source (0-based, end
-/// exclusive), as every annotation states them. The source is the text itself, or the markup that the text
-/// was taken out of.
+/// Formats that have a place for these values write them as they are:
+///
+/// ```swift
+/// let metadata = DocumentMetadata(title: "Wells run dry", date: "2017-09-05")
+/// let document = Document(id: "1", text: "RAQQA - The wells are dry.", metadata: metadata)
+/// ```
+public struct DocumentMetadata: Sendable, Hashable {
+  /// The title, which is not part of the text; nil where the source states none.
+  public var title: String?
+  /// The date of the text in any form, as the source states it; nil where it states none.
+  public var date: String?
+
+  /// Makes metadata.
+  ///
+  /// - Parameters:
+  ///   - title: The title, which is not part of the text.
+  ///   - date: The date of the text in any form.
+  public init(title: String? = nil, date: String? = nil) {
+    self.title = title
+    self.date = date
+  }
+}
+
+/// A text to analyse, with conversion between byte offsets and code points.
+///
+/// All stages work on ``bytes``. Offsets in results are code points of the source (0-based, end
+/// exclusive). The source is the text itself, or the markup from which the text was extracted.
 ///
 /// ```swift
 /// let document = Document(id: "1", text: "Zürich is calm")
@@ -10,59 +34,69 @@
 /// document.slice(0..<7)           // "Zürich"
 /// ```
 public struct Document: Sendable {
-  /// What the caller calls this document.
+  /// The caller's identifier for the document.
   public let id: String
   /// The text as given, without its markup.
   public let text: String
   /// The UTF-8 bytes of ``text``.
   public let bytes: [UInt8]
-  /// The language that the text is read in, as given or as detected.
+  /// The language of the text, as given or detected.
   public let language: Language
+  /// What the source states about the text. No stage reads it; formats write it.
+  public var metadata: DocumentMetadata
 
   private let index: CodePointIndex
-  /// The markup that the text was taken out of; nil where the text is the source itself.
+  /// The markup from which the text was extracted; nil if the text itself is the source.
   private let source: SourceText?
 
   /// Makes a document.
   ///
   /// - Parameters:
-  ///   - id: What the caller calls the document.
+  ///   - id: The caller's identifier for the document.
   ///   - text: The text.
-  ///   - language: The language of the text; nil detects it.
+  ///   - language: The language of the text, or nil to detect it.
+  ///   - metadata: What the source states about the text.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(id: String, text: String, language: Language? = nil) {
-    self.id = id
-    self.text = text
-    self.bytes = Array(text.utf8)
-    self.language = language ?? LanguageDetector.language(of: bytes)
-    index = CodePointIndex(of: bytes)
-    source = nil
-  }
-
-  /// Makes a document whose text was taken out of markup: offsets are those of the source.
-  ///
-  /// - Parameters:
-  ///   - id: What the caller calls the document.
-  ///   - text: The text without markup.
-  ///   - source: UTF-8 bytes of the source.
-  ///   - map: Where the text stands in the source.
-  ///   - language: The language of the text; nil detects it.
-  /// - Complexity: O(*n*) in the bytes of text and source.
   public init(
-    id: String, text: String, source: [UInt8], map: SourceMap, language: Language? = nil
+    id: String, text: String, language: Language? = nil,
+    metadata: DocumentMetadata = DocumentMetadata()
   ) {
     self.id = id
     self.text = text
     self.bytes = Array(text.utf8)
     self.language = language ?? LanguageDetector.language(of: bytes)
+    self.metadata = metadata
+    index = CodePointIndex(of: bytes)
+    source = nil
+  }
+
+  /// Makes a document whose text was extracted from markup. Offsets refer to the source.
+  ///
+  /// - Parameters:
+  ///   - id: The caller's identifier for the document.
+  ///   - text: The text without markup.
+  ///   - source: The UTF-8 bytes of the source.
+  ///   - map: The positions of the text in the source.
+  ///   - language: The language of the text, or nil to detect it.
+  ///   - metadata: What the source states about the text.
+  /// - Complexity: O(*n*) in the bytes of text and source.
+  public init(
+    id: String, text: String, source: [UInt8], map: SourceMap, language: Language? = nil,
+    metadata: DocumentMetadata = DocumentMetadata()
+  ) {
+    self.id = id
+    self.text = text
+    self.bytes = Array(text.utf8)
+    self.language = language ?? LanguageDetector.language(of: bytes)
+    self.metadata = metadata
     index = CodePointIndex(of: bytes)
     self.source = SourceText(bytes: source, index: CodePointIndex(of: source), map: map)
   }
 
-  /// The UTF-8 bytes of the source: of the markup as it was given, or else of the text.
+  /// The UTF-8 bytes of the source: of the markup as given, or else of the text.
   public var sourceBytes: [UInt8] { source?.bytes ?? bytes }
 
-  /// Whether the text was taken out of markup, so that offsets into it and into the source differ.
+  /// Whether the text was extracted from markup, so offsets into the text and the source differ.
   public var isTakenFromMarkup: Bool { source != nil }
 
   /// The number of code points in the source.
@@ -73,9 +107,9 @@ public struct Document: Sendable {
 
   /// The number of code points of the source before a byte of the text.
   ///
-  /// - Parameter byte: An offset into ``bytes``, 0 through their count, on a scalar's boundary.
+  /// - Parameter byte: An offset into ``bytes``, from 0 to their count, on a scalar boundary.
   /// - Returns: The code-point offset, 0-based.
-  /// - Complexity: O(1), at most 256 bytes are looked at; O(log *pieces*) in markup.
+  /// - Complexity: O(1), scanning at most 256 bytes; O(log *pieces*) in markup.
   public func codePointOffset(ofByte byte: Int) -> Int {
     precondition(byte >= 0 && byte <= bytes.count, "a byte offset lies outside of its document")
     guard let source else { return index.codePoints(before: byte, in: bytes) }
@@ -83,10 +117,10 @@ public struct Document: Sendable {
       before: source.map.sourceRange(of: byte..<byte).lowerBound, in: source.bytes)
   }
 
-  /// A range of bytes of the text as a range of code points of the source.
+  /// Converts a byte range in the text to a code-point range in the source.
   ///
-  /// In markup it begins and ends with characters of the text, so that tags around them are not in it, and
-  /// a character reference is in it as a whole.
+  /// In markup, the range begins and ends with characters of the text. It excludes surrounding tags
+  /// and contains character references as a whole.
   ///
   /// - Complexity: O(1); O(log *pieces*) in markup.
   public func codePointRange(_ range: Range<Int>) -> Range<Int> {
@@ -101,7 +135,7 @@ public struct Document: Sendable {
         before: place.upperBound, in: source.bytes)
   }
 
-  /// A range of bytes of the text as a range of code points of the text, markup left out.
+  /// Converts a byte range in the text to a code-point range in the text, ignoring markup.
   ///
   /// - Complexity: O(1).
   public func textCodePointRange(_ range: Range<Int>) -> Range<Int> {
@@ -110,17 +144,19 @@ public struct Document: Sendable {
         before: range.upperBound, in: bytes)
   }
 
-  /// A range of bytes of the text as a range of ``sourceBytes``.
+  /// Converts a byte range in the text to a range in ``sourceBytes``.
   ///
   /// - Complexity: O(1); O(log *pieces*) in markup.
   public func sourceRange(_ range: Range<Int>) -> Range<Int> {
     source?.map.sourceRange(of: range) ?? range
   }
 
-  /// The byte of the text at which a code point of the source starts, or nil where the source is shorter.
+  /// The byte of the text at which a code point of the source starts, or nil if the source is
+  /// shorter.
   ///
-  /// - Parameter codePoint: A code-point offset, 0 through ``codePointCount``.
-  /// - Returns: The offset into ``bytes``; what lies in markup gives the text behind it.
+  /// - Parameter codePoint: A code-point offset, from 0 to ``codePointCount``.
+  /// - Returns: The offset into ``bytes``. For a code point within markup, it is the offset of the
+  ///   text that follows.
   /// - Complexity: O(log *n*).
   public func byteOffset(ofCodePoint codePoint: Int) -> Int? {
     guard let source else { return index.byte(ofCodePoint: codePoint, in: bytes) }
@@ -128,7 +164,7 @@ public struct Document: Sendable {
       .map { min(source.map.textOffset(ofSource: $0), bytes.count) }
   }
 
-  /// The text of a range of bytes.
+  /// The text of a byte range.
   ///
   /// - Parameter range: Offsets into ``bytes`` on scalar boundaries.
   /// - Returns: The slice as a new string.

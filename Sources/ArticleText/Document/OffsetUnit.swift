@@ -1,18 +1,18 @@
-/// What offsets into a text count.
+/// The unit in which offsets into a text are counted.
 public enum OffsetUnit: String, CaseIterable, Sendable {
-  /// Unicode code points, as Python and RFC 5147 count.
+  /// Unicode code points, as in Python and RFC 5147.
   case codepoint
-  /// Bytes of UTF-8, as Go and Rust count.
+  /// UTF-8 bytes, as in Go and Rust.
   case utf8
-  /// Code units of UTF-16, as JavaScript, Java and C# count.
+  /// UTF-16 code units, as in JavaScript, Java and C#.
   case utf16
 }
 
-/// Ranges of one document's source in a unit.
+/// Converts ranges in a document to ranges in its source, counted in a given unit.
 public struct OffsetCounter: Sendable {
   private let document: Document
   private let unit: OffsetUnit
-  /// Where the scalars begin that take two code units of UTF-16.
+  /// The byte offsets of the scalars that take two UTF-16 code units.
   private let pairs: [Int]
 
   /// Makes a counter.
@@ -25,7 +25,7 @@ public struct OffsetCounter: Sendable {
     pairs = bytes.indices.filter { bytes[$0] >= 0xF0 }
   }
 
-  /// The length of the source.
+  /// The length of the source in the unit.
   public var length: Int {
     switch unit {
     case .codepoint: document.codePointCount
@@ -34,10 +34,10 @@ public struct OffsetCounter: Sendable {
     }
   }
 
-  /// A range of bytes of the text as a range of the source.
+  /// Converts a byte range in the text to a range in the source.
   ///
   /// - Parameter range: Offsets into ``Document/bytes``.
-  /// - Returns: Offsets in the unit, 0-based, end exclusive.
+  /// - Returns: The range in the unit, 0-based, end exclusive.
   /// - Complexity: O(log *n*).
   public func range(_ range: Range<Int>) -> Range<Int> {
     switch unit {

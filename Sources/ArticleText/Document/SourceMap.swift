@@ -1,13 +1,13 @@
-/// Where a text that was taken out of markup stands in its source.
+/// Maps a text extracted from markup to its source.
 public struct SourceMap: Sendable, Hashable {
-  /// A stretch of text and the stretch of source that it comes from.
+  /// A stretch of text and the stretch of source that produced it.
   public struct Piece: Sendable, Hashable {
-    /// UTF-8 bytes of the text, end exclusive.
+    /// The range of UTF-8 bytes in the text, end exclusive.
     public let text: Range<Int>
-    /// UTF-8 bytes of the source, end exclusive.
+    /// The range of UTF-8 bytes in the source, end exclusive.
     public let source: Range<Int>
-    /// Whether both hold the same bytes; otherwise the one stands for the other as a whole, as “&” does for
-    /// “&amp;”.
+    /// Whether both have the same bytes. Otherwise one replaces the other as a whole, as “&”
+    /// replaces “&amp;”.
     public let isVerbatim: Bool
 
     /// Makes a piece.
@@ -22,16 +22,17 @@ public struct SourceMap: Sendable, Hashable {
 
   /// Makes a map.
   ///
-  /// - Parameter pieces: Stretches in the order of both text and source, none of them empty; text between
-  ///   them has no source.
+  /// - Parameter pieces: The pieces in the order of both text and source, none of them empty. Text
+  ///   between pieces has no source.
   public init(_ pieces: [Piece]) {
     self.pieces = pieces
   }
 
   /// The stretch of source from the first to the last byte of a range of text.
   ///
-  /// - Parameter range: Bytes of the text. An empty range gives the place of the text behind it.
-  /// - Returns: Bytes of the source.
+  /// - Parameter range: Bytes of the text. An empty range gives the position of the text that
+  ///   follows.
+  /// - Returns: The range of bytes in the source.
   /// - Complexity: O(log *pieces*).
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     let first = firstPiece { $0.text.upperBound > range.lowerBound }
@@ -39,14 +40,14 @@ public struct SourceMap: Sendable, Hashable {
     guard first < pieces.count else { return end..<end }
     let start = SourceMap.source(of: pieces[first], at: range.lowerBound, roundedUp: false)
     guard !range.isEmpty else { return start..<start }
-    let behind = firstPiece { $0.text.lowerBound >= range.upperBound }
-    guard behind > first else { return start..<start }
+    let next = firstPiece { $0.text.lowerBound >= range.upperBound }
+    guard next > first else { return start..<start }
     return
       start..<max(
-        start, SourceMap.source(of: pieces[behind - 1], at: range.upperBound, roundedUp: true))
+        start, SourceMap.source(of: pieces[next - 1], at: range.upperBound, roundedUp: true))
   }
 
-  /// The byte of the text that stands at a byte of the source, or else the next one behind it.
+  /// The byte of the text that corresponds to a byte of the source, or the next one after it.
   ///
   /// - Complexity: O(log *pieces*).
   public func textOffset(ofSource byte: Int) -> Int {

@@ -1,4 +1,4 @@
-/// A language that recognition has word lists and inflection for.
+/// A language for which recognition has word lists and inflection rules.
 public enum Language: String, Sendable, CaseIterable, Hashable {
   /// Arabic.
   case arabic = "ar"
@@ -14,12 +14,13 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
   case portuguese = "pt"
   /// Russian.
   case russian = "ru"
-  /// Any other; such a text is read by the English lists.
+  /// Any other language. Such texts are read with the English lists.
   case other = "und"
 
-  /// The language of a BCP 47 tag: "de", "de-AT", "PT_br"; ``other`` where it is none of those here.
+  /// Makes the language for a BCP 47 tag such as "de", "de-AT" or "PT_br", or ``other`` for a
+  /// language not listed here.
   ///
-  /// - Returns: nil where the text does not begin like a tag, with two or three letters.
+  /// - Returns: nil if the text does not begin like a tag, with two or three letters.
   public init?(tag: String) {
     let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
     guard 2...3 ~= primary.count, primary.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else {
@@ -28,7 +29,7 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
     self = Language(rawValue: String(decoding: primary, as: UTF8.self).lowercased()) ?? .other
   }
 
-  /// The codes of all languages but ``other``, for messages.
+  /// The codes of all languages except ``other``, for messages.
   public static var codes: [String] {
     allCases.filter { $0 != .other }.map(\.rawValue)
   }

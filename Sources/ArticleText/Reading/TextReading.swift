@@ -15,19 +15,19 @@ public struct TextReading: Sendable {
   /// Where its sentences begin.
   public let sentences: Sentences
   /// Whether the text is written without capitals, so that case says nothing.
-  package let isAllSmall: Bool
+  package let isAllLowercase: Bool
 
   /// Reads a document.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public init(of document: Document) {
     self.document = document
-    (tokens, sentences, isAllSmall) = document.bytes.withUnsafeBufferPointer { bytes in
+    (tokens, sentences, isAllLowercase) = document.bytes.withUnsafeBufferPointer { bytes in
       var tokens = TokenScanner.tokens(in: bytes)
       let found = tokens.withUnsafeMutableBufferPointer { tokens in
         SentenceFinder.mark(tokens, of: bytes, in: document.language)
       }
-      return (tokens, found.sentences, found.isAllSmall)
+      return (tokens, found.sentences, found.isAllLowercase)
     }
   }
 

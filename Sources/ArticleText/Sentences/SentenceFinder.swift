@@ -16,7 +16,7 @@ struct SentenceFinder {
   static func mark(
     _ tokens: UnsafeMutableBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>,
     in language: Language
-  ) -> (sentences: Sentences, isAllSmall: Bool) {
+  ) -> (sentences: Sentences, isAllLowercase: Bool) {
     var capitals = 0
     var small = 0
     var hasSingleBreaks = false
@@ -25,15 +25,15 @@ struct SentenceFinder {
       if token.shape.contains(.lower) { small += 1 }
       if token.gap.contains(.lineBreak), !token.gap.contains(.blankLine) { hasSingleBreaks = true }
     }
-    let isAllSmall = small >= 4 && capitals * 50 < small
+    let isAllLowercase = small >= 4 && capitals * 50 < small
     if hasSingleBreaks { LineLayout.join(tokens, of: bytes, in: language) }
     var finder = SentenceFinder(
       tokens: tokens, bytes: bytes,
       stops: SentenceStops(
         tokens: UnsafeBufferPointer(tokens), bytes: bytes, language: language,
-        isAllSmall: isAllSmall))
+        isAllLowercase: isAllLowercase))
     finder.run()
-    return (Sentences(starts: finder.starts), isAllSmall)
+    return (Sentences(starts: finder.starts), isAllLowercase)
   }
 
   private init(

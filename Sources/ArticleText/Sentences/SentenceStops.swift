@@ -3,17 +3,17 @@ struct SentenceStops {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   let language: Language
-  let isAllSmall: Bool
+  let isAllLowercase: Bool
   private let words: WordTable
 
   init(
     tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, language: Language,
-    isAllSmall: Bool
+    isAllLowercase: Bool
   ) {
     self.tokens = tokens
     self.bytes = bytes
     self.language = language
-    self.isAllSmall = isAllSmall
+    self.isAllLowercase = isAllLowercase
     words = WordTable.of(language)
   }
 
@@ -30,7 +30,7 @@ struct SentenceStops {
     let isSpaced = !token.gap.isDisjoint(with: [.space, .quote])
     if token.gap.contains(.terminator), !isSpaced { return hasStopWithoutSpace(before: index) }
     // “Yahoo! said”; in a text without capitals every sentence begins small.
-    guard isSpaced, isAllSmall || !token.shape.contains(.lower) else { return false }
+    guard isSpaced, isAllLowercase || !token.shape.contains(.lower) else { return false }
     if token.gap.contains(.terminator) { return true }
     let before = tokens[index - 1]
     // “(in Raqqa). Then”: no abbreviation ends in a bracket.

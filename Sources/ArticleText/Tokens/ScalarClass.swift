@@ -1,4 +1,4 @@
-/// What a Unicode scalar is to the tokenizer.
+/// The class of a Unicode scalar for the tokenizer.
 struct ScalarClass: OptionSet {
   let rawValue: UInt8
 
@@ -9,7 +9,7 @@ struct ScalarClass: OptionSet {
   static let mark = ScalarClass(rawValue: 16)
   static let ideograph = ScalarClass(rawValue: 32)
 
-  /// Letters, marks and digits that make up words with their neighbours.
+  /// Letters, marks and digits, which form words with their neighbours.
   static let word: ScalarClass = [.upper, .lower, .digit, .uncased, .mark]
   static let letter: ScalarClass = [.upper, .lower, .uncased]
 
@@ -20,7 +20,7 @@ struct ScalarClass: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Asks Unicode's properties; slower than ``table``.
+  /// Classifies a scalar by its Unicode properties; slower than ``table``.
   init(of scalar: Unicode.Scalar) {
     if Self.isUnspaced(scalar.value) {
       switch scalar.properties.generalCategory {
@@ -40,7 +40,7 @@ struct ScalarClass: OptionSet {
     }
   }
 
-  /// Whether a scalar belongs to a script that is written without spaces between words.
+  /// Whether a scalar belongs to a script without spaces between words.
   private static func isUnspaced(_ value: UInt32) -> Bool {
     switch value {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x31F0...0x31FF,
@@ -51,7 +51,8 @@ struct ScalarClass: OptionSet {
   }
 }
 
-/// Reads the scalar that starts at a byte; the bytes are valid UTF-8, as they come from a String.
+/// Decodes the scalar that starts at a byte. The bytes must be valid UTF-8, which they are if they
+/// come from a String.
 @inline(__always)
 func decodeScalar(
   _ bytes: UnsafeBufferPointer<UInt8>, at index: Int

@@ -1,4 +1,4 @@
-/// A word of a text, cut as the gazetteer cuts its names.
+/// A word of a text, split like the names in the gazetteer.
 public struct Token: Sendable, Hashable {
   /// How a token is written.
   public struct Shape: OptionSet, Sendable, Hashable {
@@ -10,46 +10,46 @@ public struct Token: Sendable, Hashable {
 
     /// The first letter is a capital.
     public static let initialCapital = Shape(rawValue: 1 << 0)
-    /// All cased letters are capitals, and there are two or more.
+    /// All cased letters are capitals, and there are at least two.
     public static let allCapitals = Shape(rawValue: 1 << 1)
-    /// All cased letters are small.
+    /// All cased letters are lower case.
     public static let lower = Shape(rawValue: 1 << 2)
-    /// A capital stands after a small letter: "McAllen", "d'Ivoire".
+    /// A capital follows a lower-case letter: "McAllen", "d'Ivoire".
     public static let mixed = Shape(rawValue: 1 << 3)
-    /// There is at least one digit.
+    /// It contains at least one digit.
     public static let digit = Shape(rawValue: 1 << 4)
-    /// There are letters, of a script without case.
+    /// It contains letters of a script without case.
     public static let uncased = Shape(rawValue: 1 << 5)
-    /// One character of a script that is written without spaces.
+    /// It is a character of a script without spaces between words.
     public static let ideograph = Shape(rawValue: 1 << 6)
     /// A URL, a domain or an e-mail address.
     public static let address = Shape(rawValue: 1 << 7)
     /// An account name: "@reuters".
     public static let handle = Shape(rawValue: 1 << 8)
-    /// The word after a number sign: "#Raqqa" without its sign.
+    /// The word after a number sign: "#Raqqa" without the sign.
     public static let hashtag = Shape(rawValue: 1 << 9)
     /// The "'s" or "'" of a possessive.
     public static let possessive = Shape(rawValue: 1 << 10)
-    /// Periods stand between single letters: "U.S", "W.Va".
+    /// It contains periods after single letters: "U.S", "W.Va".
     public static let innerPeriod = Shape(rawValue: 1 << 11)
-    /// Exactly one letter.
+    /// It has exactly one letter.
     public static let singleLetter = Shape(rawValue: 1 << 12)
-    /// A sentence starts with the token.
+    /// It starts a sentence.
     public static let sentenceStart = Shape(rawValue: 1 << 13)
-    /// A line starts with the token.
+    /// It starts a line.
     public static let lineStart = Shape(rawValue: 1 << 14)
-    /// The token stands in a line or sentence that is written in capitals.
+    /// It is part of a line or sentence in capitals.
     public static let inCapitals = Shape(rawValue: 1 << 15)
-    /// The token stands in a headline that capitalises most of its words.
+    /// It is part of a headline that capitalises most of its words.
     public static let inTitleCase = Shape(rawValue: 1 << 16)
 
     /// Tokens that are never part of a name.
     package static let noName: Shape = [.address, .handle, .possessive]
-    /// Tokens of which the case says that they may be names.
+    /// Tokens whose case suggests a name.
     package static let hasCapital: Shape = [.initialCapital, .allCapitals, .mixed]
   }
 
-  /// What stands between a token and the one before it.
+  /// What separates a token from the previous one.
   public struct Gap: OptionSet, Sendable, Hashable {
     /// The bits.
     public let rawValue: UInt32
@@ -57,7 +57,7 @@ public struct Token: Sendable, Hashable {
     /// Makes a gap from its bits.
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    /// A blank, a tab or another space.
+    /// A space, a tab or another white-space character within a line.
     public static let space = Gap(rawValue: 1 << 0)
     /// A hyphen.
     public static let hyphen = Gap(rawValue: 1 << 1)
@@ -77,9 +77,9 @@ public struct Token: Sendable, Hashable {
     public static let blankLine = Gap(rawValue: 1 << 8)
     /// A quotation mark.
     public static let quote = Gap(rawValue: 1 << 9)
-    /// A bracket that opens.
+    /// An opening bracket.
     public static let openBracket = Gap(rawValue: 1 << 10)
-    /// A bracket that closes.
+    /// A closing bracket.
     public static let closeBracket = Gap(rawValue: 1 << 11)
     /// A slash.
     public static let slash = Gap(rawValue: 1 << 12)
@@ -88,21 +88,21 @@ public struct Token: Sendable, Hashable {
     /// Anything else.
     public static let other = Gap(rawValue: 1 << 14)
 
-    /// Whether nothing but spaces and at most one line break, or hyphens, stands here.
+    /// Whether it consists only of spaces, hyphens and at most one line break.
     package var joins: Bool { isSubset(of: [.space, .lineBreak, .hyphen]) }
-    /// Whether nothing but spaces and at most one line break stands here.
+    /// Whether it consists only of spaces and at most one line break.
     package var isBlank: Bool { isSubset(of: [.space, .lineBreak]) }
   }
 
-  /// The first byte.
+  /// The offset of the first byte.
   public var start: UInt32
-  /// The byte after the last.
+  /// The offset after the last byte.
   public var end: UInt32
-  /// How the token is written.
+  /// How the token is written: its case and form.
   public var shape: Shape
-  /// What stands before the token.
+  /// What precedes the token.
   public var gap: Gap
 
-  /// UTF-8 byte offsets into the document.
+  /// The range of UTF-8 bytes in the document.
   public var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -1,8 +1,8 @@
 extension TokenScanner {
-  /// Reads a URL, a domain or an e-mail address where one starts here, as a single token.
+  /// Reads a URL, a domain or an e-mail address as a single token, if one starts here.
   ///
-  /// The run of bytes that may belong to an address is looked at once: where it holds none, its
-  /// end is kept, so that a text of one endless run is still read in linear time.
+  /// It scans each run of bytes that may be an address only once: if the run contains no address,
+  /// its end is recorded. A text that is one long run therefore takes linear time.
   ///
   /// - Returns: Whether there was one.
   mutating func readAddress() -> Bool {
@@ -44,7 +44,7 @@ extension TokenScanner {
     return true
   }
 
-  /// Whether a run ends in a period and a top-level domain in small letters.
+  /// Whether a run ends in a period and a lower-case top-level domain.
   private func endsInDomain(_ run: Range<Int>) -> Bool {
     var label = run.upperBound
     while label > run.lowerBound, bytes[label - 1] != UInt8(ascii: ".") { label -= 1 }
@@ -75,7 +75,7 @@ extension TokenScanner {
     }
   }
 
-  /// Top-level domains that are no English word.
+  /// Top-level domains that are not English words.
   private static let topLevelDomains: Set<UInt32> = Set(
     [
       "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "uk", "us", "de", "fr",

@@ -1,5 +1,5 @@
 extension TokenScanner {
-  /// Reads one character that is no part of a word and adds it to the gap.
+  /// Reads one character that is not part of a word and adds it to the gap.
   mutating func readSeparator(_ length: Int) {
     let start = position
     position += length
@@ -60,7 +60,7 @@ extension TokenScanner {
     }
   }
 
-  /// A single quotation mark opens before a word and closes after one.
+  /// Reads a single quotation mark, which opens if a word follows and otherwise closes.
   private mutating func readSingleQuote() {
     singleQuoteIsOpen = isWord(at: position)
     gap.insert(.quote)
@@ -71,7 +71,7 @@ extension TokenScanner {
     gap.insert(.lineBreak)
   }
 
-  /// Reads an account name, from its sign on.
+  /// Reads an account name, which starts with its at sign.
   private mutating func readHandle(from start: Int) {
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "_") {

@@ -9,13 +9,13 @@ struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: UnsafeBufferPointer<UInt8>
   var tokens: [Token] = []
-  /// The next byte to be read.
+  /// The offset of the next byte to read.
   var position = 0
-  /// What was read since the last token.
+  /// What was read after the last token.
   var gap: Token.Gap = []
-  /// Up to here no address starts, as an earlier look ahead found.
+  /// The offset before which no address starts, as found by an earlier scan.
   var addressesReadUpTo = 0
-  /// Whether a number sign stood directly before.
+  /// Whether a number sign precedes directly.
   var afterNumberSign = false
   /// Whether a single quotation mark is open.
   var singleQuoteIsOpen = false
@@ -51,7 +51,7 @@ struct TokenScanner {
     return tokens
   }
 
-  /// Reads a word of ASCII letters alone, as most are, and whose end needs no second look.
+  /// Reads a word that has only ASCII letters and an unambiguous end, like most words.
   ///
   /// - Returns: Whether there was one.
   @inline(__always)
@@ -83,7 +83,7 @@ struct TokenScanner {
     return true
   }
 
-  /// Whether a byte ends a word for certain: white space, a comma, a bracket, a double quote.
+  /// Whether a byte certainly ends a word: white space, a comma, a bracket, a double quote.
   @inline(__always)
   private static func endsPlainWord(_ byte: UInt8) -> Bool {
     switch byte {
@@ -211,7 +211,7 @@ struct TokenScanner {
     index < bytes.count && !scalarClass(at: index).0.isDisjoint(with: .letter)
   }
 
-  /// Whether a word that is glued to a capital is one that stands before names.
+  /// Whether a word stuck to a capital is one that precedes names.
   private func isGluedFunctionWord(_ range: Range<Int>) -> Bool {
     if range.count < 2 || range.count > 4 { return false }
     var packed: UInt32 = 0
@@ -225,7 +225,7 @@ struct TokenScanner {
 
   // MARK: Apostrophes
 
-  /// The length of the apostrophe at a byte, or nil where there is none.
+  /// The length in bytes of the apostrophe at an offset, or nil if there is none.
   @inline(__always)
   private func apostrophe(at index: Int) -> Int? {
     let byte = bytes[index]
@@ -234,7 +234,7 @@ struct TokenScanner {
     return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : nil
   }
 
-  /// Whether the "s" of a possessive stands at a byte, and the word ends with it.
+  /// Whether an offset has the "s" of a possessive that ends the word.
   private func isPossessiveS(at index: Int) -> Bool {
     index < bytes.count && bytes[index] | 0x20 == 0x73 && !isWord(at: index + 1)
   }

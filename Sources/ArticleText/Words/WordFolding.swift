@@ -1,13 +1,13 @@
-/// Folding of words for the lists of languages other than English.
+/// Folds words for the lists of languages other than English.
 ///
-/// Capitals become small in ASCII, Latin-1, the pairs of Latin Extended-A that French and the other
-/// languages here use, and Russian; ё becomes е; the typographic apostrophe becomes the plain one.
-/// In Arabic the letters that writers exchange become one (أإآ/ا, ى/ي, ة/ه), and vowel marks and
-/// the tatweel go.
+/// Capitals become lower case in ASCII, Latin-1, Russian, and the part of Latin Extended-A that the
+/// languages here use; ё becomes е; typographic apostrophes become plain ones. In Arabic, letters
+/// that writers interchange become one (أإآ/ا, ى/ي, ة/ه), and vowel marks and the tatweel are
+/// dropped.
 package enum WordFolding {
   /// Calls `emit` with each byte of the folded word.
   ///
-  /// - Complexity: O(*n*) in the word's bytes. No word grows by being folded.
+  /// - Complexity: O(*n*) in the word's bytes. A folded word is never longer.
   @inline(__always)
   static func forEachByte(
     of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ emit: (UInt8) -> Void
@@ -43,7 +43,7 @@ package enum WordFolding {
     }
   }
 
-  /// The folded form of a scalar of two bytes; 0 where it is dropped.
+  /// The folded form of a two-byte scalar; 0 if it is dropped.
   @inline(__always)
   private static func fold(_ lead: UInt8, _ trail: UInt8) -> UInt16 {
     let pair = UInt16(lead) << 8 | UInt16(trail)
@@ -72,7 +72,7 @@ package enum WordFolding {
     }
   }
 
-  /// Calls `body` with the folded word in memory of its own.
+  /// Calls `body` with the folded word in temporary memory.
   package static func with<Result>(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
@@ -87,7 +87,7 @@ package enum WordFolding {
     }
   }
 
-  /// The hash of a folded word; never 0. Of a word in small ASCII letters it is
+  /// The hash of a folded word, never 0. For a lower-case ASCII word it equals
   /// ``WordTable/hash(_:_:)``.
   @inline(__always)
   package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {

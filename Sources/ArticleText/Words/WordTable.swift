@@ -1,26 +1,29 @@
-/// All word lists of a language in one table from a word's hash to its classes.
+/// All word lists of a language in one table, which maps a word's hash to its classes.
 ///
-/// It is filled at first use from the string literals in the files beside this one and in
-/// `Languages/Words`: some 9,000 words in well under a millisecond, with no file to find and no
-/// `String` made.
+/// It is filled at first use from the files of ``Vocabulary``: some 9,000 words in well under a
+/// millisecond, with no `String` made.
 package final class WordTable: Sendable {
   /// The table of the English lists.
-  static let shared = WordTable(WordLists.all, folds: false)
+  static let shared = WordTable(
+    [Vocabulary.english, Vocabulary.latin, Vocabulary.englishCommon], folds: false)
 
   private let hashes: [UInt64]
   private let classes: [UInt32]
-  /// Whether capitals beyond ASCII and the like are folded before a word is hashed.
+  /// Whether words are folded (``WordFolding``) before hashing; otherwise only ASCII case is
+  /// ignored.
   private let folds: Bool
   private static let capacity = 1 << 15
 
-  init(_ lists: [(WordClass, StaticString)], folds: Bool) {
+  /// Fills a table from files of which each section is named for the classes of its words.
+  init(_ files: [WordListFile], folds: Bool) {
     self.folds = folds
     var hashes = [UInt64](repeating: 0, count: Self.capacity)
     var classes = [UInt32](repeating: 0, count: Self.capacity)
-    for (wordClass, words) in lists {
-      words.withUTF8Buffer { words in
-        Self.forEachWord(of: words) { range in
-          let hash = folds ? WordFolding.hash(words, range) : Self.hash(words, range)
+    for file in files {
+      for section in file.sections {
+        let wordClass = WordClass(section.names.compactMap { WordClass.named[$0] })
+        file.forEachWord(of: section) { bytes, range in
+          let hash = folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
           let slot = Self.slot(of: hash, in: hashes)
           hashes[slot] = hash
           classes[slot] |= wordClass.rawValue
@@ -31,19 +34,6 @@ package final class WordTable: Sendable {
     self.classes = classes
   }
 
-  /// Calls `body` with each word of a list, which are separated by white space.
-  private static func forEachWord(
-    of words: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
-  ) {
-    var start = 0
-    while start < words.count {
-      var end = start
-      while end < words.count, words[end] > 0x20 { end += 1 }
-      if end > start { body(start..<end) }
-      start = end + 1
-    }
-  }
-
   @inline(__always)
   private static func slot(of hash: UInt64, in hashes: [UInt64]) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
@@ -51,14 +41,14 @@ package final class WordTable: Sendable {
     return slot
   }
 
-  /// The classes of the word in a range of bytes.
+  /// The classes of the word in a byte range.
   ///
   /// - Complexity: O(*n*) in the word's bytes.
   package func classes(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordClass {
     classes(of: hash(bytes, range))
   }
 
-  /// The hash of a word as this table has it, whatever the word's case.
+  /// The hash of a word in this table, ignoring case.
   @inline(__always)
   package func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
@@ -69,7 +59,7 @@ package final class WordTable: Sendable {
     WordClass(rawValue: classes[Self.slot(of: hash, in: hashes)])
   }
 
-  /// The hash of a word (FNV-1a), with ASCII letters made small; never 0.
+  /// The FNV-1a hash of a word, ignoring ASCII case; never 0.
   @inline(__always)
   package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -81,4 +71,26 @@ package final class WordTable: Sendable {
     hash ^= hash >> 32
     return hash == 0 ? 1 : hash
   }
+}
+
+extension WordTable {
+  /// The table of a language, or the English one for a language without lists.
+  package static func of(_ language: Language) -> WordTable {
+    switch language {
+    case .english, .other: shared
+    case .arabic: arabic
+    case .german: german
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    case .russian: russian
+    }
+  }
+
+  private static let arabic = WordTable([Vocabulary.arabic], folds: true)
+  private static let german = WordTable([Vocabulary.german, Vocabulary.latin], folds: true)
+  private static let spanish = WordTable([Vocabulary.spanish, Vocabulary.latin], folds: true)
+  private static let french = WordTable([Vocabulary.french, Vocabulary.latin], folds: true)
+  private static let portuguese = WordTable([Vocabulary.portuguese, Vocabulary.latin], folds: true)
+  private static let russian = WordTable([Vocabulary.russian], folds: true)
 }

@@ -1,19 +1,19 @@
-/// A line between two areas of the base map, in the direction that has `left` on its left.
+/// A line between two areas of the base map, directed so that ``left`` lies on its left.
 public struct BaseLine: Sendable {
-  /// What lies on a side.
+  /// What lies on one side.
   public enum Side: Hashable, Sendable {
     /// Sea.
     case water
-    /// Land, of a country that the map sets off from the others or of any other.
+    /// Land, either of a country that the map emphasises or of any other.
     case land(isEmphasized: Bool)
-    /// Nothing: the data are cut here.
+    /// Nothing: the data end here.
     case edge
 
     var isLand: Bool { if case .land = self { true } else { false } }
     var isEmphasized: Bool { self == .land(isEmphasized: true) }
   }
 
-  /// What the line is on the ground.
+  /// What the line separates.
   public enum Kind: Hashable, Sendable {
     /// Between land and sea.
     case coast
@@ -21,17 +21,17 @@ public struct BaseLine: Sendable {
     case country
     /// Between two divisions of one country.
     case division
-    /// Where the data are cut: drawn never, and no edge of an area on a round Earth.
+    /// A cut in the data. It is never drawn, because areas do not end there on a round Earth.
     case cut
   }
 
-  /// What lies on the left.
+  /// What lies on the left of the line.
   public let left: Side
-  /// What lies on the right.
+  /// What lies on the right of the line.
   public let right: Side
-  /// What the line is.
+  /// What the line separates.
   public let kind: Kind
-  /// Two points or more; the last is the first where the line is closed.
+  /// At least two points. In a closed line the last equals the first.
   public let points: [BasePoint]
 
   /// Makes a line.
@@ -45,14 +45,14 @@ public struct BaseLine: Sendable {
 
 /// A river or the shore of a lake.
 public struct BaseWater: Sendable {
-  /// Its name; empty where it has none.
+  /// Its name; empty if it has none.
   public let name: String
-  /// 0 for the greatest, 9 for the least.
+  /// The rank, from 0 for the most important to 9 for the least.
   public let rank: Int
-  /// Two points or more. A shore is closed and has the water on its left.
+  /// At least two points. A shore is closed and has the water on its left.
   public let points: [BasePoint]
 
-  /// Makes a water.
+  /// Makes a river or shore.
   public init(name: String, rank: Int, points: [BasePoint]) {
     self.name = name
     self.rank = rank
@@ -60,20 +60,21 @@ public struct BaseWater: Sendable {
   }
 }
 
-/// A name of the base map with its point.
+/// A name on the base map with its location.
 public struct BaseLabel: Sendable {
   /// What has the name.
   public enum Kind: Sendable {
+    /// A country, a sea, a capital or another town.
     case country, sea, capital, town
   }
 
   /// What has the name.
   public let kind: Kind
-  /// 0 for the greatest, and up.
+  /// The rank, 0 for the most important.
   public let rank: Int
   /// The name.
   public let name: String
-  /// The code of a country, as ``BaseMap/country(longitude:latitude:)`` gives it.
+  /// The code of a country, as ``BaseMap/country(longitude:latitude:)`` returns it.
   public let code: String
   /// Degrees.
   public let longitude: Double
@@ -91,4 +92,25 @@ public struct BaseLabel: Sendable {
     self.longitude = longitude
     self.latitude = latitude
   }
+}
+
+/// A point of the base map in ten-thousandths of a degree (11 m). Integers let lines that meet
+/// share a point exactly.
+public struct BasePoint: Hashable, Sendable {
+  /// Units per degree.
+  public static let units = 10_000.0
+
+  /// The longitude in units, positive east, -1,800,000...1,800,000.
+  public let x: Int32
+  /// The latitude in units, positive north, -900,000...900,000.
+  public let y: Int32
+
+  /// Makes a point.
+  public init(x: Int32, y: Int32) {
+    self.x = x
+    self.y = y
+  }
+
+  /// Longitude and latitude in degrees.
+  var degrees: SIMD2<Double> { SIMD2(Double(x), Double(y)) / Self.units }
 }

@@ -2,15 +2,15 @@ public import Geodesy
 
 /// What a map shows on top of land and water.
 public struct MapContent: Sendable {
-  /// Places, by any order.
+  /// The places, in any order.
   public var places: [MapPlace]
-  /// Ways from place to place.
+  /// Lines from place to place.
   public var lines: [MapLine]
-  /// Areas within which something lies.
+  /// Areas in which a place may lie.
   public var areas: [MapArea]
-  /// What the map is called where it stands alone.
+  /// The title of a stand-alone map.
   public var title: String
-  /// What a person hears who cannot see it.
+  /// The text alternative for people who cannot see the map.
   public var summary: String
 
   /// Makes content.
@@ -26,25 +26,25 @@ public struct MapContent: Sendable {
   }
 }
 
-/// A geodesic through some points.
+/// A geodesic through points.
 public struct MapLine: Sendable {
-  /// What it says.
+  /// What the line means.
   public enum Kind: String, Sendable {
-    /// Two places stand together.
+    /// Two places are related.
     case relation
-    /// A leg of the way of the story.
+    /// A leg of the story's itinerary.
     case leg
-    /// A described place lies at the end.
+    /// A described place lies at the line's end.
     case description
   }
 
-  /// What it says.
+  /// What the line means.
   public let kind: Kind
   /// The keys of the places at its ends.
   public let from: String, to: String
-  /// Two points or more.
+  /// At least two points.
   public let points: [Coordinate]
-  /// What a pointer shows.
+  /// The tooltip.
   public let title: String
 
   /// Makes a line.
@@ -59,11 +59,11 @@ public struct MapLine: Sendable {
 
 /// An area in which a place may lie.
 public struct MapArea: Sendable {
-  /// The key of the place.
+  /// The ``MapPlace/key`` of the place.
   public let key: String
-  /// Rings, or lines where they are open; filled by the even-odd rule.
+  /// Closed rings, or open lines. Rings are filled by the even-odd rule.
   public let rings: [[Coordinate]]
-  /// Whether the rings are closed and enclose something.
+  /// Whether the rings are closed and filled.
   public let isFilled: Bool
 
   /// Makes an area.

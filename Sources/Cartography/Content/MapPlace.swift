@@ -2,47 +2,48 @@ public import Geodesy
 
 /// A place on a map.
 public struct MapPlace: Sendable {
-  /// What its symbol looks like.
+  /// The kind of symbol.
   public enum Symbol: String, Sendable {
     case capital, town, facility, terrain, water, area, described, coordinate
   }
 
-  /// What kind of finding of the text it is.
+  /// What the text contains.
   public enum Kind: String, Sendable {
     /// A name.
     case place
-    /// A description by other places.
+    /// A description relative to other places.
     case described
     /// Coordinates.
     case coordinate
   }
 
-  /// What kind of finding it is.
+  /// What the text contains.
   public let kind: Kind
-  /// Its number among its like.
+  /// Its number among places of its kind.
   public let number: Int
-  /// What stands beside it.
+  /// The label beside the symbol.
   public let name: String
-  /// What a pointer shows and a screen reader says.
+  /// The text of the tooltip and for screen readers.
   public let title: String
   /// WGS 84.
   public let coordinate: Coordinate
-  /// What it is.
+  /// The symbol.
   public let symbol: Symbol
-  /// How often the text names it, 1 or more.
+  /// How often the text mentions it, at least 1.
   public let mentions: Int
-  /// How sure it is, 0...1.
+  /// The confidence in the location, 0...1.
   public let confidence: Double
-  /// Its point stands for one that nobody knows exactly.
+  /// Whether the point only approximates the location.
   public let isApproximate: Bool
-  /// Metres around it that a map of it alone shows.
+  /// The radius in metres that a map of only this place shows.
   public let reach: Double
-  /// Its extent, where it is larger than a point on the map.
+  /// Its extent, if it is larger than a point on the map.
   public private(set) var boundingBox: BoundingBox?
-  /// Countries, regions and seas: the map need not show them to show where the story is.
+  /// Whether it is a country, region or sea, which the map need not include to show where the story
+  /// happens.
   public let isBackground: Bool
-  /// The code of the country that it is, as ``BaseMap/country(longitude:latitude:)`` gives it: its name
-  /// then stands where the country is seen.
+  /// If the place is a country, its code as ``BaseMap/country(longitude:latitude:)`` returns it.
+  /// Its name is then written on the visible part of the country.
   public let countryCode: String?
 
   /// Makes a place.
@@ -67,16 +68,16 @@ public struct MapPlace: Sendable {
     self.countryCode = countryCode
   }
 
-  /// The place with another extent.
+  /// A copy of the place with another extent.
   public func bounded(by box: BoundingBox) -> MapPlace {
     var place = self
     place.boundingBox = box
     return place
   }
 
-  /// Names the place in ids and lines: `place-3`, `described-0`.
+  /// The key of the place in ids and lines: `place-3`, `described-0`.
   public var key: String { "\(kind.rawValue)-\(number)" }
 
-  /// What makes it important: mentions that are sure.
+  /// The importance: the number of mentions times the confidence.
   var weight: Double { Double(max(1, mentions)) * max(0.05, confidence) }
 }

@@ -4,7 +4,8 @@
   import Darwin
 #endif
 
-/// Directions on the drawing, y upward, in degrees counter-clockwise from the right.
+/// Converts directions on the drawing, with y upward, to and from degrees counter-clockwise from
+/// the right.
 enum Angle {
   static func degrees(_ direction: SIMD2<Double>) -> Double {
     atan2(direction.y, direction.x) * 180 / .pi

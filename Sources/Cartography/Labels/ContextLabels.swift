@@ -1,7 +1,7 @@
-/// Names of the base map that are none of the text's, where the places' own names leave room: countries, seas, rivers and towns by
-/// which a reader knows where the map is.
+/// Names from the base map that are not in the text, where the names of places leave room:
+/// countries, seas, rivers and towns that help readers recognise the area.
 struct ContextLabels {
-  /// A text around its middle, turned by degrees clockwise.
+  /// A text centred on a point and turned clockwise, in degrees.
   struct Name {
     let text: String
     let middle: SIMD2<Double>
@@ -40,11 +40,11 @@ struct ContextLabels {
       of: base, seen.filter { $0.0.kind == .sea && !used.contains($0.0.name) }, &view, &placement)
     addTowns(
       seen.filter { $0.0.kind == .town || $0.0.kind == .capital }, used, places, &placement,
-      most: width > 6_000 ? 0 : 14)
+      limit: width > 6_000 ? 0 : 14)
     addRivers(layers.rivers, used, frame, &placement)
   }
 
-  /// The rank of towns that a map of a width in kilometres shows.
+  /// The highest rank of towns on a map with a given width in kilometres.
   private static func townRank(width: Double) -> Int {
     switch width {
     case 4_000...: 0
@@ -60,17 +60,17 @@ struct ContextLabels {
 
   private mutating func addTowns(
     _ towns: [(BaseLabel, SIMD2<Double>)], _ used: Set<String>, _ places: [DrawnPlace],
-    _ placement: inout LabelPlacement, most: Int
+    _ placement: inout LabelPlacement, limit: Int
   ) {
     let sorted = towns.sorted {
       ($0.0.rank, $0.0.name, $0.1.x) < ($1.0.rank, $1.0.name, $1.1.x)
     }
     var taken = places.map(\.point)
-    for (town, point) in sorted where self.towns.count < most {
+    for (town, point) in sorted where self.towns.count < limit {
       let isNear = taken.enumerated().contains { index, other in
         let gap = other - point
-        let least = index < places.count ? 26.0 : 75
-        return (gap * gap).sum() < least * least
+        let minimumGap = index < places.count ? 26.0 : 75
+        return (gap * gap).sum() < minimumGap * minimumGap
       }
       guard !isNear, !used.contains(town.name) else { continue }
       let dot = Rectangle(point - 2.5, point + 2.5)
@@ -88,11 +88,13 @@ struct ContextLabels {
     _ placement: inout LabelPlacement
   ) {
     let width = view.frame.width * view.frame.unit / 1000
-    let most = width > 12_000 ? 0 : width > 5_000 ? 2 : width > 2_000 ? 3 : width > 900 ? 5 : 9
+    let maximumRank =
+      width > 12_000 ? 0 : width > 5_000 ? 2 : width > 2_000 ? 3 : width > 900 ? 5 : 9
     for (sea, point) in seen.sorted(by: { ($0.0.rank, $0.0.name) < ($1.0.rank, $1.0.name) }) {
-      guard sea.rank <= most, seas.count < 8 else { continue }
+      guard sea.rank <= maximumRank, seas.count < 8 else { continue }
       let size = sea.rank < 2 ? 13.0 : 11
       let half = TextWidth.of(sea.name, size: size) / 2
+      // The whole name must lie on water, not only its middle.
       let samples = view.undraw([-1.0, -0.5, 0, 0.5, 1].map { point + SIMD2(half * $0, 0) })
       let isAfloat = samples.allSatisfy {
         $0.x.isFinite && abs($0.y) <= 90 && base.side(longitude: $0.x, latitude: $0.y) == .water
@@ -122,7 +124,8 @@ struct ContextLabels {
     }
   }
 
-  /// The place above a river where it is straightest over the length of a text.
+  /// The position above a river where it is straightest over the length of a text, with the angle
+  /// of the text.
   private static func straightest(
     _ lines: [[SIMD2<Double>]], _ length: Double, _ frame: MapFrame, _ placement: LabelPlacement
   ) -> (SIMD2<Double>, Double)? {
@@ -141,7 +144,7 @@ struct ContextLabels {
         let straight = (chord * chord).sum().squareRoot()
         guard straight > length * 0.9, straight < length * 2 else { continue }
         let up = chord.x < 0 ? -chord / straight : chord / straight
-        // How far the river rises above the chord, which the text stands above.
+        // How far the river rises above the chord. The text goes above the highest rise.
         let normal = SIMD2(-up.y, up.x)
         let rises = (start...end).map { ((line[$0] - line[start]) * normal).sum() }
         let middle = (line[start] + line[end]) / 2 + normal * ((rises.max() ?? 0) + 7)
@@ -156,7 +159,8 @@ struct ContextLabels {
     return best.map { ($0.middle, $0.turn) }
   }
 
-  /// Squares along a turned text.
+  /// Squares along a turned text, because ``LabelPlacement`` only knows boxes with sides along the
+  /// axes.
   private static func boxes(
     _ middle: SIMD2<Double>, _ turn: Double, _ length: Double, _ size: Double
   ) -> [Rectangle] {

@@ -1,4 +1,4 @@
-/// Where the names of countries stand: each where the most of it is seen.
+/// Positions for the names of countries, each in the middle of the visible part.
 struct CountryNames {
   private static let step = 20.0
 
@@ -6,12 +6,12 @@ struct CountryNames {
   private let columns: Int
   private let places: [SIMD2<Double>]
   private let codes: [String?]
-  /// The cells of each country that is seen, those with the most first.
+  /// The cells of each visible country, those with the most cells first.
   private let cells: [(code: String, cells: [Int])]
 
-  /// Looks which countries are where.
+  /// Finds the country in each cell.
   ///
-  /// - Complexity: O(cells of 20 by 20 units).
+  /// - Complexity: O(cells); each is 20 by 20 units.
   init(of base: some BaseMap, in view: inout MapView) {
     let frame = view.frame
     let columns = Int(frame.width / Self.step)
@@ -35,17 +35,17 @@ struct CountryNames {
       .map { ($0.key, $0.value) }
   }
 
-  /// The codes of the countries that are seen, those with the most area first.
+  /// The codes of the visible countries, largest visible area first.
   var seen: [String] { cells.map(\.code) }
 
-  /// Finds room for a country's name and keeps others off it; nil where there is none.
+  /// Finds room for a country's name and reserves it; nil if there is none.
   ///
   /// - Parameters:
-  ///   - name: As it is written.
-  ///   - code: The country's.
-  ///   - placement: What is taken already.
-  ///   - isEager: Take little room too.
-  /// - Returns: The name in capitals with its place.
+  ///   - name: The name.
+  ///   - code: The country's code.
+  ///   - placement: The space already occupied.
+  ///   - isEager: Whether to accept a tight position as well.
+  /// - Returns: The name in capitals with its position.
   func place(
     _ name: String, of code: String, _ placement: inout LabelPlacement, isEager: Bool
   ) -> ContextLabels.Name? {
@@ -56,7 +56,8 @@ struct CountryNames {
     guard isEager || Double(cells.count) * Self.step * Self.step > width * 40 else { return nil }
     let half = SIMD2(width / 2 + 2, size * 0.7)
     let depths = cells.map(depth)
-    // Of places that are equally deep inside, the one nearest to the middle of the upper half.
+    // Prefer cells deep inside the country. Among equals, prefer the one nearest to the middle of
+    // the map's upper half.
     let favorite = SIMD2(frame.width * 0.5, frame.height * 0.7)
     let gaps = cells.map { cell in
       let gap = places[cell] - favorite
@@ -85,7 +86,8 @@ struct CountryNames {
     }
   }
 
-  /// How many cells a cell is away from what is not of its country, up to a limit.
+  /// A cell's distance from the country's border in cells, up to a limit. Vertical room counts
+  /// double, because it is scarce.
   private func depth(of cell: Int) -> Int {
     let code = codes[cell]
     let (row, column) = (cell / columns, cell % columns)

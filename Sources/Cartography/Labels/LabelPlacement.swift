@@ -1,14 +1,14 @@
-/// Places texts so that none covers another, a symbol or the edge: the most important first, each at the
-/// best of its positions that is free (Christensen, Marks and Shieber 1995, doi:10.1145/212332.212334,
-/// "greedy").
+/// Places texts so that none covers another text, a symbol or the edge: the most important first,
+/// each at the best free position (the greedy algorithm of Christensen, Marks and Shieber 1995,
+/// doi:10.1145/212332.212334).
 struct LabelPlacement {
-  /// Where a text stands.
+  /// The position of a text.
   struct Spot {
     /// The box around it.
     let box: Rectangle
     /// The left end of its baseline.
     let anchor: SIMD2<Double>
-    /// From the symbol to the text, where these stand apart.
+    /// A line from the symbol to the text, if they are apart.
     let leader: (SIMD2<Double>, SIMD2<Double>)?
   }
 
@@ -16,15 +16,16 @@ struct LabelPlacement {
   private var cells: [Int: [Rectangle]] = [:]
   private static let cell = 40.0
 
-  /// - Parameter frame: What texts keep within.
+  /// - Parameter frame: The box that texts must stay within.
   init(frame: Rectangle) { self.frame = frame }
 
-  /// Keeps texts off a box.
+  /// Reserves a box, which keeps texts out of it.
   mutating func block(_ box: Rectangle) {
     forEachCell(box) { cells[$0, default: []].append(box) }
   }
 
-  /// Whether nothing stands in a box.
+  /// Whether a box is free, apart from the reserved box `own`, and lies within the frame or
+  /// `outer`.
   func isFree(
     _ box: Rectangle, besides own: Rectangle? = nil, within outer: Rectangle? = nil
   ) -> Bool {
@@ -38,15 +39,16 @@ struct LabelPlacement {
     return isFree
   }
 
-  /// Finds a place for a text beside a symbol and keeps others off it; nil where there is no room.
+  /// Finds a position for a text beside a symbol and reserves it; nil if there is no room.
   ///
   /// - Parameters:
-  ///   - text: What is to stand there.
-  ///   - size: Of its font.
-  ///   - point: The symbol's middle.
-  ///   - radius: The symbol's half width.
-  ///   - reach: How far the text may move, 0 for the positions at the symbol alone.
-  /// - Returns: The place that was found.
+  ///   - text: The text.
+  ///   - size: The font size.
+  ///   - point: The centre of the symbol.
+  ///   - radius: Half the width of the symbol.
+  ///   - reach: How many rings away the text may move; 0 allows only positions directly at the
+  ///     symbol.
+  /// - Returns: The position.
   mutating func place(
     _ text: String, size: Double, at point: SIMD2<Double>, radius: Double, reach: Int = 2
   ) -> Spot? {
@@ -55,7 +57,7 @@ struct LabelPlacement {
     for ring in 0...reach {
       let gap = radius + (ring == 0 ? 3 : 4 + Double(ring) * 13)
       for (step, side) in Self.sides(ring: ring) {
-        // The middle of the text from the point, and the box around it.
+        // The middle of the text, and half the size of its box.
         let middle = SIMD2(
           point.x + step.x * gap + side * width / 2, point.y + step.y * (gap + size * 0.5))
         let half = SIMD2(width / 2 + 1.5, size * 0.56)
@@ -77,8 +79,8 @@ struct LabelPlacement {
     return nil
   }
 
-  /// Directions of the positions from best to worst, with -1, 0 or 1 for a text that ends, is centered
-  /// or begins there.
+  /// The directions of the positions from best to worst, with -1, 0 or 1 for a text that ends, is
+  /// centred or begins there.
   private static func sides(ring: Int) -> [(SIMD2<Double>, Double)] {
     let near: [(SIMD2<Double>, Double)] = [
       (SIMD2(1, 0), 1), (SIMD2(-1, 0), -1), (SIMD2(0, 1), 0), (SIMD2(0, -1), 0),
@@ -106,4 +108,11 @@ struct LabelPlacement {
     }
     return (number(point.y), number(point.x))
   }
+}
+
+/// A text with its position on the drawing.
+struct PlacedLabel {
+  let text: String
+  let spot: LabelPlacement.Spot
+  let size: Double
 }

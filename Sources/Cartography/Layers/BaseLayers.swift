@@ -1,4 +1,4 @@
-/// The base map, ready to be written: rings and lines in units of the drawing, y upward.
+/// The base map, ready to write: rings and lines in units of the drawing, with y upward.
 struct BaseLayers {
   var land: [[SIMD2<Double>]] = []
   var emphasized: [[SIMD2<Double>]] = []
@@ -7,19 +7,19 @@ struct BaseLayers {
   var countries: [[SIMD2<Double>]] = []
   var divisions: [[SIMD2<Double>]] = []
 
-  /// The stretches of a river.
+  /// The visible stretches of a river.
   struct River {
     let name: String
     let rank: Int
     let lines: [[SIMD2<Double>]]
   }
 
-  /// Draws what a view shows.
+  /// Draws the visible part of the base map.
   ///
   /// - Parameters:
-  ///   - base: What there is.
-  ///   - view: What is seen of it.
-  ///   - isLocator: Leave out rivers, and lakes that are not great.
+  ///   - base: The base map.
+  ///   - view: The view that determines the visible part.
+  ///   - isLocator: Whether to draw only land, borders and large lakes.
   init(of base: some BaseMap, in view: inout MapView, isLocator: Bool = false) {
     let window = view.window()
     let width = view.frame.width * view.frame.unit / 1000
@@ -58,7 +58,7 @@ struct BaseLayers {
     guard isLeft != isRight else { return }
     let points = isWorld ? stretch.degrees : stretch.places
     if stretch.start != nil, stretch.start == stretch.end {
-      // An island that is too small to be seen.
+      // Skip islands too small to see.
       guard points.count > 3, let box = Rectangle.around(stretch.places),
         max(box.size.x, box.size.y) > 0.9
       else { return }
@@ -107,7 +107,7 @@ struct BaseLayers {
     }
   }
 
-  /// The rank of waters that a map of a width in kilometres shows.
+  /// The highest rank of rivers and lakes on a map with a given width in kilometres.
   static func rank(width: Double) -> Int {
     switch width {
     case 12_000...: 2
@@ -121,7 +121,7 @@ struct BaseLayers {
     }
   }
 
-  /// The even-odd rule.
+  /// Whether a point in degrees lies inside rings, by the even-odd rule.
   private static func isInside(
     _ longitude: Double, _ latitude: Double, _ rings: [[BasePoint]]
   ) -> Bool {
@@ -135,5 +135,42 @@ struct BaseLayers {
       }
     }
     return isInside
+  }
+}
+
+/// Omits lines between divisions where they are too dense to be readable, such as the communes of a
+/// small country on a map of its continent.
+enum DivisionDensity {
+  private static let cell = 48.0
+  /// The maximum length of lines in a cell in units: about three times across it.
+  private static let maximumLength = 150.0
+
+  /// The lines of which at least half runs through cells that are not dense.
+  ///
+  /// - Complexity: O(points).
+  static func sparse(_ lines: [[SIMD2<Double>]]) -> [[SIMD2<Double>]] {
+    var lengths: [SIMD2<Int>: Double] = [:]
+    forEachSegment(lines.joined(separator: [SIMD2(.infinity, .infinity)]).map { $0 }) {
+      lengths[$0, default: 0] += $1
+    }
+    return lines.filter { line in
+      var total = 0.0
+      var dense = 0.0
+      forEachSegment(line) { cell, length in
+        total += length
+        if lengths[cell, default: 0] > maximumLength { dense += length }
+      }
+      return dense <= total / 2
+    }
+  }
+
+  private static func forEachSegment(
+    _ line: [SIMD2<Double>], _ body: (SIMD2<Int>, Double) -> Void
+  ) {
+    for (a, b) in zip(line, line.dropFirst()) where a.x.isFinite && b.x.isFinite {
+      let step = b - a
+      let middle = ((a + b) / 2 / cell).rounded(.down)
+      body(SIMD2(Int(middle.x), Int(middle.y)), (step * step).sum().squareRoot())
+    }
   }
 }

@@ -2,27 +2,29 @@
 struct DrawnLine {
   /// Longitudes and latitudes in degrees.
   var degrees: [SIMD2<Double>]
-  /// Places on the drawing.
+  /// Points on the drawing.
   var places: [SIMD2<Double>]
-  /// The ends at which other lines may go on; nil for an end outside of the window.
+  /// The ends at which other lines may continue; nil for an end outside the window.
   let start: BasePoint?
   let end: BasePoint?
 }
 
 extension MapView {
-  /// How far a line may run beside the drawn one, in units of the drawing.
+  /// How far a simplified line may deviate, in units of the drawing.
   static var tolerance: Double { 0.3 }
-  /// Segments that span more degrees are drawn as the curves that they are on the projection.
+  /// The longest segment in degrees that is drawn straight. Longer ones become curves on the
+  /// projection.
   private static var longest: Double { 1 }
 
-  /// Draws lines of the base map: the stretches within a window, each point once, without what is too
-  /// fine to see.
+  /// Draws lines of the base map: the stretches within a window, without detail too fine to see.
   ///
-  /// Lines are simplified before they are joined, so that neighbours that share one share its points.
+  /// Lines are simplified before they are joined, so neighbouring areas still share every point of
+  /// a common line.
   ///
-  /// - Returns: For each line its stretches.
+  /// - Returns: The stretches of each line.
   mutating func draw(_ lines: [[BasePoint]], in window: GeoWindow) -> [[DrawnLine]] {
-    // A metre on the ground is at most this many degrees on any projection here but near the poles.
+    // A quarter of a drawing unit in units of the base map; a degree of latitude is about 111,320
+    // m.
     let step = frame.unit * 0.25 / 111_320 * BasePoint.units
     var stretches: [(line: Int, points: [BasePoint], isStart: Bool, isEnd: Bool)] = []
     for (number, line) in lines.enumerated() {
@@ -56,8 +58,8 @@ extension MapView {
     return simplify(stretches, count: lines.count)
   }
 
-  /// Indices with more between them where a line that is straight on the map runs halfway around the
-  /// Earth, so that it is clear which way.
+  /// Adds indices where a line that is straight on the map runs far around the Earth, so its
+  /// direction stays unambiguous.
   private func withSteps(_ kept: [Int], _ degrees: ArraySlice<SIMD2<Double>>) -> [Int] {
     guard var last = kept.first else { return [] }
     var all = [last]

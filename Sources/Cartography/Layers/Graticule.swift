@@ -6,9 +6,9 @@ import Geodesy
   import Darwin
 #endif
 
-/// Meridians and parallels at round steps, with their degrees where they leave the map.
+/// Meridians and parallels at round steps, with labels where they leave the map.
 struct Graticule {
-  /// Degrees at the edge.
+  /// A label with degrees at the edge.
   struct Label {
     let text: String
     /// The middle of the text.
@@ -27,7 +27,7 @@ struct Graticule {
     if frame.isWorld {
       step = 30
     } else {
-      // About five parallels.
+      // Choose the step that gives about five parallels.
       let degrees = frame.height * frame.unit / 111_320
       step = Self.steps.first { degrees / $0 <= 5.5 } ?? 30
     }
@@ -36,7 +36,7 @@ struct Graticule {
     addMeridians(window, &view)
   }
 
-  /// Drops the labels that are not wanted.
+  /// Keeps only the labels that pass a test.
   mutating func keepLabels(where isWanted: (Label) -> Bool) { labels.removeAll { !isWanted($0) } }
 
   private mutating func addParallels(_ window: GeoWindow, _ view: inout MapView) {
@@ -56,7 +56,7 @@ struct Graticule {
     }
   }
 
-  /// Away from the meridian at which the map is torn.
+  /// Moves the first and last point away from the meridian at which the map is cut.
   private func nudged(_ points: [SIMD2<Double>]) -> [SIMD2<Double>] {
     points.enumerated().map { index, point in
       index == 0
@@ -65,7 +65,7 @@ struct Graticule {
   }
 
   private mutating func addMeridians(_ window: GeoWindow, _ view: inout MapView) {
-    // Towards a pole meridians come close.
+    // Meridians converge towards the poles, so they need wider steps there.
     let middle = (max(window.south, -90) + min(window.north, 90)) / 2
     let shrink = max(0.05, cos(middle * .pi / 180))
     let wide = view.frame.isWorld ? 30 : Self.steps.first { $0 >= step / shrink * 0.9 } ?? 30
@@ -87,7 +87,7 @@ struct Graticule {
     }
   }
 
-  /// Parallels have their degrees at the left edge, meridians at the lower one.
+  /// Adds a label: for a parallel at the left edge, for a meridian at the lower edge.
   private mutating func label(
     _ pieces: [[SIMD2<Double>]], _ text: String, isMeridian: Bool, _ frame: MapFrame
   ) {
@@ -111,7 +111,7 @@ struct Graticule {
     labels.append(Label(text: text, point: point))
   }
 
-  /// Degrees, and minutes where the step has them: `35° N`, `35.5° N`, `180°`.
+  /// Formats degrees, with decimals if needed: `35° N`, `35.5° N`, `180°`.
   static func text(_ degrees: Double, _ step: Double, _ plus: String, _ minus: String) -> String {
     let rounded = (abs(degrees) * 100).rounded() / 100
     let number =

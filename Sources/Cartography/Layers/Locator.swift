@@ -1,20 +1,20 @@
 import Geodesy
 
-/// A small map in a corner of a map, which shows where on Earth that lies.
+/// A small map in a corner that shows where on Earth the main map lies.
 struct Locator {
-  /// Where it stands on the map.
+  /// Its position on the map.
   let box: Rectangle
   let land: [[SIMD2<Double>]]
   let lakes: [[SIMD2<Double>]]
   let countries: [[SIMD2<Double>]]
-  /// The edge of the map on it.
+  /// The edge of the main map on the locator.
   let edge: [SIMD2<Double>]
 
   private static let size = SIMD2(136.0, 102)
-  /// Maps that are wider need none, metres.
+  /// The width in metres beyond which a map needs no locator.
   private static let widest = 1_200_000.0
 
-  /// nil for a wide map, and where places lie in all corners.
+  /// Makes a locator; nil if the map is wide, or if places lie in all three candidate corners.
   init?(of base: some BaseMap, in view: inout MapView, places: [SIMD2<Double>]) {
     let frame = view.frame
     let width = frame.width * frame.unit
@@ -33,7 +33,7 @@ struct Locator {
     edge = inner.draw(view.undraw(corners + [frame.rectangle.low]))
   }
 
-  /// The corner in which nothing is.
+  /// The first corner without places. The lower left is reserved for the scale bar.
   private static func corner(of frame: MapFrame, _ places: [SIMD2<Double>]) -> Rectangle? {
     let far = SIMD2(frame.width, frame.height) - size - 10
     let boxes = [far, SIMD2(10, far.y), SIMD2(far.x, 10)].map { Rectangle($0, $0 + size) }

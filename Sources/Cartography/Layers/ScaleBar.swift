@@ -1,13 +1,13 @@
 import Geodesy
 
-/// A bar of a round number of kilometres, true at the middle of the map.
+/// A scale bar with a round length, exact at the middle of the map.
 struct ScaleBar {
-  /// Units of the drawing.
+  /// The width in units of the drawing.
   let width: Double
-  /// Metres, 1, 2 or 5 with zeros.
+  /// The length in metres: 1, 2 or 5 times a power of ten.
   let length: Double
 
-  /// The bar's text.
+  /// The label of the bar.
   var text: String {
     length < 1000
       ? "\(Int(length)) m" : "\(Self.grouped(Int((length / 1000).rounded()))) km"
@@ -35,7 +35,7 @@ struct ScaleBar {
     width = best / unit
   }
 
-  /// Digits in groups of three.
+  /// Groups digits by three.
   private static func grouped(_ number: Int) -> String {
     number < 1000 ? "\(number)" : "\(number / 1000),\(String("00\(number % 1000)".suffix(3)))"
   }

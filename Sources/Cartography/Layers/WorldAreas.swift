@@ -1,9 +1,10 @@
 import Geodesy
 
 extension MapView {
-  /// The areas of lines in degrees, each with its area on the left, on a map of the whole Earth.
+  /// The areas enclosed by lines in degrees, each with its area on the left, on a map of the whole
+  /// Earth.
   ///
-  /// They are cut by the meridian opposite to the middle, where the map ends, before they are projected.
+  /// They are cut at the meridian opposite the middle, where the map ends, before projection.
   mutating func worldAreas(
     _ lines: [[SIMD2<Double>]], _ isInside: (Double, Double) -> Bool
   ) -> [[SIMD2<Double>]] {
@@ -17,7 +18,7 @@ extension MapView {
     }
   }
 
-  /// The outline of the Earth; empty on a map of a part of it.
+  /// The outline of the Earth; empty on a map that shows only a part.
   mutating func worldEdge() -> [SIMD2<Double>] {
     guard frame.isWorld else { return [] }
     let box = Rectangle(SIMD2(-179.9999, -90), SIMD2(179.9999, 90))
@@ -25,22 +26,24 @@ extension MapView {
       densified(box.corners + [box.low]).map { $0 + SIMD2(projection.centralMeridian, 0) })
   }
 
-  /// What is seen of a line.
+  /// The visible part of a line.
   mutating func visible(_ line: DrawnLine) -> [[SIMD2<Double>]] {
     guard frame.isWorld else { return LineClipping.pieces(line.places, in: frame.cutter) }
     return visible(degrees: line.degrees)
   }
 
-  /// What is seen of a line in degrees with points that stand close enough.
+  /// The visible part of a line in degrees, whose points must be close enough to be joined by
+  /// straight lines.
   mutating func visible(degrees: [SIMD2<Double>]) -> [[SIMD2<Double>]] {
     guard frame.isWorld else { return LineClipping.pieces(draw(degrees), in: frame.cutter) }
     return torn(degrees).flatMap { piece in
+      // Exactly 180 degrees from the middle, PROJ may choose either edge of the map.
       let points = piece.map { SIMD2($0.x * 0.999_999 + projection.centralMeridian, $0.y) }
       return LineClipping.pieces(draw(points), in: frame.cutter)
     }
   }
 
-  /// A line with longitudes from the middle, torn where it passes the opposite meridian.
+  /// A line with longitudes relative to the middle, cut where it crosses the opposite meridian.
   private func torn(_ line: [SIMD2<Double>]) -> [[SIMD2<Double>]] {
     var pieces: [[SIMD2<Double>]] = []
     var piece: [SIMD2<Double>] = []
@@ -67,7 +70,7 @@ extension MapView {
     return pieces
   }
 
-  /// A ring with points along the edges of the map.
+  /// A ring with points added every 3 degrees, because the map's edges are curves once projected.
   private func densified(_ ring: [SIMD2<Double>]) -> [SIMD2<Double>] {
     var dense: [SIMD2<Double>] = []
     for point in ring {

@@ -1,9 +1,9 @@
-/// Makes areas of the lines around them, where a rectangle has cut these.
+/// Builds areas from the lines around them after clipping by a rectangle.
 ///
-/// Every line has the area on its left. A piece that leaves the rectangle goes on along its edge,
-/// counter-clockwise, to where the next piece comes in (Weiler and Atherton 1977,
-/// doi:10.1145/563858.563896, for one convex window). So no ring outside of the rectangle is needed, and an area
-/// that surrounds the Earth fills as well as an island.
+/// Every line has the area on its left. From where a piece leaves the rectangle, the ring continues
+/// counter-clockwise along the edge to where the next piece enters (Weiler and Atherton 1977,
+/// doi:10.1145/563858.563896, for one convex window). No ring outside the rectangle is needed, so
+/// an area that surrounds the Earth is filled as well as an island.
 struct AreaAssembly {
   let box: Rectangle
   private var pieces: [[SIMD2<Double>]] = []
@@ -11,7 +11,8 @@ struct AreaAssembly {
 
   init(in box: Rectangle) { self.box = box }
 
-  /// Takes a line, open or closed; open ones begin and end outside of the rectangle or on its edge.
+  /// Adds a line, open or closed. Open lines must begin and end outside the rectangle or on its
+  /// edge.
   mutating func add(_ line: [SIMD2<Double>]) {
     for piece in LineClipping.pieces(line, in: box) {
       if piece.first == piece.last {
@@ -22,10 +23,10 @@ struct AreaAssembly {
     }
   }
 
-  /// The area's rings, by the even-odd rule.
+  /// The rings of the area, to be filled by the even-odd rule.
   ///
-  /// - Parameter isEdgeInside: Asked only where no line crosses the rectangle's edge: whether that edge
-  ///   lies in the area.
+  /// - Parameter isEdgeInside: Returns whether the rectangle's edge lies in the area. It is called
+  ///   only if no line crosses the edge.
   /// - Returns: Closed rings.
   /// - Complexity: O(points + pieces log pieces).
   func areas(isEdgeInside: () -> Bool) -> [[SIMD2<Double>]] {
@@ -56,7 +57,8 @@ struct AreaAssembly {
     return areas
   }
 
-  /// How far along the edge a point lies, counter-clockwise from the lower left: 0..<4, one a side.
+  /// The position of a point along the edge, counter-clockwise from the lower left: 0..<4, 1 per
+  /// side.
   private func position(_ point: SIMD2<Double>) -> Double {
     let share = (point - box.low) / box.size
     let gaps = [abs(share.y), abs(1 - share.x), abs(1 - share.y), abs(share.x)]
@@ -66,7 +68,7 @@ struct AreaAssembly {
     return Double(side) + max(0, min(0.999_999_999, along[side]))
   }
 
-  /// The corners that are passed on the way from one position to another.
+  /// The corners passed on the way from one position to another.
   private func corners(from: Double, to: Double) -> [SIMD2<Double>] {
     let end = to >= from ? to : to + 4
     let corners = box.corners
@@ -81,7 +83,8 @@ struct AreaAssembly {
 }
 
 extension Array {
-  /// The first index whose element fulfils what all later ones fulfil too.
+  /// The first index whose element satisfies a condition that all later ones satisfy too (binary
+  /// search).
   func firstIndexSorted(where isLater: (Element) -> Bool) -> Int? {
     var (low, high) = (0, count)
     while low < high {

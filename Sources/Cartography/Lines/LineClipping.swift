@@ -1,8 +1,8 @@
-/// Cuts lines by a rectangle (Liang and Barsky 1984, doi:10.1145/357332.357333).
+/// Clips lines to a rectangle (Liang and Barsky 1984, doi:10.1145/357332.357333).
 enum LineClipping {
-  /// The pieces of a line within a rectangle; infinite points tear it.
+  /// The pieces of a line within a rectangle. Infinite points break the line.
   ///
-  /// A closed line that crosses the edge comes as pieces from edge to edge.
+  /// A closed line that crosses the edge becomes pieces from edge to edge.
   /// - Complexity: O(points).
   static func pieces(_ points: [SIMD2<Double>], in box: Rectangle) -> [[SIMD2<Double>]] {
     var pieces: [[SIMD2<Double>]] = []
@@ -29,7 +29,8 @@ enum LineClipping {
     }
     let isOpen = piece.count > 1
     end()
-    // A ring that begins inside was cut at its beginning, which is no edge.
+    // A ring that begins inside was split at its first point, which is not on the edge. Join the
+    // two parts.
     if startsInside, isOpen, pieces.count > 1, let first = points.first, first == points.last {
       let last = pieces.removeLast()
       pieces[0] = last + pieces[0].dropFirst()
@@ -37,7 +38,7 @@ enum LineClipping {
     return pieces
   }
 
-  /// Between which shares of its length a segment is inside; nil for nowhere.
+  /// The part of a segment that lies inside, as shares of its length from 0 to 1; nil if none does.
   private static func shares(
     _ a: SIMD2<Double>, _ b: SIMD2<Double>, in box: Rectangle
   ) -> (Double, Double)? {

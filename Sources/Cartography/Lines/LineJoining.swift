@@ -1,15 +1,15 @@
 /// Joins lines that share their ends.
 enum LineJoining {
-  /// A line with the ends at which others may go on; nil for an end outside of what is shown.
+  /// A line with the ends at which others may continue; nil for an end outside the visible part.
   struct Link {
     let points: [SIMD2<Double>]
     let start: BasePoint?
     let end: BasePoint?
   }
 
-  /// Lines as long as they get; closed ones end where they begin.
+  /// Joins lines into the longest possible ones; closed lines end where they begin.
   ///
-  /// On the antimeridian, where the data are cut, ends within 0.01 degrees are one.
+  /// On the antimeridian, where the data are cut, ends within 0.01 degrees count as the same.
   /// - Complexity: O(points).
   static func joined(_ links: [Link]) -> [[SIMD2<Double>]] {
     var byStart: [BasePoint: [Int]] = [:]
@@ -37,7 +37,7 @@ enum LineJoining {
         line += line.isEmpty ? link.points[...] : link.points.dropFirst()
         guard let end = link.end, let next = follower(same(end)) else { break }
         if next == first || isUsed[next] {
-          // Back where it began.
+          // The line is closed.
           if let start = line.first, line.last != start {
             line[line.count - 1] = start
           }
@@ -66,7 +66,7 @@ enum LineJoining {
 
   private static let antimeridian: Int32 = 1_800_000
 
-  /// Both names of the antimeridian are one.
+  /// Maps both names of the antimeridian, 180 and -180 degrees, to the same point.
   private static func same(_ point: BasePoint) -> BasePoint {
     point.x == -antimeridian ? BasePoint(x: antimeridian, y: point.y) : point
   }

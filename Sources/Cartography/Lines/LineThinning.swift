@@ -1,6 +1,6 @@
-/// Takes points out of lines that nobody sees.
+/// Removes invisible detail from lines.
 enum LineThinning {
-  /// A line without the points that lie within a distance of the last one that was kept; its ends stay.
+  /// A line without the points closer than `step` to the last one kept. The ends are always kept.
   ///
   /// - Complexity: O(points).
   static func thinned(_ points: [BasePoint], step: Double) -> [BasePoint] {
@@ -18,11 +18,11 @@ enum LineThinning {
     return kept
   }
 
-  /// The indices of the points that a line keeps if it may run within a tolerance of where it was
-  /// (Douglas and Peucker 1973, doi:10.3138/FM57-6770-U75U-7727); its ends are kept.
+  /// The indices of the points to keep so that a line deviates by no more than a tolerance (Douglas
+  /// and Peucker 1973, doi:10.3138/FM57-6770-U75U-7727). The ends are always kept.
   ///
-  /// Where a point is infinite the line is torn, and both sides of the tear are kept.
-  /// - Complexity: O(points log points) as a rule.
+  /// The line breaks at infinite points, and the points on both sides of a break are kept.
+  /// - Complexity: O(points log points) on average, O(points²) in the worst case.
   static func simplified(_ points: [SIMD2<Double>], tolerance: Double) -> [Int] {
     guard points.count > 2 else { return Array(points.indices) }
     var isKept = [Bool](repeating: false, count: points.count)
@@ -41,6 +41,7 @@ enum LineThinning {
         let share = square > 0 ? max(0, min(1, (gap * chord).sum() / square)) : 0
         let off = gap - chord * share
         let distance = (off * off).sum()
+        // Written with a negation so that NaN, from an infinite point, counts as worst.
         if !(distance <= worst) {
           worst = distance
           index = middle

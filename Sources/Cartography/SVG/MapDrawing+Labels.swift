@@ -1,10 +1,10 @@
 extension MapDrawing {
-  /// Of the places, at most so many have their names on the map.
-  private static let mostLabels = 90
-  /// Of the places beyond the frame, at most so many are pointed to.
-  private static let mostPointers = 6
+  /// The maximum number of places with a name on the map.
+  private static let maximumLabelCount = 90
+  /// The maximum number of arrows at the edge that point to places beyond it.
+  private static let maximumPointerCount = 6
 
-  /// Gives names to places and to what lies around them, the most important first.
+  /// Labels the places and their surroundings, the most important first.
   mutating func addLabels(on base: some BaseMap, in view: inout MapView) {
     var placement = LabelPlacement(frame: frame.rectangle.inset(by: 4))
     if let scaleBar { placement.block(SVGMap.scaleBox(scaleBar, frame)) }
@@ -20,7 +20,7 @@ extension MapDrawing {
       on: base, layers: self.base, names: names, places: places, in: &view, &placement)
   }
 
-  /// Degrees stand where no symbol does.
+  /// Keeps only the graticule labels that do not cover a symbol.
   private mutating func keepGraticuleLabels(_ placement: inout LabelPlacement) {
     graticule.keepLabels { label in
       let half = SIMD2(TextWidth.of(label.text, size: 10) / 2, 6)
@@ -33,9 +33,9 @@ extension MapDrawing {
 
   private mutating func labelPlaces(_ placement: inout LabelPlacement) {
     var named: Set<String> = []
-    for index in places.indices.prefix(Self.mostLabels) {
+    for index in places.indices.prefix(Self.maximumLabelCount) {
       let place = places[index]
-      // One name is enough for a town and the province around it.
+      // If a town and the province around it share a name, it is written once.
       let isRepeated = place.place.symbol == .area && named.contains(place.place.name)
       if isDescribedBesideOther(place) { places[index].isSilent = true }
       guard !isRepeated, !places[index].isSilent else { continue }
@@ -48,13 +48,14 @@ extension MapDrawing {
     let place = places[index]
     let isMinor = place.place.mentions < 2 || place.direction != nil
     let size = isMinor ? 11.5 : 12.5
-    // Names in bold are wider.
+    // Bold names are wider.
     places[index].label = placement.place(
       place.place.name, size: size * 1.06, at: place.point, radius: place.radius, reach: reach
     ).map { PlacedLabel(text: place.place.name, spot: $0, size: size) }
   }
 
-  /// Whether a description stands at a place that has a symbol: "around Raqqa" needs no name.
+  /// Whether a described place lies on another place with a symbol: "around Raqqa" needs no name of
+  /// its own.
   private func isDescribedBesideOther(_ place: DrawnPlace) -> Bool {
     place.place.kind == .described
       && places.contains { other in
@@ -63,10 +64,10 @@ extension MapDrawing {
       }
   }
 
-  /// Adds a country, or what lies beyond the frame.
+  /// Adds a country, or a place beyond the frame.
   ///
-  /// A country is named where it is seen. Where there is no room for that it has a symbol, and what lies
-  /// beyond the frame is pointed to.
+  /// A country's name is written on its visible part; without room for the name, it gets a symbol.
+  /// For a place beyond the frame, an arrow at the edge points to it.
   private mutating func addOther(
     _ place: MapPlace, at point: SIMD2<Double>, _ names: CountryNames,
     _ placement: inout LabelPlacement
@@ -85,7 +86,7 @@ extension MapDrawing {
       if !drawn.isSilent { placement.block(mark) }
       places.append(drawn)
       label(places.count - 1, &placement, reach: 2)
-    } else if pointerCount < Self.mostPointers, let (edge, direction) = pointer(to: point),
+    } else if pointerCount < Self.maximumPointerCount, let (edge, direction) = pointer(to: point),
       placement.isFree(Rectangle(edge - 8, edge + 8))
     {
       placement.block(Rectangle(edge - 5, edge + 5))
@@ -93,11 +94,11 @@ extension MapDrawing {
       places.append(DrawnPlace(place: place, point: edge, radius: 5, direction: direction))
       label(places.count - 1, &placement, reach: 0)
     } else {
-      leftOut += 1
+      omittedCount += 1
     }
   }
 
-  /// Where the way from the middle to a point leaves the map, and its direction.
+  /// Where the line from the map's middle to a point leaves the map, and its direction.
   private func pointer(to point: SIMD2<Double>) -> (SIMD2<Double>, SIMD2<Double>)? {
     guard point.x.isFinite, point.y.isFinite else { return nil }
     let way = point - frame.center

@@ -1,9 +1,9 @@
 import Geodesy
 
-/// A map, laid out and ready to be written.
+/// A map, laid out and ready to write.
 struct MapDrawing {
-  /// Places beyond these, by weight, are counted and not drawn.
-  private static let mostPlaces = 800
+  /// The maximum number of places drawn, by weight. The rest are only counted.
+  private static let maximumPlaceCount = 800
 
   let frame: MapFrame
   let base: BaseLayers
@@ -12,20 +12,21 @@ struct MapDrawing {
   let scaleBar: ScaleBar?
   private(set) var lines: [(line: MapLine, pieces: [[SIMD2<Double>]])] = []
   private(set) var areas: [(area: MapArea, pieces: [[SIMD2<Double>]])] = []
-  /// The least important first, so that the others lie above.
+  /// The places, the least important first so that others are drawn on top.
   var places: [DrawnPlace] = []
   var context = ContextLabels()
-  var leftOut = 0
-  /// How many places beyond the frame are pointed to.
+  /// The number of places that are not drawn for lack of room.
+  var omittedCount = 0
+  /// The number of arrows that point to places beyond the frame.
   var pointerCount = 0
-  /// Countries, and what lies beyond the frame.
+  /// Countries, and places beyond the frame.
   var others: [(place: MapPlace, point: SIMD2<Double>)] = []
-  /// The outline of the Earth on a map of all of it; empty on others.
+  /// The outline of the Earth on a map of the whole Earth; empty on other maps.
   let worldEdge: [SIMD2<Double>]
   let content: MapContent
   let options: MapOptions
 
-  /// Lays out a map; nil where there is nothing to show.
+  /// Lays out a map; nil if there is nothing to show.
   init?(of content: MapContent, on base: some BaseMap, _ options: MapOptions) {
     guard let extent = MapExtent(of: content.places, areas: content.areas),
       var view = try? MapView(extent, options)
@@ -43,8 +44,8 @@ struct MapDrawing {
       $0.element.weight != $1.element.weight
         ? $0.element.weight > $1.element.weight : $0.offset < $1.offset
     }.map(\.element)
-    leftOut = max(0, sorted.count - Self.mostPlaces)
-    addPlaces(Array(sorted.prefix(Self.mostPlaces)), in: &view)
+    omittedCount = max(0, sorted.count - Self.maximumPlaceCount)
+    addPlaces(Array(sorted.prefix(Self.maximumPlaceCount)), in: &view)
     addLines(in: &view)
     addLabels(on: base, in: &view)
     places.reverse()
@@ -82,7 +83,7 @@ struct MapDrawing {
     for area in content.areas {
       let pieces: [[SIMD2<Double>]]
       if area.isFilled, !frame.isWorld {
-        // The browser clips what it fills.
+        // Filled areas need no clipping: the SVG viewport clips them.
         pieces = area.rings.map { view.draw($0) }.filter { $0.allSatisfy(\.x.isFinite) }
       } else {
         pieces = area.rings.flatMap { ring in

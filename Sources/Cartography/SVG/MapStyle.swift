@@ -1,6 +1,7 @@
-/// The styles of maps: colors as custom properties, which a page may set itself, in light, dark and print.
+/// The styles of maps, for light, dark and print. Colours are custom properties that a page may
+/// override.
 public enum MapStyle {
-  /// CSS for a drawing, to stand in its `style` element or in the page's own.
+  /// CSS for a map's own `style` element or for that of the page.
   public static let css = light + dark + shapes
 
   private static let light = """

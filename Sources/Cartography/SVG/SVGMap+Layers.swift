@@ -1,5 +1,5 @@
 extension SVGMap {
-  /// Land and water, borders, meridians and parallels.
+  /// Writes land and water, borders, meridians and parallels.
   mutating func writeBase() {
     let base = drawing.base
     if frame.isWorld {
@@ -31,7 +31,7 @@ extension SVGMap {
     writer.line()
   }
 
-  /// Areas, and ways from place to place.
+  /// Writes areas, and lines from place to place.
   mutating func writeLines() {
     for (area, pieces) in drawing.areas {
       writer.element(
@@ -55,7 +55,7 @@ extension SVGMap {
     }
   }
 
-  /// Names of countries, seas, rivers and towns.
+  /// Writes the names of countries, seas, rivers and towns.
   mutating func writeContext() {
     let context = drawing.context
     writer.open("g", [("aria-hidden", "true")])
@@ -92,7 +92,7 @@ extension SVGMap {
     writer.line()
   }
 
-  /// The small map in a corner.
+  /// Writes the small map in a corner.
   mutating func writeLocator(_ locator: Locator) {
     let size = locator.box.size
     let corner = SIMD2(locator.box.low.x, locator.box.high.y)
@@ -126,7 +126,7 @@ extension SVGMap {
     writer.line()
   }
 
-  /// The scale bar and the edge.
+  /// Writes the locator, the scale bar and the frame.
   mutating func writeFurniture() {
     if let locator = drawing.locator { writeLocator(locator) }
     if let bar = drawing.scaleBar {
@@ -162,7 +162,7 @@ extension SVGMap {
     "\(bar.text) at the map’s center"
   }
 
-  /// The box that the scale bar takes.
+  /// The box that the scale bar occupies.
   static func scaleBox(_ bar: ScaleBar, _ frame: MapFrame) -> Rectangle {
     let low = SIMD2(frame.isWorld ? 2.0 : 12, frame.isWorld ? 4 : 16)
     let width = max(bar.width, TextWidth.of(scaleText(bar), size: 10)) + 6

@@ -1,5 +1,5 @@
 extension SVGMap {
-  /// A place: its symbol, its name, and what a pointer shows.
+  /// Writes a place: its symbol, name and tooltip.
   mutating func write(_ drawn: DrawnPlace) {
     let place = drawn.place
     var classes = "place is-\(place.symbol.rawValue) \(drawn.certainty)"

@@ -1,10 +1,10 @@
 extension MapContent {
-  /// The map as an `svg` element; nil where there is no place to draw.
+  /// The map as an `svg` element; nil if there are no places to draw.
   ///
   /// - Parameters:
-  ///   - base: Land and water.
-  ///   - options: How it is drawn.
-  /// - Returns: Text, the same for equal content and base.
+  ///   - base: The land and water.
+  ///   - options: How to draw the map.
+  /// - Returns: SVG text. Equal content, base map and options give equal text.
   /// - Complexity: O(points of the base map within the frame + places log places).
   public func svg(on base: some BaseMap, options: MapOptions = MapOptions()) -> String? {
     guard let drawing = MapDrawing(of: self, on: base, options) else { return nil }
@@ -13,7 +13,7 @@ extension MapContent {
   }
 }
 
-/// Writes a map, y downward.
+/// Writes a map as SVG, in which y points downward.
 struct SVGMap {
   let drawing: MapDrawing
   let frame: MapFrame
@@ -66,7 +66,7 @@ struct SVGMap {
   func x(_ point: SIMD2<Double>) -> String { SVGNumber.text(point.x) }
   func y(_ point: SIMD2<Double>) -> String { SVGNumber.text(frame.height - point.y) }
 
-  /// Path data as an element of a class, unless it is empty.
+  /// Writes path data as an element with a class, unless it is empty.
   mutating func shape(_ name: String, _ data: String) {
     guard !data.isEmpty else { return }
     writer.element("path", [("class", name), ("d", data)])

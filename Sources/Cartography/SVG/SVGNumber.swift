@@ -1,4 +1,4 @@
-/// Numbers of the drawing: tenths of a unit, as short as they get.
+/// Formats numbers of the drawing in tenths of a unit, as short as possible.
 enum SVGNumber {
   /// A number with at most one decimal.
   static func text(_ value: Double) -> String { tenths(Int((value * 10).rounded())) }
@@ -11,9 +11,9 @@ enum SVGNumber {
     return whole == 0 ? "\(sign).\(rest)" : "\(sign)\(whole).\(rest)"
   }
 
-  /// Path data of lines that have y upward from the bottom of a drawing.
+  /// Path data for lines whose y points upward from the bottom of the drawing.
   ///
-  /// Steps are relative, and rounded so that errors do not add up.
+  /// Steps are relative, between rounded positions, so errors do not accumulate.
   static func path(_ lines: [[SIMD2<Double>]], height: Double, isClosed: Bool) -> String {
     var path = ""
     var here = (x: 0, y: 0)

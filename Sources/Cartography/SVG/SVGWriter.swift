@@ -1,15 +1,15 @@
 /// Writes SVG as bytes: elements, attributes and text, escaped.
 ///
-/// Unlike a writer of XML documents it writes fragments, which stand in HTML as they stand in XML.
+/// Unlike an XML document writer, it writes fragments that are valid in both HTML and XML.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Writes what is known to be markup.
+  /// Writes markup without escaping.
   mutating func markup(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Opens an element that ``close(_:)`` closes.
+  /// Opens an element; ``close(_:)`` must close it.
   mutating func open(_ name: StaticString, _ attributes: [(String, String)] = []) {
     begin(name, attributes)
     markup(">")
@@ -22,7 +22,7 @@ struct SVGWriter {
     markup(">")
   }
 
-  /// Writes an element that holds nothing.
+  /// Writes an empty element.
   mutating func element(_ name: StaticString, _ attributes: [(String, String)]) {
     begin(name, attributes)
     markup("/>")
@@ -40,7 +40,7 @@ struct SVGWriter {
     }
   }
 
-  /// Writes an element that holds nothing but text.
+  /// Writes an element that contains only text.
   mutating func element(
     _ name: StaticString, _ attributes: [(String, String)] = [], text: String
   ) {
@@ -49,8 +49,7 @@ struct SVGWriter {
     close(name)
   }
 
-  /// Writes text, in which nothing is markup. Characters that XML 1.0 cannot hold (section 2.2) become
-  /// U+FFFD.
+  /// Writes text, escaped. Characters that XML 1.0 does not allow (section 2.2) become U+FFFD.
   mutating func text(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -65,6 +64,6 @@ struct SVGWriter {
     }
   }
 
-  /// Writes a line end between elements.
+  /// Writes a line break between elements.
   mutating func line() { markup("\n") }
 }

@@ -7,19 +7,20 @@ import Geodesy
 #endif
 
 extension MapExtent {
-  /// The widest circle, in degrees of arc, that is not shown on a map of the world.
+  /// The radius in degrees of arc beyond which the map shows the whole world.
   private static let widest = 62.0
 
-  /// The projection that fits.
+  /// The projection that fits the extent.
   ///
-  /// Azimuthal and equal-area near the places; conic where they are wide in middle latitudes; the world
-  /// where they span it. Numbers are rounded, so that near-equal stories have equal maps.
+  /// It is azimuthal equal-area for most stories, conic for wide extents in middle latitudes, and
+  /// Equal Earth if the places span the world. Parameters are rounded, so similar stories get equal
+  /// maps.
   var projection: MapProjection {
     guard let box = BoundingBox(enclosing: points) else {
       return .equalEarth(centralMeridian: 0)
     }
     if radius > Self.widest {
-      // On a map of the world that is centered on Europe people find their way at once.
+      // Readers know world maps centred near Europe best.
       let meridian = (box.center.longitude / 5).rounded() * 5
       let isUsual = box.width > 240 || abs(meridian) <= 25
       return .equalEarth(centralMeridian: isUsual ? 10 : meridian)

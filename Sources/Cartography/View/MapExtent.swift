@@ -6,22 +6,22 @@ import Geodesy
   import Darwin
 #endif
 
-/// What a map has to show: points, and the circle on the Earth around them.
+/// What a map must show: points, and the circle on the Earth around them.
 struct MapExtent {
   /// The points that must be within the frame.
   let points: [Coordinate]
-  /// The middle of the circle.
+  /// The centre of the circle.
   let center: Coordinate
   /// The circle's radius in degrees of arc, 0...180.
   let radius: Double
-  /// The least width and height of the map in metres.
-  let least: Double
+  /// The smallest width and height of the map in metres.
+  let minimumSize: Double
 
-  /// Chooses what to show; nil where there are no places.
+  /// Chooses what to show; nil if there are no places.
   ///
-  /// Places that are points on the scale of a story decide. Few that lie far from all others are left to
-  /// the map's edge, and countries and regions are shown where they lie near or where there is nothing
-  /// else.
+  /// Places that are points on the scale of a story determine the extent. A few that lie far from
+  /// all others are left for arrows at the edge. Countries and regions count only if they are near,
+  /// or if there is nothing else.
   ///
   /// - Complexity: O(places log places).
   init?(of places: [MapPlace], areas: [MapArea]) {
@@ -47,9 +47,9 @@ struct MapExtent {
     if let only = shown.first, front.isEmpty || shown.count == 1 {
       let boxes = shown.compactMap(\.boundingBox).filter { $0.width < 300 }
       points += boxes.flatMap(Self.edge)
-      least = boxes.isEmpty ? 2 * only.reach : 20_000
+      minimumSize = boxes.isEmpty ? 2 * only.reach : 20_000
     } else {
-      least = 2 * (shown.filter { !$0.isBackground }.map(\.reach).max() ?? 25_000)
+      minimumSize = 2 * (shown.filter { !$0.isBackground }.map(\.reach).max() ?? 25_000)
     }
     let circle = Self.circle(around: points.map(Self.vector))
     self.points = points
@@ -57,7 +57,7 @@ struct MapExtent {
     center = Self.coordinate(circle.center)
   }
 
-  /// The places that are left when few that are far away are dropped.
+  /// The places without a few that are far away from the rest.
   private static func core(of places: [MapPlace], weights: [Double]) -> [MapPlace] {
     guard places.count > 3 else { return places }
     let vectors = places.map { vector($0.coordinate) }
@@ -70,7 +70,7 @@ struct MapExtent {
       sum += weights[item.index]
       guard position + 1 < sorted.count, sum >= 0.75 * total else { continue }
       let next = sorted[position + 1].distance
-      // A gap that doubles the map and more, on a map that is worth it.
+      // Stop at a gap of more than 4 degrees that would more than double the extent.
       if next > 4, next > 2.2 * max(item.distance, 0.5) {
         return sorted[...position].map(\.index).sorted().map { places[$0] }
       }
@@ -78,8 +78,8 @@ struct MapExtent {
     return places
   }
 
-  /// The point with the least sum of distances (Weiszfeld 1937, doi:10.1007/s10479-008-0352-z), on the
-  /// sphere's surface.
+  /// The point with the smallest weighted sum of distances, moved onto the sphere (Weiszfeld 1937,
+  /// doi:10.1007/s10479-008-0352-z).
   private static func median(_ points: [SIMD3<Double>], _ weights: [Double]) -> SIMD3<Double> {
     var middle = unit(zip(points, weights).reduce(SIMD3()) { $0 + $1.0 * $1.1 })
     for _ in 0..<30 {
@@ -93,7 +93,7 @@ struct MapExtent {
     return middle
   }
 
-  /// A circle that is hardly larger than the least one (Badoiu and Clarkson 2003).
+  /// A circle slightly larger than the smallest enclosing one (Badoiu and Clarkson 2003).
   static func circle(
     around points: [SIMD3<Double>]
   ) -> (center: SIMD3<Double>, radius: Double) {
@@ -101,11 +101,11 @@ struct MapExtent {
     var center = unit(points.reduce(SIMD3(), +) + first * 1e-9)
     for step in 1...100 {
       var furthest = first
-      var least = 2.0
+      var smallestCosine = 2.0
       for point in points {
         let cosine = (point * center).sum()
-        if cosine < least {
-          least = cosine
+        if cosine < smallestCosine {
+          smallestCosine = cosine
           furthest = point
         }
       }
@@ -114,7 +114,7 @@ struct MapExtent {
     return (center, points.map { degrees($0, center) }.max() ?? 0)
   }
 
-  /// Points along the edge of a box, its corners and sides.
+  /// Points along the edge of a box: its corners and 7 points on each side.
   static func edge(_ box: BoundingBox) -> [Coordinate] {
     (0...8).flatMap { step -> [Coordinate] in
       let share = Double(step) / 8

@@ -1,23 +1,24 @@
-/// The rectangle of a map on the projection's plane.
+/// The rectangle of a map on the plane of the projection.
 ///
-/// Its units are the drawing's, with y upward as on the plane; ``MapFrame/height`` minus y is what SVG
-/// counts.
+/// Coordinates are in drawing units with y upward, as on the plane. In SVG y points downward and is
+/// ``MapFrame/height`` minus this y.
 struct MapFrame {
   let width: Double
   let height: Double
-  /// Metres east and north of the lower left corner.
+  /// The lower left corner in metres east and north on the projection.
   let origin: SIMD2<Double>
-  /// Metres to a unit.
+  /// Metres per unit.
   let unit: Double
-  /// Whether the map shows the whole Earth, whose outline is then part of it.
+  /// Whether the map shows the whole Earth, including its outline.
   let isWorld: Bool
 
   func place(_ metres: SIMD2<Double>) -> SIMD2<Double> { (metres - origin) / unit }
   func metres(_ place: SIMD2<Double>) -> SIMD2<Double> { origin + place * unit }
 
-  /// The drawing's edge.
+  /// The edge of the drawing.
   var rectangle: Rectangle { Rectangle(SIMD2(0, 0), SIMD2(width, height)) }
-  /// What areas are cut by: a little more, so that strokes along the cut are not seen.
+  /// The rectangle that clips areas. It is slightly larger, so that strokes along the cut are
+  /// invisible.
   var cutter: Rectangle { Rectangle(SIMD2(-6, -6), SIMD2(width + 6, height + 6)) }
   var center: SIMD2<Double> { SIMD2(width, height) / 2 }
 }
@@ -46,7 +47,7 @@ struct Rectangle: Hashable {
 
   func inset(by margin: Double) -> Rectangle { Rectangle(low + margin, high - margin) }
 
-  /// Counter-clockwise from the lower left.
+  /// The corners, counter-clockwise from the lower left.
   var corners: [SIMD2<Double>] {
     [low, SIMD2(high.x, low.y), high, SIMD2(low.x, high.y)]
   }

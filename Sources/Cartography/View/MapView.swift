@@ -1,14 +1,14 @@
 import Geodesy
 
-/// A frame on a projection: takes points of the Earth to the drawing and back.
+/// A frame on a projection: converts points on the Earth to the drawing and back.
 struct MapView: ~Copyable {
   let frame: MapFrame
   let projection: MapProjection
   private var projector: MapProjector
 
-  /// Fits a frame around what is to be shown.
+  /// Fits a frame around an extent.
   ///
-  /// - Throws: `GeodesyError` where PROJ refuses the projection.
+  /// - Throws: `GeodesyError` if PROJ rejects the projection.
   init(_ extent: MapExtent, _ options: MapOptions) throws(GeodesyError) {
     projection = extent.projection
     projector = try MapProjector(projection)
@@ -19,9 +19,9 @@ struct MapView: ~Copyable {
     }
   }
 
-  /// A view of a size around a point.
+  /// Makes a view with a given size around a point.
   ///
-  /// - Throws: `GeodesyError` where PROJ refuses the projection.
+  /// - Throws: `GeodesyError` if PROJ rejects the projection.
   init(around center: Coordinate, width: Double, height: Double, unit: Double) throws(GeodesyError)
   {
     projection = .azimuthalEqualArea(center: center)
@@ -37,10 +37,10 @@ struct MapView: ~Copyable {
     var points = extent.points.map { SIMD2($0.longitude, $0.latitude) }
     projector.project(&points)
     let box = Rectangle.around(points) ?? Rectangle(SIMD2(-1, -1), SIMD2(1, 1))
-    // Room for symbols, their names and what stands in the corners.
-    let least = SIMD2(repeating: extent.least * 0.7)
-    let wanted = pointwiseMax(box.size, least) * SIMD2(1.45, 1.35)
-    let isPoint = max(box.size.x, box.size.y) < extent.least / 4
+    // Leave room for symbols, labels, and what is in the corners.
+    let minimumSize = SIMD2(repeating: extent.minimumSize * 0.7)
+    let wanted = pointwiseMax(box.size, minimumSize) * SIMD2(1.45, 1.35)
+    let isPoint = max(box.size.x, box.size.y) < extent.minimumSize / 4
     let ratio = min(
       options.heightRatio.upperBound,
       max(options.heightRatio.lowerBound, isPoint ? 0.65 : wanted.y / wanted.x))
@@ -53,7 +53,7 @@ struct MapView: ~Copyable {
       isWorld: false)
   }
 
-  /// All of the Earth, with room for degrees around it.
+  /// A frame of the whole Earth, with room for labels of degrees around it.
   private static func world(_ options: MapOptions, _ projector: inout MapProjector) -> MapFrame {
     let middle = projector.projection.centralMeridian
     var points = [
@@ -69,7 +69,8 @@ struct MapView: ~Copyable {
       origin: SIMD2(points[0].x, points[2].y) - margin * unit, unit: unit, isWorld: true)
   }
 
-  /// Takes longitudes and latitudes to the drawing; infinite where they have no place on it.
+  /// Converts longitudes and latitudes to points on the drawing; infinite where the projection has
+  /// none.
   mutating func draw(_ degrees: [SIMD2<Double>]) -> [SIMD2<Double>] {
     var points = degrees
     projector.project(&points)
@@ -83,11 +84,13 @@ struct MapView: ~Copyable {
     draw(coordinates.map { SIMD2($0.longitude, $0.latitude) })
   }
 
-  /// Takes places of the drawing to longitudes and latitudes; infinite where they show nothing.
+  /// Converts points on the drawing to longitudes and latitudes; infinite where nothing on Earth is
+  /// shown.
   mutating func undraw(_ places: [SIMD2<Double>]) -> [SIMD2<Double>] {
     var points = places.map(frame.metres)
     projector.unproject(&points)
-    // What lies beside the Earth's outline has angles too, but these lead elsewhere.
+    // The inverse projection also gives angles for points outside the Earth's outline, but these
+    // project to a different point.
     for (index, back) in draw(points).enumerated() {
       let gap = back - places[index]
       if !((gap * gap).sum() < 4) { points[index] = SIMD2(.infinity, .infinity) }
@@ -95,7 +98,7 @@ struct MapView: ~Copyable {
     return points
   }
 
-  /// What the map shows, with a margin.
+  /// The part of the Earth that the map shows, with a margin.
   mutating func window() -> GeoWindow {
     if frame.isWorld { return .world }
     let steps = 24

@@ -1,10 +1,12 @@
-/// How wide a text is likely to be, without its font.
+/// Estimates the width of a text without knowing its font.
 enum TextWidth {
-  /// The width in units of the drawing, rather too wide than too narrow.
+  /// The width in units of the drawing, erring on the wide side.
   static func of(_ text: String, size: Double) -> Double {
     text.unicodeScalars.reduce(0) { $0 + share($1) } * size
   }
 
+  /// The width of a character as a share of the font size: 0 for combining marks, about 1 for East
+  /// Asian characters and emoji, and for other scripts an average of common sans-serif fonts.
   private static func share(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
     case 0x300...0x36F, 0x610...0x61A, 0x64B...0x65F, 0x200B...0x200F, 0xFE00...0xFE0F: 0

@@ -2,7 +2,7 @@ import ArticleInput
 import Dispatch
 import Synchronization
 
-/// Reads written annotations of any number of documents: NDJSON, GeoJSON text sequences (RFC 8142), a
+/// Reads recorded annotations of any number of documents: NDJSON, GeoJSON text sequences (RFC 8142), a
 /// GeoJSON laid out over many lines, each also as gzip.
 ///
 /// Memory holds some megabytes of lines, or the longest one; parsing goes on on all cores, what comes out is in
@@ -13,7 +13,7 @@ struct AnnotationStream {
     let path: String
     /// 1-based.
     let line: Int
-    let annotation: Result<WrittenAnnotation, WrittenAnnotation.Problem>
+    let annotation: Result<RecordedAnnotation, RecordedAnnotation.Problem>
   }
 
   private static let chunkBytes = 8 << 20
@@ -39,7 +39,7 @@ struct AnnotationStream {
   ///
   /// - Parameter refused: Called for what is passed over.
   /// - Returns: The next annotation that can be read; nil at the end.
-  mutating func nextReadable(_ refused: (UnreadableAnnotation) -> Void) -> WrittenAnnotation? {
+  mutating func nextReadable(_ refused: (UnreadableAnnotation) -> Void) -> RecordedAnnotation? {
     while let result = next() {
       switch result {
       case .failure(let error): refused(UnreadableAnnotation(description: "\(error)"))
@@ -109,9 +109,15 @@ struct AnnotationStream {
   private static func unit(of raw: RawInput) -> Unit {
     let line = if case .line(let number) = raw.unit { number } else { 1 }
     let json = raw.bytes.first == 0x1E ? raw.bytes.dropFirst() : raw.bytes[...]
-    let annotation = Result { () throws(WrittenAnnotation.Problem) in
-      try WrittenAnnotation(json: json)
+    let annotation = Result { () throws(RecordedAnnotation.Problem) in
+      try RecordedAnnotation(json: json)
     }
     return Unit(path: raw.path, line: line, annotation: annotation)
   }
+}
+
+/// A line or file that is no annotation, or cannot be read.
+public struct UnreadableAnnotation: Error, Sendable, CustomStringConvertible {
+  /// The sentence a person reads, with file and line.
+  public let description: String
 }

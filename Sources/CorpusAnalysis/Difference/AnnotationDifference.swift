@@ -1,7 +1,8 @@
-/// Compares two files of annotations, document by document.
+/// Compares two annotation files, document by document.
 ///
-/// Documents are matched by their ids, several of one id in turn. What one file gives before the other one
-/// is kept until its partner comes: files in the same order take no more memory than two documents.
+/// Documents are paired by id; several with the same id are paired in order. A document is kept in
+/// memory until its counterpart is read, so files in the same order need memory for only two
+/// documents.
 ///
 /// ```swift
 /// var difference = AnnotationDifference(old: "before.ndjson", new: "after.ndjson")
@@ -11,71 +12,71 @@
 public struct AnnotationDifference {
   /// Counts over all documents.
   public struct Total: Sendable, Hashable {
-    /// Documents that both files have.
+    /// Number of documents in both files.
     public var paired = 0
-    /// Documents of both that differ.
+    /// Number of documents in both files that differ.
     public var changed = 0
-    /// Documents of the old file only.
+    /// Number of documents in the old file only.
     public var onlyOld = 0
-    /// Documents of the new file only.
+    /// Number of documents in the new file only.
     public var onlyNew = 0
-    /// Documents of both whose texts differ.
+    /// Number of documents in both files whose texts differ.
     public var textChanged = 0
-    /// Mentions that are in both annotations of a document.
+    /// Number of mentions in both annotations of a document.
     public var mentions = 0
-    /// Differences by kind.
+    /// Number of differences by kind.
     public var changes: [DocumentDifference.Kind: Int] = [:]
 
-    /// Nothing differs.
+    /// Whether nothing differs.
     public var isEmpty: Bool { changed + onlyOld + onlyNew == 0 }
   }
 
-  /// What was counted so far.
+  /// The counts so far.
   public private(set) var total = Total()
   private let threshold: Double
   private var streams: (old: AnnotationStream, new: AnnotationStream)
   private var waiting: (old: Waiting, new: Waiting) = (Waiting(), Waiting())
 
-  /// Documents whose partners have not come yet.
+  /// Documents whose counterparts have not been read yet.
   private struct Waiting {
-    private var documents: [String: [(number: Int, annotation: WrittenAnnotation)]] = [:]
+    private var documents: [String: [(number: Int, annotation: RecordedAnnotation)]] = [:]
     private var count = 0
 
-    mutating func add(_ annotation: WrittenAnnotation) {
+    mutating func add(_ annotation: RecordedAnnotation) {
       documents[annotation.id, default: []].append((count, annotation))
       count += 1
     }
 
     func has(_ id: String) -> Bool { documents[id] != nil }
 
-    mutating func take(_ id: String) -> WrittenAnnotation? {
+    mutating func removeFirst(_ id: String) -> RecordedAnnotation? {
       guard var list = documents[id], !list.isEmpty else { return nil }
       let first = list.removeFirst()
       documents[id] = list.isEmpty ? nil : list
       return first.annotation
     }
 
-    var rest: [WrittenAnnotation] {
+    var rest: [RecordedAnnotation] {
       documents.values.joined().sorted { $0.number < $1.number }.map(\.annotation)
     }
   }
 
-  /// Begins.
+  /// Prepares a comparison.
   ///
   /// - Parameters:
-  ///   - old: A file as `dateline annotate` writes it, GeoJSON or NDJSON; `-` for standard input.
-  ///   - new: Another one.
-  ///   - threshold: Confidences that differ by less are the same.
+  ///   - old: A file written by `dateline annotate`, GeoJSON or NDJSON; `-` for standard input.
+  ///   - new: The file to compare with it.
+  ///   - threshold: Confidences that differ by less than this count as equal.
   public init(old: String, new: String, threshold: Double = 0.1) {
     self.threshold = threshold
     streams = (AnnotationStream(paths: [old]), AnnotationStream(paths: [new]))
   }
 
-  /// Compares.
+  /// Compares the files.
   ///
   /// - Parameters:
-  ///   - emit: Called for each document, also where nothing differs: as pairs are complete, then with what
-  ///     only one file has.
+  ///   - emit: Called for each document, including those without differences: first for pairs as
+  ///     they are completed, then for documents in only one file.
   ///   - refused: Called for each line that cannot be read.
   /// - Throws: What `emit` throws.
   public mutating func run<Failure: Error>(
@@ -86,7 +87,7 @@ public struct AnnotationDifference {
       let new = streams.new.nextReadable(refused)
       if old == nil, new == nil { break }
       if let old, let new, old.id == new.id {
-        // A document of this id that waits already comes first.
+        // A waiting document with the same id comes first.
         waiting.old.add(old)
         waiting.new.add(new)
         try pair(old.id, emit)
@@ -114,8 +115,8 @@ public struct AnnotationDifference {
   private mutating func pair<Failure: Error>(
     _ id: String, _ emit: (DocumentDifference) throws(Failure) -> Void
   ) throws(Failure) {
-    guard waiting.old.has(id), waiting.new.has(id), let old = waiting.old.take(id),
-      let new = waiting.new.take(id)
+    guard waiting.old.has(id), waiting.new.has(id), let old = waiting.old.removeFirst(id),
+      let new = waiting.new.removeFirst(id)
     else { return }
     let difference = DocumentDifference(from: old, to: new, threshold: threshold)
     total.paired += 1

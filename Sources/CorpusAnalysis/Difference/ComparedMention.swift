@@ -1,42 +1,42 @@
 import Geodesy
 import PlainText
 
-/// A mention of one of two annotations that are compared.
+/// A mention in one of two annotations being compared.
 public struct ComparedMention: Sendable {
   /// Code points, 0-based, end exclusive.
   public let range: Range<Int>
-  /// The name as the text writes it.
+  /// The name as written in the text.
   public let text: String
-  /// What it does in its sentence; empty where the file does not say.
+  /// Its role in the sentence; empty if the file gives none.
   public let role: String
-  /// How sure it is that this is a place name, 0...1; nil where the file does not say.
+  /// The probability that it is a place name, 0...1; nil if the file gives none.
   public let confidence: Double?
-  /// What it means; nil for nothing.
+  /// The place it means; nil for none.
   public let place: Place?
 
   /// A place as an annotation gives it.
   public struct Place: Sendable {
-    /// Namespaced identifier; empty for what is no place of the gazetteer.
+    /// Namespaced identifier; empty for a place outside the gazetteer.
     public let id: String
-    /// Its name with what it lies in, or what it lies near.
+    /// Its name with the area that contains it, or with the place it is near.
     public let name: String
-    /// Its probability, 0...1; nil where the file does not say.
+    /// Its probability, 0...1; nil if the file gives none.
     public let confidence: Double?
     let coordinate: Coordinate
 
-    /// Whether two annotations mean the same: by ids, and without these by points to a metre.
+    /// Whether both are the same place: by id or, if both lack an id, by position to within 1 m.
     func isSame(as other: Place) -> Bool {
       id == other.id && (!id.isEmpty || distance(to: other) <= 1)
     }
 
-    /// Metres between two places.
+    /// Distance between two places in metres.
     func distance(to other: Place) -> Double {
       Geodesic.wgs84.distance(from: coordinate, to: other.coordinate)
     }
   }
 }
 
-extension WrittenAnnotation {
+extension RecordedAnnotation {
   /// One mention a span, in order; of two features with one span, the first that has a place counts.
   var comparedMentions: [ComparedMention] {
     var mentions: [ComparedMention] = []
@@ -61,7 +61,7 @@ extension WrittenAnnotation {
   }
 }
 
-extension WrittenAnnotation.Feature {
+extension RecordedAnnotation.Feature {
   fileprivate var comparedPlace: ComparedMention.Place? {
     guard let coordinate else { return nil }
     var parts = [name]
@@ -77,9 +77,9 @@ extension WrittenAnnotation.Feature {
   }
 }
 
-/// A point as lists print it.
+/// Formats a point for lists.
 enum CoordinateText {
-  /// Latitude and longitude, degrees with four decimals: about ten metres.
+  /// Latitude and longitude in degrees with four decimals, which is about 10 m.
   static func short(_ coordinate: Coordinate) -> String {
     FigureText.value(coordinate.latitude, decimals: 4) + ", "
       + FigureText.value(coordinate.longitude, decimals: 4)

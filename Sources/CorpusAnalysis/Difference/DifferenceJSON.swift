@@ -1,17 +1,18 @@
 import Geodesy
 import JSON
 
-/// Differences as one JSON object, `{"documents": [...], "total": {...}}`, written document by document.
+/// Differences as a JSON object, `{"documents": [...], "total": {...}}`, written document by
+/// document.
 public struct DifferenceJSON: Sendable {
   private var isFirst = true
 
-  /// Begins.
+  /// Starts a JSON object.
   public init() {}
 
-  /// What stands before the documents.
+  /// The text before the documents.
   public let head = Array("{\"documents\": [".utf8)
 
-  /// One document; nothing where nothing differs.
+  /// One document; empty if nothing differs.
   public mutating func document(_ difference: DocumentDifference) -> [UInt8] {
     if difference.isEmpty { return [] }
     var writer = JSONWriter()
@@ -21,7 +22,7 @@ public struct DifferenceJSON: Sendable {
     return Array(lead.utf8) + writer.bytes
   }
 
-  /// What stands behind the documents.
+  /// The text after the documents.
   public func tail(_ total: AnnotationDifference.Total) -> [UInt8] {
     var writer = JSONWriter()
     total.write(to: &writer)

@@ -1,7 +1,7 @@
 import PlainText
 
 extension DocumentDifference {
-  /// The document's differences as text, a line each below its id; empty where nothing differs.
+  /// The document's differences as text, one per line below its id; empty if nothing differs.
   public func text() -> String {
     if isEmpty { return "" }
     let name = id.isEmpty ? "(no id)" : TerminalText.safe(id)
@@ -10,14 +10,14 @@ extension DocumentDifference {
     case .onlyNew: return "\(name): only in the new file\n"
     case .both: break
     }
-    var text = name + (isTextChanged ? ": the text is another one" : "") + "\n"
+    var text = name + (isTextChanged ? ": the text differs" : "") + "\n"
     for change in changes { text += "  \(change.line)\n" }
     return text
   }
 }
 
 extension DocumentDifference.Change {
-  /// The difference on one line.
+  /// The difference as a single line.
   fileprivate var line: String {
     let name =
       "\(kind.mark) \(mention.range.lowerBound) \(TerminalText.safe(mention.text))"
@@ -64,11 +64,11 @@ extension DocumentDifference.Kind {
 }
 
 extension AnnotationDifference.Total {
-  /// The counts as a line or two.
+  /// The counts as one or two lines.
   public func text() -> String {
     func documents(_ count: Int) -> String { "\(count) document\(count == 1 ? "" : "s")" }
     var parts = ["\(documents(paired)) in both, \(changed) differ\(changed == 1 ? "s" : "")"]
-    if textChanged > 0 { parts.append("\(textChanged) with another text") }
+    if textChanged > 0 { parts.append("\(textChanged) with different text") }
     if onlyOld > 0 { parts.append("\(onlyOld) only in the old file") }
     if onlyNew > 0 { parts.append("\(onlyNew) only in the new file") }
     let kinds = DocumentDifference.Kind.allCases.compactMap { kind in
@@ -85,11 +85,11 @@ extension DocumentDifference.Kind {
     switch self {
     case .added: "added"
     case .removed: "removed"
-    case .moved: "with another place"
+    case .moved: "with a different place"
     case .resolved: "newly resolved"
     case .unresolved: "no longer resolved"
-    case .role: "with another role"
-    case .confidence: "of other confidence"
+    case .role: "with a different role"
+    case .confidence: "with a different confidence"
     }
   }
 }

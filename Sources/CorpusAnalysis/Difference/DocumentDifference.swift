@@ -1,23 +1,23 @@
-/// How two annotations of one document differ.
+/// The differences between two annotations of a document.
 public struct DocumentDifference: Sendable {
-  /// One difference.
+  /// A single difference.
   public enum Change: Sendable {
     /// A mention that only the new annotation has.
     case added(ComparedMention)
     /// A mention that only the old annotation has.
     case removed(ComparedMention)
-    /// A mention that now has a place.
+    /// A mention that has gained a place.
     case resolved(ComparedMention, old: ComparedMention)
     /// A mention that has lost its place.
     case unresolved(ComparedMention, old: ComparedMention)
-    /// A mention that means another place; metres between the two.
+    /// A mention that means another place, with the distance between the two in metres.
     case moved(ComparedMention, old: ComparedMention, distance: Double)
-    /// A mention of which, or of whose place, the annotation is more or less sure than it was.
+    /// A mention for which, or for whose place, the confidence has changed.
     case confidence(ComparedMention, old: ComparedMention)
-    /// A mention with another role.
+    /// A mention whose role has changed.
     case role(ComparedMention, old: ComparedMention)
 
-    /// The mention, in the new annotation where that has it.
+    /// The mention, taken from the new annotation if it is there.
     public var mention: ComparedMention {
       switch self {
       case .added(let mention), .removed(let mention), .resolved(let mention, _),
@@ -41,7 +41,7 @@ public struct DocumentDifference: Sendable {
     }
   }
 
-  /// Kinds of difference, in the order of a total.
+  /// The kinds of difference, in the order of a total.
   public enum Kind: String, Sendable, CaseIterable {
     case added
     case removed
@@ -52,31 +52,33 @@ public struct DocumentDifference: Sendable {
     case confidence
   }
 
-  /// Which of the two files has the document.
+  /// Which of the two files contain the document.
   public enum Presence: String, Sendable {
     case both
     case onlyOld = "only_old"
     case onlyNew = "only_new"
   }
 
-  /// The document's id; empty for none.
+  /// The document's id; empty if it has none.
   public let id: String
-  /// Which of the two has it.
+  /// Which of the two files contain it.
   public let presence: Presence
-  /// The texts differ by their hashes: offsets say nothing then, and mentions are paired by their words.
+  /// Whether the hashes of the texts differ; offsets are then meaningless, so mentions are paired
+  /// by their words.
   public let isTextChanged: Bool
-  /// Mentions that both have.
+  /// Number of mentions in both annotations.
   public let paired: Int
-  /// The differences in the order of the new text, removed mentions where they stood in the old one.
+  /// The differences in the order of the new text; removed mentions are listed where the old text
+  /// has them.
   public let changes: [Change]
 
-  /// Nothing differs.
+  /// Whether nothing differs.
   public var isEmpty: Bool { presence == .both && changes.isEmpty && !isTextChanged }
 }
 
 extension DocumentDifference {
   /// A document of one file only.
-  init(_ annotation: WrittenAnnotation, presence: Presence) {
+  init(_ annotation: RecordedAnnotation, presence: Presence) {
     id = annotation.id
     self.presence = presence
     isTextChanged = false
@@ -90,7 +92,7 @@ extension DocumentDifference {
   ///   - old: The first one.
   ///   - new: The second one.
   ///   - threshold: Confidences that differ by less are the same.
-  init(from old: WrittenAnnotation, to new: WrittenAnnotation, threshold: Double) {
+  init(from old: RecordedAnnotation, to new: RecordedAnnotation, threshold: Double) {
     id = new.id
     presence = .both
     let changed: Bool =
@@ -126,7 +128,7 @@ extension DocumentDifference {
     return isSurer ? .confidence(new, old: old) : nil
   }
 
-  /// Confidences are written with three decimals, so that half of one is no difference.
+  /// Confidences are written with three decimals, so a difference of half a unit is only rounding.
   private static func differ(_ old: Double?, _ new: Double?, _ threshold: Double) -> Bool {
     guard let old, let new else { return false }
     return abs(old - new) >= max(threshold, 0.0005) - 1e-9

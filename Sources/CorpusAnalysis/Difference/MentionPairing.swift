@@ -1,6 +1,6 @@
-/// Which mentions of two annotations are the same.
+/// Pairs the mentions of two annotations that are the same.
 struct MentionPairing {
-  /// Mentions in one order.
+  /// An element of the merged sequence of mentions.
   enum Step {
     case old(ComparedMention)
     case new(ComparedMention)
@@ -9,11 +9,11 @@ struct MentionPairing {
 
   private let old: [ComparedMention]
   private let new: [ComparedMention]
-  /// Positions, both increasing.
+  /// Indices of the pairs; both increase.
   private(set) var pairs: [(old: Int, new: Int)] = []
 
-  /// From this product of mentions on, words are paired by their first occurrences alone.
-  private static let longest = 4_000_000
+  /// If the product of the numbers of mentions exceeds this, words are paired greedily instead.
+  private static let greedyThreshold = 4_000_000
 
   init(_ old: [ComparedMention], _ new: [ComparedMention]) {
     self.old = old
@@ -29,13 +29,15 @@ struct MentionPairing {
     }
   }
 
-  /// Pairs equal words in the order in which they stand, as many as can be.
+  /// Pairs as many equal words as possible while keeping their order.
   ///
-  /// - Complexity: O(old x new) at worst.
+  /// - Complexity: O(old × new) in the worst case.
   mutating func pairByWords() {
     let before = old.map(\.text)
     let after = new.map(\.text)
-    guard before.count * after.count <= Self.longest else { return pairInTurn(before, after) }
+    guard before.count * after.count <= Self.greedyThreshold else {
+      return pairGreedily(before, after)
+    }
     var isRemoved = [Bool](repeating: false, count: before.count)
     var isInserted = [Bool](repeating: false, count: after.count)
     for change in after.difference(from: before) {
@@ -49,8 +51,8 @@ struct MentionPairing {
     ).map { ($0, $1) }
   }
 
-  /// Takes for each word the next one of the old text, in turn.
-  private mutating func pairInTurn(_ before: [String], _ after: [String]) {
+  /// Pairs each word with the next equal word of the old text.
+  private mutating func pairGreedily(_ before: [String], _ after: [String]) {
     var places: [String: [Int]] = [:]
     for (index, word) in before.enumerated().reversed() { places[word, default: []].append(index) }
     var last = -1
@@ -62,7 +64,7 @@ struct MentionPairing {
     }
   }
 
-  /// All mentions: those of the old text that are gone stand before the next pair.
+  /// All mentions in order; mentions only in the old text come before the next pair.
   func steps() -> [Step] {
     var steps: [Step] = []
     var (left, right) = (0, 0)

@@ -1,7 +1,7 @@
 import ArticleText
 public import Gazetteer
 
-/// How well annotations agree with a gold corpus.
+/// Measures how well annotations agree with a gold corpus.
 ///
 /// ```swift
 /// let gold = GoldCorpus.read(bytes, path: "gold.jsonl") { print($0) }
@@ -9,13 +9,13 @@ public import Gazetteer
 /// print(evaluation.text())
 /// ```
 ///
-/// The figures are those of `score.py`, by the same definitions; ``Figure`` says what each is.
+/// The figures are defined as in `score.py`; ``Figure`` describes each of them.
 public struct Evaluation: Sendable {
-  /// The figures of a corpus, demonyms and adjectives counted or left out.
+  /// The figures for a corpus, with or without demonyms and adjectives.
   public struct Summary: Sendable {
     /// Gold documents.
     public let documents: Int
-    /// Gold documents of which there is no annotation.
+    /// Gold documents without an annotation.
     public let missing: Int
     /// Gold mentions.
     public let gold: Int
@@ -25,35 +25,36 @@ public struct Evaluation: Sendable {
     public let goldWithID: Int
     /// Annotated mentions.
     public let annotated: Int
-    /// The figures with their intervals.
+    /// The figures with their confidence intervals.
     public let estimates: [Figure: Estimate]
-    /// How often mentions of each confidence are exact gold spans.
+    /// Mention confidence against the share of exact gold spans.
     public let mentionReliability: Reliability
-    /// How often places of each confidence are within 161 km of the gold.
+    /// Place confidence against the share of places within 161 km of the gold.
     public let placeReliability: Reliability
   }
 
-  /// Demonyms and adjectives counted.
+  /// The figures including demonyms and adjectives.
   public let withAdjectivals: Summary
-  /// Demonyms and adjectives left out, of the gold and of the annotation.
+  /// The figures without demonyms and adjectives, whether in the gold or in the annotation.
   public let withoutAdjectivals: Summary
-  /// Whether breakdown, calibration and mistakes count demonyms and adjectives.
+  /// Whether breakdown, calibration and mistakes include demonyms and adjectives.
   public let detailsCountAdjectivals: Bool
   /// Figures by class and role.
   public let breakdown: Breakdown
-  /// What is wrong, in the order of the gold.
+  /// The mistakes, in the order of the gold.
   public let mistakes: [Mistake]
 
   /// Judges annotations.
   ///
   /// - Parameters:
   ///   - annotated: The annotations.
-  ///   - goldSpans: Annotations of the same documents with the gold's spans given; nil leaves those
-  ///     figures out.
-  ///   - gold: What people marked.
-  ///   - adjectivals: Whether breakdown, calibration and mistakes count demonyms and adjectives.
-  ///   - gazetteer: Asked whether it has the right place where a mistake was made; nil for none.
-  ///   - resamples: How many resamples make the intervals.
+  ///   - goldSpans: Annotations of the same documents made with the gold spans given; nil leaves
+  ///     out those figures.
+  ///   - gold: The gold corpus.
+  ///   - adjectivals: Whether breakdown, calibration and mistakes include demonyms and adjectives.
+  ///   - gazetteer: Used to find out whether the right place of a mistake was available; nil for no
+  ///     such check.
+  ///   - resamples: Number of resamples for the intervals.
   public init(
     of annotated: AnnotatedCorpus, goldSpans: AnnotatedCorpus? = nil, against gold: GoldCorpus,
     adjectivals: Bool = true, gazetteer: LayeredGazetteer? = nil, resamples: Int = 1_000
@@ -71,10 +72,10 @@ public struct Evaluation: Sendable {
     mistakes = view.documents.flatMap { $0.mistakes(check) }
   }
 
-  /// The summary that breakdown, calibration and mistakes belong to.
+  /// The summary that the breakdown, calibration and mistakes belong to.
   public var details: Summary { detailsCountAdjectivals ? withAdjectivals : withoutAdjectivals }
 
-  /// The judged documents, demonyms and adjectives counted or left out.
+  /// The judged documents, with or without demonyms and adjectives.
   struct View {
     let documents: [JudgedDocument]
     let goldSpans: [JudgedDocument]?

@@ -1,12 +1,12 @@
 public import Geodesy
 
-/// A line of a gold or an annotation file that cannot be used.
+/// A line of a gold or annotation file that cannot be used.
 public struct EvaluationInputError: Error, Hashable, Sendable {
-  /// The file, as messages call it.
+  /// The file's name in messages.
   public let path: String
-  /// The line, 1-based.
+  /// The line number, 1-based.
   public let line: Int
-  /// What is wrong with it.
+  /// What is wrong with the line.
   public let problem: Problem
 
   /// Makes an error.
@@ -18,21 +18,21 @@ public struct EvaluationInputError: Error, Hashable, Sendable {
 
   /// What can be wrong with a line.
   public enum Problem: Error, Hashable, Sendable {
-    /// It is no JSON.
+    /// The line is not JSON.
     case notJSON(expected: String)
-    /// It is JSON of another kind.
+    /// The line is JSON of another type.
     case notAnObject(expected: String)
-    /// It lacks a member; the key's path is written with periods.
+    /// A member is missing; the key's path is separated by full stops.
     case missing(key: String, expected: String)
-    /// A member has the wrong type; the key's path is written with periods.
+    /// A member has the wrong type; the key's path is separated by full stops.
     case wrongType(key: String)
-    /// A span, in code points, does not fit the text.
+    /// A span, in code points, is outside the text.
     case spanOutsideText(document: String, start: Int, end: Int, length: Int)
     /// An annotated span starts before 0 or ends before it starts.
     case spanReversed(document: String, start: Int, end: Int)
-    /// A gold mention has a latitude or a longitude alone.
+    /// A gold mention has a latitude without a longitude, or the reverse.
     case halfCoordinate(document: String, start: Int, end: Int)
-    /// A gold mention's coordinates are none.
+    /// A gold mention's coordinates are out of range.
     case coordinate(document: String, start: Int, end: Int, GeodesyError)
 
     init(_ error: any Error, expected: String) {
@@ -48,7 +48,7 @@ public struct EvaluationInputError: Error, Hashable, Sendable {
         }
     }
 
-    /// "mentions.3.start", as a person counts on from 0 in JSON.
+    /// The path of a key, such as "mentions.3.start"; indices count from 0 as in JSON.
     private static func path(_ keys: [any CodingKey]) -> String {
       keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
     }
@@ -56,7 +56,7 @@ public struct EvaluationInputError: Error, Hashable, Sendable {
 }
 
 extension EvaluationInputError: CustomStringConvertible {
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String { "\(path):\(line): \(problem)" }
 }
 
@@ -65,7 +65,7 @@ extension EvaluationInputError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notJSON(let expected):
-      "this is no JSON; expected an object \(expected)"
+      "this is not JSON; expected an object \(expected)"
     case .notAnObject(let expected):
       "expected an object \(expected)"
     case .missing(let key, let expected):
@@ -76,7 +76,7 @@ extension EvaluationInputError.Problem: CustomStringConvertible {
       "document “\(document)”: mention \(start)..<\(end) does not fit the text of \(length) "
         + "code points; the document is left out"
     case .spanReversed(let document, let start, let end):
-      "document “\(document)”: annotated mention \(start)..<\(end) is no span; "
+      "document “\(document)”: annotated mention \(start)..<\(end) is not a span; "
         + "the document is left out"
     case .halfCoordinate(let document, let start, let end):
       "document “\(document)”: mention \(start)..<\(end) has only one of lat and lon; "

@@ -1,11 +1,11 @@
 import Gazetteer
 import Geodesy
 
-/// What a corpus of annotations speaks of: places, countries, where on Earth, what is named together, what
-/// was not found.
+/// Summarises a corpus of annotations: places, countries, map cells, places named together, and
+/// unresolved names.
 ///
-/// Memory grows with the number of different places and names, not with that of documents; pairs of places
-/// are counted within bounds (``pairLimit``, ``placesPerDocument``).
+/// Memory grows with the number of different places and names, not with the number of documents;
+/// counts of pairs are bounded by ``pairLimit`` and ``placesPerDocument``.
 ///
 /// ```swift
 /// var summary = CorpusSummary()
@@ -13,9 +13,9 @@ import Geodesy
 /// print(summary.report(limit: 20).text(columns: 80))
 /// ```
 public struct CorpusSummary {
-  /// Different pairs of places that are counted at one time, at most.
+  /// Maximum number of different pairs of places counted at a time.
   public static let pairLimit = 500_000
-  /// Places of one document that are paired, those with most mentions first, at most.
+  /// Maximum number of places in a document to be paired; those with the most mentions are chosen.
   public static let placesPerDocument = 100
 
   struct PlaceTally {
@@ -29,7 +29,7 @@ public struct CorpusSummary {
     var cell: Int?
     var documents = 0
     var mentions = 0
-    /// The sum over documents.
+    /// The sum of confidences over documents.
     var confidence = 0.0
     var lastDocument = -1
   }
@@ -38,7 +38,7 @@ public struct CorpusSummary {
     var name = ""
     var documents = 0
     var mentions = 0
-    /// Documents of which it is the first country in focus.
+    /// Number of documents whose focus is first of all this country.
     var focus = 0
     var lastDocument = -1
   }
@@ -50,10 +50,10 @@ public struct CorpusSummary {
   }
 
   let grid: HeatGrid
-  /// How many documents were read.
+  /// Number of documents read.
   public private(set) var documents = 0
   private(set) var mentions = 0
-  /// Mentions that have a point.
+  /// Number of mentions with a point.
   private(set) var located = 0
   private(set) var places: [PlaceTally] = []
   private(set) var countries: [String: CountryTally] = [:]
@@ -63,9 +63,9 @@ public struct CorpusSummary {
   private(set) var pairs: PairCounter
   private var numbers: [String: Int] = [:]
 
-  /// Begins.
+  /// Makes an empty summary.
   ///
-  /// - Parameter cellDegrees: The height of the cells of the heat list, degrees of latitude.
+  /// - Parameter cellDegrees: Height of the cells of the heat list, in degrees of latitude.
   public init(cellDegrees: Double = 1) {
     self.init(cellDegrees: cellDegrees, pairLimit: Self.pairLimit)
   }
@@ -75,18 +75,18 @@ public struct CorpusSummary {
     pairs = PairCounter(capacity: pairLimit)
   }
 
-  /// Adds the annotations of files: NDJSON or a GeoJSON, also as gzip.
+  /// Adds the annotations in files: NDJSON or GeoJSON, also compressed with gzip.
   ///
   /// - Parameters:
   ///   - paths: Files and folders; `-` for standard input.
   ///   - refused: Called for each file and line that cannot be read.
-  /// - Complexity: O(*n*); parsing goes on on all cores.
+  /// - Complexity: O(*n*). Parsing uses all cores.
   public mutating func read(_ paths: [String], refused: (UnreadableAnnotation) -> Void) {
     var stream = AnnotationStream(paths: paths)
     while let annotation = stream.nextReadable(refused) { add(annotation) }
   }
 
-  mutating func add(_ annotation: WrittenAnnotation) {
+  mutating func add(_ annotation: RecordedAnnotation) {
     let document = documents
     documents += 1
     var named: [(place: Int, mentions: Int)] = []
@@ -114,7 +114,7 @@ public struct CorpusSummary {
     addPairs(named)
   }
 
-  private mutating func add(_ feature: WrittenAnnotation.Feature, document: Int) -> Int {
+  private mutating func add(_ feature: RecordedAnnotation.Feature, document: Int) -> Int {
     let number: Int
     if let known = numbers[feature.id] {
       number = known
@@ -125,7 +125,8 @@ public struct CorpusSummary {
         id: feature.id, name: feature.name, admin1: feature.admin1, country: feature.country,
         countryCode: feature.countryCode, coordinate: feature.coordinate,
         rank: feature.feature?.rank)
-      // The middle of a country or a state is no spot where anything happens.
+      // Nothing happens at the centre point of a country or state as such, so it is not counted in
+      // a cell.
       if !tally.isWide { tally.cell = feature.coordinate.map(grid.cell) }
       places.append(tally)
     }
@@ -160,20 +161,22 @@ public struct CorpusSummary {
     for (index, left) in chosen.enumerated() {
       for right in chosen[(index + 1)...] where left.place != right.place {
         let (first, second) = (places[left.place], places[right.place])
-        if !first.lies(in: second), !second.lies(in: first) { pairs.add(left.place, right.place) }
+        if !first.isContained(in: second), !second.isContained(in: first) {
+          pairs.add(left.place, right.place)
+        }
       }
     }
   }
 }
 
 extension CorpusSummary.PlaceTally {
-  /// That a place stands beside its own country or first-order division says nothing.
-  fileprivate func lies(in other: Self) -> Bool {
+  /// A place beside its own country or first-order division is not an informative pair.
+  fileprivate func isContained(in other: Self) -> Bool {
     guard countryCode == other.countryCode else { return false }
     return other.rank == .country || other.rank == .admin1 && other.name == admin1
   }
 
-  /// A country, a first-order division, a continent, a sea or a region.
+  /// Whether it is a country, first-order division, continent, sea or region.
   fileprivate var isWide: Bool {
     switch rank {
     case .country, .admin1, .continent, .sea, .region: true

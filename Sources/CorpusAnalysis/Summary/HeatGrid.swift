@@ -6,17 +6,18 @@ import Geodesy
   import Darwin
 #endif
 
-/// Cells of about equal area: rows of one height, each cut into as many cells as fit at its middle.
+/// A grid of cells with roughly equal area: rows of equal height, each divided into as many cells
+/// as fit at its middle latitude.
 struct HeatGrid: Sendable {
-  /// Rows from pole to pole.
+  /// Number of rows from pole to pole.
   let rows: Int
 
   /// Makes a grid.
   ///
-  /// - Parameter degrees: The height of a row, 0.05...30.
+  /// - Parameter degrees: Height of a row in degrees of latitude, 0.05...30.
   init(degrees: Double) { rows = max(6, min(3_600, Int((180 / degrees).rounded()))) }
 
-  /// The height of a row in degrees of latitude.
+  /// Height of a row in degrees of latitude.
   var height: Double { 180 / Double(rows) }
 
   private func columns(in row: Int) -> Int {
@@ -24,7 +25,7 @@ struct HeatGrid: Sendable {
     return max(1, Int((2 * Double(rows) * cos(latitude * .pi / 180)).rounded()))
   }
 
-  /// The cell of a point.
+  /// The cell that contains a point.
   func cell(of point: Coordinate) -> Int {
     let row = max(0, min(rows - 1, Int((point.latitude + 90) / height)))
     let columns = columns(in: row)
@@ -32,7 +33,7 @@ struct HeatGrid: Sendable {
     return row * 2 * rows + column
   }
 
-  /// West, south, east and north of a cell, degrees.
+  /// The bounds of a cell in degrees.
   func bounds(of cell: Int) -> (west: Double, south: Double, east: Double, north: Double) {
     let row = cell / (2 * rows)
     let column = Double(cell % (2 * rows))

@@ -1,34 +1,35 @@
-/// Counts pairs in bounded memory: lossy counting (Manku and Motwani 2002, doi:10.1016/B978-155860869-6/50038-X).
+/// Counts pairs in bounded memory by lossy counting (Manku and Motwani 2002,
+/// doi:10.1016/B978-155860869-6/50038-X).
 ///
-/// When there are too many different pairs, the rarest are forgotten; a pair that comes again may have been
-/// counted before up to ``undercount`` times. Pairs that are frequent stay.
+/// If there are too many different pairs, the rarest are dropped; a pair that occurs again
+/// afterwards may be counted too low by up to ``undercount``. Frequent pairs are kept.
 struct PairCounter {
   struct Entry {
     var count: Int32
-    /// How often it may have come before it was counted.
+    /// How often the pair may have occurred before it was counted.
     var missed: Int32
   }
 
-  /// Different pairs that are kept, at most.
+  /// Maximum number of different pairs to keep.
   let capacity: Int
   private(set) var entries: [UInt64: Entry] = [:]
-  /// By how much a count may be too low, at most.
+  /// The most by which a count may be too low.
   private(set) var undercount: Int32 = 0
 
   init(capacity: Int = 500_000) { self.capacity = capacity }
 
-  /// Counts a pair of two numbers in any order.
+  /// Counts an unordered pair of numbers.
   mutating func add(_ left: Int, _ right: Int) {
     let key = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
     entries[key, default: Entry(count: 0, missed: undercount)].count += 1
-    if entries.count > capacity { forget() }
+    if entries.count > capacity { dropRarest() }
   }
 
-  /// The two numbers of a key, the smaller one first.
+  /// The two numbers in a key, the smaller one first.
   static func numbers(of key: UInt64) -> (Int, Int) { (Int(key >> 32), Int(key & 0xFFFF_FFFF)) }
 
-  /// Forgets the rarer half.
-  private mutating func forget() {
+  /// Drops the rarer half.
+  private mutating func dropRarest() {
     var histogram: [Int32: Int] = [:]
     for entry in entries.values { histogram[entry.count + entry.missed, default: 0] += 1 }
     var left = entries.count

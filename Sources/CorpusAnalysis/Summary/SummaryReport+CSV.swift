@@ -4,8 +4,8 @@ import PlainText
 extension SummaryReport {
   /// One list as comma-separated values (RFC 4180) with a header.
   ///
-  /// - Parameter table: Which list.
-  /// - Returns: Lines that end in CR and LF.
+  /// - Parameter table: The list.
+  /// - Returns: Lines ending in CR LF.
   public func csv(_ table: Table) -> String {
     let (header, rows) = content(of: table)
     return ([header] + rows).map(CSVText.line).joined()

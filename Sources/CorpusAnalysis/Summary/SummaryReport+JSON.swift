@@ -3,7 +3,7 @@ import Geodesy
 import JSON
 
 extension SummaryReport {
-  /// The summary as one JSON object, UTF-8 with a line end; units stand in the keys.
+  /// The summary as a JSON object in UTF-8 with a line end; the keys name the units.
   public func json() -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -66,9 +66,10 @@ extension SummaryReport {
     }
   }
 
-  /// Places as points, or cells as polygons, with their counts: a GeoJSON FeatureCollection for a heat map.
+  /// A GeoJSON FeatureCollection for a heat map: places as points or cells as polygons, with their
+  /// counts.
   ///
-  /// - Parameter cellsOnly: Give the cells and not the places.
+  /// - Parameter cellsOnly: Whether to write the cells instead of the places.
   /// - Returns: UTF-8 with a line end; places without a point are left out.
   public func geoJSON(cellsOnly: Bool = false) -> [UInt8] {
     let features =
@@ -78,7 +79,7 @@ extension SummaryReport {
       + features.joined(separator: Array(",".utf8)) + Array("\n]}\n".utf8)
   }
 
-  /// A line end, and a feature.
+  /// A line end followed by a feature.
   private static func feature(of place: Place) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in

@@ -11,11 +11,11 @@ extension SummaryReport {
     case roles
   }
 
-  /// The summary for a terminal.
+  /// The summary as text for a terminal.
   ///
   /// - Parameters:
-  ///   - columns: How wide it is.
-  ///   - tables: Which lists are printed.
+  ///   - columns: Width of the terminal.
+  ///   - tables: The lists to print.
   /// - Returns: Lines, each with its end.
   public func text(columns: Int, tables: [Table] = Table.allCases) -> String {
     let columns = max(20, columns)
@@ -32,7 +32,7 @@ extension SummaryReport {
     var text = TerminalText.wrapped(words, width: columns).joined(separator: "\n") + "\n"
     if pairUndercount > 0 {
       let note =
-        "Pairs were counted within bounds: numbers may be too low by \(pairUndercount) at most."
+        "Pairs were counted in bounded memory: numbers may be up to \(pairUndercount) too low."
       text += TerminalText.wrapped(note, width: columns).joined(separator: "\n") + "\n"
     }
     return text

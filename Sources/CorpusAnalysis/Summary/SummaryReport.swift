@@ -7,107 +7,108 @@ public import Geodesy
   import Darwin
 #endif
 
-/// A summary of a corpus, ranked, as it is printed.
+/// A ranked summary of a corpus, ready to be printed.
 public struct SummaryReport: Sendable {
-  /// A place with how often it is named.
+  /// A place with how often it is mentioned.
   public struct Place: Sendable {
     /// Namespaced identifier.
     public let id: String
     /// Its name.
     public let name: String
-    /// Its name with what it lies in.
+    /// Its name with the area that contains it.
     public let fullName: String
-    /// ISO 3166-1 alpha-2; empty for none.
+    /// ISO 3166-1 alpha-2 code; empty for none.
     public let countryCode: String
-    /// Where it is.
+    /// Its position; nil if unknown.
     public let coordinate: Coordinate?
-    /// Documents that name it.
+    /// Number of documents that mention it.
     public let documents: Int
-    /// Its mentions.
+    /// Number of its mentions.
     public let mentions: Int
-    /// Its probability, the mean over documents, 0...1.
+    /// Its mean probability over documents, 0...1.
     public let confidence: Double
   }
 
-  /// A country with how often places in it are named.
+  /// A country with how often places in it are mentioned.
   public struct Country: Sendable {
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2 code.
     public let code: String
-    /// Its name; its code where no place in it gave one.
+    /// Its name, or its code if no place in it gave a name.
     public let name: String
-    /// Documents that name a place in it.
+    /// Number of documents that mention a place in it.
     public let documents: Int
-    /// Mentions of places in it.
+    /// Number of mentions of places in it.
     public let mentions: Int
-    /// Its share of the mentions that lie in any country, 0...1.
+    /// Its share of the mentions located in any country, 0...1.
     public let share: Double
-    /// Documents of which it is the first country in focus.
+    /// Number of documents whose focus is first of all this country.
     public let focus: Int
   }
 
-  /// A cell of the Earth with how often places in it are named.
+  /// A cell of the map with how often places in it are mentioned.
   public struct Cell: Sendable {
-    /// The place in it with most mentions; empty where only points without a name lie there.
+    /// The place in it with the most mentions; empty if it contains only points without a name.
     public let name: String
-    /// Degrees.
+    /// Bounds in degrees.
     public let west: Double, south: Double, east: Double, north: Double
-    /// Documents that name a place in it.
+    /// Number of documents that mention a place in it.
     public let documents: Int
-    /// Mentions of places in it.
+    /// Number of mentions of places in it.
     public let mentions: Int
     /// Its share of the mentions in all cells, 0...1.
     public let share: Double
   }
 
-  /// Two places that are named in the same documents.
+  /// Two places that are mentioned in the same documents.
   public struct Pair: Sendable {
-    /// The two places, the one in more documents first.
+    /// The two places; the one in more documents comes first.
     public let first: Place, second: Place
-    /// Documents that name both.
+    /// Number of documents that mention both.
     public let documents: Int
-    /// By how much that number may be too low; 0 unless the corpus has very many pairs.
+    /// The most by which that number may be too low; 0 unless the corpus has very many pairs.
     public let undercount: Int
-    /// Documents with both to documents with either, 0...1.
+    /// Documents that mention both, divided by documents that mention either (Jaccard index),
+    /// 0...1.
     public let jaccard: Double
-    /// Pointwise mutual information, bits: how many times more often they stand together than by chance, as a
-    /// logarithm to the base of 2.
+    /// Pointwise mutual information in bits: the base-2 logarithm of how many times more often they
+    /// occur together than by chance.
     public let information: Double
-    /// Metres between them; nil where one has no point.
+    /// Distance between them in metres; nil if one has no point.
     public let distance: Double?
   }
 
-  /// Documents that were read.
+  /// Number of documents read.
   public let documents: Int
-  /// All mentions.
+  /// Number of all mentions.
   public let mentions: Int
-  /// Mentions that have a point.
+  /// Number of mentions with a point.
   public let located: Int
-  /// How many places, countries, cells and unresolved names there are in all.
+  /// Total numbers of places, countries, cells and unresolved names.
   public let counts: (places: Int, countries: Int, cells: Int, unresolved: Int)
-  /// The height of a cell, degrees of latitude.
+  /// Height of a cell in degrees of latitude.
   public let cellDegrees: Double
-  /// Places, those in most documents first.
+  /// Places, by number of documents.
   public let places: [Place]
-  /// Countries, those with most mentions first.
+  /// Countries, by number of mentions.
   public let countries: [Country]
-  /// Cells, those with most mentions first.
+  /// Cells, by number of mentions.
   public let cells: [Cell]
-  /// Pairs in two documents or more, the most frequent first.
+  /// Pairs that occur in two or more documents, most frequent first.
   public let pairs: [Pair]
-  /// By how much counts of pairs may be too low at most.
+  /// The most by which counts of pairs may be too low.
   public let pairUndercount: Int
-  /// Names without a place, those in most documents first.
+  /// Names without a place, by number of documents.
   public let unresolved: [MissingName]
-  /// Mentions by role, the most frequent first.
+  /// Number of mentions by role, most frequent first.
   public let roles: [(role: String, mentions: Int)]
 }
 
 extension CorpusSummary {
-  /// Ranks what was counted.
+  /// Ranks everything counted.
   ///
-  /// - Parameter limit: How long each list is at most; nil for all.
+  /// - Parameter limit: Maximum length of each list; nil for no limit.
   /// - Returns: The lists.
-  /// - Complexity: O(*n* log *n*) in places, names and pairs.
+  /// - Complexity: O(*n* log *n*) in the number of places, names and pairs.
   public func report(limit: Int? = nil) -> SummaryReport {
     let limit = limit ?? .max
     let unresolved = missing.ranked()

@@ -6,19 +6,19 @@ import Foundation
   import Darwin
 #endif
 
-/// A run of a program whose time and memory are its own.
+/// A run of a program as a child process, with its time and peak memory.
 ///
-/// On Linux a child's peak is at least the parent's at the time of the start (`exec` hands it on),
-/// so children are run before this process has grown.
+/// On Linux, a child inherits the peak of its parent at the time of the start through `exec`, so children must
+/// run before this process grows.
 struct ChildProcess {
-  /// Seconds from the start to the end.
+  /// The time from start to end in seconds.
   let seconds: Double
-  /// Greatest resident set in bytes (`wait4(2)`, `ru_maxrss`), mapped files included.
+  /// The maximum resident set size in bytes, including mapped files (`wait4(2)`, `ru_maxrss`).
   let peakMemory: Double
 
-  /// Runs a program to its end; its standard output goes nowhere.
+  /// Runs a program to its end and discards its standard output.
   ///
-  /// - Throws: `BenchmarkFailure` where it cannot be started or fails.
+  /// - Throws: `BenchmarkFailure` if it cannot be started or fails.
   init(_ path: String, _ arguments: [String]) throws {
     let start = ContinuousClock.now
     let child = try ChildProcess.spawn(path, arguments)
@@ -37,7 +37,7 @@ struct ChildProcess {
     #endif
     guard status == 0 else {
       let call = ([path] + arguments).joined(separator: " ")
-      throw BenchmarkFailure("“\(call)” ended with wait status \(status)")
+      throw BenchmarkFailure("“\(call)” failed with wait status \(status)")
     }
   }
 
@@ -62,17 +62,17 @@ struct ChildProcess {
   }
 }
 
-/// The programs that are measured as processes.
+/// The programs to measure as child processes.
 enum Programs {
-  /// This executable.
+  /// The path of this executable.
   static func own() throws -> String {
     guard let path = Bundle.main.executablePath else {
-      throw BenchmarkFailure("the path of this executable is unknown")
+      throw BenchmarkFailure("the path of this executable cannot be determined")
     }
     return path
   }
 
-  /// `dateline` beside this executable, nil where it was not built.
+  /// The path of `dateline` beside this executable; nil if it was not built.
   static func dateline() throws -> String? {
     let folder = try own().split(separator: "/").dropLast().joined(separator: "/")
     let path = "/\(folder)/dateline"
@@ -80,21 +80,9 @@ enum Programs {
   }
 }
 
-/// Why a measurement could not be made.
+/// An error that prevents a measurement.
 struct BenchmarkFailure: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }
-}
-
-/// A folder under the temporary one or another, removed when the work in it is done.
-func withTemporaryFolder<Value>(
-  in folder: String? = nil, _ body: (String) throws -> Value
-) throws -> Value {
-  let path =
-    (folder ?? FileManager.default.temporaryDirectory.path)
-    + "/dateline-benchmark-\(UUID())"
-  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(atPath: path) }
-  return try body(path)
 }

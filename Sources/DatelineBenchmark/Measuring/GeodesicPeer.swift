@@ -1,19 +1,19 @@
 import Foundation
 
-/// Another program that solves inverse geodesic problems, measured where it is installed.
+/// Another program that solves inverse geodesic problems, measured if it is installed.
 struct GeodesicPeer {
   let name: String
   private let program: String
   private let arguments: [String]
 
-  /// PROJ's program `geod`, GeographicLib's `GeodSolve`, and pyproj's vectorised `Geod.inv`.
+  /// `geod` of PROJ, `GeodSolve` of GeographicLib, and the vectorised `Geod.inv` of pyproj.
   static let all = [
     GeodesicPeer(name: "geod", program: "geod", arguments: ["+ellps=WGS84", "-I"]),
     GeodesicPeer(name: "GeodSolve", program: "GeodSolve", arguments: ["-i"]),
     GeodesicPeer(name: "pyproj", program: "python3", arguments: ["-c", script]),
   ]
 
-  /// Reads all pairs before the clock starts, and prints the seconds that the solving took.
+  /// Reads all pairs before it starts the clock, and prints the time to solve them in seconds.
   private static let script = """
     import sys, time
     from array import array
@@ -33,15 +33,15 @@ struct GeodesicPeer {
     print(best)
     """
 
-  /// Solves pairs and says how many thousand a second; nil where the program is not installed.
+  /// Measures the rate at which the program solves pairs.
   ///
-  /// A program of the command line is measured as a whole, with its reading and printing, which is
-  /// what a person who calls it waits for; pyproj without its start and reading.
+  /// The time of a command-line program includes reading and printing, because its users wait for that; the time
+  /// of pyproj excludes startup and reading.
   ///
   /// - Parameters:
-  ///   - pairs: How many lines the file has.
-  ///   - file: Latitude and longitude of both points in a line, with spaces between.
-  /// - Returns: Thousands of pairs a second.
+  ///   - pairs: The number of lines in the file.
+  ///   - file: One pair per line: latitude and longitude of both points, separated by spaces.
+  /// - Returns: Thousands of pairs per second; nil if the program is not installed.
   /// - Throws: An error of the file system.
   func thousandsPerSecond(pairs: Int, in file: URL) throws -> Double? {
     let process = Process()
@@ -57,8 +57,8 @@ struct GeodesicPeer {
     process.waitUntilExit()
     let elapsed = start.duration(to: .now) / .seconds(1)
     guard process.terminationStatus == 0 else { return nil }
-    let own = Double(
+    let reported = Double(
       String(decoding: data.prefix(40), as: UTF8.self).trimmingCharacters(in: .newlines))
-    return Double(pairs) / 1_000 / (own ?? elapsed)
+    return Double(pairs) / 1_000 / (reported ?? elapsed)
   }
 }

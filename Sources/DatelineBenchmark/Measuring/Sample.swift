@@ -1,11 +1,13 @@
 /// Repeated measurements of one figure.
 struct Sample: Hashable {
-  /// The values in the order of the runs; at least one.
+  /// The values, in order of the runs; at least one.
   let values: [Double]
 
-  /// - Parameter values: One value a run; none is a programming error and stops.
+  /// Creates a sample.
+  ///
+  /// - Parameter values: One value per run; must not be empty.
   init(_ values: [Double]) {
-    precondition(!values.isEmpty, "a sample needs at least one value")
+    precondition(!values.isEmpty, "a sample must have at least one value")
     self.values = values
   }
 
@@ -16,14 +18,41 @@ struct Sample: Hashable {
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
   }
 
-  /// The least value.
-  var least: Double { values.min() ?? 0 }
+  /// The minimum.
+  var minimum: Double { values.min() ?? 0 }
 
-  /// The greatest value.
-  var greatest: Double { values.max() ?? 0 }
+  /// The maximum.
+  var maximum: Double { values.max() ?? 0 }
 
-  /// Each value of this sample over the one of the same run in another.
+  /// The ratio of this sample to another, run by run.
   func ratios(to other: Sample) -> Sample {
     Sample(zip(values, other.values).map { $0 / $1 })
   }
 }
+
+/// Measures the time that work takes.
+enum Stopwatch {
+  /// The time that a call takes, in seconds.
+  static func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    return try clock.measure(body) / .seconds(1)
+  }
+
+  /// Runs `round` once to warm up, and then until the given time has passed, but at least five times.
+  ///
+  /// - Returns: The results of the rounds after the first, in order.
+  static func rounds<Value>(for seconds: Double, _ round: () throws -> Value) rethrows -> [Value] {
+    _ = try round()
+    let start = ContinuousClock.now
+    var values: [Value] = []
+    repeat {
+      values.append(try round())
+    } while values.count < 5 || start.duration(to: .now) < .seconds(seconds)
+    return values
+  }
+}
+
+/// Consumes a result, so that the optimiser cannot remove the work that produced it.
+@inline(never)
+@_optimize(none)
+func blackHole<Value>(_ value: Value) {}

@@ -4,17 +4,17 @@ import Geodesy
 import ToponymRecognition
 import ToponymResolution
 
-/// How many documents a second are annotated, and which stage takes how much of it.
+/// Measures the number of documents annotated per second, and the share of each stage.
 struct AnnotationPart {
   let geoparser: Geoparser
   let documents: [Document]
   let seconds: Double
 
-  /// The names of the stages, in the order of the work.
+  /// The names of the stages, in order.
   private static let stages = ["recognition", "resolution", "gathering", "writing"]
 
   func rows() -> [Row] {
-    Progress.show("annotating \(documents.count) documents")
+    ProgressLine.show("annotating \(documents.count) documents")
     let texts = documents.map { (id: $0.id, text: $0.text) }
     let halves = [0, 1].map { half in
       texts.enumerated().filter { $0.offset % 2 == half }.map(\.element)
@@ -55,11 +55,11 @@ struct AnnotationPart {
       let percent = rounds.map { 100 * $0.stages[number] / $0.stages.reduce(0, +) }
       return Row("- share of \(stage)", Sample(percent), unit: "%")
     }
-    return totals + [scanning] + shares + [space(rounds.map(\.one))]
+    return totals + [scanning] + shares + [spatialReading(rounds.map(\.one))]
   }
 
-  /// What reading expressions, coordinates and claims takes of the whole.
-  private func space(_ whole: [Double]) -> Row {
+  /// The share of the total time spent on reading spatial expressions, coordinates and claims.
+  private func spatialReading(_ wholeTimes: [Double]) -> Row {
     let annotations = documents.map { geoparser.annotate($0) }
     let texts = documents.map { TextReading(of: $0) }
     let resolutions = texts.map { geoparser.resolve(geoparser.recognize($0, spans: nil), in: $0) }
@@ -71,20 +71,20 @@ struct AnnotationPart {
         }
       }
     }
-    let total = Sample(whole).median
+    let total = Sample(wholeTimes).median
     return Row(
       "- share of space", Sample(rounds.map { 100 * $0 / total }), unit: "%",
       target: .atMost(10))
   }
 
-  /// The whole way from a text to GeoJSON.
+  /// Annotates texts, from text to GeoJSON.
   private func annotate(_ texts: [(id: String, text: String)]) {
     for (id, text) in texts {
       blackHole(geoparser.annotate(Document(id: id, text: text)).geoJSON())
     }
   }
 
-  /// The seconds that each stage takes for all documents.
+  /// The time that each stage takes for all documents, in seconds.
   private func secondsOfStages() -> [Double] {
     var texts: [TextReading] = []
     var mentions: [[Mention]] = []

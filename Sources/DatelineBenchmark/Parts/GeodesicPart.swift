@@ -3,21 +3,22 @@ import Dateline
 import Dispatch
 import Foundation
 import Geodesy
+import RandomNumbers
 
-/// What `Geodesic` costs over a bare loop in C: the two take turns, chunk by chunk, so that a busy
-/// machine hits both alike.
+/// Compares `Geodesic` with a bare loop in C. The two alternate, chunk by chunk, so that other work on the machine
+/// affects both equally.
 struct GeodesicPart {
   let seconds: Double
 
-  /// Points of a chunk; there is one call fewer. A chunk takes some two milliseconds, less than
-  /// the system's turns, so that most are measured undisturbed.
+  /// Points per chunk; there is one call fewer. A chunk takes about 2 ms, less than a time slice of the system, so
+  /// that most chunks are measured without interruption.
   private static let count = 2_001
 
-  /// Points for the programs that are measured as processes.
+  /// Pairs for the programs that are measured as processes.
   private static let pairs = 100_000
 
   func rows() throws -> [Row] {
-    Progress.show("solving inverse geodesic problems")
+    ProgressLine.show("solving inverse geodesic problems")
     var random = SplitMix64(seed: 42)
     let points = (0..<Self.count).map { _ in
       Coordinate(
@@ -46,17 +47,17 @@ struct GeodesicPart {
         Row("- bare loop in C", c, unit: "k/s"),
         Row("- to C, pair by pair", swift.ratios(to: c), unit: "x", target: .atLeast(0.95)),
         Row(
-          "- to C, best of each", Sample([swift.greatest / c.greatest]), unit: "x",
+          "- to C, best of each", Sample([swift.maximum / c.maximum]), unit: "x",
           target: .atLeast(0.95)),
         Row("- two threads to one", threads.ratio, unit: "x", target: .atLeast(1.9)),
         Row("- two to one, best of each", threads.best, unit: "x", target: .atLeast(1.9)),
       ] + (try peers())
   }
 
-  /// How much sooner two threads have solved what one solves.
+  /// The speedup of two threads over one.
   private func twoThreads(_ points: [Coordinate]) -> (ratio: Sample, best: Sample) {
-    // Long enough that starting the threads does not count, and short enough that some rounds have
-    // both cores for themselves where other work keeps the machine busy.
+    // Long enough that starting the threads is negligible, and short enough that some rounds have both cores to
+    // themselves even on a busy machine.
     let chunks = 6
     let rounds = Stopwatch.rounds(for: seconds) {
       (
@@ -69,12 +70,12 @@ struct GeodesicPart {
       )
     }
     let (one, two) = (Sample(rounds.map(\.one)), Sample(rounds.map(\.two)))
-    return (one.ratios(to: two), Sample([one.least / two.least]))
+    return (one.ratios(to: two), Sample([one.minimum / two.minimum]))
   }
 
-  /// What other programs do on this machine now, of those that are installed.
+  /// The rates of other programs that are installed on this machine.
   private func peers() throws -> [Row] {
-    try withTemporaryFolder { folder in
+    try BenchmarkFiles.withTemporaryFolder { folder in
       var random = SplitMix64(seed: 43)
       var text = ""
       for _ in 0..<Self.pairs {
@@ -84,7 +85,7 @@ struct GeodesicPart {
       let file = URL(filePath: folder).appending(path: "pairs")
       try Data(text.utf8).write(to: file)
       return try GeodesicPeer.all.compactMap { peer in
-        Progress.show("solving inverse geodesic problems with \(peer.name)")
+        ProgressLine.show("solving inverse geodesic problems with \(peer.name)")
         return try peer.thousandsPerSecond(pairs: Self.pairs, in: file).map {
           Row("- \(peer.name), here and now", Sample([$0]), unit: "k/s")
         }

@@ -1,20 +1,21 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
-/// How many names a second the gazetteer looks up, beside a table in SQLite with the same names.
+/// Measures the number of names looked up per second, compared to an SQLite table with the same names.
 struct LookupPart {
   let gazetteer: LayeredGazetteer
   let seconds: Double
 
-  /// Names that are looked up; every other one is in the gazetteer.
+  /// The number of names to look up; half of them are in the gazetteer.
   private static let count = 200_000
-  /// Names that SQLite's table holds at least.
+  /// The minimum number of names in the SQLite table.
   private static let tableCount = 1_000_000
 
   func rows() throws -> [Row] {
-    Progress.show("making a table of names in SQLite")
+    ProgressLine.show("creating a table of names in SQLite")
     let queries = queries()
-    return try withTemporaryFolder { folder in
+    return try BenchmarkFiles.withTemporaryFolder { folder in
       let table = try SQLiteNameTable(
         path: folder + "/names.sqlite",
         names: gazetteer.baseNames(every: max(1, gazetteer.baseNameCount / Self.tableCount))
@@ -24,7 +25,7 @@ struct LookupPart {
   }
 
   private func rows(_ names: [String], _ table: SQLiteNameTable) throws -> [Row] {
-    Progress.show("looking up names")
+    ProgressLine.show("looking up names")
     let keys = names.map { NameKey(name: $0) }
     let tiers = Tiers(names, in: gazetteer)
     let rounds = try Stopwatch.rounds(for: seconds) {
@@ -55,7 +56,7 @@ struct LookupPart {
     ]
   }
 
-  /// Names by the tier at which the gazetteer finds them.
+  /// Names grouped by the tier at which the gazetteer finds them.
   private struct Tiers {
     var exact: [String] = []
     var folded: [String] = []
@@ -75,7 +76,7 @@ struct LookupPart {
     }
   }
 
-  /// Names of the gazetteer and names with a letter changed, shuffled.
+  /// Names in the gazetteer and misspelt names, shuffled.
   private func queries() -> (all: [String], present: [String]) {
     var random = SplitMix64(seed: 4)
     let half = Self.count / 2
@@ -89,12 +90,12 @@ struct LookupPart {
     return (all, present)
   }
 
-  /// A name that the gazetteer does not have.
+  /// A misspelt name that is not in the gazetteer.
   private func misspelt(_ name: String, _ random: inout SplitMix64) -> String {
     var scalars = Array(name.unicodeScalars)
     scalars[random.next(below: scalars.count)] = "q"
     var text = String(String.UnicodeScalarView(scalars))
-    // Different letters: the skeleton of a name does not count a letter that is doubled.
+    // The letters vary, because the skeleton of a name ignores doubled letters.
     while gazetteer.evidence(NameKey(name: text)) != nil {
       text += random.pick(["b", "f", "j", "l", "m", "n", "r", "v", "x", "z"])
     }

@@ -2,22 +2,23 @@ import Dateline
 import Foundation
 import Gazetteer
 import Geodesy
+import RandomNumbers
 
-/// The places nearest to a point: how long it takes and whether a scan of all places gives the same; and
-/// rows a second of a file of pairs.
+/// Measures the search for the nearest places, checked against a scan of all places, and the number of rows
+/// measured per second in a file of pairs.
 struct NearPart {
   let gazetteer: LayeredGazetteer
   let seconds: Double
 
-  /// Points that are asked for.
+  /// The number of points to search around.
   private static let points = 10_000
-  /// Places that are given.
+  /// The number of nearest places to find.
   private static let limit = 10
-  /// Rows of the file of pairs.
+  /// The number of rows in the file of pairs.
   private static let pairs = 200_000
 
   func rows() throws -> [Row] {
-    Progress.show("finding the nearest places")
+    ProgressLine.show("finding the nearest places")
     let places = try PlaceScan(gazetteer)
     var random = SplitMix64(seed: 10)
     var times: [Double] = []
@@ -44,7 +45,7 @@ struct NearPart {
   }
 
   private func pairRows() throws -> [Row] {
-    Progress.show("measuring files of pairs")
+    ProgressLine.show("measuring files of pairs")
     var random = SplitMix64(seed: 11)
     var numbers = "from_latitude,from_longitude,to_latitude,to_longitude\n"
     var texts = "from,to\n"
@@ -86,7 +87,7 @@ struct NearPart {
   }
 }
 
-/// All places of a gazetteer in memory, for finding the nearest by looking at each.
+/// All places of a gazetteer in memory; finds the nearest by scanning all of them.
 private struct PlaceScan {
   private var coordinates: [Coordinate] = []
   private var directions: [SIMD4<Double>] = []
@@ -98,13 +99,13 @@ private struct PlaceScan {
     directions = coordinates.map(Self.direction)
   }
 
-  /// The distances in metres of the nearest places, each measured along the geodesic.
+  /// The geodesic distances of the nearest places, in metres.
   ///
-  /// Those are measured whose chord through a sphere is not beyond the last one wanted by more than 2 %,
-  /// which is more than a sphere is wrong by.
+  /// Only places whose chord through a sphere is at most 2 % longer than that of the last place needed are
+  /// measured; the error of a sphere is smaller than that.
   func nearest(to point: Coordinate, limit: Int) -> [Double] {
     let here = Self.direction(point)
-    var least: [Double] = []
+    var smallest: [Double] = []
     var near: [(chord: Double, index: Int)] = []
     var bound = Double.infinity
     for (index, there) in directions.enumerated() {
@@ -112,13 +113,13 @@ private struct PlaceScan {
       let square = (difference * difference).sum()
       guard square <= bound else { continue }
       near.append((square, index))
-      let position = least.firstIndex { $0 > square } ?? least.count
-      least.insert(square, at: position)
-      if least.count > limit { least.removeLast() }
-      // The squares of chords: 2 % of distance at the antipodes as well as nearby.
-      if least.count == limit, let last = least.last { bound = last * 1.04 + 1e-18 }
+      let position = smallest.firstIndex { $0 > square } ?? smallest.count
+      smallest.insert(square, at: position)
+      if smallest.count > limit { smallest.removeLast() }
+      // Chords are squared, so 4 % corresponds to 2 % of the chord.
+      if smallest.count == limit, let last = smallest.last { bound = last * 1.04 + 1e-18 }
     }
-    // Near the antipodes a chord hardly grows with the distance.
+    // Near the antipodes, chords hardly grow with distance, so measure all places.
     guard bound < 3.5 || bound == .infinity else {
       return Array(
         coordinates.map { Geodesic.wgs84.distance(from: point, to: $0) }.sorted().prefix(limit))
@@ -129,7 +130,7 @@ private struct PlaceScan {
         .sorted().prefix(limit))
   }
 
-  /// A point within some 50 km of a place.
+  /// A point within 50 km of a random place.
   func pointNearPlace(_ random: inout SplitMix64) -> Coordinate {
     let place = coordinates[random.next(below: coordinates.count)]
     return Geodesic.wgs84.destination(
@@ -137,7 +138,7 @@ private struct PlaceScan {
       distance: Double.random(in: 0...50_000, using: &random))
   }
 
-  /// A point anywhere, now and then on a pole or the antimeridian.
+  /// A point anywhere on Earth, sometimes on a pole or the antimeridian.
   static func pointAnywhere(_ number: Int, _ random: inout SplitMix64) -> Coordinate {
     let sine = Double.random(in: -1...1, using: &random)
     let latitude = asin(sine) * 180 / .pi

@@ -2,17 +2,17 @@ import Dateline
 import Foundation
 import Gazetteer
 
-/// How compiling a dump of GeoNames and looking up in it grow with the number of places.
+/// Measures how compiling a GeoNames dump, and look-ups in the result, scale with the number of places.
 ///
-/// The dump is made up (``DumpGenerator``), compiled in a process of its own, and used.
+/// The dump is generated (``DumpGenerator``) and compiled in a separate process.
 struct ScalePart {
-  /// The default gazetteer: for words, and to compare annotation with.
+  /// The default gazetteer, as a source of words and for comparison.
   let setup: GazetteerSetup
-  /// Millions of places.
+  /// The number of places in millions.
   let millions: Double
   let documents: [Document]
   let seconds: Double
-  /// Where dump and result lie; they take 500 MB a million places.
+  /// The folder for the dump and the result, which need 0.7 GB per million places.
   let folder: String
 
   func rows() throws -> [Row] {
@@ -21,15 +21,15 @@ struct ScalePart {
     let dump = folder + "/dump"
     let result = folder + "/compiled"
     try FileManager.default.createDirectory(atPath: dump, withIntermediateDirectories: true)
-    Progress.show("making up a dump of \(name) places")
-    // In a process of its own: a child's peak of memory is at least that of its parent.
+    ProgressLine.show("generating a dump of \(name) places")
+    // Uses a separate process, because a child's peak memory is at least that of its parent.
     _ = try ChildProcess(
       Programs.own(), ["--child", "dump", "--input", dump, "--documents", "\(places / 1_000)"])
-    Progress.show("compiling \(name) places")
+    ProgressLine.show("compiling \(name) places")
     let child = try ChildProcess(
       Programs.own(), ["--child", "build", "--input", dump, "--cache", result])
     let importing = try measureImport(of: dump)
-    Progress.show("inserting \(name) places into SQLite")
+    ProgressLine.show("inserting \(name) places into SQLite")
     let bare = try SQLiteBulkInsert.seconds(
       .places, ofDump: dump, into: folder + "/bare.sqlite")
     let whole = try SQLiteBulkInsert.seconds(
@@ -48,16 +48,16 @@ struct ScalePart {
       Row(
         "- peak memory", Sample([child.peakMemory / 1e6]), unit: "MB", target: .atMost(1_000)),
       Row("- files", Sample([size / 1e9]), unit: "GB", target: .atMost(6)),
-    ] + importing + (try uses(of: result))
+    ] + importing + (try measureUse(of: result))
   }
 
-  /// A dump of more places goes into a compiled layer and not into a person's overlay.
-  private static let mostImported = 3.0
+  /// The number of places, in millions, up to which importing is measured; larger dumps should be compiled.
+  private static let importLimit = 3.0
 
-  /// The same rows, one by one into an overlay with its history, over the default gazetteer.
+  /// Measures importing the same rows into an overlay with its history, over the default gazetteer.
   private func measureImport(of dump: String) throws -> [Row] {
-    guard millions <= Self.mostImported else { return [] }
-    Progress.show("importing \(Figure.text(millions)) M places into an overlay")
+    guard millions <= Self.importLimit else { return [] }
+    ProgressLine.show("importing \(Figure.text(millions)) M places into an overlay")
     let child = try ChildProcess(
       Programs.own(),
       ["--child", "importing", "--input", dump, "--cache", folder + "/overlay.sqlite"])
@@ -71,10 +71,10 @@ struct ScalePart {
     ]
   }
 
-  private func uses(of path: String) throws -> [Row] {
+  private func measureUse(of path: String) throws -> [Row] {
     let opened = try LayeredGazetteer.open(CompiledLayer(path: path))
     let search = SearchPart(gazetteer: opened, hasTarget: false).rows()
-    Progress.show("annotating")
+    ProgressLine.show("annotating")
     func rate(_ gazetteer: LayeredGazetteer) -> Double {
       let geoparser = Geoparser(gazetteer: gazetteer)
       let rounds = Stopwatch.rounds(for: seconds) {

@@ -1,18 +1,19 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
-/// Whether `locate` finds a place although its name is misspelt, and how long it takes.
+/// Measures how often `locate` finds a place with a misspelt name, and how long that takes.
 struct SearchPart {
   let gazetteer: LayeredGazetteer
-  /// Whether the share is held to the project's target, which is one for the default gazetteer: among
-  /// 13 million places most short words are a name.
+  /// Whether to compare the share with its target, which applies to the default gazetteer only: among 13 million
+  /// places, most short words are a name.
   var hasTarget = true
 
-  /// Names that are misspelt.
+  /// The number of names to misspell.
   private static let count = 2_000
 
   func rows() -> [Row] {
-    Progress.show("finding misspelt names")
+    ProgressLine.show("finding misspelt names")
     var random = SplitMix64(seed: 2_000)
     let names = gazetteer.sampledNames(Self.count) { random.next(below: $0) }
     var times: [Double] = []
@@ -60,7 +61,7 @@ struct SearchPart {
   }
 }
 
-/// A typing error in one letter.
+/// A typing error.
 enum Misspelling: String, CaseIterable {
   case deleted = "a letter deleted"
   case swapped = "two letters swapped"

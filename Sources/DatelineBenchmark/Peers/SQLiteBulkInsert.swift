@@ -2,23 +2,23 @@ import GRDBSQLite
 package import Gazetteer
 import GazetteerBuild
 
-/// How fast SQLite takes the places of a dump: the limit that compiling is measured against. Nothing
-/// but the benchmark uses it; it stands here because SQLite does.
+/// Measures how fast SQLite inserts the places of a dump, the baseline for compiling. Only the
+/// benchmark uses it; it is in this module because SQLite is.
 package enum SQLiteBulkInsert {
   /// What to insert.
   package enum Content: Sendable {
-    /// Fourteen columns of each place.
+    /// Fourteen columns for each place.
     case places
-    /// Those, and four columns of each alternate name, with the two indexes that a look-up by id and
-    /// by name needs.
+    /// Those, four columns for each alternate name, and the two indexes needed for look-up by id
+    /// and by name.
     case placesAndNames
   }
 
-  /// Inserts the lines of a dump with one prepared statement a table, in one transaction, without a
-  /// journal, in the order of the files.
+  /// Inserts the lines of a dump in the order of the files, with one prepared statement a table, in
+  /// one transaction and without a journal.
   ///
-  /// - Returns: Seconds.
-  /// - Throws: `GazetteerError.unwritable` with SQLite's reason, `.unreadable`.
+  /// - Returns: The time taken in seconds.
+  /// - Throws: `GazetteerError.unwritable` with SQLite's reason, or `.unreadable`.
   package static func seconds(
     _ content: Content, ofDump folder: String, into path: String
   ) throws(GazetteerError) -> Double {
@@ -34,7 +34,7 @@ package enum SQLiteBulkInsert {
   }
 }
 
-/// A database without any safety.
+/// A database without protection against crashes, for the highest speed.
 private final class BulkDatabase {
   private let path: String
   private var connection: OpaquePointer?

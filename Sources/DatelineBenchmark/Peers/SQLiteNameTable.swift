@@ -1,8 +1,8 @@
 import GRDBSQLite
 package import Gazetteer
 
-/// Names in a table of SQLite, looked up as fast as SQLite does it: what the index is measured
-/// against. Nothing but the benchmark uses it; it stands here because SQLite does.
+/// Names in an SQLite table, looked up as fast as SQLite can, the baseline for the index. Only the
+/// benchmark uses it; it is in this module because SQLite is.
 ///
 /// The table is `WITHOUT ROWID`, memory-mapped, and read with one prepared statement inside one
 /// transaction.
@@ -10,7 +10,7 @@ package final class SQLiteNameTable {
   private var connection: OpaquePointer?
   private var statement: OpaquePointer?
 
-  /// Makes the table in a new file.
+  /// Creates the table in a new file.
   ///
   /// - Throws: `GazetteerError.unwritable` with SQLite's reason.
   package init(path: String, names: [String]) throws(GazetteerError) {
@@ -32,7 +32,7 @@ package final class SQLiteNameTable {
     sqlite3_close(connection)
   }
 
-  /// How many of the names the table has, in one transaction.
+  /// Counts how many of the names the table contains, in one transaction.
   package func countFound(_ names: [String]) throws(GazetteerError) -> Int {
     try execute("BEGIN", "names")
     var found = 0
@@ -41,12 +41,13 @@ package final class SQLiteNameTable {
     return found
   }
 
-  /// Runs the statement with a text and says whether it gave a row.
+  /// Runs the statement with a text and returns whether it gave a row.
   private func isRow(_ name: String) -> Bool {
     var name = name
     let code = name.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
-        // No copy is made: the bytes live until the statement is reset.
+        // A nil destructor means that SQLite makes no copy, so the bytes must live until the
+        // statement is reset.
         sqlite3_bind_text(statement, 1, text.baseAddress, Int32(text.count), nil)
         defer { sqlite3_reset(statement) }
         let code = sqlite3_step(statement)

@@ -1,15 +1,15 @@
 import Foundation
 
-/// All rows with what they were measured on.
+/// All rows, with notes about the machine and the data.
 struct Report: Encodable {
-  /// What was measured, on which machine, in a line each.
+  /// Notes about the program, the machine and the data, one per line.
   let notes: [String]
   let rows: [Row]
 
-  /// How the marks of the table are to be read.
+  /// The explanation of the table.
   static let legend = [
-    "median (least-greatest) of repeated runs; ! marks a target that is missed",
-    "others: published, or measured elsewhere on a machine of this kind",
+    "median (minimum-maximum) of repeated runs; ! marks a missed target",
+    "others: published, or measured separately on a similar machine",
   ]
 
   /// The table for a terminal, 80 columns wide.
@@ -24,7 +24,7 @@ struct Report: Encodable {
     return table.text + "\n" + (notes + Report.legend).map { $0 + "\n" }.joined()
   }
 
-  /// The table for a README or a note on an issue.
+  /// The table as Markdown, for a README or an issue.
   func markdown() -> String {
     var lines = ["| what | figure | unit | target | others |", "|---|---|---|---|---|"]
     for row in rows {
@@ -36,7 +36,7 @@ struct Report: Encodable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// The figures for a program.
+  /// The figures as JSON.
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

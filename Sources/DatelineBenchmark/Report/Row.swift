@@ -1,6 +1,6 @@
-/// One line of the table: a figure with what it should be and what others take.
+/// A row of the table: a figure with its target and the figures of other programs.
 struct Row: Encodable {
-  /// What the project wants of a figure.
+  /// The target for a figure.
   enum Target {
     case atMost(Double)
     case atLeast(Double)
@@ -20,7 +20,7 @@ struct Row: Encodable {
     }
   }
 
-  /// Another program's figure, published or measured elsewhere.
+  /// The figure of another program, published or measured separately.
   struct Peer: Encodable {
     let name: String
     let figure: String
@@ -47,21 +47,23 @@ struct Row: Encodable {
     self.peers = peers
   }
 
-  /// The median, and least and greatest where there were several runs.
+  /// The median, with minimum and maximum if there were several runs.
   var figureText: String {
     let median = Figure.text(sample.median)
     guard sample.values.count > 1 else { return median }
-    return "\(median) (\(Figure.text(sample.least))-\(Figure.text(sample.greatest)))"
+    return "\(median) (\(Figure.text(sample.minimum))-\(Figure.text(sample.maximum)))"
   }
 
-  /// The target; marked where it is missed.
+  /// The target, marked if it is missed.
   var targetText: String {
     guard let target else { return "" }
     return target.text + (target.isMet(by: sample.median) ? "" : " !")
   }
 
   private enum CodingKeys: String, CodingKey {
-    case what, unit, median, least, greatest, runs, target
+    case what, unit, median, runs, target
+    case minimum = "least"
+    case maximum = "greatest"
     case isTargetMet = "target_met"
     case peers = "others"
   }
@@ -71,8 +73,8 @@ struct Row: Encodable {
     try container.encode(what, forKey: .what)
     try container.encode(unit, forKey: .unit)
     try container.encode(sample.median, forKey: .median)
-    try container.encode(sample.least, forKey: .least)
-    try container.encode(sample.greatest, forKey: .greatest)
+    try container.encode(sample.minimum, forKey: .minimum)
+    try container.encode(sample.maximum, forKey: .maximum)
     try container.encode(sample.values.count, forKey: .runs)
     try container.encode(target?.text, forKey: .target)
     try container.encode(target?.isMet(by: sample.median), forKey: .isTargetMet)
@@ -80,7 +82,7 @@ struct Row: Encodable {
   }
 }
 
-/// Numbers with three digits that count.
+/// Formats numbers with three significant digits.
 enum Figure {
   static func text(_ value: Double) -> String {
     let decimals = abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : abs(value) >= 1 ? 2 : 3

@@ -1,12 +1,14 @@
-/// A table of columns with fixed widths whose cells go on in the line below, word by word.
+/// A table with columns of fixed width whose cells wrap between words.
 struct WrappedTable {
   private let widths: [Int]
   private(set) var text = ""
 
-  /// - Parameter widths: Characters of each column; one blank stands between columns.
+  /// Creates a table.
+  ///
+  /// - Parameter widths: The width of each column in characters; columns are separated by a space.
   init(widths: [Int]) { self.widths = widths }
 
-  /// Adds a row, in as many lines as its longest cell needs.
+  /// Adds a row, with as many lines as its longest cell needs.
   mutating func add(_ cells: [String]) {
     let columns = zip(cells, widths).map { WrappedTable.wrapped($0, width: $1) }
     for line in 0..<(columns.map(\.count).max() ?? 0) {
@@ -14,7 +16,7 @@ struct WrappedTable {
     }
   }
 
-  /// Adds a line under the titles.
+  /// Adds a rule.
   mutating func addRule() { addLine(widths.map { String(repeating: "-", count: $0) }) }
 
   private mutating func addLine(_ parts: [String]) {
@@ -26,7 +28,7 @@ struct WrappedTable {
     text += line + "\n"
   }
 
-  /// The words of a cell in lines; a word that is longer than the width stands alone.
+  /// The lines of a cell; a word longer than the width gets its own line.
   static func wrapped(_ cell: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -1,18 +1,19 @@
 import Dateline
 import Gazetteer
 import Geodesy
+import RandomNumbers
 
-/// A country of a made-up dump: its words, and where its places lie.
+/// A country in a generated dump: its words and the locations of its places.
 final class DumpCountry {
   let code: String
   let name: [UInt8]
-  /// Share of all places, in proportion.
+  /// The number of its places, which determines its share of all places.
   let weight: Double
   let centres: [Coordinate]
-  /// Main names, and the words that they are made of, in Latin script.
+  /// The main names, and the words that they consist of, in Latin script.
   private let names: [[UInt8]]
   private let words: [[UInt8]]
-  /// Names in other scripts and of other languages.
+  /// Names in other scripts and languages.
   private let others: [[UInt8]]
 
   static let admin1Count = 16
@@ -22,9 +23,9 @@ final class DumpCountry {
     "ceb", "link", "link",
   ]
 
-  /// The countries of a gazetteer with ten places or more.
+  /// The countries of a gazetteer that have at least ten places.
   ///
-  /// - Throws: `GazetteerError` where the gazetteer cannot be read.
+  /// - Throws: `GazetteerError` if the gazetteer cannot be read.
   static func all(in gazetteer: LayeredGazetteer) throws -> [DumpCountry] {
     var builders: [CountryCode: Builder] = [:]
     try gazetteer.forEachBasePlace { place in
@@ -62,7 +63,7 @@ final class DumpCountry {
     others = builder.others.isEmpty ? builder.names : builder.others
   }
 
-  /// A name that exists, one made of words that exist, or one with a word of its own.
+  /// An existing name, or one that starts with a new word and may continue with existing ones.
   func placeName(_ random: inout SplitMix64) -> [UInt8] {
     let kind = random.next(below: 100)
     if kind < 25 { return names[random.next(below: names.count)] }
@@ -75,14 +76,14 @@ final class DumpCountry {
     return name
   }
 
-  /// A name of another language, its first letters those of another one half of the time.
+  /// A name in another language; half of the time, its first letters come from another name.
   func otherName(_ random: inout SplitMix64) -> [UInt8] {
     let name = others[random.next(below: others.count)]
     guard random.next(below: 2) == 0 else { return name }
     return DumpCountry.joined(others[random.next(below: others.count)], name, &random)
   }
 
-  /// The beginning of one word and the end of another.
+  /// A word made of the beginning of one word and the end of another.
   private func newWord(_ random: inout SplitMix64) -> [UInt8] {
     DumpCountry.joined(
       words[random.next(below: words.count)], words[random.next(below: words.count)], &random)
@@ -91,7 +92,7 @@ final class DumpCountry {
   private static func joined(
     _ one: [UInt8], _ other: [UInt8], _ random: inout SplitMix64
   ) -> [UInt8] {
-    // Cuts are made between letters: a letter may have several bytes.
+    // Cut between characters, which may have several bytes.
     func cut(_ word: [UInt8], _ position: Int) -> Int {
       var position = min(position, word.count)
       while position < word.count, word[position] & 0xC0 == 0x80 { position += 1 }

@@ -1,26 +1,28 @@
 import Dateline
 import Gazetteer
+import RandomNumbers
 
-/// Makes up a dump of GeoNames: `allCountries.txt` and `alternateNamesV2.txt` in its own columns.
+/// Generates a GeoNames dump: the files `allCountries.txt` and `alternateNamesV2.txt`.
 ///
-/// Names are made of the words of the default gazetteer, country by country, as often as they occur
-/// there, so that lengths, scripts, words that many names share, and namesakes are like those of real
-/// names. Classes, codes, populations and the share of places with other names are those of GeoNames
-/// as its statistics give them.
+/// Names consist of the words of the default gazetteer, country by country and with the same frequency, so that
+/// lengths, scripts, shared words and namesakes are like those of real names. Classes, codes, populations and the
+/// share of places with alternate names follow the statistics of GeoNames.
 struct DumpGenerator {
-  /// Number of places.
+  /// The number of places.
   let places: Int
-  /// Number of other names.
+  /// The number of alternate names.
   var names: Int { places * 13 / 10 }
 
   private let countries: [DumpCountry]
-  /// The country of each thousandth, by the number of its places.
+  /// Indexes of countries, repeated in proportion to the number of their places.
   private let shares: [Int]
 
+  /// Creates a generator.
+  ///
   /// - Parameters:
-  ///   - places: Number of places.
-  ///   - gazetteer: Where words are taken from.
-  /// - Throws: `GazetteerError` where the gazetteer cannot be read.
+  ///   - places: The number of places.
+  ///   - gazetteer: The gazetteer to take words from.
+  /// - Throws: `GazetteerError` if the gazetteer cannot be read.
   init(places: Int, words gazetteer: LayeredGazetteer) throws {
     self.places = places
     countries = try DumpCountry.all(in: gazetteer)
@@ -33,18 +35,18 @@ struct DumpGenerator {
     self.shares = shares
   }
 
-  /// Writes both files into a folder.
+  /// Writes both files to a folder.
   func write(to folder: String) throws {
-    try LineWriter.write(to: folder + "/allCountries.txt", lines: places) { index, out in
+    try BenchmarkFiles.writeLines(places, to: folder + "/allCountries.txt") { index, out in
       writePlace(index, to: &out)
     }
     var random = SplitMix64(seed: 17)
-    try LineWriter.write(to: folder + "/alternateNamesV2.txt", lines: names) { index, out in
+    try BenchmarkFiles.writeLines(names, to: folder + "/alternateNamesV2.txt") { index, out in
       writeName(index, of: random.next(below: places), &random, to: &out)
     }
   }
 
-  /// The id of a place: ids are handed out in another order than the file's.
+  /// The id of a place; ids are not in the order of the file.
   private func id(_ index: Int) -> Int { 1_000 + index &* 7_368_787 % places }
 
   private func random(_ index: Int) -> SplitMix64 {
@@ -58,7 +60,7 @@ struct DumpGenerator {
   private func writePlace(_ index: Int, to out: inout [UInt8]) {
     var random = random(index)
     let drawn = country(&random)
-    // The first places are the countries and their divisions, which the others lie in.
+    // The first places are the countries and their divisions, which contain the others.
     let division = Division(index, of: countries)
     let country = division?.country ?? drawn
     let state = division?.admin1 ?? 1 + random.next(below: DumpCountry.admin1Count)
@@ -80,8 +82,8 @@ struct DumpGenerator {
     field(name)
     field(name.filter { $0 < 0x80 })
     field([])
-    field(LineWriter.decimal(latitude).utf8)
-    field(LineWriter.decimal(longitude).utf8)
+    field(Self.decimal(latitude).utf8)
+    field(Self.decimal(longitude).utf8)
     field(feature.featureClass.utf8)
     field(feature.code.utf8)
     field(country.code.utf8)
@@ -122,7 +124,15 @@ struct DumpGenerator {
     out.append(contentsOf: (isHistoric ? "1918\n" : "\n").utf8)
   }
 
-  /// A country or one of its divisions: what the first places are.
+  /// A number with five decimals.
+  private static func decimal(_ value: Double) -> String {
+    let scaled = Int((abs(value) * 100_000).rounded())
+    let fraction = String(scaled % 100_000)
+    return (value < 0 ? "-" : "") + "\(scaled / 100_000)."
+      + String(repeating: "0", count: 5 - fraction.count) + fraction
+  }
+
+  /// A country or one of its divisions, one of the first places of a dump.
   private struct Division {
     let country: DumpCountry
     let admin1: Int
@@ -140,12 +150,12 @@ struct DumpGenerator {
   }
 }
 
-/// A feature class and code with their share among the places of GeoNames.
+/// A feature class and code, with the frequency that they have in GeoNames.
 struct DumpFeature {
   let featureClass: String
   let code: String
 
-  /// Of a hundred places: GeoNames' own statistics, rounded.
+  /// Places out of 100, rounded from the statistics of GeoNames.
   private static let shares: [(String, String, Int)] = [
     ("P", "PPL", 36), ("P", "PPLX", 2), ("P", "PPLA3", 1), ("P", "PPLL", 2), ("H", "STM", 12),
     ("H", "LK", 4), ("H", "STMI", 2), ("S", "SCH", 5), ("S", "HTL", 3), ("S", "CH", 4),
@@ -158,7 +168,7 @@ struct DumpFeature {
 
   static func drawn(_ random: inout SplitMix64) -> DumpFeature { random.pick(drawn) }
 
-  /// One settlement in eight has a known population, and few have a large one.
+  /// A population; one settlement in eight has a known population, and few have a large one.
   static func population(_ feature: DumpFeature, _ random: inout SplitMix64) -> Int {
     guard feature.featureClass == "P", random.next(below: 8) == 0 else { return 0 }
     let people = 150_000 / (1 + random.next(below: 3_000))

@@ -1,11 +1,11 @@
-"""Draws the plot of the guide "Extending the gazetteer" from a run of the benchmark.
+"""Draws the plot in the guide "Extending the gazetteer" from a run of the benchmark.
 
     dateline-benchmark scale --millions 0.3 --millions 1 --millions 3 --millions 13 --format json > scale.json
     pip install matplotlib
     python3 Sources/DatelineBenchmark/Scripts/plot_scale.py scale.json \\
       Sources/Dateline/Dateline.docc/Resources/scale.svg
 
-Prints the guide's table, too. Nothing of this is needed to build or run Dateline.
+Also prints the table in the guide. Dateline does not need this script to build or run.
 """
 
 import json

@@ -1,12 +1,12 @@
-"""Searches misspelt names with sqlite-utils (full-text search) and rapidfuzz, beside Dateline.
+"""Searches misspelt names with sqlite-utils (full-text search) and rapidfuzz, for comparison with Dateline.
 
     pip install sqlite-utils rapidfuzz
     python3 Sources/DatelineBenchmark/Scripts/search_peers.py gazetteer/places/*.tsv
 
-Prints for each how often the right place is among the first ten and the median time. The names are
-2,000 of the tables, every n-th in the order of the files, each with one letter deleted, swapped with the
-next, and wrong, as `dateline-benchmark search` misspells them. Nothing of this is needed to build or run
-Dateline.
+For each, prints how often the correct place is among the first ten results, and the median time. The names
+are 2,000 from the tables, every n-th in the order of the files, each with one letter deleted, swapped with
+the next, and replaced, as in `dateline-benchmark search`. Dateline does not need this script to build or
+run.
 """
 
 import csv

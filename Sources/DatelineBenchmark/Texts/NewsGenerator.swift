@@ -1,13 +1,14 @@
 import Dateline
+import RandomNumbers
 
-/// Makes up texts that look like news to a geoparser: a story has a few places of its own, which
-/// it names again and again among others, and sentences without any.
+/// Generates texts that look like news to a geoparser: each story repeats a few places of its own among others,
+/// and has sentences without places.
 ///
 /// The same seed and number give the same text.
 struct NewsGenerator {
-  /// Sets all texts apart from those of another seed.
+  /// The seed; different seeds give different texts.
   let seed: UInt64
-  /// A text ends with the paragraph that reaches this many bytes.
+  /// The minimum length of a text in bytes; it ends with the paragraph that reaches this length.
   let length: Int
 
   init(seed: UInt64 = 2_017, length: Int = 2_900) {
@@ -15,12 +16,12 @@ struct NewsGenerator {
     self.length = length
   }
 
-  /// The first texts of the generator, with their numbers as ids.
+  /// The first texts, with their numbers as ids.
   func documents(_ count: Int) -> [Document] {
     (0..<count).map { Document(id: "\($0)", text: text($0)) }
   }
 
-  /// The text of a number.
+  /// The text with a number.
   func text(_ number: Int) -> String {
     var random = SplitMix64(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
     let story = Story(&random)
@@ -30,7 +31,7 @@ struct NewsGenerator {
         if sentence > 0 { text += " " }
         let isPlain = random.next(below: 100) < 45
         let template = random.pick(isPlain ? Sentences.plain : Sentences.withPlaces)
-        text += NewsGenerator.fill(template, story, &random)
+        text += NewsGenerator.filled(template, story, &random)
       }
       text += "\n\n"
     }
@@ -52,7 +53,7 @@ struct NewsGenerator {
     }
   }
 
-  private static func fill(
+  private static func filled(
     _ template: String, _ story: Story, _ random: inout SplitMix64
   ) -> String {
     var text = ""
@@ -91,5 +92,12 @@ struct NewsGenerator {
 
   private static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension SplitMix64 {
+  /// A random element of an array, which must not be empty.
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[next(below: elements.count)]
   }
 }

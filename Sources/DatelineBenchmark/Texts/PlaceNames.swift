@@ -1,6 +1,6 @@
-/// Real place names of the kinds that news has, one a line, by what a sentence can do with them.
+/// Real place names of the kinds found in news, one per line, grouped by their use in a sentence.
 enum PlaceNames {
-  /// Cities and towns: large and small, of many languages, some of them ambiguous.
+  /// Cities and towns, large and small, in many languages, some of them ambiguous.
   static let cities = lines(
     """
     London

@@ -1,5 +1,5 @@
-/// Sentences of news, some with blanks to be filled in: `{city}` is the city of the story,
-/// `{other}` another one, and so on for `{pair}`, `{country}`, `{demonym}`, `{region}`,
+/// Sentences from news, some with placeholders to fill in: `{city}` is the city of the story,
+/// `{other}` another city, and so on for `{pair}`, `{country}`, `{demonym}`, `{region}`,
 /// `{facility}`, `{person}`, `{organisation}`, `{day}` and `{number}`.
 enum Sentences {
   static let withPlaces = [

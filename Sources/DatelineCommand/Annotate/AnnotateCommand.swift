@@ -2,16 +2,17 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline annotate`: articles in, annotations out.
+/// `dateline annotate`: reads articles and writes annotations.
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
-    abstract: "Find and resolve the places of articles; write GeoJSON and other formats.",
+    abstract: "Annotate the places in articles; write GeoJSON and other formats.",
     discussion: """
-      Reads plain text, HTML, Markdown and JSONL ({"id", "text"} a line), files
-      and folders, also compressed by gzip. One article gives a FeatureCollection;
-      a corpus gives NDJSON, a FeatureCollection a line, in the order of the
-      input. The ending of -o names the format where --format does not.
+      Reads plain text, HTML, Markdown and JSONL (one {"id", "text"} object per
+      line), as files or folders, plain or compressed with gzip. One article gives
+      one GeoJSON FeatureCollection. A corpus gives NDJSON: one FeatureCollection per
+      line, in input order. Without --format, the extension of the -o file selects
+      the format.
 
       EXAMPLES
         dateline annotate article.txt
@@ -29,86 +30,81 @@ struct AnnotateCommand: ParsableCommand {
   enum Geometry: String, ExpressibleByArgument, CaseIterable { case point, polygon }
   enum Spans: String, ExpressibleByArgument, CaseIterable { case recognized, given }
 
-  @Argument(help: "Files and folders to read; - or none reads standard input.")
+  @Argument(help: "Files and folders to read. Without any, or with -, reads standard input.")
   var inputs: [String] = []
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "Write to this file instead of standard output; one that is there is kept.")
+    help: "Write to this file, not standard output. Keeps an existing file.")
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "One of \(FormatArgument.names.joined(separator: ", ")) (default: geojson for one document, ndjson "
-        + "for many). With a file, or a folder for a file a document, it may be repeated.",
+      "Output format: \(FormatArgument.names.joined(separator: ", ")) (default: geojson for one "
+        + "document, ndjson for several). With =FILE, writes to that file; with =FOLDER/, writes one "
+        + "file per document. Repeatable with different files.",
       valueName: "format[=file]"),
     completion: .list(FormatArgument.names), transform: FormatArgument.parse)
   var format: [FormatArgument] = []
 
-  @Flag(help: "Replace files that are there already.")
+  @Flag(help: "Replace existing files.")
   var force = false
 
-  @Flag(help: "Go on with a run over the same corpus that was interrupted.")
+  @Flag(help: "Resume an interrupted run over the same corpus.")
   var resume = false
 
-  @Option(help: "How to read the input.")
+  @Option(help: "Input format.")
   var inputFormat: InputFormat = .auto
 
   @Option(
     help: ArgumentHelp(
-      "Language of the texts, such as de or ar (default: detected; a document's own comes first).",
+      "Language of texts that do not state their own, such as de or ar (default: detected).",
       valueName: "code"),
-    transform: LanguageArgument.parse)
+    transform: OptionValues.language)
   var language: Language?
 
-  @Option(help: "How many other candidates to list for each place.")
+  @Option(help: "Number of alternative candidates to list for each place, 0 to 100.")
   var alternatives = 3
 
-  @Option(help: "Leave mentions unresolved whose place is less sure than this, 0 to 1.")
+  @Option(help: "Leave a mention unresolved if confidence in its place is lower than this, 0 to 1.")
   var minConfidence = 0.0
 
-  @Option(help: "Take mentions from the input's “mentions” instead of recognising them.")
+  @Option(help: "Recognise mentions in the text, or use those given in the input's “mentions”.")
   var spans: Spans = .recognized
 
   @Option(
     help: ArgumentHelp(
-      "The news outlet that ran the text, by web domain or name: its home helps to tell places apart.",
+      "News outlet that published the text, by web domain or name. Its location helps to "
+        + "distinguish places of the same name.",
       valueName: "domain or name"))
   var outlet: String?
 
   @Option(
     help: ArgumentHelp(
-      "Year of the texts, such as 1915: names that were in use then are preferred, and each place gets "
-        + "a name_in_force.",
+      "Year of the texts, such as 1915. Prefers names in use in that year and adds a name_in_force "
+        + "to each place.",
       valueName: "year"))
   var asOf: Int?
 
-  @Option(
-    help: "What offsets count in geojson, ndjson, geojsonseq and csv.")
+  @Option(help: "Unit of text offsets in \(FormatArgument.namesCountingInOffsetUnit).")
   var offsets: OffsetUnit = .codepoint
 
   @Option(
-    help: "polygon gives described places as the areas in which they lie, and roads as lines.")
+    help: "Geometry of described places and roads; polygon writes them as areas and lines.")
   var geometry: Geometry = .point
 
   @OptionGroup var corrections: CorrectionArguments
 
   @OptionGroup var tagger: TaggerArguments
 
-  @OptionGroup var talk: TalkArguments
+  @OptionGroup var verbosity: VerbosityArguments
 
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
-    guard 0...1 ~= minConfidence else {
-      throw ValidationError("--min-confidence must be in 0...1, found \(minConfidence)")
-    }
-    if let asOf, !(-10_000...10_000 ~= asOf) {
-      throw ValidationError("--as-of must be a year in -10000...10000, found \(asOf)")
-    }
-    guard 0...100 ~= alternatives else {
-      throw ValidationError("--alternatives must be in 0...100, found \(alternatives)")
-    }
+    try OptionValues.check(minConfidence, in: 0...1, option: "--min-confidence")
+    try OptionValues.check(alternatives, in: 0...100, option: "--alternatives")
+    if let asOf { try OptionValues.check(asOf, in: -10_000...10_000, option: "--as-of") }
   }
 
   func run() throws {
@@ -117,58 +113,61 @@ struct AnnotateCommand: ParsableCommand {
     let isCorpus = source.holdsManyDocuments()
     let targets = try FormatArgument.outputs(
       format, output: output, standard: isCorpus ? .ndjson : .geojson)
-    if let output, format.isEmpty, !talk.quiet { tellUnknownEnding(of: output, targets[0].format) }
-    let opened = try gazetteer.open(isQuiet: talk.quiet)
-    let corrected = try corrections.read(for: opened.gazetteer, isQuiet: talk.quiet)
+    if let output, format.isEmpty, !verbosity.quiet {
+      reportUnknownExtension(of: output, targets[0].format)
+    }
+    let opened = try gazetteer.open(isQuiet: verbosity.quiet)
+    let corrected = try corrections.read(for: opened.gazetteer, isQuiet: verbosity.quiet)
     let geoparser = try tagger.geoparser(
       opened.gazetteer, options: options(corrected.corrections))
     if let outlet, opened.gazetteer.outlets.outlet(outlet) == nil {
-      StandardStreams.tell("\(UnknownOutlet(name: outlet))")
+      StandardStreams.report("\(UnknownOutlet(name: outlet))")
     }
-    if !talk.quiet { for notice in source.notices { StandardStreams.tell("\(notice)") } }
+    if !verbosity.quiet { for notice in source.notices { StandardStreams.report("\(notice)") } }
     for path in targets.compactMap(\.path) {
       if source.files.contains(where: { OutputSink.isSame($0.path, path) }) {
-        throw CommandFailure("\(path): is read, and cannot be written over")
+        throw CommandFailure("\(path): cannot be written: it is an input of this run")
       }
     }
     let resumable = try resumableRun(targets, source, isCorpus: isCorpus, opened.gazetteer)
     if let resumable, resumable.isResumed { try source.skip(to: resumable.journal.position) }
     let outputs = try open(targets, resumable)
-    let times = talk.verbose ? StageTimes() : nil
+    let times = verbosity.verbose ? StageTimes() : nil
     let batch = AnnotationBatch(
       geoparser: geoparser, renderers: outputs.compactMap(\.renderer),
       usesGivenSpans: spans == .given, keepsAnnotations: outputs.contains { !$0.format.isText },
       times: times)
     let run = AnnotateRun(
       outputs: outputs, resumable: resumable,
-      progress: BatchProgress(total: source.totalSize, isQuiet: talk.quiet || !isCorpus),
-      talk: talk, isCorpus: isCorpus)
+      progress: BatchProgress(total: source.totalSize, isQuiet: verbosity.quiet || !isCorpus),
+      verbosity: verbosity, isCorpus: isCorpus)
     if isCorpus { Interruption.listen() }
     do {
       try batch.run(&source, reader: DocumentReader(language: language)) { unit, result in
-        try run.take(unit, result)
+        try run.record(unit, result)
       }
       try run.finish()
     } catch {
-      try run.end(by: error)
+      try run.stop(because: error)
     }
-    if isCorpus, talk.verbose || Terminal.errors.isInteractive && !talk.quiet {
-      StandardStreams.tell(run.summary())
+    if isCorpus, verbosity.verbose || Terminal.errors.isInteractive && !verbosity.quiet {
+      StandardStreams.report(run.summary())
     }
-    if let times { StandardStreams.tell(times.table(wall: run.seconds)) }
-    let isChanged = CorrectionArguments.report(corrected.corrections, isQuiet: talk.quiet)
+    if let times { StandardStreams.report(times.table(wall: run.seconds)) }
+    let isChanged = CorrectionArguments.report(corrected.corrections, isQuiet: verbosity.quiet)
     if run.errors > 0 || opened.hasErrors || corrected.hasErrors || isChanged {
-      throw Status.inputHasErrors
+      throw ExitCode.inputHasErrors
     }
   }
 
-  /// Tells that a file is not what its ending says.
-  private func tellUnknownEnding(of path: String, _ format: AnnotationFormat) {
+  /// Warns that no format has the extension of the output file.
+  private func reportUnknownExtension(of path: String, _ format: AnnotationFormat) {
     let name = path.split(separator: "/").last ?? ""
     guard name.contains("."), OutputSink.isFile(path), !DocumentFolder.isFolder(path),
       AnnotationFormat(path: path) == nil
     else { return }
-    StandardStreams.tell("\(path): no format has this ending; it gets \(format), see --format")
+    StandardStreams.report(
+      "\(path): no format has this extension; writing \(format), or choose with --format")
   }
 
   private func options(_ corrections: Corrections?) -> AnnotationOptions {
@@ -182,11 +181,11 @@ struct AnnotateCommand: ParsableCommand {
   ) throws -> [AnnotationOutput] {
     let journal = resumable.flatMap { $0.isResumed ? $0.journal : nil }
     return try targets.enumerated().map { number, target in
-      let written = journal.flatMap { number < $0.written.count ? $0.written[number] : nil }
+      let byteCount = journal.flatMap { number < $0.written.count ? $0.written[number] : nil }
       return try AnnotationOutput(
         target.format, options: rendering(to: target), path: target.path, replaces: force,
         unfinished: resumable == nil
-          ? .removed : .kept(resumingAt: written ?? (resume || force ? 0 : nil)),
+          ? .removed : .kept(resumingAt: byteCount ?? (resume || force ? 0 : nil)),
         count: journal.map { $0.inputs - $0.failed } ?? 0)
     }
   }
@@ -198,7 +197,7 @@ struct AnnotateCommand: ParsableCommand {
       columns: isTerminal ? Terminal.output.columns : 80, offsetUnit: offsets)
   }
 
-  /// The journal of a run over a corpus into files; nil where there is nothing to go on with.
+  /// The journal of a run that writes a corpus to files; nil if the run cannot be resumed.
   private func resumableRun(
     _ targets: [FormatArgument], _ source: InputSource, isCorpus: Bool,
     _ gazetteer: LayeredGazetteer
@@ -207,14 +206,14 @@ struct AnnotateCommand: ParsableCommand {
     let isStream = targets.allSatisfy(\.format.isText)
     let readsStream = source.files.contains { $0.path == "-" }
     if resume, readsStream {
-      throw ValidationError("--resume cannot go on with standard input; name a file")
+      throw ValidationError("--resume cannot continue reading standard input; name an input file")
     }
     if resume, !isStream {
-      throw ValidationError("--resume cannot go on with gpkg, which is a database")
+      throw ValidationError("--resume cannot continue a gpkg file, because it is a database")
     }
     guard isCorpus, isStream, !readsStream, let file else {
       if resume {
-        throw ValidationError("--resume needs a corpus and a file that it goes to, such as -o FILE")
+        throw ValidationError("--resume needs a corpus and an output file; add -o FILE")
       }
       return nil
     }
@@ -225,7 +224,7 @@ struct AnnotateCommand: ParsableCommand {
       resumes: resume, isForced: force)
   }
 
-  /// What the outputs depend on beside the inputs.
+  /// The settings that determine the outputs, apart from the inputs.
   private func settings(
     _ targets: [FormatArgument], _ gazetteer: LayeredGazetteer
   ) -> [String: String] {

@@ -2,38 +2,38 @@ import ArgumentParser
 import Dateline
 import PlainText
 
-/// A run of `dateline annotate`: documents from the inputs to the outputs, and what the person is told.
+/// A run of `dateline annotate`: writes annotated documents to the outputs and reports progress and errors.
 final class AnnotateRun {
   private let outputs: [AnnotationOutput]
   private let resumable: ResumableRun?
   private let progress: BatchProgress
-  private let talk: TalkArguments
-  /// Whether an input that cannot be read leaves others to be done.
+  private let verbosity: VerbosityArguments
+  /// Whether other inputs are still processed after one cannot be read.
   private let isCorpus: Bool
   private(set) var errors = 0
   private var documents = 0
   private var unknownOutlets: Set<String> = []
-  /// Bytes of each output that hold the documents which are done in all of them.
-  private var written: [Int]
+  /// The length of each output in bytes after the last document that was written to all of them.
+  private var byteCounts: [Int]
 
   /// Prepares a run.
   ///
   /// - Parameters:
-  ///   - outputs: Where results go.
-  ///   - resumable: The journal of a run over a corpus.
-  ///   - progress: The line on the terminal.
-  ///   - talk: How much a person wants to be told.
-  ///   - isCorpus: The input may hold more than one document.
+  ///   - outputs: The outputs, in the order of the command line.
+  ///   - resumable: The journal of a run over a corpus; nil if the run cannot be resumed.
+  ///   - progress: The progress line on the terminal.
+  ///   - verbosity: How much to report.
+  ///   - isCorpus: Whether the input may contain more than one document.
   init(
     outputs: [AnnotationOutput], resumable: ResumableRun?, progress: BatchProgress,
-    talk: TalkArguments, isCorpus: Bool
+    verbosity: VerbosityArguments, isCorpus: Bool
   ) {
     self.outputs = outputs
     self.resumable = resumable
     self.progress = progress
-    self.talk = talk
+    self.verbosity = verbosity
     self.isCorpus = isCorpus
-    written = outputs.map(\.byteCount)
+    byteCounts = outputs.map(\.byteCount)
     if let journal = resumable?.journal, resumable?.isResumed == true {
       errors = journal.failed
       documents = journal.inputs - journal.failed
@@ -41,107 +41,108 @@ final class AnnotateRun {
     }
   }
 
-  /// Takes one result.
+  /// Records the result for one input and writes it to the outputs.
   ///
-  /// - Throws: `CommandFailure` where an output cannot be written, or the only input cannot be read;
-  ///   `Interrupted`.
-  func take(
+  /// - Throws: `CommandFailure` if an output cannot be written or the only input cannot be read;
+  ///   `Interrupted` after a signal.
+  func record(
     _ unit: AnnotationBatch.Unit, _ result: Result<AnnotationBatch.Finished, InputError>
   ) throws {
     var isFailed = false
     switch result {
     case .success(let finished):
       documents += 1
-      for notice in finished.notices { tell("\(notice)") }
-      if let outlet = finished.unknownOutlet { note(unknownOutlet: outlet) }
+      for notice in finished.notices { report("\(notice)") }
+      if let outlet = finished.unknownOutlet { report(unknownOutlet: outlet) }
       isFailed = try !write(finished)
     case .failure(let error):
       guard isCorpus || documents > 0 else { throw CommandFailure("\(error)") }
-      refuse(error)
+      record(error)
       isFailed = true
     }
-    written = outputs.map(\.byteCount)
-    try resumable?.note(end: unit.end, isFailed: isFailed, written: written)
+    byteCounts = outputs.map(\.byteCount)
+    try resumable?.record(end: unit.end, isFailed: isFailed, byteCounts: byteCounts)
     progress.show(bytes: unit.consumedSize, documents: documents)
     if Interruption.isRequested { throw Interrupted() }
   }
 
-  /// Tells what is wrong with an input; the rest is done.
-  private func refuse(_ error: some Error) {
+  /// Reports and counts an error in one input; the run continues.
+  private func record(_ error: some Error) {
     progress.clear()
-    StandardStreams.tell("\(error)")
+    StandardStreams.report("\(error)")
     errors += 1
   }
 
-  /// Tells of outlets that the table does not have, the first few: annotation goes on without them.
-  private func note(unknownOutlet name: String) {
+  /// Reports the first five outlets that the table does not contain; annotation continues without them.
+  private func report(unknownOutlet name: String) {
     guard unknownOutlets.insert(name).inserted, unknownOutlets.count <= 5 else { return }
-    tell("\(UnknownOutlet(name: name))")
+    report("\(UnknownOutlet(name: name))")
   }
 
-  private func tell(_ notice: String) {
-    guard !talk.quiet else { return }
+  private func report(_ notice: String) {
+    guard !verbosity.quiet else { return }
     progress.clear()
-    StandardStreams.tell(notice)
+    StandardStreams.report(notice)
   }
 
+  /// - Returns: Whether all outputs accepted the document.
   private func write(_ finished: AnnotationBatch.Finished) throws -> Bool {
-    var isWhole = true
+    var isComplete = true
     var rendered = finished.outputs[...]
     for output in outputs {
       let bytes = output.renderer == nil ? nil : rendered.popFirst()
       do {
         try output.write(finished, bytes ?? [])
-      } catch let refused as DocumentFolder.Refused {
-        refuse(refused)
-        isWhole = false
+      } catch let error as DocumentFolder.FileExists {
+        record(error)
+        isComplete = false
       }
     }
-    return isWhole
+    return isComplete
   }
 
-  /// Ends the outputs.
+  /// Completes the outputs and removes the journal.
   func finish() throws {
     progress.clear()
-    if unknownOutlets.count > 5 { tell("\(unknownOutlets.count - 5) more outlets are not known") }
+    if unknownOutlets.count > 5 { report("\(unknownOutlets.count - 5) more outlets are unknown") }
     for output in outputs { try output.finish() }
     resumable?.finish()
   }
 
-  /// Leaves whole what is done, tells so, and passes the reason on.
-  func end(by error: any Error) throws -> Never {
+  /// Keeps the completed documents of a run that can be resumed, and rethrows the error with advice.
+  func stop(because error: any Error) throws -> Never {
     progress.clear()
     for output in outputs { output.discard() }
     guard let resumable, !(error is ValidationError), !(error is ExitCode) else {
-      // A run that began with a mistake leaves nothing to go on with.
+      // A run that failed on wrong usage has nothing to resume.
       if resumable?.isResumed == false { resumable?.finish() }
       if error is Interrupted { Interruption.endProcess() }
       throw error
     }
-    for (output, bytes) in zip(outputs, written) { output.cutBack(to: bytes) }
-    // The journal of a moment ago serves where no other can be written.
-    try? resumable.save(written: written)
+    for (output, bytes) in zip(outputs, byteCounts) { output.truncate(to: bytes) }
+    // If the journal cannot be written, the one saved a moment ago still works.
+    try? resumable.save(byteCounts: byteCounts)
     guard error is Interrupted else {
-      throw CommandFailure(resumable.interruption("\(error)"))
+      throw CommandFailure(resumable.interruptionMessage("\(error)"))
     }
-    StandardStreams.tell(resumable.interruption("interrupted"))
+    StandardStreams.report(resumable.interruptionMessage("interrupted"))
     Interruption.endProcess()
   }
 
-  /// Seconds since the run began.
+  /// Seconds since the run started.
   var seconds: Double { progress.seconds }
 
-  /// What a person at a terminal is told of a run over many documents.
+  /// The summary of a run over many documents: number, time and rate.
   func summary() -> String {
     let seconds = progress.seconds
     let done = documents - (resumable?.isResumed == true ? progress.skippedDocuments : 0)
     var text =
       "\(BatchProgress.counted(done)) in \(BatchProgress.duration(seconds)), "
-      + "\(TextTable.grouped(Int(Double(done) / max(seconds, 0.001)))) a second"
+      + "\(TextTable.grouped(Int(Double(done) / max(seconds, 0.001)))) per second"
     if errors > 0 { text += "; \(TextTable.grouped(errors)) failed, see above" }
     return text
   }
 
-  /// A signal came.
+  /// A signal asked the process to end.
   private struct Interrupted: Error {}
 }

@@ -1,36 +1,36 @@
 import ArgumentParser
 import Dateline
 
-/// One output of a run: a format, and where it goes.
+/// One output of a run: a format and its destination.
 final class AnnotationOutput {
   private enum Destination {
     /// One file or stream for all documents.
     case stream(OutputSink)
-    /// A file or stream for the only document, which is held back until it is known to be that.
+    /// A file or stream for a single document, written once the input is known to contain no other.
     case single(OutputSink)
-    /// A file a document.
+    /// One file per document.
     case folder(DocumentFolder)
     /// A database for all documents.
     case package(AnnotationPackage, OutputSink)
   }
 
   let format: AnnotationFormat
-  /// What writes the documents; nil for a database, which takes annotations.
+  /// Renders the documents; nil for a database, which stores annotations.
   let renderer: AnnotationRenderer?
   private let destination: Destination
   private var count: Int
-  private var held: [UInt8] = []
+  private var pendingBytes: [UInt8] = []
 
   /// Opens an output.
   ///
   /// - Parameters:
-  ///   - format: What is written.
-  ///   - options: How it is written.
-  ///   - path: A file; a folder that is there or ends in `/`; nil or `-` for standard output.
-  ///   - replaces: Replace files that are there already.
-  ///   - unfinished: What happens to the file of a run that does not finish.
-  ///   - count: Documents that the output of an earlier run holds.
-  /// - Throws: `CommandFailure` where it cannot be opened, or is there and is to be kept.
+  ///   - format: The output format.
+  ///   - options: Rendering options.
+  ///   - path: A file; an existing folder, or a path that ends in `/`; nil or `-` for standard output.
+  ///   - replaces: Whether to replace existing files.
+  ///   - unfinished: What to do with the file if the run does not finish.
+  ///   - count: Number of documents already written by the run that is being resumed.
+  /// - Throws: `CommandFailure` if the output cannot be opened, or exists and must not be replaced.
   init(
     _ format: AnnotationFormat, options: RenderingOptions, path: String?, replaces: Bool,
     unfinished: OutputSink.Unfinished, count: Int
@@ -49,7 +49,7 @@ final class AnnotationOutput {
       destination = .folder(
         try DocumentFolder(
           path: path, fileExtension: format.fileExtension,
-          // What an interrupted run wrote behind its journal is written again.
+          // An interrupted run may have written files after it last saved its journal.
           replaces: replaces || count > 0))
     } else if format.holdsManyDocuments {
       destination = .stream(
@@ -63,9 +63,9 @@ final class AnnotationOutput {
   ///
   /// - Parameters:
   ///   - finished: The document.
-  ///   - bytes: What the renderer made of it.
-  /// - Throws: `ValidationError` for a second document where the format holds one; `DocumentFolder.Refused`
-  ///   where its file is there already; `CommandFailure`.
+  ///   - bytes: The document as rendered.
+  /// - Throws: `ValidationError` for a second document if the format allows only one;
+  ///   `DocumentFolder.FileExists` if the document's file already exists; `CommandFailure`.
   func write(_ finished: AnnotationBatch.Finished, _ bytes: [UInt8]) throws {
     switch destination {
     case .stream(let sink):
@@ -74,21 +74,21 @@ final class AnnotationOutput {
     case .single:
       guard count == 0 else {
         throw ValidationError(
-          "--format \(format) writes one document a file and the input holds several; "
-            + "give a folder: --format \(format)=FOLDER/"
-            + (format == .geojson ? ", or use ndjson" : ""))
+          "--format \(format) holds one document per file, but the input contains several; "
+            + "write to a folder with --format \(format)=FOLDER/"
+            + (format == .geojson ? ", or use --format ndjson" : ""))
       }
-      held = bytes
+      pendingBytes = bytes
     case .folder(let folder):
       try folder.write([renderer?.head ?? [], bytes, renderer?.tail ?? []], id: finished.id)
     case .package(let package, _):
       guard let annotation = finished.annotation else { break }
-      try package.add(annotation, title: finished.title, date: finished.date)
+      try package.add(annotation)
     }
     count += 1
   }
 
-  /// Ends the output and gives its file the name.
+  /// Completes the output and moves its file to its final name.
   func finish() throws {
     switch destination {
     case .stream(let sink):
@@ -96,7 +96,7 @@ final class AnnotationOutput {
       try sink.write(renderer?.tail ?? [])
       try sink.finish()
     case .single(let sink):
-      try sink.write(held)
+      try sink.write(pendingBytes)
       try sink.finish()
     case .folder: break
     case .package(let package, let sink):
@@ -105,7 +105,7 @@ final class AnnotationOutput {
     }
   }
 
-  /// Leaves nothing behind that is not to be gone on with.
+  /// Removes everything that a resumed run does not need.
   func discard() {
     switch destination {
     case .stream(let sink), .single(let sink), .package(_, let sink): sink.discard()
@@ -113,12 +113,12 @@ final class AnnotationOutput {
     }
   }
 
-  /// Cuts the file of a run that can be gone on with back to bytes that are whole.
-  func cutBack(to byteCount: Int) {
-    if case .stream(let sink) = destination { sink.cutBack(to: byteCount) }
+  /// Truncates the file of a run that can be resumed to its complete documents.
+  func truncate(to byteCount: Int) {
+    if case .stream(let sink) = destination { sink.truncate(to: byteCount) }
   }
 
-  /// Bytes that hold whole documents.
+  /// The number of bytes written in complete documents.
   var byteCount: Int {
     switch destination {
     case .stream(let sink): sink.byteCount

@@ -1,34 +1,34 @@
 import Dateline
 import PlainText
 
-/// A line on the terminal while a batch runs: documents, rate, share and time left. Nothing in a pipe.
+/// A progress line on the terminal: percentage, documents, rate and time left. Prints nothing to a pipe.
 final class BatchProgress {
   private let isShown: Bool
   private let total: Int?
   private let start = ContinuousClock.now
   private var next: ContinuousClock.Instant
-  private var hasLine = false
-  /// Documents that an earlier run did.
+  private var isVisible = false
+  /// Number of documents that an earlier run completed.
   private(set) var skippedDocuments = 0
-  /// Bytes that had been read when the first document of this run was done.
+  /// Number of bytes read by the end of this run's first document.
   private var skippedBytes: Int?
 
-  /// Makes the line.
+  /// Creates a progress line.
   ///
   /// - Parameters:
-  ///   - total: Bytes of all inputs; nil where that is not known.
-  ///   - isQuiet: Show nothing.
+  ///   - total: Total size of all inputs in bytes; nil if unknown.
+  ///   - isQuiet: Whether to print nothing.
   init(total: Int?, isQuiet: Bool) {
     self.total = total
     isShown = Terminal.errors.isInteractive && !isQuiet
-    // A line that would be gone at once is not worth showing.
+    // A run that ends sooner does not need a progress line.
     next = start + .milliseconds(500)
   }
 
-  /// Notes what is done already before the run.
+  /// Records the documents that an earlier run completed.
   func skip(documents: Int) { skippedDocuments = documents }
 
-  /// Shows how far the run is; at most five times a second.
+  /// Updates the line, at most five times per second.
   func show(bytes: Int, documents: Int) {
     if skippedBytes == nil { skippedBytes = skippedDocuments > 0 ? bytes : 0 }
     guard isShown, ContinuousClock.now >= next else { return }
@@ -40,19 +40,19 @@ final class BatchProgress {
       seconds: (ContinuousClock.now - start) / .seconds(1))
     let columns = Terminal.errors.columns
     StandardStreams.showOnTerminal("\r\u{1B}[2K" + text.fitting(columns - 1))
-    hasLine = true
+    isVisible = true
   }
 
-  /// Wipes the line away.
+  /// Erases the line.
   func clear() {
-    if hasLine { StandardStreams.showOnTerminal("\r\u{1B}[2K") }
-    hasLine = false
+    if isVisible { StandardStreams.showOnTerminal("\r\u{1B}[2K") }
+    isVisible = false
   }
 
-  /// Seconds since the run began.
+  /// Seconds since the run started.
   var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
 
-  /// The parts of the line, the most needed first.
+  /// The parts of the line, most important first.
   static func text(
     documents: Int, done: Int, share: Double?, shareSkipped: Double, seconds: Double
   ) -> [String] {
@@ -84,7 +84,7 @@ final class BatchProgress {
 }
 
 extension [String] {
-  /// As many parts as fit a line, at least the first.
+  /// As many parts as fit on a line, but at least the first.
   fileprivate func fitting(_ columns: Int) -> String {
     var line = first ?? ""
     for part in dropFirst() where line.count + part.count + 2 <= columns { line += "  " + part }

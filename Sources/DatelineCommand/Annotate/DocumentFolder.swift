@@ -7,11 +7,13 @@ import Foundation
   import Darwin
 #endif
 
-/// A folder that gets a file for each document, named by its id.
+/// A folder in which each document is written to a file named after its id.
 final class DocumentFolder {
-  /// What is wrong with one document's file; the others are written.
-  struct Refused: Error, CustomStringConvertible {
-    let description: String
+  /// A document's file already exists; the other documents are still written.
+  struct FileExists: Error, CustomStringConvertible {
+    let path: String
+
+    var description: String { OutputSink.existsMessage(path) }
   }
 
   let path: String
@@ -19,7 +21,7 @@ final class DocumentFolder {
   private let replaces: Bool
   private var uses: [String: Int] = [:]
 
-  /// Makes the folder where it is not there.
+  /// Creates the folder if it does not exist.
   init(path: String, fileExtension: String, replaces: Bool) throws {
     self.path = path
     self.fileExtension = fileExtension
@@ -28,11 +30,11 @@ final class DocumentFolder {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw CommandFailure("\(path): cannot be made: \(error.localizedDescription)")
+      throw CommandFailure("\(path): cannot be created: \(error.localizedDescription)")
     }
   }
 
-  /// True where a path names a folder: it is one, or ends like one.
+  /// Whether a path names a folder: an existing folder, or any path that ends in `/`.
   static func isFolder(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return path.hasSuffix("/")
@@ -42,26 +44,28 @@ final class DocumentFolder {
 
   /// Writes a document's file.
   ///
-  /// - Throws: `Refused` where the file is there already and is not to be replaced; `CommandFailure` where
-  ///   the system cannot write it.
+  /// - Throws: `FileExists` if the file exists and must not be replaced; `CommandFailure` if the file
+  ///   cannot be written.
   func write(_ parts: [[UInt8]], id: String) throws {
     let file = "\(path.hasSuffix("/") ? path : path + "/")\(name(of: id)).\(fileExtension)"
     if !replaces, access(file, F_OK) == 0 {
-      throw Refused(description: "\(file): exists already; --force replaces it")
+      throw FileExists(path: file)
     }
     let sink = try OutputSink(path: file)
     for part in parts { try sink.write(part) }
     try sink.finish()
   }
 
-  /// A file's name that holds as much of an id as every system takes: letters of any script, digits, and
-  /// `-`, `_`, `.`; ids that come to the same get a number.
+  /// A file name for an id that every file system accepts.
+  ///
+  /// It keeps letters of any script, digits, `-`, `_` and `.`, and replaces the rest with `_`. Ids that give
+  /// the same name are numbered.
   func name(of id: String) -> String {
     var name = ""
     for character in id.precomposedStringWithCanonicalMapping {
-      let isKept = character.isLetter || character.isNumber || "-_.".contains(character)
-      name.append(isKept ? character : "_")
-      // A name holds at most 255 bytes, with its ending and that of the file beside it.
+      let isAllowed = character.isLetter || character.isNumber || "-_.".contains(character)
+      name.append(isAllowed ? character : "_")
+      // A file name has at most 255 bytes, including its extension and that of the temporary file.
       if name.utf8.count > 180 { break }
     }
     while name.first == "." { name.removeFirst() }

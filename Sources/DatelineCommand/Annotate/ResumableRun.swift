@@ -1,36 +1,36 @@
 import Dateline
 import Foundation
 
-/// The journal of a run over a corpus, kept beside its first file so that `--resume` can go on.
+/// A run over a corpus with a journal next to its first output file, so that `--resume` can continue it.
 final class ResumableRun {
-  /// Where the run has come.
+  /// The progress of the run.
   private(set) var journal: BatchJournal
-  /// True where an earlier run is gone on with.
+  /// Whether this run continues an earlier one.
   let isResumed: Bool
   private let path: String
   private let partial: String
-  /// Inputs that are done by the journal as it was written last.
-  private var saved = 0
+  /// Number of processed inputs when the journal was last saved.
+  private var savedInputCount = 0
   private var next = ContinuousClock.now + .milliseconds(500)
 
-  /// Begins a run, or finds the one to go on with.
+  /// Starts a run, or finds the one to continue.
   ///
   /// - Parameters:
-  ///   - output: The first file or folder that is written.
-  ///   - beginning: The journal of a run that begins.
-  ///   - resumes: `--resume`: go on where an earlier run ended, if there is one.
-  ///   - isForced: `--force`: what an earlier run left may be overwritten.
-  /// - Throws: `CommandFailure` where an earlier run is neither to be gone on with nor to be overwritten,
-  ///   or is another one.
+  ///   - output: The first output file or folder.
+  ///   - beginning: The journal of a new run.
+  ///   - resumes: Whether to continue an earlier run if there is one (`--resume`).
+  ///   - isForced: Whether to overwrite the files of an earlier run (`--force`).
+  /// - Throws: `CommandFailure` if an earlier run exists that may be neither continued nor overwritten, or
+  ///   that has different inputs or settings.
   init(output: String, beginning: BatchJournal, resumes: Bool, isForced: Bool) throws {
     let isFolder = DocumentFolder.isFolder(output)
     let folder = output.hasSuffix("/") ? output : output + "/"
     partial = isFolder ? output : OutputSink.part(of: output)
     path = isFolder ? folder + ".dateline.part.json" : partial + ".json"
-    let isThere = FileManager.default.fileExists(atPath: path)
-    isResumed = isThere && resumes
+    let hasJournal = FileManager.default.fileExists(atPath: path)
+    isResumed = hasJournal && resumes
     journal = beginning
-    guard isThere, !isForced || resumes else { return }
+    guard hasJournal, !isForced || resumes else { return }
     do {
       journal = try BatchJournal.read(path: path)
       if isResumed { try journal.checkContinuation(as: beginning) }
@@ -39,43 +39,43 @@ final class ResumableRun {
     } catch {
       throw CommandFailure("\(partial) \(error)")
     }
-    saved = journal.inputs
+    savedInputCount = journal.inputs
     guard isResumed else {
       throw CommandFailure(
-        "\(partial): holds \(BatchProgress.counted(journal.inputs)) of a run that did not end; "
-          + "--resume goes on with it, --force starts anew")
+        "\(partial): contains \(BatchProgress.counted(journal.inputs)) of an unfinished run; "
+          + "use --resume to continue it or --force to start over")
     }
   }
 
-  /// Notes an input that is done; writes the journal twice a second.
-  func note(end: InputPosition, isFailed: Bool, written: [Int]) throws {
+  /// Records a processed input; saves the journal at most twice per second.
+  func record(end: InputPosition, isFailed: Bool, byteCounts: [Int]) throws {
     journal.inputs += 1
     journal.failed += isFailed ? 1 : 0
     journal.position = end
     guard ContinuousClock.now >= next else { return }
-    try save(written: written)
+    try save(byteCounts: byteCounts)
     next = ContinuousClock.now + .milliseconds(500)
   }
 
-  /// Writes the journal.
-  func save(written: [Int]) throws {
-    journal.written = written
+  /// Saves the journal with the length of each output in bytes.
+  func save(byteCounts: [Int]) throws {
+    journal.written = byteCounts
     do {
       try journal.write(path: path)
-      saved = journal.inputs
+      savedInputCount = journal.inputs
     } catch {
       throw CommandFailure("\(path): cannot be written: \(error.localizedDescription)")
     }
   }
 
-  /// Removes the journal of a run that is whole.
+  /// Removes the journal of a completed run.
   func finish() {
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  /// What a person is told when the run ends early.
-  func interruption(_ reason: String) -> String {
-    "\(reason): \(BatchProgress.counted(saved)) done and kept in \(partial); "
-      + "the same command with --resume goes on"
+  /// The message for a run that ends early.
+  func interruptionMessage(_ reason: String) -> String {
+    "\(reason): kept \(BatchProgress.counted(savedInputCount)) in \(partial); "
+      + "to continue, repeat the command with --resume"
   }
 }

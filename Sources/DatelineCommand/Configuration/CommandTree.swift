@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The commands of the program with their options, as ArgumentParser tells them.
+/// The commands of the program and their options, as described by ArgumentParser.
 struct CommandTree: Decodable {
   /// An option, flag or argument of a command.
   struct Option: Decodable {
@@ -17,9 +17,9 @@ struct CommandTree: Decodable {
     let valueName: String?
     let defaultValue: String?
 
-    /// The name behind two hyphens; nil for an argument.
+    /// The long name without its hyphens; nil for a positional argument.
     var longName: String? { names?.first { $0.kind == "long" }?.name }
-    /// All names with their hyphens.
+    /// All names, with their hyphens.
     var spellings: Set<String> {
       Set((names ?? []).map { $0.kind == "long" ? "--\($0.name)" : "-\($0.name)" })
     }
@@ -33,22 +33,26 @@ struct CommandTree: Decodable {
 
   private struct Dump: Decodable { let command: CommandTree }
 
-  /// All of the program.
-  static func whole() throws -> CommandTree {
-    let dump = DatelineCommand._dumpHelp()
+  /// The tree of a program.
+  ///
+  /// - Parameter root: The program's own command.
+  /// - Returns: The command with all its subcommands.
+  /// - Throws: A decoding error if ArgumentParser describes the command in another way than before.
+  static func tree(of root: any ParsableCommand.Type) throws -> CommandTree {
+    let dump = root._dumpHelp()
     return try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
   }
 
-  /// Options that a configuration file can set.
+  /// The options that a configuration file can set.
   var configurable: [Option] {
     (arguments ?? []).filter { option in
       option.kind != "positional" && !["help", "version", nil].contains(option.longName)
     }
   }
 
-  /// The command that arguments begin with.
+  /// Finds the command that the arguments start with.
   ///
-  /// - Returns: The command, its names below the program's, and how many arguments name it.
+  /// - Returns: The command, its names below the program, and the number of arguments that name it.
   func command(
     named arguments: [String]
   ) -> (command: CommandTree, path: [String], length: Int) {
@@ -63,7 +67,7 @@ struct CommandTree: Decodable {
     return (command, path, path.count)
   }
 
-  /// All commands that do something, with their names below the program's.
+  /// All commands without subcommands, with their names below the program.
   var leaves: [(path: [String], command: CommandTree)] {
     guard let subcommands, !subcommands.isEmpty else { return [([], self)] }
     return subcommands.filter { $0.commandName != "help" }.flatMap { child in

@@ -2,8 +2,7 @@ import Files
 import Foundation
 import Yams
 
-/// A person's own defaults for options: a YAML file whose keys are the commands and the options by their
-/// long names.
+/// A YAML file with the user's defaults for options. Its keys are commands and the long names of options.
 ///
 /// ```yaml
 /// quiet: true              # for every command that has --quiet
@@ -14,10 +13,10 @@ import Yams
 ///   export: {format: geojson}
 /// ```
 ///
-/// An option on the command line goes before one in the file; one under a command goes before one above
-/// all commands.
+/// An option on the command line takes precedence over one in the file, and a key under a command over one at
+/// the top level.
 struct ConfigurationFile {
-  /// A value with its place.
+  /// A key with its value and line.
   struct Setting {
     let key: String
     let line: Int
@@ -27,8 +26,8 @@ struct ConfigurationFile {
   let path: String
   private let root: Node.Mapping
 
-  /// The file that is in force: that of `DATELINE_CONFIG`, where an empty value means none, or
-  /// `$XDG_CONFIG_HOME/dateline/config.yaml`.
+  /// The path of the file to use: the value of `DATELINE_CONFIG`, nil if that is empty, or
+  /// `$XDG_CONFIG_HOME/dateline/config.yaml` if it is not set.
   static var standardPath: String? {
     if let named = getenv("DATELINE_CONFIG") {
       let path = String(cString: named)
@@ -37,7 +36,7 @@ struct ConfigurationFile {
     return UserFolders.configuration + "/config.yaml"
   }
 
-  /// Reads the file that is in force; nil where there is none.
+  /// Reads the file to use; nil if there is none.
   ///
   /// - Throws: `ConfigurationError`.
   static func standard() throws(ConfigurationError) -> ConfigurationFile? {
@@ -52,14 +51,13 @@ struct ConfigurationFile {
   /// - Throws: `ConfigurationError`.
   init(path: String) throws(ConfigurationError) {
     guard let data = FileManager.default.contents(atPath: path) else {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      throw .unreadable(
-        path: path, reason: isThere ? "permission denied" : "there is no such file")
+      let exists = FileManager.default.fileExists(atPath: path)
+      throw .unreadable(path: path, reason: exists ? "permission denied" : "no such file")
     }
     try self.init(String(decoding: data, as: UTF8.self), path: path)
   }
 
-  /// Reads a text.
+  /// Parses the text of a file.
   ///
   /// - Throws: `ConfigurationError.notYAML`.
   init(_ text: String, path: String) throws(ConfigurationError) {
@@ -70,7 +68,7 @@ struct ConfigurationFile {
     } catch let error as YamlError {
       throw ConfigurationFile.failure(error, path: path)
     } catch {
-      throw .notYAML(path: path, line: nil, reason: "this is no YAML")
+      throw .notYAML(path: path, line: nil, reason: "invalid YAML")
     }
     switch node {
     case nil: root = Node.Mapping([])
@@ -79,7 +77,7 @@ struct ConfigurationFile {
     default:
       throw .notYAML(
         path: path, line: node?.mark?.line,
-        reason: "expected options and commands, such as “annotate:”")
+        reason: "expected keys that are options or commands, such as “annotate:”")
     }
   }
 
@@ -87,18 +85,17 @@ struct ConfigurationFile {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      .notYAML(path: path, line: mark.line, reason: "this is no YAML: \(problem)")
-    default: .notYAML(path: path, line: nil, reason: "this is no YAML")
+      .notYAML(path: path, line: mark.line, reason: "invalid YAML: \(problem)")
+    default: .notYAML(path: path, line: nil, reason: "invalid YAML")
     }
   }
 
-  /// What the file sets for a command: first what it sets for all, then what it sets for the commands on
-  /// the way to it.
+  /// The settings for a command: first those for all commands, then those for each command on its path.
   ///
   /// - Parameters:
-  ///   - names: The command's names below the program's.
-  ///   - tree: All commands; every key of the file is checked against them.
-  /// - Returns: The settings in the order of their weight, the last one wins.
+  ///   - names: The command's names below the program.
+  ///   - tree: All commands; every key in the file is checked against them.
+  /// - Returns: The settings in order of precedence; the last one wins.
   /// - Throws: `ConfigurationError.unknownKey`.
   func settings(
     for names: [String], in tree: CommandTree
@@ -121,13 +118,14 @@ struct ConfigurationFile {
       if let child = children.first(where: { $0.commandName == key }) {
         guard let inner = value.mapping else {
           throw .wrongValue(
-            path: self.path, line: line, key: key, expected: "options, each on a line of its own")
+            path: self.path, line: line, key: key,
+            expected: "followed by its options, each on its own line")
         }
-        let isOnWay = names.first == key
+        let isOnPath = names.first == key
         let found = try self.settings(
-          for: isOnWay ? Array(names.dropFirst()) : [], in: child, inner, common: common,
+          for: isOnPath ? Array(names.dropFirst()) : [], in: child, inner, common: common,
           path: path + [key])
-        if isOnWay { nested += found }
+        if isOnPath { nested += found }
       } else if own.contains(key) {
         settings.append(Setting(key: key, line: line, node: value))
       } else {
@@ -138,5 +136,34 @@ struct ConfigurationFile {
       }
     }
     return settings + nested
+  }
+}
+
+/// An error in a configuration file.
+enum ConfigurationError: Error, Hashable, CustomStringConvertible {
+  /// The file cannot be read.
+  case unreadable(path: String, reason: String)
+  /// The file is not valid YAML, or not a mapping.
+  case notYAML(path: String, line: Int?, reason: String)
+  /// A key is neither a command nor an option.
+  case unknownKey(path: String, line: Int, key: String, command: String?, known: [String])
+  /// A value is not valid for its option.
+  case wrongValue(path: String, line: Int, key: String, expected: String)
+
+  /// The message for the user.
+  var description: String {
+    switch self {
+    case .unreadable(let path, let reason):
+      return "\(path): cannot be read: \(reason)"
+    case .notYAML(let path, let line, let reason):
+      return "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)"
+    case .unknownKey(let path, let line, let key, let command, let known):
+      let owner =
+        command.map { "“\($0)” has no option “\(key)”" }
+        ?? "“\(key)” is neither a command nor an option"
+      return "\(path):\(line): \(owner); expected one of \(known.joined(separator: ", "))"
+    case .wrongValue(let path, let line, let key, let expected):
+      return "\(path):\(line): “\(key)” must be \(expected)"
+    }
   }
 }

@@ -1,14 +1,15 @@
-/// A configuration file with every key, its meaning and its default, all commented out.
+/// A configuration file that lists every key with its meaning and default, all commented out.
 struct ConfigurationTemplate {
   private let tree: CommandTree
 
   init(_ tree: CommandTree) { self.tree = tree }
 
-  /// The file's text, YAML.
+  /// The text of the file, in YAML.
   func text() -> String {
     var text = """
-      # Defaults for the options of dateline. Take the # from what you want to set.
-      # A key that stands above all commands holds for every command that has the option.
+      # Defaults for the options of dateline. To set one, remove the # from its line and
+      # from the lines that name its command. A key at the top level, outside of all
+      # commands, applies to every command that has the option.
 
       """
     for (path, command) in tree.leaves where !command.configurable.isEmpty {
@@ -31,7 +32,7 @@ struct ConfigurationTemplate {
     return option.isRepeating ? "[]" : "<\(option.valueName ?? "value")>"
   }
 
-  /// Words in lines of at most 76 columns.
+  /// Wraps text at 76 columns.
   private func lines(_ text: String) -> [String] {
     var lines: [String] = []
     var line = ""

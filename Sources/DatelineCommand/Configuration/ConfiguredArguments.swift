@@ -1,21 +1,30 @@
+import ArgumentParser
 import Yams
 
-/// Puts what a configuration file sets among the arguments of a command line.
+/// Adds the settings of a configuration file to the arguments of a command line.
 enum ConfiguredArguments {
-  /// The arguments with those of the file that is in force.
-  static func standard(_ arguments: [String]) throws -> [String] {
-    guard let file = try ConfigurationFile.standard() else { return arguments }
-    return try merge(arguments, file, in: CommandTree.whole())
-  }
-
-  /// Puts the settings behind the command's name, for options that the command has and the person does
-  /// not give.
+  /// The arguments with the settings of the user's configuration file.
   ///
   /// - Parameters:
-  ///   - arguments: The command line without the program's name.
-  ///   - file: The settings.
+  ///   - arguments: The command line, without the program's name.
+  ///   - root: The program's own command.
+  /// - Returns: The complete command line, without the program's name.
+  /// - Throws: `ConfigurationError`, or the error of a file that cannot be read.
+  static func standard(
+    _ arguments: [String], of root: any ParsableCommand.Type
+  ) throws -> [String] {
+    guard let file = try ConfigurationFile.standard() else { return arguments }
+    return try merge(arguments, file, in: CommandTree.tree(of: root))
+  }
+
+  /// Inserts the settings after the command's name, for the options that the command has and the command line
+  /// does not give.
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line, without the program's name.
+  ///   - file: The configuration file.
   ///   - tree: All commands.
-  /// - Returns: The whole command line.
+  /// - Returns: The complete command line, without the program's name.
   /// - Throws: `ConfigurationError`.
   static func merge(
     _ arguments: [String], _ file: ConfigurationFile, in tree: CommandTree
@@ -31,14 +40,14 @@ enum ConfiguredArguments {
         option.spellings.isDisjoint(with: given)
       else { continue }
       if values[setting.key] == nil { order.append(setting.key) }
-      // What is set for the command itself comes later and takes the place of what is set for all.
+      // A setting for the command itself comes later and replaces one for all commands.
       values[setting.key] = try self.arguments(of: setting, for: option, path: file.path)
     }
     let added = order.flatMap { values[$0] ?? [] }
     return Array(arguments.prefix(length)) + added + Array(arguments.dropFirst(length))
   }
 
-  /// The name of an option without its value: `--unit` of `--unit=km`, `-o` of `-ofile`.
+  /// The name of an option, without its value: `--unit` of `--unit=km`, `-o` of `-ofile`.
   private static func spelling(_ argument: String) -> String {
     if argument.hasPrefix("--") {
       return String(argument.prefix { $0 != "=" })
@@ -58,7 +67,7 @@ enum ConfiguredArguments {
     }
     if let sequence = setting.node.sequence {
       let texts = sequence.compactMap { $0.scalar?.string }
-      guard option.isRepeating, texts.count == sequence.count else { throw wrong("one value") }
+      guard option.isRepeating, texts.count == sequence.count else { throw wrong("a single value") }
       return texts.map { "--\(setting.key)=\($0)" }
     }
     guard let text = setting.node.scalar?.string, !text.isEmpty else {

@@ -1,14 +1,15 @@
 import ArgumentParser
 import Dateline
 
-/// `dateline area`: the size of the polygon between places.
+/// `dateline area`: measures the polygon whose corners are places.
 struct AreaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "area",
     abstract: "Measure the area and perimeter of a polygon of places.",
     discussion: """
-      The places are the corners in order, the edges geodesics; which way round does
-      not matter. Edges that cross each other subtract.
+      The places are the corners, in order; the edges are geodesics. The direction
+      does not matter. If edges cross, the parts on either side count with opposite
+      signs.
 
       EXAMPLES
         dateline area Raqqa "Deir al-Zour" Palmyra
@@ -16,7 +17,7 @@ struct AreaCommand: ParsableCommand {
         dateline area Miami Bermuda "San Juan, Puerto Rico" --format geojson
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "Three places or more.")
+  @Argument(parsing: .allUnrecognized, help: "Corners, at least 3: names, ids or coordinates.")
   var places: [String]
 
   @Option(help: "Output format.")
@@ -31,7 +32,7 @@ struct AreaCommand: ParsableCommand {
   func validate() throws {
     try PlaceArguments.check(places)
     guard places.count >= 3 else {
-      throw ValidationError("area needs three places or more, found \(places.count)")
+      throw ValidationError("area needs at least 3 places, found \(places.count)")
     }
   }
 
@@ -46,6 +47,6 @@ struct AreaCommand: ParsableCommand {
     case .csv: try StandardStreams.print(polygon.csv())
     case .geojson: try StandardStreams.print(polygon.geoJSON() + [0x0A])
     }
-    if opened.hasErrors { throw Status.inputHasErrors }
+    if opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 }

@@ -2,15 +2,18 @@ import ArgumentParser
 import Dateline
 import Geodesy
 
-/// `dateline convert`: coordinates in another form or reference system.
+/// `dateline convert`: converts coordinates to another form or reference system.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Write coordinates in another form or reference system.",
+    abstract: "Convert coordinates to another form or system.",
     discussion: """
-      Coordinates may be decimal, degrees and minutes, UTM, MGRS, a geohash
-      (geohash:sy7rg), a plus code, a geo: URI or a link to a map; with --from
-      they are “x y” in that system, east first. Without --to every form is given.
+      Coordinates may be decimal degrees, degrees and minutes, UTM, MGRS, a geohash
+      (geohash:sy7rg), a plus code, a geo: URI or a map link. With --from, they are
+      “x y” in that reference system, easting first. Without --to, prints all forms.
+
+      Without an argument, or with -, converts each line of standard input. The
+      accuracy of a conversion, as reported by PROJ, goes to standard error.
 
       EXAMPLES
         dateline convert "35°20′09″N 40°08′27″E"
@@ -18,23 +21,23 @@ struct ConvertCommand: ParsableCommand {
         dateline convert "35.33588, 40.14083" --to EPSG:32637
         dateline convert "603678 3910889" --from EPSG:32637 --to mgrs
         dateline convert --from EPSG:27700 --to EPSG:4326 < grid.txt
-
-      Without an argument, or with -, each line of standard input is one.
-      Standard error says how accurate PROJ reports its operation to be.
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "Coordinates.")
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "Coordinates to convert. Without any, or with -, reads standard input.")
   var coordinates: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "System of the coordinates, such as EPSG:32637 (default: WGS 84 in any form).",
+      "Reference system of the input, such as EPSG:32637 (default: WGS 84 in any form).",
       valueName: "code"))
   var from: String?
 
   @Option(
     help: ArgumentHelp(
-      "System, or one of \(CoordinateFormat.names.joined(separator: ", ")).",
+      "Reference system to convert to, or one of these forms: "
+        + "\(CoordinateFormat.names.joined(separator: ", ")).",
       valueName: "code or form"))
   var to: String?
 
@@ -51,7 +54,7 @@ struct ConvertCommand: ParsableCommand {
       return try CoordinateConverter(from: from, to: to)
     } catch {
       let forms = CoordinateFormat.names.joined(separator: ", ")
-      throw ValidationError("\(error)" + (to == nil ? "" : "; forms are \(forms)"))
+      throw ValidationError("\(error)" + (to == nil ? "" : "; the forms are \(forms)"))
     }
   }
 
@@ -61,16 +64,16 @@ struct ConvertCommand: ParsableCommand {
     var converted: [CoordinateConverter.Converted] = []
     var notes: Set<String> = []
     var hasErrors = false
-    let readsLines = coordinates.isEmpty || coordinates == ["-"]
+    let readsInput = coordinates.isEmpty || coordinates == ["-"]
     var number = 0
     var rest = coordinates[...]
-    while let text = readsLines ? readLine() : rest.popFirst() {
+    while let text = readsInput ? readLine() : rest.popFirst() {
       number += 1
-      if readsLines, text.allSatisfy(\.isWhitespace) { continue }
+      if readsInput, text.allSatisfy(\.isWhitespace) { continue }
       do {
         let one = try converter.convert(text)
         if let note = one.accuracyNote, notes.count < 20, notes.insert(note).inserted {
-          StandardStreams.tell(note)
+          StandardStreams.report(note)
         }
         if format == .text {
           let separator = number > 1 && one.forms.count > 1 ? "\n" : ""
@@ -84,7 +87,7 @@ struct ConvertCommand: ParsableCommand {
         throw error
       } catch {
         hasErrors = true
-        StandardStreams.tell(readsLines ? "standard input:\(number): \(error)" : "\(error)")
+        StandardStreams.report(readsInput ? "standard input:\(number): \(error)" : "\(error)")
       }
     }
     switch format {
@@ -95,6 +98,6 @@ struct ConvertCommand: ParsableCommand {
     case .geojson:
       try StandardStreams.print(CoordinateConverter.Converted.geoJSON(converted) + [0x0A])
     }
-    if hasErrors { throw Status.inputHasErrors }
+    if hasErrors { throw ExitCode.inputHasErrors }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Dateline
 
-/// `dateline destination`: the point at a distance in a direction from a place.
+/// `dateline destination`: finds the point at a distance and bearing from a place.
 struct DestinationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "destination",
@@ -14,19 +14,20 @@ struct DestinationCommand: ParsableCommand {
         dateline destination Mosul --bearing 90 --distance 10km --coordinates mgrs
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "The place: a name, an id, or coordinates.")
+  @Argument(parsing: .allUnrecognized, help: "Starting place: a name, an id or coordinates.")
   var places: [String]
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Degrees clockwise from north, or a point of the compass such as SW.", valueName: "degrees"))
+      "Bearing in degrees clockwise from north, or a compass point such as SW.",
+      valueName: "degrees"))
   var bearing: String
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "A number with its unit: 30km, 50mi, 12nmi, 800m, 500ft.", valueName: "length"))
+      "Distance with its unit: 30km, 50mi, 12nmi, 800m or 500ft.", valueName: "length"))
   var distance: String
 
   @Option(help: "Output format.")
@@ -41,7 +42,7 @@ struct DestinationCommand: ParsableCommand {
   func validate() throws {
     try PlaceArguments.check(places)
     guard places.count == 1 else {
-      throw ValidationError("destination needs one place, found \(places.count)")
+      throw ValidationError("destination needs 1 place, found \(places.count)")
     }
     _ = try OptionValues.bearing(bearing)
     _ = try OptionValues.length(distance, option: "--distance")
@@ -63,6 +64,6 @@ struct DestinationCommand: ParsableCommand {
       case .geojson: try StandardStreams.print(destination.geoJSON() + [0x0A])
       }
     }
-    if opened.hasErrors { throw Status.inputHasErrors }
+    if opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 }

@@ -3,15 +3,15 @@ import Dateline
 import Gazetteer
 import Geodesy
 
-/// `dateline distance`: geodesic legs from place to place, between all pairs, or for a file of pairs.
+/// `dateline distance`: measures geodesic distances along a route, between all pairs, or for a file of pairs.
 struct DistanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "distance",
-    abstract: "Measure from place to place along the geodesic.",
+    abstract: "Measure geodesic distances between places.",
     discussion: """
       A place is a name (“Paris, Texas”), an id (geonames:170794) or coordinates
-      (decimal, DMS, UTM, MGRS ...). Names are resolved together: “Paris” beside
-      “Dallas” is the Texan one, and standard error says so.
+      (decimal, DMS, UTM, MGRS and others). Names are resolved together: “Paris” next
+      to “Dallas” is the one in Texas. The choice is reported on standard error.
 
       EXAMPLES
         dateline distance "Deir al-Zour" Raqqa Mosul
@@ -21,26 +21,27 @@ struct DistanceCommand: ParsableCommand {
         dateline distance --pairs pairs.csv > measured.csv
         dateline distance "603678 3910889" Raqqa --crs EPSG:32637
 
-      A file of pairs is CSV whose first line names the columns: from,to or
-      from_latitude,from_longitude,to_latitude,to_longitude (with --crs from_x,
-      from_y,to_x,to_y). Rows go out as they came, with distance_m, azimuth_deg,
-      back_azimuth_deg, uncertainty_m, from_id and to_id behind them; a row that
-      cannot be measured is left out and told with its line (exit status 2).
+      A file of pairs is CSV. Its first line names the columns: from,to or
+      from_latitude,from_longitude,to_latitude,to_longitude (with --crs:
+      from_x,from_y,to_x,to_y). The output repeats each row and adds the columns
+      distance_m, azimuth_deg, back_azimuth_deg, uncertainty_m, from_id and to_id.
+      Rows that cannot be measured are skipped and reported with their line (exit
+      status 2).
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "Two places or more.")
+  @Argument(parsing: .allUnrecognized, help: "Places, at least 2: names, ids or coordinates.")
   var places: [String] = []
 
-  @Flag(help: "Measure between all pairs of the places.")
+  @Flag(help: "Measure the distances between all pairs of places.")
   var matrix = false
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Measure each pair of this CSV file; - is standard input.", valueName: "file"))
+      "Measure each pair in this CSV file; - reads standard input.", valueName: "file"))
   var pairs: String?
 
-  @Option(help: "Output format (default: text; csv for --pairs).")
+  @Option(help: "Output format (default: text, or csv with --pairs).")
   var format: MeasuringFormat?
 
   @OptionGroup var measuring: MeasuringArguments
@@ -53,19 +54,20 @@ struct DistanceCommand: ParsableCommand {
     try PlaceArguments.check(places)
     if pairs != nil {
       guard places.isEmpty, !matrix else {
-        throw ValidationError("--pairs takes its places from the file alone")
+        throw ValidationError(
+          "--pairs reads all places from its file; omit the others and --matrix")
       }
       guard format ?? .csv == .csv else {
-        throw ValidationError("--pairs writes csv, found --format \(format?.rawValue ?? "")")
+        throw ValidationError("--pairs supports only --format csv, found \(format?.rawValue ?? "")")
       }
       return
     }
     let name = matrix ? "distance --matrix" : "distance"
     guard places.count >= 2 else {
-      throw ValidationError("\(name) needs two places or more, found \(places.count)")
+      throw ValidationError("\(name) needs at least 2 places, found \(places.count)")
     }
     if matrix, format == .geojson {
-      throw ValidationError("--matrix has no geojson; use text, json or csv")
+      throw ValidationError("--matrix supports --format text, json or csv, found geojson")
     }
   }
 
@@ -95,28 +97,30 @@ struct DistanceCommand: ParsableCommand {
       case .geojson: try StandardStreams.print(route.geoJSON() + [0x0A])
       }
     }
-    if opened.hasErrors { throw Status.inputHasErrors }
+    if opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 
   private func measure(
     _ path: String, in gazetteer: LayeredGazetteer, hasErrors: Bool
   ) throws {
-    let input = try InputStream(path: path)
+    let input = try ByteStream(path: path)
     let method = try measuring.method()
     var table = PairTable(
-      file: input.name, in: gazetteer, by: method, reading: try coordinates.reader())
+      file: input.path, in: gazetteer, by: method, reading: try coordinates.reader())
     var output: [UInt8] = []
-    while let bytes = try input.next() {
-      try table.feed(bytes, to: &output) { StandardStreams.tell("\($0)") }
+    var bytes: [UInt8] = []
+    while try input.read(appendingTo: &bytes) {
+      try table.feed(bytes, to: &output) { StandardStreams.report("\($0)") }
+      bytes.removeAll(keepingCapacity: true)
       try StandardStreams.print(output)
       output.removeAll(keepingCapacity: true)
     }
-    try table.finish(to: &output) { StandardStreams.tell("\($0)") }
+    try table.finish(to: &output) { StandardStreams.report("\($0)") }
     try StandardStreams.print(output)
     let rows = "\(table.measured) row\(table.measured == 1 ? "" : "s") measured"
-    let refused = table.refused > 0 ? ", \(table.refused) left out" : ""
-    StandardStreams.tell(
+    let refused = table.refused > 0 ? ", \(table.refused) skipped" : ""
+    StandardStreams.report(
       "\(rows)\(refused); geodesic on \(method.ellipsoid.name) (Karney 2013)")
-    if table.refused > 0 || hasErrors { throw Status.inputHasErrors }
+    if table.refused > 0 || hasErrors { throw ExitCode.inputHasErrors }
   }
 }

@@ -2,11 +2,11 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// `dateline locate`: a name with the places that bear it, or a point with those around it.
+/// `dateline locate`: lists the places that have a name, or those near coordinates.
 struct LocateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "locate",
-    abstract: "List the places that bear a name, or near a point.",
+    abstract: "Find places by name, or those nearest to coordinates.",
     discussion: """
       EXAMPLES
         dateline locate "Deir al-Zour"
@@ -22,24 +22,24 @@ struct LocateCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Argument(
-    parsing: .allUnrecognized, help: "Names, “Name, Container”, ids, or coordinates.")
+    parsing: .allUnrecognized, help: "Names such as Paris or “Paris, Texas”, ids or coordinates.")
   var names: [String]
 
-  @Option(help: "Only places of this country, an ISO 3166-1 code such as SY.")
+  @Option(help: "List only places in this country, an ISO 3166-1 code such as SY.")
   var country: String?
 
   @Option(
     name: [.customLong("feature-class"), .customLong("class")],
     help: ArgumentHelp(
-      "Only places of this GeoNames class: P settlements, A divisions, H waters, T terrain, S spots, "
-        + "L areas, R roads, U undersea, V forests.",
+      "List only places of this GeoNames class: P settlements, A divisions, H waters, T terrain, "
+        + "S spots, L areas, R roads, U undersea, V forests.",
       valueName: "letter"))
   var featureClass: String?
 
-  @Option(help: "Nearest to this place first.")
+  @Option(help: "List the candidates nearest to this place first.")
   var near: String?
 
-  @Option(help: "At most this many places for each name.")
+  @Option(help: "Maximum number of places for each name, 1 to 10000.")
   var limit = 10
 
   @Option(help: "Output format.")
@@ -50,14 +50,9 @@ struct LocateCommand: ParsableCommand {
   @OptionGroup var gazetteer: GazetteerArguments
 
   func validate() throws {
-    // Coordinates may begin with a minus; what begins with two is a misspelt option.
-    if let option = names.first(where: { $0.hasPrefix("--") }) {
-      throw ValidationError("Unknown option '\(option)'")
-    }
+    try PlaceArguments.check(names)
     guard !names.isEmpty else { throw ValidationError("Missing expected argument '<names> ...'") }
-    guard 1...10_000 ~= limit else {
-      throw ValidationError("--limit must be in 1...10000, found \(limit)")
-    }
+    try OptionValues.check(limit, in: 1...10_000, option: "--limit")
     _ = try featureClass.map { try OptionValues.featureClass(ofAnyCase: $0) }
     _ = try country.map(OptionValues.country)
   }
@@ -94,9 +89,9 @@ struct LocateCommand: ParsableCommand {
       isMissing = true
       let place =
         (featureClass.map { " of class \($0)" } ?? "") + (country.map { " in \($0)" } ?? "")
-      StandardStreams.tell("no place named “\(list.query)”\(place) in the gazetteer")
+      StandardStreams.report("no place named “\(list.query)”\(place) in the gazetteer")
     }
     if isMissing { throw ExitCode.failure }
-    if opened.hasErrors { throw Status.inputHasErrors }
+    if opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 }

@@ -2,11 +2,11 @@ import ArgumentParser
 import Dateline
 import Geodesy
 
-/// `dateline midpoint`: points along the geodesic between two places.
+/// `dateline midpoint`: finds points along the geodesic between two places.
 struct MidpointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "midpoint",
-    abstract: "Find the point halfway between two places, or many points on the way.",
+    abstract: "Find the midpoint of two places, or several points along the way.",
     discussion: """
       EXAMPLES
         dateline midpoint "Deir al-Zour" Raqqa
@@ -15,15 +15,16 @@ struct MidpointCommand: ParsableCommand {
         dateline midpoint Damascus Aleppo --coordinates utm
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "Two places: names, ids, or coordinates.")
+  @Argument(parsing: .allUnrecognized, help: "Two places: names, ids or coordinates.")
   var places: [String]
 
-  @Option(help: "So many points between the two, at equal distances.")
+  @Option(help: "Number of equally spaced points between the places (default: 1).")
   var points: Int?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("A point every so far, both ends included.", valueName: "length"))
+    help: ArgumentHelp(
+      "Distance between points such as 50km; includes both ends.", valueName: "length"))
   var every: String?
 
   @Option(help: "Output format.")
@@ -38,26 +39,24 @@ struct MidpointCommand: ParsableCommand {
   func validate() throws {
     try PlaceArguments.check(places)
     guard places.count == 2 else {
-      throw ValidationError("midpoint needs two places, found \(places.count)")
+      throw ValidationError("midpoint needs 2 places, found \(places.count)")
     }
     _ = try spacing()
   }
 
   private func spacing() throws -> Waypoints.Spacing {
     if points != nil, every != nil {
-      throw ValidationError("--points and --every exclude each other")
+      throw ValidationError("--points and --every cannot be combined")
     }
     if let every {
       let length = try OptionValues.length(every, option: "--every")
       guard length.metres > 0 else {
-        throw ValidationError("--every must be more than nothing, found “\(every)”")
+        throw ValidationError("--every must be greater than 0, found “\(every)”")
       }
       return .every(length)
     }
     let count = points ?? 1
-    guard 1...Waypoints.limit ~= count else {
-      throw ValidationError("--points must be in 1...\(Waypoints.limit), found \(count)")
-    }
+    try OptionValues.check(count, in: 1...Waypoints.limit, option: "--points")
     return .count(count)
   }
 
@@ -66,14 +65,14 @@ struct MidpointCommand: ParsableCommand {
     let opened = try gazetteer.open()
     let ends = try coordinates.resolve(places, in: opened.gazetteer)
     guard let origin = ends.first, let target = ends.last else { return }
-    let way = try Waypoints(
+    let waypoints = try Waypoints(
       spacing(), from: origin, to: target, by: measuring.method(), in: coordinates.style())
     switch format {
-    case .text: try StandardStreams.print(way.text(unit: measuring.lengthUnit()))
-    case .json: try StandardStreams.print(way.json() + [0x0A])
-    case .csv: try StandardStreams.print(way.csv())
-    case .geojson: try StandardStreams.print(way.geoJSON() + [0x0A])
+    case .text: try StandardStreams.print(waypoints.text(unit: measuring.lengthUnit()))
+    case .json: try StandardStreams.print(waypoints.json() + [0x0A])
+    case .csv: try StandardStreams.print(waypoints.csv())
+    case .geojson: try StandardStreams.print(waypoints.geoJSON() + [0x0A])
     }
-    if opened.hasErrors { throw Status.inputHasErrors }
+    if opened.hasErrors { throw ExitCode.inputHasErrors }
   }
 }

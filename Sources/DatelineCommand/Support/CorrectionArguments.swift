@@ -2,29 +2,29 @@ import ArgumentParser
 import Dateline
 import Gazetteer
 
-/// The option that names a person's decisions.
+/// The option that names a file of corrections.
 struct CorrectionArguments: ParsableArguments {
   @Option(
     name: .customLong("corrections"),
     help: ArgumentHelp(
-      "Apply a person's decisions, a tab-separated file as dateline review writes it.",
+      "Apply the corrections in this tab-separated file, as written by dateline review.",
       valueName: "file"),
     completion: .file())
   var path: String?
 
-  /// What a run that goes on must have in common with the one before; nil without corrections.
+  /// Identifies the corrections, so that a resumed run can check they have not changed; nil without the option.
   var fingerprint: String? {
     guard let path, path != "-", let bytes = try? TextInput.bytes(at: path) else { return path }
     return "\(path) (SHA-256 \(Corrections.fingerprint(of: bytes).prefix(12)))"
   }
 
-  /// Reads the file and tells what cannot be used of it.
+  /// Reads the file and reports lines that cannot be used.
   ///
   /// - Parameters:
-  ///   - gazetteer: Where places are looked up.
-  ///   - isQuiet: Tell of errors only.
-  /// - Returns: The corrections, nil without the option, and whether lines were left out.
-  /// - Throws: `InputError` where the file cannot be read.
+  ///   - gazetteer: The gazetteer to look up places in.
+  ///   - isQuiet: Whether to report errors only.
+  /// - Returns: The corrections, nil without the option, and whether any lines were skipped.
+  /// - Throws: `InputError` if the file cannot be read.
   func read(
     for gazetteer: LayeredGazetteer, isQuiet: Bool
   ) throws -> (corrections: Corrections?, hasErrors: Bool) {
@@ -35,19 +35,19 @@ struct CorrectionArguments: ParsableArguments {
       gazetteer: gazetteer
     ) { error in
       hasErrors = true
-      StandardStreams.tell("\(error)")
+      StandardStreams.report("\(error)")
     }
-    if !isQuiet { for name in corrections.ambiguities { StandardStreams.tell("\(name)") } }
+    if !isQuiet { for name in corrections.ambiguities { StandardStreams.report("\(name)") } }
     return (corrections, hasErrors)
   }
 
-  /// Tells what became of the lines when all documents are done.
+  /// Reports corrections that could not be applied, after all documents have been processed.
   ///
-  /// - Returns: Whether an article has changed under a line.
+  /// - Returns: Whether an article has changed since a correction to it was made.
   static func report(_ corrections: Corrections?, isQuiet: Bool) -> Bool {
     guard let findings = corrections?.findings() else { return false }
-    for error in findings.changed { StandardStreams.tell("\(error)") }
-    if !isQuiet, let notice = findings.unusedNotice { StandardStreams.tell(notice) }
+    for error in findings.changed { StandardStreams.report("\(error)") }
+    if !isQuiet, let notice = findings.unusedNotice { StandardStreams.report(notice) }
     return !findings.changed.isEmpty
   }
 }

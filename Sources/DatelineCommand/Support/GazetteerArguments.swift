@@ -3,46 +3,51 @@ import Dateline
 import Foundation
 import Gazetteer
 
-/// The options that say which gazetteer a command uses.
+/// The options that select the gazetteer.
 struct GazetteerArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Places to lay over the gazetteer for this run, a tab-separated table or a compiled layer; may be "
-        + "repeated.",
+      "Add the places in this tab-separated table or compiled layer to the gazetteer for this run; "
+        + "repeatable.",
       valueName: "file"))
   var overlay: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Folder of another gazetteer, its text or compiled (default: the one that comes with dateline).",
+      "Use the gazetteer in this folder, as text or compiled (default: DATELINE_GAZETTEER, or the "
+        + "included gazetteer).",
       valueName: "folder"))
   var gazetteer: String?
 
-  /// The folder that the environment variable `DATELINE_GAZETTEER` names; nil where it names none.
-  static var named: String? {
-    ProcessInfo.processInfo.environment["DATELINE_GAZETTEER"].flatMap { $0.isEmpty ? nil : $0 }
+  /// The gazetteer to use without `--gazetteer`: the folder in the environment variable `DATELINE_GAZETTEER`, or
+  /// the included one.
+  static var defaultText: GazetteerFolder {
+    guard let path = ProcessInfo.processInfo.environment["DATELINE_GAZETTEER"], !path.isEmpty else {
+      return GazetteerSetup().text
+    }
+    return GazetteerFolder(path: path)
   }
 
-  /// What the options name.
+  /// The gazetteer, cache and overlays that the options select.
   var setup: GazetteerSetup {
     var setup = GazetteerSetup()
-    if let gazetteer = gazetteer ?? Self.named { setup.text = GazetteerFolder(path: gazetteer) }
+    setup.text = gazetteer.map { GazetteerFolder(path: $0) } ?? Self.defaultText
     setup.overlayFiles = overlay
     return setup
   }
 
-  /// Opens the gazetteer and tells the person what that takes.
+  /// Opens the gazetteer and reports its progress.
   ///
   /// - Parameters:
-  ///   - rebuild: Compile even if a compiled form is there.
-  ///   - isQuiet: Tell of errors only.
-  /// - Returns: The gazetteer, and whether rows of overlay files were left out.
+  ///   - rebuild: Whether to compile even if a compiled form exists.
+  ///   - isQuiet: Whether to report errors only.
+  /// - Returns: The gazetteer, and whether any rows of overlay files were skipped.
   /// - Throws: `GazetteerError`.
   func open(
     rebuild: Bool = false, isQuiet: Bool = false
   ) throws -> (gazetteer: LayeredGazetteer, hasErrors: Bool) {
-    let bar = ProgressBar("dateline: compiling the gazetteer, once")
-    let ownBar = ProgressBar("dateline: compiling your places")
+    let bar = ProgressBar("dateline: compiling the gazetteer (first run only)")
+    let overlayBar = ProgressBar("dateline: compiling your places")
     var hasErrors = false
     let gazetteer = try setup.open(rebuild: rebuild) { event in
       if isQuiet { return }
@@ -51,27 +56,43 @@ struct GazetteerArguments: ParsableArguments {
       case .compiled(let places, let seconds):
         bar.clear()
         let tenths = (seconds * 10).rounded() / 10
-        StandardStreams.tell("compiled the gazetteer: \(places) places in \(tenths) s")
+        StandardStreams.report("compiled the gazetteer: \(places) places in \(tenths) s")
       case .cacheUnwritable(_, let reason, let instead):
-        StandardStreams.tell("\(reason); using \(instead) instead")
+        StandardStreams.report("\(reason); using \(instead) instead")
       case .damaged(_, let reason):
-        StandardStreams.tell("\(reason); compiling again")
-      case .overlay(.progress(let share)): ownBar.show(share)
+        StandardStreams.report("\(reason); compiling again")
+      case .overlay(.progress(let share)): overlayBar.show(share)
       case .overlay(.compiled(let places, let seconds)):
-        ownBar.clear()
+        overlayBar.clear()
         let tenths = (seconds * 10).rounded() / 10
-        StandardStreams.tell("compiled your \(places) places in \(tenths) s")
+        StandardStreams.report("compiled your \(places) places in \(tenths) s")
       }
     } refused: { error in
       hasErrors = true
-      StandardStreams.tell("\(error)")
+      StandardStreams.report("\(error)")
     }
     return (gazetteer, hasErrors)
   }
 }
 
-/// The exit statuses of the design.
-enum Status {
-  /// The input holds errors and the rest was done.
-  static let inputHasErrors = ExitCode(2)
+/// The option that selects the tagger.
+struct TaggerArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Use this tagger, made by dateline-train tagger, for texts in every language.",
+      valueName: "file"))
+  var tagger: String?
+
+  /// A geoparser with the selected tagger, or the standard one without the option.
+  func geoparser(
+    _ gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions()
+  ) throws -> Geoparser {
+    guard let tagger else { return Geoparser(gazetteer: gazetteer, options: options) }
+    let bytes = try TextInput.bytes(at: tagger)
+    do {
+      return try Geoparser(gazetteer: gazetteer, options: options, taggerFile: bytes)
+    } catch {
+      throw CommandFailure("\(tagger) \(error)")
+    }
+  }
 }

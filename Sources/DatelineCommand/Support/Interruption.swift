@@ -6,35 +6,35 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ctrl-C and a request to end (SIGINT, SIGTERM, SIGHUP), for commands that leave whole what is done.
+/// Handles SIGINT (Ctrl-C), SIGTERM and SIGHUP for commands that keep completed work.
 ///
-/// The first signal is only noted; a second one ends the process at once.
+/// The first signal is only recorded; a second one ends the process immediately.
 enum Interruption {
-  private static let noted = Atomic<Int32>(0)
+  private static let received = Atomic<Int32>(0)
 
-  /// Notes signals from now on.
+  /// Starts recording signals.
   static func listen() {
-    // What a handler uses has to be there before it runs.
-    noted.store(0, ordering: .relaxed)
-    // A program that starts others from a thread of its pool hands on that these are blocked.
+    // The handler must not be the first to access the variable, which is initialised lazily.
+    received.store(0, ordering: .relaxed)
+    // The process may inherit blocked signals from a parent that started it on a pool thread.
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     sigprocmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        Interruption.noted.store(number, ordering: .relaxed)
+        Interruption.received.store(number, ordering: .relaxed)
         signal(number, SIG_DFL)
       }
     }
   }
 
-  /// True once a signal came.
-  static var isRequested: Bool { noted.load(ordering: .relaxed) != 0 }
+  /// Whether a signal has been received.
+  static var isRequested: Bool { received.load(ordering: .relaxed) != 0 }
 
-  /// Ends the process as the signal would have, so that the shell knows.
+  /// Ends the process with the received signal, so that the shell sees the cause.
   static func endProcess() -> Never {
-    let number = noted.load(ordering: .relaxed)
+    let number = received.load(ordering: .relaxed)
     signal(number, SIG_DFL)
     kill(getpid(), number)
     exit(128 + number)

@@ -1,23 +1,23 @@
 import ArgumentParser
 import Dateline
 
-/// The options that say how coordinates are read and printed.
+/// The options that set how coordinates are read and printed.
 struct CoordinateArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Coordinates are given as “x y” in this system, east first, such as EPSG:32637 (default: WGS 84 in "
-        + "any form).",
+      "Read coordinates as “x y”, easting first, in this reference system, such as EPSG:32637 "
+        + "(default: WGS 84 in any form).",
       valueName: "code"))
   var crs: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print coordinates in this system, too; GeoJSON stays WGS 84.", valueName: "code"))
+      "Print coordinates in this reference system; GeoJSON stays in WGS 84.", valueName: "code"))
   var outputCrs: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print coordinates in this form, too: \(CoordinateFormat.names.joined(separator: ", ")).",
+      "Print coordinates in this form: \(CoordinateFormat.names.joined(separator: ", ")).",
       valueName: "form"))
   var coordinates: String?
 
@@ -26,7 +26,7 @@ struct CoordinateArguments: ParsableArguments {
     _ = try style()
   }
 
-  /// How coordinates are read.
+  /// The reader for coordinates.
   func reader() throws -> PositionReader {
     guard let crs else { return PositionReader() }
     do {
@@ -36,10 +36,10 @@ struct CoordinateArguments: ParsableArguments {
     }
   }
 
-  /// How coordinates are printed; nil for latitude and longitude alone.
+  /// The style for printing coordinates; nil for latitude and longitude only.
   func style() throws -> CoordinateStyle? {
     if outputCrs != nil, coordinates != nil {
-      throw ValidationError("--output-crs and --coordinates exclude each other")
+      throw ValidationError("--output-crs and --coordinates cannot be combined")
     }
     if let outputCrs {
       do {
@@ -57,26 +57,26 @@ struct CoordinateArguments: ParsableArguments {
     return CoordinateStyle(format)
   }
 
-  /// Finds places together and tells which place an ambiguous name was taken for.
+  /// Resolves the places together and reports the choice for each ambiguous name.
   func resolve(
     _ texts: [String], in gazetteer: LayeredGazetteer
   ) throws -> [PlaceQuery.Answer] {
     let answers = try PlaceQueryGroup(texts).resolve(in: gazetteer, reading: reader())
       .printed(in: style())
-    for note in answers.ambiguities() { StandardStreams.tell(note) }
+    for note in answers.ambiguities() { StandardStreams.report(note) }
     return answers
   }
 }
 
-/// The options that say how lengths are measured and printed.
+/// The options that set how lengths are measured and printed.
 struct MeasuringArguments: ParsableArguments {
-  @Option(help: "Unit of the text output: m, km, mi, nmi or ft.")
+  @Option(help: "Unit of lengths in text output: m, km, mi, nmi or ft.")
   var unit = "km"
 
   @Option(
     help: ArgumentHelp(
-      "Ellipsoid of the geodesics: WGS84, GRS80, “Clarke 1866”, bessel, intl and others of PROJ, or "
-        + "radius,inverse flattening.",
+      "Ellipsoid to measure on: WGS84, GRS80, “Clarke 1866”, bessel, intl or another that PROJ "
+        + "knows, or RADIUS,INVERSE_FLATTENING.",
       valueName: "name"))
   var ellipsoid = "WGS84"
 
@@ -85,15 +85,12 @@ struct MeasuringArguments: ParsableArguments {
     _ = try method()
   }
 
-  /// The unit of the text output.
+  /// The unit of lengths in text output.
   func lengthUnit() throws -> LengthUnit {
-    guard let unit = LengthUnit(unit) else {
-      throw ValidationError("--unit must be m, km, mi, nmi or ft, found “\(unit)”")
-    }
-    return unit
+    try OptionValues.lengthUnit(unit)
   }
 
-  /// On which ellipsoid geodesics run.
+  /// The measuring method on the selected ellipsoid.
   func method() throws -> MeasuringMethod {
     do {
       return MeasuringMethod(on: try NamedEllipsoid(ellipsoid))
@@ -103,11 +100,12 @@ struct MeasuringArguments: ParsableArguments {
   }
 }
 
-/// Output formats of what is measured.
+/// Output formats of measurements.
 enum MeasuringFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv, geojson }
 
-/// Refuses misspelt options among arguments that may begin with a minus, as coordinates do.
+/// Arguments that name places; as coordinates they may start with a minus sign.
 enum PlaceArguments {
+  /// Rejects misspelt options among the places.
   static func check(_ places: [String]) throws {
     if let option = places.first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")

@@ -6,96 +6,100 @@ import Foundation
   import Darwin
 #endif
 
-/// Where results go: standard output, or a file that appears when it is whole.
+/// The destination of results: standard output, or a file that appears only when it is complete.
 ///
-/// A file is written aside and renamed at the end. What is no regular file (`/dev/full`,
-/// `/dev/stdout`, a named pipe) is written as it is: renaming would put a file in its place.
+/// The sink writes to a temporary file and renames it at the end. It writes directly to anything that is not
+/// a regular file (`/dev/full`, `/dev/stdout`, a named pipe), because renaming would replace it.
 final class OutputSink {
-  /// What happens to a file that the run ends without finishing.
+  /// What happens to an unfinished file.
   enum Unfinished {
     /// It is removed.
     case removed
-    /// It stays as `FILE.part`, to be gone on with. A run that goes on gives the bytes that it keeps; nil
-    /// refuses to begin where an earlier run left such a file.
+    /// It stays as `FILE.part`, to be resumed. A resumed run gives the number of bytes to keep; nil throws
+    /// an error if an earlier run left such a file.
     case kept(resumingAt: Int?)
   }
 
-  /// The bytes written so far, those of the run that is resumed included.
+  /// The number of bytes written so far, including those of the run that is being resumed.
   private(set) var byteCount = 0
   private let path: String?
   private let target: String
-  private let aside: String?
+  /// The path of the file until it is complete, for a writer that opens it itself; nil if the output can
+  /// only be written sequentially.
+  let temporaryPath: String?
   private let file: FileHandle?
-  private let isKept: Bool
+  private let keepsUnfinished: Bool
 
   /// Opens the output.
   ///
   /// - Parameters:
   ///   - path: The file; nil for standard output.
-  ///   - replaces: false where a file that is there already is to be kept.
-  ///   - unfinished: What happens to a file that the run does not finish.
-  /// - Throws: `CommandFailure` with the system's reason.
+  ///   - replaces: Whether to replace an existing file.
+  ///   - unfinished: What to do with the file if the run does not finish.
+  /// - Throws: `CommandFailure` with the reason given by the system.
   init(path: String?, replaces: Bool = true, unfinished: Unfinished = .removed) throws {
     self.path = path
     guard let path else {
       target = ""
-      aside = nil
+      temporaryPath = nil
       file = nil
-      isKept = false
+      keepsUnfinished = false
       return
     }
     let isReplaceable = try OutputSink.isReplaceable(path)
     if !replaces { try OutputSink.requireNew(path) }
-    // A link keeps standing, and the file that it leads to is replaced.
+    // A link is kept, and the file it points to is replaced.
     target = isReplaceable ? OutputSink.followingLinks(path) : path
     var flags = isReplaceable ? O_WRONLY | O_CREAT | O_CLOEXEC : O_WRONLY | O_CLOEXEC
     var start: Int?
     switch unfinished {
     case .removed:
-      aside = isReplaceable ? "\(target).part-\(getpid())" : nil
+      temporaryPath = isReplaceable ? "\(target).part-\(getpid())" : nil
       flags |= isReplaceable ? O_TRUNC : 0
-      isKept = false
+      keepsUnfinished = false
     case .kept(let resumingAt):
-      aside = isReplaceable ? OutputSink.part(of: target) : nil
+      temporaryPath = isReplaceable ? OutputSink.part(of: target) : nil
       start = resumingAt
-      isKept = true
+      keepsUnfinished = true
     }
-    let descriptor = open(aside ?? path, flags, 0o666)
+    let descriptor = open(temporaryPath ?? path, flags, 0o666)
     guard descriptor >= 0 else { throw OutputSink.failure(path) }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    if aside != nil, isKept { try begin(at: start, of: OutputSink.part(of: path), descriptor) }
+    if temporaryPath != nil, keepsUnfinished {
+      try resume(at: start, of: OutputSink.part(of: path), descriptor)
+    }
   }
 
-  /// Cuts what an earlier run wrote behind the bytes that are known to be whole.
-  private func begin(at start: Int?, of aside: String, _ descriptor: Int32) throws {
+  /// Truncates the file of an earlier run to the bytes known to be complete.
+  private func resume(at start: Int?, of path: String, _ descriptor: Int32) throws {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      throw CommandFailure("\(aside): another run is writing it")
+      throw CommandFailure("\(path): another run is writing this file")
     }
     let size = Int(lseek(descriptor, 0, SEEK_END))
     guard let start = start ?? (size == 0 ? 0 : nil) else {
-      throw CommandFailure("\(aside): is of a run that did not end; --force starts anew")
+      throw CommandFailure("\(path): belongs to an unfinished run; use --force to start over")
     }
     guard size >= start else {
       throw CommandFailure(
-        "\(aside): holds less than the \(start) bytes that were done; --force starts anew")
+        "\(path): is shorter than the \(start) bytes that were written; use --force to start over")
     }
     guard ftruncate(descriptor, start) == 0, lseek(descriptor, start, SEEK_SET) == start else {
-      throw OutputSink.failure(aside)
+      throw OutputSink.failure(path)
     }
     byteCount = start
   }
 
-  /// Where a file is until it is whole, in a run that can be resumed.
+  /// The path of a file until it is complete, in a run that can be resumed.
   static func part(of path: String) -> String { "\(path).part" }
 
-  /// False for what is there and no file or folder, such as a device or a named pipe.
+  /// Whether a path is a file, a folder or unused; false for a device or a named pipe.
   static func isFile(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return true }
     return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// A path with the size of its file and the time of its last change.
+  /// A path with the size and modification time of its file.
   static func fingerprint(of path: String) -> String {
     var status = stat()
     guard stat(path, &status) == 0 else { return path }
@@ -106,18 +110,23 @@ final class OutputSink {
     #endif
   }
 
-  /// Whether two paths lead to the same file.
+  /// Whether two paths lead to the same regular file.
   static func isSame(_ path: String, _ other: String) -> Bool {
     var (one, two) = (stat(), stat())
     guard stat(path, &one) == 0, stat(other, &two) == 0 else { return false }
     return one.st_dev == two.st_dev && one.st_ino == two.st_ino && one.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Refuses a regular file that is there already.
-  static func requireNew(_ path: String) throws {
+  /// Throws an error if a regular file exists at a path.
+  private static func requireNew(_ path: String) throws {
     if try isReplaceable(path), access(path, F_OK) == 0 {
-      throw CommandFailure("\(path): exists already; --force replaces it")
+      throw CommandFailure(existsMessage(path))
     }
+  }
+
+  /// The message for a file that exists and must not be replaced.
+  static func existsMessage(_ path: String) -> String {
+    "\(path): already exists; use --force to replace it"
   }
 
   /// Appends bytes.
@@ -132,31 +141,27 @@ final class OutputSink {
     }
   }
 
-  /// Gives the file its name.
+  /// Renames the complete file to its final name.
   func finish() throws {
-    guard let path, let aside else { return }
-    guard rename(aside, target) == 0 else {
+    guard let path, let temporaryPath else { return }
+    guard rename(temporaryPath, target) == 0 else {
       let failure = OutputSink.failure(path)
       discard()
       throw failure
     }
   }
 
-  /// The path of the file until it gets its name, for a writer that opens it itself; nil where the
-  /// output can only be written from the beginning to the end.
-  var temporaryPath: String? { aside }
-
-  /// Cuts what is kept back to bytes that are whole, so that a full disk has room for the journal.
-  func cutBack(to byteCount: Int) {
-    if isKept, aside != nil, let file { ftruncate(file.fileDescriptor, byteCount) }
+  /// Truncates a file that is kept to its complete part, so that a full disk has room for the journal.
+  func truncate(to byteCount: Int) {
+    if keepsUnfinished, temporaryPath != nil, let file { ftruncate(file.fileDescriptor, byteCount) }
   }
 
-  /// Leaves nothing behind that is not to be kept.
+  /// Removes the unfinished file unless it is kept.
   func discard() {
-    if let aside, !isKept { unlink(aside) }
+    if let temporaryPath, !keepsUnfinished { unlink(temporaryPath) }
   }
 
-  /// True where nothing or a regular file has the path.
+  /// Whether a path is unused or a regular file.
   private static func isReplaceable(_ path: String) throws -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return true }
@@ -166,10 +171,10 @@ final class OutputSink {
     return status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Where a chain of links ends, also where nothing is there yet.
+  /// The end of a chain of symbolic links, which need not exist.
   private static func followingLinks(_ path: String) -> String {
     var file = URL(filePath: path)
-    // As many as Linux follows.
+    // Linux follows at most 40 links.
     for _ in 0..<40 {
       let path = file.path(percentEncoded: false)
       guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {

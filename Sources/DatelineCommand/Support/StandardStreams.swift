@@ -6,33 +6,33 @@ import ArgumentParser
   import Darwin
 #endif
 
-/// Standard output for results, standard error for everything else.
+/// Writes results to standard output and messages to standard error.
 enum StandardStreams {
-  /// Writes a result and ends the process quietly when the reader has closed the pipe.
+  /// Writes a result. Throws `ExitCode.success` if the reader has closed the pipe.
   static func print(_ bytes: [UInt8]) throws {
     try write(bytes, to: STDOUT_FILENO, name: "standard output")
   }
 
-  /// Writes a line of a result.
+  /// Writes a result as text, without adding a line break.
   static func print(_ text: String) throws {
     try print(Array(text.utf8))
   }
 
-  /// Writes a line for the person at the terminal.
-  static func tell(_ text: String) {
-    // A message that cannot be written has nowhere else to go.
+  /// Writes a message to standard error as one line that starts with `dateline: `.
+  static func report(_ text: String) {
+    // If standard error fails, there is nowhere left to report to.
     try? write(Array(("dateline: " + text + "\n").utf8), to: STDERR_FILENO, name: "standard error")
   }
 
-  /// Writes to standard error as it is, without a line end.
+  /// Writes text to standard error as it is, without adding a line break.
   static func showOnTerminal(_ text: String) {
     try? write(Array(text.utf8), to: STDERR_FILENO, name: "standard error")
   }
 
-  /// Writes bytes and goes on where a signal interrupts.
+  /// Writes bytes, and continues after an interruption by a signal.
   ///
-  /// - Throws: `CommandFailure` with the name and the system's reason; `ExitCode.success` where the
-  ///   reader of a pipe has gone.
+  /// - Throws: `CommandFailure` with the name and the system's reason; `ExitCode.success` if the reader of
+  ///   a pipe has closed it.
   static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
     var written = 0
     while written < bytes.count {
@@ -53,15 +53,8 @@ enum StandardStreams {
     }
   }
 
-  /// Lets writes to a closed pipe fail instead of killing the process.
+  /// Makes writes to a closed pipe fail instead of killing the process.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
-}
-
-/// A failure with its sentence; exit status 1.
-struct CommandFailure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
 }

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// What is known of the terminal that a stream goes to.
+/// Properties of the terminal that a stream is connected to.
 struct Terminal {
   /// Standard input.
   static let input = Terminal(descriptor: STDIN_FILENO)
@@ -15,25 +15,25 @@ struct Terminal {
 
   let descriptor: Int32
 
-  /// Whether a person sits at it.
+  /// Whether the stream is a terminal.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
-  /// Columns; those of `COLUMNS` where the stream is no terminal, or 80.
+  /// The width in columns; if the stream is not a terminal, the value of `COLUMNS`, or 80.
   var columns: Int {
     var size = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return Terminal.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
-  /// Whether colours are wanted on a stream: on a terminal that has them, unless `NO_COLOR` is set
-  /// (<https://no-color.org>); `CLICOLOR_FORCE` wants them in a pipe, too.
+  /// Whether to print colours: on a terminal that supports them, unless `NO_COLOR` is set
+  /// (<https://no-color.org>); with `CLICOLOR_FORCE` also to a pipe.
   var hasColor: Bool {
     if Terminal.variable("NO_COLOR") != nil { return false }
     if let forced = Terminal.variable("CLICOLOR_FORCE"), forced != "0" { return true }
-    return isatty(descriptor) == 1 && Terminal.variable("TERM") != "dumb"
+    return isInteractive && Terminal.variable("TERM") != "dumb"
   }
 
-  /// An environment variable that is set to something.
+  /// The value of an environment variable; nil if it is unset or empty.
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)

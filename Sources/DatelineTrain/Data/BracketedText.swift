@@ -2,11 +2,11 @@ import Dateline
 import Foundation
 import ToponymRecognition
 
-/// Texts in which each name stands in brackets with its kind: `[per Ana Ruiz] left [loc Lima]`.
+/// Texts in which each name is marked in brackets with its kind: `[per Ana Ruiz] left [loc Lima]`.
 ///
 /// Passages are separated by blank lines; lines that start with `#` are comments.
 enum BracketedText {
-  /// Reads all `.txt` files of a folder, in order of their names.
+  /// Reads all `.txt` files in a folder, in order of their names.
   static func read(folder: String) throws -> [NamedText] {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     return try files.filter { $0.hasSuffix(".txt") }.sorted().flatMap { file in
@@ -15,7 +15,7 @@ enum BracketedText {
     }
   }
 
-  /// Reads a file's passages.
+  /// Reads the passages of a file.
   static func read(_ text: String, file: String) throws(BracketError) -> [NamedText] {
     var passages: [NamedText] = []
     var lines: [Substring] = []
@@ -75,12 +75,12 @@ enum BracketedText {
   }
 }
 
-/// A bracket that is not closed, or opened twice.
+/// A bracket that is nested or not closed.
 struct BracketError: Error, CustomStringConvertible {
   let file: String
   let line: Int
 
   var description: String {
-    "\(file): the passage at line \(line) has a bracket in a bracket or one that is not closed"
+    "\(file):\(line): the passage that starts here has a nested or unclosed bracket"
   }
 }

@@ -1,10 +1,13 @@
 import Dateline
+import Gazetteer
 import ToponymRecognition
 
+/// The lexicon of the gazetteer that a tagger is trained with.
+typealias TrainingLexicon = GazetteerLexicon
 typealias NamedSpan = TaggerExamples<TrainingLexicon>.Name
 typealias TaggedStretch = TaggerExamples<TrainingLexicon>.Stretch
 
-/// A text with the names that are marked in it.
+/// A text with its marked names.
 struct NamedText {
   var document: Document
   var names: [NamedSpan]
@@ -14,7 +17,7 @@ struct NamedText {
     self.names = names
   }
 
-  /// The places and demonyms of a gold document, and what else it marks.
+  /// Takes the places, demonyms and other names from a gold document.
   init(_ gold: GoldDocument) {
     document = gold.document
     func span(_ range: Range<Int>, _ label: NameLabel) -> NamedSpan? {
@@ -32,9 +35,36 @@ struct NamedText {
     names = places + others
   }
 
-  /// What corpora call persons.
+  /// The types that corpora use for persons.
   private static let persons: Set<String> = [
     "PER", "PERSON", "Person", "Politician", "Athlete", "Artist", "Other_PER", "Religious_PER",
     "Scientist", "Businessperson", "Lawyer", "Engineer", "Police", "PERderiv",
   ]
+}
+
+/// Marks demonyms in corpora that do not mark them.
+///
+/// A corpus without demonyms would teach the tagger that "Syrian" is not a name. If a corpus marks hardly any,
+/// every word that the gazetteer lists as the demonym of a country is marked.
+struct DemonymCompletion {
+  let lexicon: TrainingLexicon
+  /// The share of demonyms among marked names below which a corpus is taken not to mark them.
+  private let minimumShare = 0.07
+
+  /// Adds demonyms to the names of the texts of a corpus if it does not mark them.
+  ///
+  /// - Returns: Whether demonyms were added.
+  func complete(_ texts: inout [NamedText]) -> Bool {
+    let names = texts.flatMap(\.names).filter { $0.label == .place || $0.label == .demonym }
+    let demonyms = names.filter { $0.label == .demonym }
+    guard Double(demonyms.count) < minimumShare * Double(names.count) else { return false }
+    let finder = DemonymFinder(lexicon: lexicon)
+    for index in texts.indices {
+      for range in finder.ranges(in: texts[index].document)
+      where !texts[index].names.contains(where: { $0.range.overlaps(range) }) {
+        texts[index].names.append(NamedSpan(range: range, label: .demonym))
+      }
+    }
+    return true
+  }
 }

@@ -2,31 +2,31 @@ import Dateline
 import ToponymRecognition
 import ToponymResolution
 
-/// Models that were each trained without a part of the documents, and what they show on that part.
+/// Models that were each trained without one part of the documents, and their results on that part.
 struct Folds {
   /// The models of each part.
   private(set) var models: [(tagger: TaggerModel, ranking: RankingModel)] = []
-  /// What the models show on the part they were not trained on.
+  /// For each part, the results of the models that were not trained on it.
   private(set) var samples: [JudgeSamples] = []
-  let deal: FoldDeal
+  let assignment: FoldAssignment
   private let data: TrainingData
 
   /// Trains the models of all parts.
-  init(_ data: TrainingData, _ deal: FoldDeal) {
+  init(_ data: TrainingData, _ assignment: FoldAssignment) {
     self.data = data
-    self.deal = deal
-    for fold in 0..<deal.count {
-      let isTaken = { deal.fold(of: $0, number: $1) != fold }
-      let tagger = data.tagger(isTaken)
-      let ranking = data.ranking(isTaken)
+    self.assignment = assignment
+    for fold in 0..<assignment.count {
+      let isIncluded = { assignment.fold(of: $0, number: $1) != fold }
+      let tagger = data.tagger(isIncluded)
+      let ranking = data.ranking(isIncluded)
       models.append((tagger, ranking))
       let geoparser = Geoparser(
         gazetteer: data.gazetteer, tagger: tagger, ranking: ranking, judge: nil,
-        least: data.options.least)
+        least: data.options.minimumTaggerProbability)
       var samples = JudgeSamples()
       for set in data.sets {
         for (number, gold) in set.gold.documents.enumerated()
-        where deal.fold(of: gold, number: number) == fold {
+        where assignment.fold(of: gold, number: number) == fold {
           samples.add(gold, by: geoparser, marksDemonyms: set.marksDemonyms)
         }
       }
@@ -34,7 +34,7 @@ struct Folds {
     }
   }
 
-  /// A geoparser that was trained without a part of the documents, its judge included.
+  /// A geoparser whose models, including the judge, were trained without one part of the documents.
   func geoparser(without fold: Int, threshold: Double) -> Geoparser {
     let others = samples.indices.filter { $0 != fold }
     let judge = others.map { samples[$0] }.reduce(JudgeSamples(), +).fit(threshold: threshold)
@@ -44,14 +44,15 @@ struct Folds {
   }
 }
 
-/// How documents are dealt out to the parts of a cross-validation.
-struct FoldDeal {
-  /// Number of parts.
+/// Assigns documents to the parts of a cross-validation.
+struct FoldAssignment {
+  /// The number of parts.
   let count: Int
-  /// Documents of one outlet go to one part: what a model learns of a town's paper is not asked of that paper.
+  /// Whether all documents of an outlet go to the same part, so that no model is tested on the outlets that it
+  /// was trained on.
   var isByOutlet = false
 
-  /// The part of a document with its number in its set.
+  /// The part of a document, given its number in its corpus.
   func fold(of gold: GoldDocument, number: Int) -> Int {
     guard isByOutlet, let outlet = gold.outlet else { return number % count }
     return Int(GoldCorpus.hash(outlet) % UInt64(count))

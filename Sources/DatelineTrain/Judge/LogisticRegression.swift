@@ -1,19 +1,19 @@
 import Foundation
 
-/// A logistic regression with a squared penalty, fitted by Newton's method.
+/// A logistic regression with a quadratic penalty, fitted with Newton's method.
 struct LogisticRegression {
-  /// Something that was right or wrong.
+  /// The features of a decision, and whether it was right.
   struct Sample {
     let features: [Double]
     let isRight: Bool
   }
 
-  /// Weight of half the squares of all weights but the first.
+  /// The penalty on half the squares of all weights except the first.
   var penalty = 1.0
 
-  /// The weights that make the samples most probable, less the penalty.
+  /// The weights that maximise the log-likelihood of the samples minus the penalty.
   ///
-  /// - Complexity: O(*n* *d*²) an iteration.
+  /// - Complexity: O(*n* *d*²) per iteration, for *n* samples with *d* features.
   func fit(_ samples: [Sample]) -> [Double] {
     guard let count = samples.first?.features.count else { return [] }
     var weights = [Double](repeating: 0, count: count)
@@ -40,7 +40,7 @@ struct LogisticRegression {
     return weights
   }
 
-  /// Solves a symmetric positive definite system by elimination with pivots.
+  /// Solves a symmetric positive definite system by Gaussian elimination with partial pivoting.
   private static func solve(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
     var matrix = matrix
     var right = right

@@ -5,12 +5,12 @@ import ToponymRecognition
 import ToponymResolution
 
 extension GoldMention {
-  /// The gazetteer's id is the gold's.
+  /// Whether the place has the id of the gold mention.
   func isSame(as place: PlaceReference, in gazetteer: LayeredGazetteer) -> Bool {
     id == gazetteer.id(of: place)
   }
 
-  /// Within 161 km, the same id, or the same country: as the field scores it.
+  /// Whether the place is correct as usually scored: the same id, the same country, or within 161 km.
   func accepts(_ place: PlaceReference, in gazetteer: LayeredGazetteer) -> Bool {
     if isSame(as: place, in: gazetteer) { return true }
     guard let facts = gazetteer.facts(place) else { return false }
@@ -21,8 +21,8 @@ extension GoldMention {
     return Geodesic.wgs84.distance(from: coordinate, to: facts.coordinate) <= 161_000
   }
 
-  /// Which of some places are right: that of the gold's own id where it is among them, otherwise all that
-  /// are near enough.
+  /// Whether each place is correct: the one with the id of the gold mention if it is among them, otherwise
+  /// all that are near enough.
   func accepted(_ places: [PlaceReference], in gazetteer: LayeredGazetteer) -> [Bool] {
     let same = places.map { isSame(as: $0, in: gazetteer) }
     if same.contains(true) { return same }
@@ -36,8 +36,7 @@ extension GoldDocument {
     Geoparser(gazetteer: gazetteer).recognize(text, spans: mentions.map(\.range))
   }
 
-  /// The outlet's home, where one is known, and none: a document is seen with it and without, as users have
-  /// it.
+  /// The home of the outlet, if known, and nil, because users annotate documents with and without an outlet.
   func homes(in gazetteer: LayeredGazetteer) -> [OutletHome?] {
     let home = outlet.flatMap { gazetteer.outlets.outlet($0) }
       .flatMap { OutletHome($0, in: gazetteer) }

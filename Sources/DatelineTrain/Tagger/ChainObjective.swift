@@ -5,13 +5,14 @@ import ToponymRecognition
 struct ChainObjective {
   typealias Lanes = TagLattice.Lanes
 
-  /// Rows of features that are known, by hash.
+  /// The numbers of the features to train.
   let index: FeatureIndex
-  /// Weight of half the sum of squares.
+  /// The penalty on half the squares of the weights.
   let squarePenalty: Double
   private let parts: [ChainPart]
 
-  /// Makes the objective; stretches are dealt out in turn, so that the sums do not depend on the machine.
+  /// Creates the objective. Stretches alternate between two parts, so that the order of summation does not
+  /// depend on the machine.
   init(_ stretches: [TaggedStretch], index: FeatureIndex, squarePenalty: Double) {
     self.index = index
     self.squarePenalty = squarePenalty
@@ -22,10 +23,10 @@ struct ChainObjective {
     self.parts = parts
   }
 
-  /// The number of weights: 16 for each feature, and 256 for the steps from tag to tag.
+  /// The number of weights: 16 for each feature, and 256 for the transitions between tags.
   var weightCount: Int { (index.count + 16) * 16 }
 
-  /// The value and the gradient.
+  /// The value of the objective; also computes the gradient.
   func value(_ weights: [Float], gradient: inout [Float]) -> Double {
     let rows = index.count + 16
     var lanes = [Lanes](repeating: .zero, count: rows)
@@ -53,7 +54,7 @@ struct ChainObjective {
     return value
   }
 
-  /// What the parts give, each written by its own thread alone.
+  /// The results of the parts; each is written by its own thread only.
   private final class Results: @unchecked Sendable {
     private let storage: UnsafeMutableBufferPointer<(value: Double, gradient: [Lanes])>
 
@@ -69,5 +70,30 @@ struct ChainObjective {
 
     func set(_ part: Int, _ result: (value: Double, gradient: [Lanes])) { storage[part] = result }
     var all: [(value: Double, gradient: [Lanes])] { Array(storage) }
+  }
+}
+
+/// The numbers of the features that occur often enough to be trained.
+struct FeatureIndex {
+  /// The number of each feature, by its hash.
+  private(set) var numbers: [UInt32: Int32] = [:]
+  /// The hash of each feature, by its number.
+  private(set) var keys: [UInt32] = []
+
+  var count: Int { keys.count }
+
+  /// Numbers the features that occur at least `minimumCount` times, in the order in which they reach it.
+  init(_ stretches: [TaggedStretch], minimumCount: Int) {
+    var seen: [UInt32: Int32] = [:]
+    for stretch in stretches {
+      for feature in stretch.features {
+        let count = seen[feature, default: 0] + 1
+        seen[feature] = count
+        if count == minimumCount {
+          numbers[feature] = Int32(keys.count)
+          keys.append(feature)
+        }
+      }
+    }
   }
 }

@@ -1,15 +1,15 @@
 import ToponymRecognition
 
-/// Stretches with their features numbered.
+/// Tagged stretches with numbered features.
 struct ChainPart {
   typealias Lanes = TagLattice.Lanes
 
-  /// Numbers of the features, token by token.
+  /// The numbers of the features, token by token.
   private var features: [Int32] = []
-  /// Where each token's features end.
+  /// The end of the features of each token.
   private var ends: [Int] = []
   private var tags: [TagSet] = []
-  /// Where each stretch's tokens end.
+  /// The end of the tokens of each stretch.
   private var stretchEnds: [Int] = []
 
   mutating func append(_ stretch: TaggedStretch, _ index: FeatureIndex) {
@@ -25,10 +25,11 @@ struct ChainPart {
     stretchEnds.append(ends.count)
   }
 
-  /// The negative log-likelihood of the stretches and its gradient, the steps' in the last 16 rows.
+  /// The negative log-likelihood of the stretches and its gradient; the last 16 rows are those of the
+  /// transitions.
   ///
-  /// Where tokens may be several things, the likelihood is that of all taggings that are allowed (partial
-  /// labels; Tsuboi et al. 2008, doi:10.3115/1599081.1599194).
+  /// If tokens allow several tags, the likelihood is that of all allowed taggings (partial labels; Tsuboi et al.
+  /// 2008, doi:10.3115/1599081.1599194).
   func run(
     _ weights: [Lanes], _ transitions: [Float], rows: Int
   ) -> (value: Double, gradient: [Lanes]) {
@@ -87,7 +88,7 @@ struct ChainPart {
     }
   }
 
-  /// The score of the only tagging of a stretch, whose steps are taken off.
+  /// The score of the only tagging of a stretch; subtracts its transitions from `steps`.
   private func likelihood(
     of stretch: Range<Int>, _ scores: [Lanes], _ transitions: [Float], _ steps: inout [Lanes]
   ) -> Double {
@@ -105,7 +106,7 @@ struct ChainPart {
     return value
   }
 
-  /// Makes the tags that a token may not have impossible.
+  /// Rules out the tags that a token may not have.
   private static func restrict(_ scores: inout Lanes, to tags: TagSet) {
     for tag in Tag.allCases where !tags.contains(TagSet(tag)) { scores[tag.rawValue] = -1e4 }
   }

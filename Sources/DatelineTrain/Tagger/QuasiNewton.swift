@@ -1,24 +1,24 @@
 import Foundation
 
-/// Minimises a function with a penalty on the weights' sizes: L-BFGS, orthant-wise where a weight's
-/// absolute value is penalised (Andrew and Gao 2007, doi:10.1145/1273496.1273501).
+/// Minimises a function with L-BFGS, in its orthant-wise variant if there is a penalty on the absolute values
+/// of the weights (Andrew and Gao 2007, doi:10.1145/1273496.1273501).
 ///
-/// The same function gives the same weights: all sums are taken in one order.
+/// The same function gives the same weights, because all sums are computed in a fixed order.
 struct QuasiNewton {
-  /// Weight of the sum of absolute values.
+  /// The penalty on the sum of absolute values.
   var absolutePenalty: Double
-  /// Iterations at most.
+  /// The maximum number of iterations.
   var iterations: Int
-  /// Pairs of steps that the curvature is remembered by.
+  /// The number of previous steps used to approximate the curvature.
   private let memory = 7
 
-  /// Goes downhill until the value hardly changes.
+  /// Minimises the function until its value hardly changes.
   ///
   /// - Parameters:
-  ///   - start: Where to begin.
-  ///   - function: The value and, in the second argument, the gradient at the weights.
+  ///   - start: The initial weights.
+  ///   - function: Returns the value at the weights, and stores the gradient in the second argument.
   ///   - report: Called after each iteration with its number and the value.
-  /// - Returns: The weights that give it.
+  /// - Returns: The weights at the minimum.
   func minimise(
     from start: [Float], _ function: ([Float], inout [Float]) -> Double,
     report: (Int, Double) -> Void = { _, _ in }
@@ -39,17 +39,17 @@ struct QuasiNewton {
       var next = weights
       var nextGradient = gradient
       var nextValue = value
-      var isFound = false
+      var hasDescended = false
       for _ in 0..<20 {
         next = move(weights, direction, length, steepest)
         nextValue = function(next, &nextGradient) + penalty(of: next)
         if nextValue <= value + 1e-4 * length * slope {
-          isFound = true
+          hasDescended = true
           break
         }
         length /= 2
       }
-      if !isFound { break }
+      if !hasDescended { break }
       let step = zip(next, weights).map { $0 - $1 }
       let change = zip(nextGradient, gradient).map { $0 - $1 }
       let curvature = dot(step, change)
@@ -70,7 +70,7 @@ struct QuasiNewton {
     return absolutePenalty * weights.reduce(0) { $0 + Double(abs($1)) }
   }
 
-  /// The gradient of the whole, on the side of the nearest descent where a weight is 0.
+  /// The gradient including the penalty; at a weight of 0, the one-sided derivative of steepest descent.
   private func pseudoGradient(at weights: [Float], _ gradient: [Float]) -> [Float] {
     let penalty = Float(absolutePenalty)
     if penalty == 0 { return gradient }
@@ -104,7 +104,7 @@ struct QuasiNewton {
     return direction
   }
 
-  /// A step that sets weights to 0 rather than to change their sign.
+  /// Takes a step, and sets weights to 0 instead of changing their sign.
   private func move(
     _ weights: [Float], _ direction: [Float], _ length: Double, _ steepest: [Float]
   ) -> [Float] {

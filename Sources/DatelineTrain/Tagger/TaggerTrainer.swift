@@ -1,21 +1,21 @@
 import ToponymRecognition
 
-/// Fits a tagger to tagged stretches.
+/// Trains a tagger on tagged stretches.
 struct TaggerTrainer {
-  /// Weight of the weights' absolute values.
+  /// The penalty on the absolute values of the weights.
   var absolutePenalty = 0.3
-  /// Weight of half their squares.
+  /// The penalty on half the squares of the weights.
   var squarePenalty = 0.05
-  /// Features that hold less often are left out.
-  var leastCount = 2
-  /// Iterations at most.
+  /// Features that occur less often are ignored.
+  var minimumCount = 2
+  /// The maximum number of iterations.
   var iterations = 80
 
-  /// The model that makes the tags most probable, less the penalties.
+  /// The model that maximises the log-likelihood of the tags minus the penalties.
   func fit(
     _ stretches: [TaggedStretch], report: (Int, Double) -> Void = { _, _ in }
   ) -> TaggerModel {
-    let index = FeatureIndex(stretches, least: leastCount)
+    let index = FeatureIndex(stretches, minimumCount: minimumCount)
     let objective = ChainObjective(stretches, index: index, squarePenalty: squarePenalty)
     let start = [Float](repeating: 0, count: objective.weightCount)
     let weights = QuasiNewton(absolutePenalty: absolutePenalty, iterations: iterations).minimise(
@@ -23,7 +23,7 @@ struct TaggerTrainer {
     return model(weights, index)
   }
 
-  /// Rounds the weights to bytes and leaves out what rounds to nothing.
+  /// Rounds the weights to bytes and omits features whose weights all round to 0.
   private func model(_ weights: [Float], _ index: FeatureIndex) -> TaggerModel {
     let rows = weights[..<(index.count * 16)]
     let greatest = rows.reduce(0) { max($0, abs($1)) }

@@ -1,9 +1,9 @@
 import Files
 
-/// What maps show beside outlines: the lakes, rivers and labels of `gazetteer/outlines`.
+/// The lakes, rivers and labels in `gazetteer/outlines`, which maps show besides outlines.
 ///
-/// The tables are small and are read where they lie; rows are skipped by their rank before their points
-/// are looked at. What cannot be read is left out: a map without rivers is a map.
+/// The tables are small and read in place; rows are skipped by rank before their points are parsed.
+/// Tables that cannot be read are ignored: a map without rivers is still a map.
 package struct Basemap: Sendable {
   private let lakeFile: MappedFile?
   private let riverFile: MappedFile?
@@ -25,18 +25,18 @@ package struct Basemap: Sendable {
   /// Whether there is nothing to show.
   package var isEmpty: Bool { lakeFile == nil && riverFile == nil && labelFile == nil }
 
-  /// The shores of lakes, water on their left, each closed; islands are shores of their own.
+  /// The shores of lakes, each closed, with water on their left. Islands have shores of their own.
   ///
   /// - Parameters:
-  ///   - rank: The greatest rank that is given, 0...9.
-  ///   - isWanted: Asked for the box of each line.
-  /// - Returns: Lines in the order of the table.
+  ///   - rank: The highest rank to include, 0...9.
+  ///   - isWanted: Returns whether to include a line with a given box.
+  /// - Returns: The lines, in table order.
   /// - Complexity: O(bytes).
   package func lakes(upTo rank: Int, where isWanted: (Outlines.UnitBox) -> Bool) -> [BasemapLine] {
     lines(lakeFile, rank, isWanted)
   }
 
-  /// Rivers, from their source on, mostly.
+  /// The rivers, mostly from source to mouth.
   ///
   /// - Complexity: O(bytes).
   package func rivers(upTo rank: Int, where isWanted: (Outlines.UnitBox) -> Bool) -> [BasemapLine] {
@@ -62,10 +62,11 @@ package struct Basemap: Sendable {
     return lines
   }
 
-  /// Names with their points.
+  /// The labels with their points.
   ///
-  /// - Parameter isWanted: Asked for kind, rank (0...9), longitude and latitude.
-  /// - Returns: Labels in the order of the table.
+  /// - Parameter isWanted: Returns whether to include a label with a given kind, rank (0...9),
+  ///   longitude and latitude.
+  /// - Returns: The labels, in table order.
   /// - Complexity: O(bytes).
   package func labels(
     where isWanted: (BasemapLabel.Kind, Int, Double, Double) -> Bool
@@ -93,11 +94,11 @@ package struct Basemap: Sendable {
 
 /// A lake's shore or a river.
 package struct BasemapLine: Sendable {
-  /// 0 for what maps of the world show, to 9 for what maps of a province do.
+  /// The rank, from 0 for lines on world maps to 9 for lines on maps of a province.
   package let rank: Int
-  /// Its name; empty where it has none.
+  /// Its name; empty if it has none.
   package let name: String
-  /// Two points or more.
+  /// At least two points.
   package let points: [OutlinePoint]
 }
 
@@ -110,11 +111,11 @@ package struct BasemapLabel: Sendable {
 
   /// What has the name.
   package let kind: Kind
-  /// 0 for what maps of the world name, and up.
+  /// The rank, from 0 for labels on world maps upwards.
   package let rank: Int
   /// The name.
   package let name: String
-  /// ISO 3166-1 alpha-2 of the country; empty for a sea.
+  /// The ISO 3166-1 alpha-2 code of the country; empty for a sea.
   package let code: String
   /// Degrees east.
   package let longitude: Double

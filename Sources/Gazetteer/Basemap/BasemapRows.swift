@@ -1,6 +1,6 @@
-/// Cuts the tables of lakes, rivers and labels into rows and numbers.
+/// Parses the rows and numbers of the tables of lakes, rivers and labels.
 enum BasemapRows {
-  /// Gives each row but the header.
+  /// Calls `body` with each row except the header.
   static func forEach(
     in bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void
   ) {
@@ -14,12 +14,12 @@ enum BasemapRows {
     }
   }
 
-  /// The points of a line as `outlines/README.md` describes them; nil for what is none.
+  /// The points of a line in the format of `outlines/README.md`; nil if it is invalid.
   static func points(_ field: UnsafeRawBufferPointer) -> [OutlinePoint]? {
     try? OutlineTextReader.points(field)
   }
 
-  /// The box around points.
+  /// The bounding box of points.
   static func box(_ points: [OutlinePoint]) -> Outlines.UnitBox? {
     guard let first = points.first else { return nil }
     var box: Outlines.UnitBox = (first.x, first.y, first.x, first.y)
@@ -32,7 +32,7 @@ enum BasemapRows {
     return box
   }
 
-  /// A number with a sign and decimals, without an exponent.
+  /// Parses a decimal number with optional sign and decimals, without an exponent.
   static func decimal(_ field: Slice<UnsafeRawBufferPointer>) -> Double? {
     var number = 0.0
     var scale = 1.0

@@ -2,14 +2,14 @@ import GRDB
 import Geodesy
 import Synchronization
 
-/// A compiled gazetteer: the index for look-ups, the database for everything else.
+/// A compiled gazetteer: an index for look-ups and a database for everything else.
 package final class BaseGazetteer: Sendable {
   let index: NameIndex
-  /// SHA-256 of the text it was compiled from, hexadecimal.
+  /// The SHA-256 of the text from which it was compiled, in hexadecimal.
   package let hash: String
-  /// Where the compiled files lie.
+  /// The folder of the compiled files.
   let folder: String
-  /// The number of its first place among all places of an open gazetteer; 0 for the base, more for
+  /// The number of its first place among all places of an open gazetteer: 0 for the base, more for
   /// a layer above it.
   let firstNumber: UInt32
   private let database = Mutex<DatabaseQueue?>(nil)
@@ -23,10 +23,10 @@ package final class BaseGazetteer: Sendable {
 
   var placeCount: Int { index.placeCount }
 
-  /// It holds more than places that people live in or write of.
+  /// Whether it holds so many places that most are ones nobody writes about.
   var isLarge: Bool { placeCount > 1_000_000 }
 
-  /// The facts of an ordinal; nil where there is no such place.
+  /// Returns the facts of the place with an ordinal; nil if there is no such place.
   func facts(_ ordinal: UInt32) -> PlaceFacts? {
     guard let record = index.record(ordinal) else { return nil }
     let feature = Int(record.feature)
@@ -53,12 +53,12 @@ package final class BaseGazetteer: Sendable {
     return PlaceReference(number: ordinal - NameIndexFormat.outer)
   }
 
-  /// The reference of an ordinal.
+  /// Returns the reference to the place with an ordinal.
   func reference(of ordinal: UInt32) -> PlaceReference {
     PlaceReference(number: firstNumber &+ ordinal)
   }
 
-  /// A full place with its names, out of the database.
+  /// Reads a complete place with its names from the database.
   func place(_ ordinal: UInt32) throws -> Place? {
     try read { db in
       try Row.fetchOne(
@@ -70,7 +70,7 @@ package final class BaseGazetteer: Sendable {
 
   /// Calls `body` with each place, in the order of the ordinals.
   func forEachPlace(_ body: (Place) throws -> Void) throws {
-    // Some thousand rows at a time, so that the database is not held while `body` works.
+    // A few thousand rows at a time, so that the database is not blocked while `body` runs.
     for first in stride(from: 0, to: placeCount, by: 4_096) {
       let places = try read { db in
         try Row.fetchAll(
@@ -82,7 +82,7 @@ package final class BaseGazetteer: Sendable {
     }
   }
 
-  /// The ordinal of an id.
+  /// Finds the ordinal of the place with an id; nil if there is none.
   ///
   /// - Complexity: O(log *places*).
   func ordinal(id: String) -> UInt32? {
@@ -90,7 +90,7 @@ package final class BaseGazetteer: Sendable {
     return id.withUTF8 { ordinal(id: $0, hash: TextHash.hash($0)) }
   }
 
-  /// The ordinal of an id whose hash is known.
+  /// Finds the ordinal of the place with an id whose hash is already known.
   package func ordinal(id: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32? {
     index.ordinal(idHash: UInt32(truncatingIfNeeded: hash >> 32)) { ordinal in
       guard let record = index.record(ordinal) else { return false }
@@ -98,9 +98,9 @@ package final class BaseGazetteer: Sendable {
     }
   }
 
-  /// The divisions by country and code, for the records of a layer above.
+  /// Returns the divisions by country and code, for the records of a layer above.
   ///
-  /// - Returns: Numbers with the bit that says that they are of the gazetteer below.
+  /// - Returns: Numbers in which a bit is set to mark them as places of the gazetteer below.
   package func divisions() throws -> DivisionTable {
     try read { db in
       var table = DivisionTable()
@@ -123,7 +123,7 @@ package final class BaseGazetteer: Sendable {
     }
   }
 
-  /// The ordinal of a country's place.
+  /// Finds the ordinal of a country's own place.
   func countryOrdinal(_ country: CountryCode) throws -> UInt32? {
     try read { db in
       try Int.fetchOne(
@@ -139,7 +139,8 @@ package final class BaseGazetteer: Sendable {
     }
   }
 
-  /// Ordinals of administrative divisions by country and codes, as an overlay's rows name them.
+  /// Finds the ordinal of an administrative division by country and codes, as an overlay's rows
+  /// name it.
   func division(country: CountryCode, admin1: String, admin2: String?) throws -> UInt32? {
     try read { db in
       try Int.fetchOne(
@@ -156,7 +157,7 @@ package final class BaseGazetteer: Sendable {
     }
   }
 
-  /// A fact that was kept when the gazetteer was compiled.
+  /// Returns a value that was stored when the gazetteer was compiled.
   func meta(_ key: String) throws(GazetteerError) -> String? {
     do {
       return try read { db in

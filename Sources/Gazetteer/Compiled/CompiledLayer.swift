@@ -1,21 +1,21 @@
 import Files
 
-/// A compiled gazetteer in a folder, on its own or to lie over another.
+/// A compiled gazetteer in a folder, either stand-alone or a layer over another.
 public struct CompiledLayer: Sendable, Hashable {
   /// The folder with `places.sqlite`, `names.index` and their seal.
   public let path: String
 
-  /// Names the folder; nothing is read yet.
+  /// Makes a layer; nothing is read yet.
   public init(path: String) { self.path = path }
 
-  /// Whether a folder holds the files of a compiled gazetteer, whole or not.
+  /// Whether a folder contains the files of a compiled gazetteer, complete or not.
   public static func isCompiled(path: String) -> Bool {
     FileStatus(path: path + "/" + CompiledFiles.index) != nil
   }
 
-  /// Opens the folder as the lowest gazetteer.
+  /// Opens the folder as the base gazetteer.
   ///
-  /// - Throws: `GazetteerError.corrupt` where a file is damaged or of another version.
+  /// - Throws: `GazetteerError.corrupt` if a file is damaged or has another version.
   func open() throws(GazetteerError) -> BaseGazetteer {
     try CompiledSeal.verify(folder: path)
     let opened = try BaseGazetteer(folder: path, hash: "")
@@ -24,14 +24,22 @@ public struct CompiledLayer: Sendable, Hashable {
 
   /// Opens the folder as a layer.
   ///
-  /// - Throws: `GazetteerError.corrupt` where it was compiled over another gazetteer: its places name
-  ///   their countries and divisions by number.
+  /// - Throws: `GazetteerError.corrupt` if it was compiled over another gazetteer, because its
+  ///   places refer to their countries and divisions by number.
   func open(over base: BaseGazetteer, firstNumber: UInt32) throws(GazetteerError) -> BaseGazetteer {
     try CompiledSeal.verify(folder: path)
     let opened = try BaseGazetteer(folder: path, hash: "", firstNumber: firstNumber)
     guard try opened.meta("base") == base.hash else {
-      throw .corrupt(path: path, reason: "it was compiled over another gazetteer")
+      throw .corrupt(path: path, reason: "it was compiled on top of another gazetteer")
     }
     return opened
   }
+}
+
+/// The names of the files that make up a compiled gazetteer.
+package enum CompiledFiles {
+  /// Places with all their columns, for everything but look-ups.
+  package static let database = "places.sqlite"
+  /// Names and records, for look-ups.
+  package static let index = "names.index"
 }

@@ -1,7 +1,7 @@
 import Files
 import Foundation
 
-/// Sizes and times of the compiled files, written when they were whole.
+/// The sizes and modification times of the compiled files, written once they were complete.
 package enum CompiledSeal {
   private static let name = "seal"
   private static let files = [CompiledFiles.database, CompiledFiles.index]
@@ -15,13 +15,15 @@ package enum CompiledSeal {
     }
   }
 
-  /// - Throws: `GazetteerError.corrupt` where a file is missing, cut or changed.
+  /// Checks the files of a folder against their seal.
+  ///
+  /// - Throws: `GazetteerError.corrupt` if a file is missing, truncated or changed.
   package static func verify(folder: String) throws(GazetteerError) {
     guard let kept = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) else {
       throw .corrupt(path: folder, reason: "it has no seal")
     }
     guard try kept == seal(folder: folder) else {
-      throw .corrupt(path: folder, reason: "a file was changed after it was compiled")
+      throw .corrupt(path: folder, reason: "a file has changed since it was compiled")
     }
   }
 

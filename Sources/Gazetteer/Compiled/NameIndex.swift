@@ -1,9 +1,9 @@
 import Files
 
-/// The look-up half of a compiled gazetteer, mapped into memory.
+/// The index of a compiled gazetteer, mapped into memory.
 ///
 /// Every offset that is read from the file is checked against the file's length before it is used:
-/// a damaged file gives wrong answers at worst, never a trap.
+/// at worst, a damaged file gives wrong answers, but it never causes a trap.
 final class NameIndex: Sendable {
   private let file: MappedFile
   private nonisolated(unsafe) let nameSlots: UnsafeBufferPointer<NameIndexFormat.NameSlot>
@@ -15,16 +15,16 @@ final class NameIndex: Sendable {
   private nonisolated(unsafe) let fragments: UnsafeBufferPointer<NameIndexFormat.Fragment>
   private nonisolated(unsafe) let cells: UnsafeBufferPointer<UInt64>
   private nonisolated(unsafe) let ids: UnsafeBufferPointer<UInt64>
-  /// Places of the gazetteer below that this one, a layer, replaces.
+  /// The places of the gazetteer below that this one replaces, if it is a layer.
   nonisolated(unsafe) let hidden: UnsafeBufferPointer<UInt32>
-  /// Features by number.
+  /// The features by number.
   let features: [FeatureCode]
-  /// Sources by number.
+  /// The sources by number.
   let sources: [String]
 
   /// Maps the file and checks its trailer.
   ///
-  /// - Throws: `GazetteerError.corrupt` where the file is cut off or of another schema.
+  /// - Throws: `GazetteerError.corrupt` if the file is truncated or of another schema.
   init(path: String) throws(GazetteerError) {
     let file = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     let sections = try NameIndex.sections(of: file, path: path)
@@ -51,10 +51,10 @@ final class NameIndex: Sendable {
     }
   }
 
-  /// Number of places.
+  /// The number of places.
   var placeCount: Int { places.count }
 
-  /// The slot of a folded name, nil where nothing has or begins with that name.
+  /// Finds the slot of a folded name; nil if no name equals it or begins with it.
   ///
   /// - Complexity: O(1).
   @inline(__always)
@@ -71,7 +71,7 @@ final class NameIndex: Sendable {
     return nil
   }
 
-  /// The slot of a skeleton.
+  /// Finds the slot of a skeleton.
   ///
   /// - Complexity: O(1).
   func skeletonSlot(_ key: NameKey) -> NameIndexFormat.SkeletonSlot? {
@@ -100,22 +100,22 @@ final class NameIndex: Sendable {
     }
   }
 
-  /// The record of a place; nil for an ordinal that there is not.
+  /// Returns the record of a place; nil if the ordinal is out of range.
   func record(_ ordinal: UInt32) -> NameIndexFormat.PlaceRecord? {
     Int(ordinal) < places.count ? places[Int(ordinal)] : nil
   }
 
-  /// The bytes of a place's id; nil for an ordinal that there is not.
+  /// Returns the bytes of a place's id; nil if the ordinal is out of range.
   func id(of ordinal: UInt32) -> UnsafeBufferPointer<UInt8>? {
     record(ordinal).map { bytes(offset: $0.idOffset, length: $0.idLength) }
   }
 
-  /// Text of the strings section; empty where the slice is outside.
+  /// Returns text of the strings section; empty if the slice is out of bounds.
   func text(offset: UInt32, length: UInt16) -> String {
     NameIndex.text(strings, offset: Int(offset), length: Int(length))
   }
 
-  /// Bytes of the strings section; empty where the slice is outside.
+  /// Returns bytes of the strings section; empty if the slice is out of bounds.
   func bytes(offset: UInt32, length: UInt16) -> UnsafeBufferPointer<UInt8> {
     let start = Int(offset)
     let end = start + Int(length)
@@ -123,7 +123,8 @@ final class NameIndex: Sendable {
     return UnsafeBufferPointer(rebasing: strings[start..<end])
   }
 
-  /// The names that share a fragment, the most populous place's first, and some that do not.
+  /// Returns the names that share a fragment, those of populous places first, along with a few that
+  /// do not share it but have the same hash bucket.
   ///
   /// - Complexity: O(1).
   func fragments(_ hash: UInt32) -> UnsafeBufferPointer<NameIndexFormat.Fragment> {
@@ -140,12 +141,12 @@ final class NameIndex: Sendable {
     return UnsafeBufferPointer(rebasing: fragments[start..<end])
   }
 
-  /// The posting of a number; nil where there is none.
+  /// Returns the posting with a number; nil if there is none.
   func posting(_ number: UInt32) -> NameIndexFormat.Posting? {
     Int(number) < postings.count ? postings[Int(number)] : nil
   }
 
-  /// The places whose cells are in a range, each with its cell in the high half.
+  /// Returns the places whose cells are in a range, each with its cell in the high 32 bits.
   ///
   /// - Complexity: O(log *places*).
   func places(inCells range: ClosedRange<UInt32>) -> UnsafeBufferPointer<UInt64> {
@@ -154,7 +155,7 @@ final class NameIndex: Sendable {
     return UnsafeBufferPointer(rebasing: cells[start..<max(start, end)])
   }
 
-  /// The place of an id, by the high half of its hash and a test of the id itself.
+  /// Finds the place of an id by the high half of its hash and a comparison of the id itself.
   ///
   /// - Complexity: O(log *places*).
   func ordinal(idHash: UInt32, _ isWanted: (UInt32) -> Bool) -> UInt32? {
@@ -206,14 +207,14 @@ final class NameIndex: Sendable {
     let bytes = file.bytes
     let trailerStart = bytes.count - NameIndexFormat.trailerLength
     guard trailerStart >= 0, bytes.count % 16 == 0 else {
-      throw .corrupt(path: path, reason: "\(bytes.count) bytes are no whole index")
+      throw .corrupt(path: path, reason: "\(bytes.count) bytes are not a complete index")
     }
     func number(_ index: Int) -> UInt64 {
       bytes.loadUnaligned(fromByteOffset: trailerStart + index * 8, as: UInt64.self)
     }
     guard number(0) == NameIndexFormat.magic, number(1) == UInt64(NameIndexFormat.schema),
       number(2) == UInt64(bytes.count)
-    else { throw .corrupt(path: path, reason: "its trailer is missing or of another version") }
+    else { throw .corrupt(path: path, reason: "its trailer is missing or has another version") }
     var sections: [UnsafeRawBufferPointer] = []
     for section in NameIndexFormat.Section.allCases {
       let offset = number(4 + 2 * section.rawValue)

@@ -1,28 +1,30 @@
-/// Writes an open-addressing hash table slot by slot, from keys in the order of their positions:
-/// linear probing, 70 % full.
+/// Writes an open-addressing hash table slot by slot, from keys sorted by position. It uses linear
+/// probing and is 70 % full.
 ///
-/// Because the keys come in the order in which probing for them begins, each goes to the first free
-/// slot at or behind that, and the table is written from its beginning to its end. Keys that run over
-/// the end go to the first free slots at the beginning, as probing finds them.
+/// Because keys arrive in the order of the slots where probing begins, each goes to the first free
+/// slot from there on, and the table is written from beginning to end. Keys that overrun the end go
+/// to the first free slots at the beginning, where probing finds them.
 package struct SlotTable {
-  /// Number of slots.
+  /// The number of slots.
   let count: Int
   private var next = 0
   private var isFree: [Bool] = []
   private var overrun: [NameIndexFormat.NameSlot] = []
 
-  /// Slots at the beginning that may take what runs over the end.
+  /// The number of slots at the beginning that may receive what overruns the end.
   private static let kept = 1 << 16
 
   package static let free = NameIndexFormat.NameSlot(
     key: 0, postings: NameIndexFormat.noPlace, evidence: 0)
 
-  /// - Parameter keys: How many keys there are.
+  /// Makes a table.
+  ///
+  /// - Parameter keys: The number of keys.
   package init(keys: Int) {
     count = max(16, keys * 10 / 7)
   }
 
-  /// Puts a slot at its place, after the free ones before it.
+  /// Writes a slot at its position, after the free slots before it.
   package mutating func put(
     _ slot: NameIndexFormat.NameSlot, position: UInt64,
     _ write: (NameIndexFormat.NameSlot) throws(GazetteerError) -> Void
@@ -42,7 +44,8 @@ package struct SlotTable {
     next += 1
   }
 
-  /// Writes the free slots at the end, and says which slots at the beginning the rest goes to.
+  /// Writes the free slots at the end, and returns the slots at the beginning to which the overrun
+  /// goes.
   package mutating func finish(
     _ write: (NameIndexFormat.NameSlot) throws(GazetteerError) -> Void
   ) throws(GazetteerError) -> [(number: Int, slot: NameIndexFormat.NameSlot)] {
@@ -59,14 +62,14 @@ package struct SlotTable {
     if isFree.count < SlotTable.kept { isFree.append(free) }
   }
 
-  /// A key as the table orders it.
+  /// The position of a key: a bijective mix, by which the table is ordered.
   @inline(__always)
   package static func position(of key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// The key of a position.
+  /// The key with a position, the inverse of ``position(of:)``.
   package static func key(at position: UInt64) -> UInt64 { position &* 0xF1DE_83E1_9937_733D }
 
-  /// Where probing for a key begins.
+  /// The slot at which probing for a key begins.
   @inline(__always)
   static func start(of key: UInt64, count: Int) -> Int {
     Int(position(of: key).multipliedFullWidth(by: UInt64(count)).high)

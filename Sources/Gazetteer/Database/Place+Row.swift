@@ -12,7 +12,7 @@ package enum PlaceSQL {
 }
 
 extension Place {
-  /// A place out of a row of a `place` table.
+  /// Creates a place from a row of a `place` table.
   package init(row: Row) {
     let latitude: Double = row["latitude"]
     let longitude: Double = row["longitude"]
@@ -32,7 +32,7 @@ extension Place {
       source: row["source"], names: PlaceName.parse(row["names"]))
   }
 
-  /// The values of a row of a `place` table, in the order of `PlaceSQL.columns`.
+  /// The values for a row of a `place` table, in the order of `PlaceSQL.columns`.
   var rowArguments: StatementArguments {
     [
       id, name, coordinate.latitude, coordinate.longitude, feature.featureClass.rawValue,
@@ -44,7 +44,7 @@ extension Place {
 }
 
 extension BoundingBox {
-  /// Reads a `bbox` column; nil where it is empty or cannot be read.
+  /// Parses a `bbox` column; returns nil if it is empty or malformed.
   init?(column: String) {
     let edges = column.split(separator: ",").compactMap { Double($0) }
     guard edges.count == 4 else { return nil }
@@ -53,7 +53,7 @@ extension BoundingBox {
 }
 
 extension PlaceName {
-  /// Reads a `names` column; entries that cannot be read are passed over.
+  /// Parses a `names` column; malformed entries are skipped.
   package static func parse(_ column: String) -> [PlaceName] {
     var names: [PlaceName] = []
     var column = column

@@ -1,4 +1,4 @@
-import Geodesy
+package import Geodesy
 
 #if canImport(Glibc)
   import Glibc
@@ -47,7 +47,12 @@ public struct PlaceUncertainty: Sendable, Hashable {
   package init(of details: PlaceDetails, in gazetteer: LayeredGazetteer) {
     // A damaged database is told by the look-up that found the place; here the convention serves.
     let place = (try? gazetteer.place(details.reference)) ?? nil
-    if let box = place?.boundingBox {
+    self.init(of: details, box: place?.boundingBox)
+  }
+
+  /// The extent of a place whose box was read before; nil where the gazetteer has none.
+  package init(of details: PlaceDetails, box: BoundingBox?) {
+    if let box {
       self.init(metres: Self.radius(of: box, from: details.coordinate), basis: .extent)
       return
     }

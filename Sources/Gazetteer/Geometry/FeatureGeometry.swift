@@ -1,14 +1,14 @@
 package import Geodesy
 
-/// A geometry of GeoJSON (RFC 7946 section 3.1), its parts gathered by kind.
+/// A GeoJSON geometry (RFC 7946 section 3.1), with its parts collected by kind.
 package struct FeatureGeometry: Decodable {
   private(set) var points: [Position] = []
   private(set) var lines: [[Position]] = []
-  /// Each of an outer ring and its holes.
+  /// The polygons, each an outer ring followed by its holes.
   private(set) var polygons: [[[Position]]] = []
   private(set) var problem: RowProblem?
 
-  /// Degrees; longitude first as in the text.
+  /// A position in degrees; longitude first, as in GeoJSON.
   struct Position: Decodable, Hashable {
     var longitude: Double
     var latitude: Double
@@ -68,9 +68,9 @@ package struct FeatureGeometry: Decodable {
     return nil
   }
 
-  /// Where the place is put, and the box around it; no box for a point alone.
+  /// Returns the point at which the place is put and the box around it; a single point has no box.
   ///
-  /// - Throws: `RowProblem` for coordinates that are missing or out of range.
+  /// - Throws: `RowProblem` if coordinates are missing or out of range.
   package func located() throws(RowProblem) -> (coordinate: Coordinate, box: BoundingBox?) {
     if let problem { throw problem }
     guard let point = RepresentativePoint.of(self) else { throw .noCoordinates }
@@ -84,15 +84,15 @@ package struct FeatureGeometry: Decodable {
   }
 }
 
-/// A path whose longitudes go on across the antimeridian instead of jumping there.
+/// A path whose longitudes continue across the antimeridian instead of jumping there.
 struct Unwrapped {
   typealias Position = FeatureGeometry.Position
 
-  /// Longitudes may be outside -180...180.
+  /// The positions. Longitudes may lie outside -180...180.
   private(set) var positions: [Position]
 
-  /// A jump of more than half a turn is taken for a crossing, but for one from 180 to -180 itself,
-  /// which runs along the cut of a shape that was cut there (RFC 7946 section 3.1.9).
+  /// Treats a jump of more than half a turn as a crossing, except one from 180 to -180 itself,
+  /// which runs along the edge of a shape that was cut there (RFC 7946 section 3.1.9).
   init(_ path: [Position]) {
     positions = path
     var shift = 0.0
@@ -103,11 +103,11 @@ struct Unwrapped {
       }
       positions[index].longitude += shift
     }
-    // A ring around a pole does not close when it is unwrapped.
+    // A ring around a pole no longer closes once it is unwrapped, so it is left as it was.
     if path.first == path.last, positions.first != positions.last { positions = path }
   }
 
-  /// The box around the path; across the antimeridian its west is greater than its east.
+  /// The box around the path. If it crosses the antimeridian, its west is greater than its east.
   var boundingBox: BoundingBox? {
     let longitudes = positions.map(\.longitude)
     let latitudes = positions.map(\.latitude)
@@ -120,7 +120,7 @@ struct Unwrapped {
       east: isWhole ? 180 : Coordinate.normalised(longitude: east), north: north)
   }
 
-  /// The path moved by whole turns, so that it begins near a longitude.
+  /// Returns the path shifted by whole turns so that it begins near a longitude.
   func near(_ longitude: Double) -> Unwrapped {
     guard let first = positions.first else { return self }
     let turns = ((longitude - first.longitude) / 360).rounded()

@@ -2,15 +2,16 @@ import Geodesy
 
 /// Chooses the point that stands for a geometry.
 ///
-/// A single point among other parts is taken, as somebody has put it there. Else, in the largest
-/// polygon, the middle of the widest stretch inside it on a parallel near its middle that meets no
-/// vertex: always inside, also in a horseshoe. That is the method of `InteriorPointArea` in the JTS
-/// Topology Suite (<https://github.com/locationtech/jts>) and of PostGIS' `ST_PointOnSurface`. Of lines
-/// it is the middle of the longest, of points the one nearest to their mean.
+/// A single point among other parts is used, because somebody has placed it there. Otherwise, the
+/// point is in the largest polygon: the middle of the widest stretch inside it along a parallel
+/// near its middle that passes through no vertex. That is always inside, even in a horseshoe. This
+/// is the method of `InteriorPointArea` in the JTS Topology Suite
+/// (<https://github.com/locationtech/jts>) and of PostGIS' `ST_PointOnSurface`. For lines it is the
+/// middle of the longest one, for points the one nearest to their mean.
 enum RepresentativePoint {
   typealias Position = FeatureGeometry.Position
 
-  /// - Returns: nil for a geometry without coordinates.
+  /// - Returns: The point; nil for a geometry without coordinates.
   static func of(_ geometry: FeatureGeometry) -> Coordinate? {
     if geometry.points.count == 1 { return geometry.points.first.map(coordinate) }
     if let polygon = largest(geometry.polygons) {
@@ -27,8 +28,8 @@ enum RepresentativePoint {
 
   // MARK: - Polygons
 
-  /// The polygon with the largest outer ring, unwrapped; planar areas with longitudes shortened by
-  /// the latitude are near enough to choose by.
+  /// Finds the polygon with the largest outer ring, unwrapped. Planar areas, with longitudes scaled
+  /// by the cosine of the latitude, are accurate enough for this choice.
   private static func largest(_ polygons: [[[Position]]]) -> [[Position]]? {
     let unwrapped = polygons.map { rings in
       let outer = rings.first.map(Unwrapped.init)
@@ -53,7 +54,7 @@ enum RepresentativePoint {
     return abs(sum) * shortening(latitudes / Double(ring.count))
   }
 
-  /// The middle of the widest stretch inside a polygon; nil where it has no area.
+  /// Finds the middle of the widest stretch inside a polygon; nil if the polygon has no area.
   private static func inside(_ rings: [[Position]]) -> Position? {
     let latitudes = rings.joined().map(\.latitude)
     guard let south = rings.first?.map(\.latitude).min(),
@@ -120,7 +121,7 @@ enum RepresentativePoint {
     return points.min { distance($0, mean) < distance($1, mean) }
   }
 
-  /// In degrees of latitude, near enough to choose by.
+  /// Returns the distance in degrees of latitude, accurate enough for choosing.
   private static func distance(_ first: Position, _ second: Position) -> Double {
     let east =
       (first.longitude - second.longitude)
@@ -129,8 +130,8 @@ enum RepresentativePoint {
     return (east * east + north * north).squareRoot()
   }
 
-  /// How much shorter a degree of longitude is at a latitude: its cosine, by the first terms of the
-  /// series, clipped at 0.01.
+  /// Returns the length of a degree of longitude relative to one of latitude: the cosine of the
+  /// latitude, from the first terms of its series, and at least 0.01.
   private static func shortening(_ latitude: Double) -> Double {
     let angle = latitude * .pi / 180
     let square = angle * angle

@@ -1,4 +1,4 @@
-/// Collects candidates for one name: one a place, with the best of its names.
+/// Collects candidates for one name: one for each place, with the best of its names.
 struct CandidateList {
   let limit: Int
   private let name: [UInt8]
@@ -12,9 +12,10 @@ struct CandidateList {
 
   /// Adds a place by one of its names.
   ///
-  /// A skeleton is found by a 32-bit hash; the names' skeletons are compared before it counts.
+  /// Skeletons are found by a 32-bit hash, so the skeletons themselves are compared before such a
+  /// hit counts.
   ///
-  /// - Returns: false when the list is full.
+  /// - Returns: false if the place was left out because the list is full.
   @discardableResult
   mutating func add(
     _ place: PlaceReference, text: UnsafeBufferPointer<UInt8>, kind: PlaceName.Kind,
@@ -37,9 +38,9 @@ struct CandidateList {
     return true
   }
 
-  /// One place by two of its names: the best of both.
+  /// Merges two candidates for one place, keeping the better part of each.
   private static func merged(_ known: Candidate, _ new: Candidate) -> Candidate {
-    // What a name is to its place matters more than its spelling: a demonym gives way.
+    // A name of the place matters more than the nearer spelling, so a demonym gives way.
     let kind = known.kind == .demonym || new.isMainName ? new.kind : known.kind
     return Candidate(
       place: known.place, tier: min(known.tier, new.tier), kind: kind,

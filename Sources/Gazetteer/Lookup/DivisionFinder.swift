@@ -1,23 +1,25 @@
 import Geodesy
 
-/// Finds the country and the first-order division of places whose rows do not say them.
+/// Finds the country and first-order division of places whose rows do not have them.
 ///
-/// The country is that of the outline. The division is that of a populated place close by, then that of
-/// the outline, since outlines of divisions join where their source lacks a line. Where the outlines say
-/// nothing (at sea) both are taken from the nearest populated place, as a person would read them off a
-/// map. Codes that the gazetteer has no row for are not given. Not for two threads at once.
+/// The country comes from the outlines. The division comes from a populated place close by, or else
+/// from the outlines, because outlines of divisions merge where their source lacks a border.
+/// Outside all outlines (at sea), both come from the nearest populated place, as a person would
+/// read them off a map. Codes without a row in the gazetteer are not used. A finder must not be
+/// used from two threads at once.
 public final class DivisionFinder {
-  /// Where country and division were found.
+  /// The source of a country and division.
   public enum Origin: Sendable, Hashable {
-    /// The point lies in the outline of that country, and of that division where one is known.
+    /// The point lies in the outline of the country, and of the division if one is known.
     case outline(CountryCode, admin1: String?)
-    /// The populated place is the nearest one, at a distance in metres.
+    /// They are those of the nearest populated place, at a distance in metres.
     case nearest(PlaceReference, distance: Double)
   }
 
-  /// Metres within which a populated place counts.
+  /// The distance in metres within which a populated place counts.
   static let farthest = 50_000.0
-  /// Metres within which the division of a populated place counts more than an outline.
+  /// The distance in metres within which the division of a populated place takes precedence over an
+  /// outline.
   public static let close = 15_000.0
 
   private let gazetteer: LayeredGazetteer
@@ -35,12 +37,12 @@ public final class DivisionFinder {
     self.outlines = outlines ?? gazetteer.outlines
   }
 
-  /// Gives a place country and division, where they are missing and can be found.
+  /// Sets the country and division of a place, if they are missing and can be found.
   ///
-  /// Seas, countries and first-order divisions stay as they are.
+  /// Seas, countries and first-order divisions are not changed.
   ///
-  /// - Returns: Where they were found; nil where nothing was.
-  /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
+  /// - Returns: The source of what was found; nil if nothing was.
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
   @discardableResult
   public func complete(_ place: inout Place) throws(GazetteerError) -> Origin? {
     guard place.country == nil || place.admin1 == nil, place.isOnLand else { return nil }
@@ -70,7 +72,7 @@ public final class DivisionFinder {
     return origin ?? .nearest(near.place, distance: near.distance)
   }
 
-  /// The division of the nearest populated place of a country, where one is close.
+  /// The division of the nearest populated place in a country, if one is close.
   private func closeDivision(
     _ coordinate: Coordinate, in country: CountryCode
   ) throws(GazetteerError) -> String? {
@@ -111,5 +113,36 @@ extension Place {
     case .administrative: feature.rank != .country && feature.rank != .admin1
     default: true
     }
+  }
+}
+
+extension LayeredGazetteer {
+  /// Finds the place of a country; nil if the gazetteer has none.
+  ///
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
+  public func reference(of country: CountryCode) throws(GazetteerError) -> PlaceReference? {
+    try reference { one throws in try one.countryOrdinal(country) }
+  }
+
+  /// Finds the place of a first-order division; nil if the gazetteer has none.
+  ///
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
+  public func reference(of division: Division) throws(GazetteerError) -> PlaceReference? {
+    try reference { one throws in
+      try one.division(country: division.country, admin1: division.admin1, admin2: nil)
+    }
+  }
+
+  private func reference(
+    _ ordinal: (BaseGazetteer) throws -> UInt32?
+  ) throws(GazetteerError) -> PlaceReference? {
+    for one in [base] + layers {
+      do {
+        if let found = try ordinal(one).map(one.reference(of:)), !isHidden(found) { return found }
+      } catch {
+        throw .corrupt(path: one.databasePath, reason: "\(error)")
+      }
+    }
+    return nil
   }
 }

@@ -1,7 +1,7 @@
-/// Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours cost one
-/// each.
+/// Optimal string alignment distance: an insertion, deletion, substitution or swap of neighbours
+/// costs one.
 ///
-/// Source: R. A. Wagner and M. J. Fischer 1974, doi:10.1145/321796.321811, with the swap of
+/// Source: R. A. Wagner and M. J. Fischer 1974, doi:10.1145/321796.321811, extended by the swap of
 /// F. J. Damerau 1964, doi:10.1145/363958.363994.
 struct EditDistance<Letter: Equatable> {
   private let pattern: [Letter]
@@ -12,9 +12,9 @@ struct EditDistance<Letter: Equatable> {
     rows = Array(repeating: Array(repeating: 0, count: pattern.count + 1), count: 3)
   }
 
-  /// The distance, or nil where it is greater than `bound`.
+  /// Returns the distance, or nil if it is greater than `bound`.
   ///
-  /// - Complexity: O(pattern x text), less where the bound is passed early.
+  /// - Complexity: O(pattern x text), less if the bound is exceeded early.
   mutating func within(_ bound: Int, of text: [Letter]) -> Int? {
     guard abs(text.count - pattern.count) <= bound else { return nil }
     for column in 0...pattern.count { rows[0][column] = column }
@@ -24,7 +24,7 @@ struct EditDistance<Letter: Equatable> {
       let beforePrevious = (current + 2) % 3
       current = (current + 1) % 3
       rows[current][0] = row + 1
-      var least = row + 1
+      var rowMinimum = row + 1
       for column in 0..<pattern.count {
         let change = text[row] == pattern[column] ? 0 : 1
         var cost = min(
@@ -34,9 +34,10 @@ struct EditDistance<Letter: Equatable> {
           cost = min(cost, rows[beforePrevious][column - 1] + 1)
         }
         rows[current][column + 1] = cost
-        least = min(least, cost)
+        rowMinimum = min(rowMinimum, cost)
       }
-      if least > bound { return nil }
+      // The minimum of a row never falls from one row to the next.
+      if rowMinimum > bound { return nil }
     }
     let distance = rows[current][pattern.count]
     return distance <= bound ? distance : nil

@@ -1,7 +1,7 @@
-/// Names that differ from a query by typing errors, by the order of their words, or by how their
-/// vowels are written.
+/// Finds names that differ from a query by typing errors, by the order of their words, or in the
+/// spelling of their vowels.
 ///
-/// The names of an index are found by fragments (``NameFragments``), those of overlays by looking at
+/// The names of an index are found by fragments (``NameFragments``), those of overlays by examining
 /// each.
 struct FuzzyNames {
   private let query: [UInt8]
@@ -10,16 +10,16 @@ struct FuzzyNames {
   private let words: [ArraySlice<UInt8>]
   private let limit: Int
 
-  /// Names of one fragment that are looked at, those of populous places first.
+  /// The maximum number of names examined for a fragment, those of populous places first.
   private static let longestBucket = 60_000
-  /// Places of one name that are given.
+  /// The maximum number of places returned for one name.
   private static let placesOfName = 100
 
   /// A place with its distance from the query.
   struct Hit: Hashable {
     let place: PlaceReference
     let name: String
-    /// Inserted, deleted, changed or swapped letters; 1 for words in another order.
+    /// The number of inserted, deleted, changed or swapped letters; 1 for words in another order.
     let distance: Int
     let population: Int
     let isMainName: Bool
@@ -36,12 +36,12 @@ struct FuzzyNames {
     self.limit = limit
   }
 
-  /// At most one error in short names, two in longer ones.
+  /// The number of errors allowed: one in names of fewer than five letters, two in longer ones.
   private var tolerance: Int { letters.count < 5 ? 1 : 2 }
 
-  /// The nearest names, fewest errors first, then the most populous; one a place.
+  /// Returns the nearest names, one for each place: fewest errors first, then most populous.
   ///
-  /// Names with two errors are looked for where none has one.
+  /// Names with two errors are sought only if none has one.
   ///
   /// - Complexity: O(names that share a third and a length with the query).
   func search(_ gazetteer: LayeredGazetteer) -> [Hit] {
@@ -104,7 +104,7 @@ struct FuzzyNames {
     }
   }
 
-  /// The distance of a folded name; nil where it is too far.
+  /// Returns the distance of a folded name; nil if it is too great.
   private func distance(
     of folded: [UInt8], within bound: Int, _ distances: inout EditDistance<UInt32>
   ) -> Int? {
@@ -148,14 +148,15 @@ extension FuzzyNames {
       return found
     }
 
-    /// Looks up the parts that names of a length share with the query.
+    /// Looks up the parts that names of a given length share with the query.
     private mutating func lookUpThirds(of query: UnsafeBufferPointer<UInt8>, length: Int) {
       guard 3...NameFragments.longest ~= length else { return }
       let count = search.letters.count
       let outer = NameFragments.outer(length)
       lookUp(.first, query, from: 0, letters: outer, length: length)
       lookUp(.last, query, from: count - outer, letters: outer, length: length)
-      // With two errors both ends may be wrong; the middle then moves by one letter at most.
+      // With two errors both ends may be wrong, but then the middle is intact and shifted by at
+      // most one letter.
       guard bound > 1, length >= 5 else { return }
       for move in -1...1 {
         lookUp(.middle, query, from: outer + move, letters: length - 2 * outer, length: length)
@@ -193,7 +194,7 @@ extension FuzzyNames {
       }
     }
 
-    /// Spellings with the query's consonants whose vowels are not altogether others.
+    /// Looks up names with the query's consonants whose vowels are not entirely different.
     private mutating func lookUpConsonants() {
       for fragment in index.fragments(search.fragments.consonants).prefix(4_000) {
         guard !seen.contains(fragment.postings), fold(fragment.postings),
@@ -209,7 +210,7 @@ extension FuzzyNames {
       }
     }
 
-    /// Folds the first text of a posting list; false where there is none.
+    /// Folds the first text of a posting list; returns false if there is none.
     private mutating func fold(_ postings: UInt32) -> Bool {
       guard let posting = index.posting(postings) else { return false }
       folded.removeAll(keepingCapacity: true)

@@ -1,29 +1,30 @@
 import GRDB
 
-/// What a person asks of a gazetteer as a whole: how much it holds, and where that comes from.
+/// A summary of a gazetteer: how much it holds and where its data come from.
 public struct GazetteerInfo: Sendable, Hashable {
-  /// SHA-256 of the base's text, hexadecimal.
+  /// The SHA-256 of the base's text, in hexadecimal.
   public let hash: String
-  /// Number of places, those of overlays included.
+  /// The number of places, including those of overlays.
   public let places: Int
-  /// Number of places by feature class; classes without places are left out.
+  /// The number of places by feature class; classes without places are omitted.
   public let placesByClass: [FeatureClass: Int]
-  /// Number of country codes that have a country's place.
+  /// The number of country codes for which there is a country's place.
   public let countries: Int
-  /// Number of places that overlays bring.
+  /// The number of places that overlays add.
   public let overlayPlaces: Int
-  /// Number of places of the base that overlays hide or replace.
+  /// The number of places of the base that overlays hide or replace.
   public let hiddenPlaces: Int
-  /// The packages from which the base was built, by name, with what their licences ask to be said.
+  /// The packages from which the base was built, by name, with the attributions that their licences
+  /// require.
   public let sources: [GazetteerSource]
-  /// Paths of the compiled files.
+  /// The paths of the compiled files.
   public let files: [String]
 }
 
 extension LayeredGazetteer {
-  /// Counts, sources and files of the gazetteer.
+  /// Returns the counts, sources and files of the gazetteer.
   ///
-  /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
   /// - Complexity: O(*n*) in the number of places.
   public func info() throws(GazetteerError) -> GazetteerInfo {
     var placesByClass: [FeatureClass: Int] = [:]

@@ -1,11 +1,10 @@
 extension LayeredGazetteer {
-  /// Number of names of the base's places, a name that two places bear counted twice.
+  /// The number of names of the base's places. A name that two places bear counts twice.
   package var baseNameCount: Int { base.index.allPostings.count }
 
-  /// The texts of the base's names, or of every *n*-th one, in the order of their keys.
+  /// Returns the texts of the base's names, or of every *n*-th one, in the order of their keys.
   ///
-  /// For measuring; what a text says is looked up by ``evidence(_:)`` and
-  /// ``candidates(named:key:limit:)``.
+  /// For benchmarks; to look up a name, use ``evidence(_:)`` and ``candidates(named:key:limit:)``.
   package func baseNames(every step: Int) -> [String] {
     let postings = base.index.allPostings
     return stride(from: 0, to: postings.count, by: step).map { number in
@@ -14,7 +13,7 @@ extension LayeredGazetteer {
     }
   }
 
-  /// Calls `body` with each place of the base, hidden ones left out, in the order of the text.
+  /// Calls `body` with each place of the base that is not hidden, in the order of the text.
   package func forEachBasePlace(_ body: (Place) throws -> Void) throws {
     var ordinal: UInt32 = 0
     try base.forEachPlace { place in
@@ -23,16 +22,17 @@ extension LayeredGazetteer {
     }
   }
 
-  /// Main names of places of the base, four letters and more, drawn at random without repetition.
+  /// Draws main names of places of the base at random, without repetition, of at least four letters
+  /// each.
   ///
   /// - Parameters:
-  ///   - count: How many names.
-  ///   - draw: A random number below its argument.
-  /// - Returns: Fewer where the base has not so many.
+  ///   - count: The number of names.
+  ///   - draw: Returns a random number below its argument.
+  /// - Returns: The names; fewer if the base does not have so many.
   package func sampledNames(_ count: Int, _ draw: (Int) -> Int) -> [String] {
     var names: [String] = []
     var known: Set<String> = []
-    // A gazetteer may hold fewer names than are asked for.
+    // A gazetteer may have fewer names than are requested, so the attempts are limited.
     for _ in 0..<(20 * count) where names.count < count && base.placeCount > 0 {
       let place = PlaceReference(number: UInt32(draw(base.placeCount)))
       let name = name(of: place)

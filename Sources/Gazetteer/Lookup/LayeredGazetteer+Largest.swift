@@ -1,13 +1,13 @@
 import GRDB
 
 extension LayeredGazetteer {
-  /// The populated places of a country with the most people, largest first.
+  /// Finds the most populous settlements of a country, largest first.
   ///
   /// - Parameters:
   ///   - country: The country.
-  ///   - limit: At most this many.
-  /// - Returns: Places whose people are counted; those of layers and overlays among them.
-  /// - Throws: `GazetteerError.corrupt` where a database cannot be read.
+  ///   - limit: The maximum number of places.
+  /// - Returns: Places with a known population, including those of layers and overlays.
+  /// - Throws: `GazetteerError.corrupt` if a database cannot be read.
   /// - Complexity: O(*n*) in the number of places.
   public func largestSettlements(
     in country: CountryCode, limit: Int
@@ -15,7 +15,8 @@ extension LayeredGazetteer {
     var found: [(place: PlaceReference, population: Int)] = []
     for (number, one) in ([base] + layers).enumerated() {
       do {
-        let most = limit + hiddenCount
+        // Even if all hidden places are among the largest, enough are left.
+        let fetchLimit = limit + hiddenCount
         let ordinals = try one.read { db in
           try Int.fetchAll(
             db,
@@ -23,7 +24,7 @@ extension LayeredGazetteer {
               SELECT ordinal FROM place
               WHERE country = ? AND feature_class = 'P' AND feature_code <> 'PPLX' AND population > 0
               ORDER BY population DESC, ordinal LIMIT ?
-              """, arguments: [country.description, most])
+              """, arguments: [country.description, fetchLimit])
         }
         for ordinal in ordinals.map(UInt32.init(clamping:)) where !isHidden(ordinal, in: number) {
           let reference = one.reference(of: ordinal)

@@ -1,5 +1,6 @@
 extension LayeredGazetteer {
-  /// What is known under a key, for recognition: nil where no name has or begins with it.
+  /// Returns what is known under a key, for recognition; nil if no name has the key or begins with
+  /// it.
   ///
   /// - Complexity: O(1).
   public func evidence(
@@ -42,13 +43,13 @@ extension LayeredGazetteer {
     }
   }
 
-  /// The places that bear a name, most populous first, at most `limit` of them.
+  /// Finds the places that bear a name, most populous first.
   ///
   /// - Parameters:
-  ///   - name: The name as it stands in the text.
-  ///   - key: The name's key, where it is known already.
-  ///   - limit: How many places at most.
-  /// - Returns: One candidate a place, with the best of its names.
+  ///   - name: The name as written in the text.
+  ///   - key: The name's key, if it is already known.
+  ///   - limit: The maximum number of places.
+  /// - Returns: One candidate for each place, with the best of its names.
   /// - Complexity: O(*k*) in the number of places that bear the name.
   public func candidates(
     named name: some StringProtocol, key: NameKey? = nil, limit: Int = 50
@@ -86,8 +87,9 @@ extension LayeredGazetteer {
     }
   }
 
-  /// In a gazetteer of millions a common name has hundreds of hamlets and streams, which come after
-  /// the places whose people are counted: beyond this many candidates they say nothing to a text.
+  /// In a gazetteer of millions of places, a common name is borne by hundreds of hamlets and
+  /// streams, which follow the places with a known population. Beyond this many candidates they are
+  /// of no use for a text.
   private static let enoughOfLarge = 24
 
   private func addCompiled(

@@ -1,16 +1,17 @@
 extension LayeredGazetteer {
-  /// Calls `body` with each place in force that a selection takes, in the order of the bytes of
-  /// their ids.
+  /// Calls `body` with each visible place that a selection contains, ordered by the bytes of their
+  /// ids.
   ///
-  /// A hidden place is left out, and of a place that overlays replace the uppermost is given.
+  /// Hidden places are left out. Of a place that overlays replace, the uppermost version is given.
   ///
   /// - Parameters:
-  ///   - selection: Which places; all without it.
-  ///   - progress: Told how much is done, 0...1.
-  ///   - body: Called once a place; what it throws ends the walk.
-  /// - Throws: `GazetteerError.corrupt` where a database cannot be read, or what `body` throws.
-  /// - Complexity: O(*n* log *n*) in the places that are given, after a look at each place of the
-  ///   gazetteer; memory is bounded, except for overlays, which are in memory already.
+  ///   - selection: The places wanted; all by default.
+  ///   - progress: Called with the share that is done, 0...1.
+  ///   - body: Called once for each place; an error that it throws ends the walk.
+  /// - Throws: `GazetteerError.corrupt` if a database cannot be read, or the error that `body`
+  ///   throws.
+  /// - Complexity: O(*n* log *n*) in the places that are given, after examining each place of the
+  ///   gazetteer. Memory is bounded, except for overlays, which are in memory already.
   public func forEachPlace(
     in selection: PlaceSelection = PlaceSelection(), progress: (Double) -> Void = { _ in },
     _ body: (Place) throws -> Void
@@ -36,7 +37,7 @@ extension LayeredGazetteer {
     progress(1)
   }
 
-  /// The index of the place whose id comes first.
+  /// Returns the index of the place whose id comes first.
   private static func first(of heads: [Place?]) -> Int? {
     var best: Int?
     for (index, place) in heads.enumerated() {
@@ -51,12 +52,12 @@ extension LayeredGazetteer {
 }
 
 extension PlaceSelection {
-  /// The places that are meant, in the order of the bytes of their ids.
+  /// Returns the places that the selection contains, ordered by the bytes of their ids.
   public func places(of places: [Place]) -> [Place] {
     PlaceSelection.sorted(places.filter(contains))
   }
 
-  /// Places by the bytes of their ids, as SQLite orders text.
+  /// Sorts places by the bytes of their ids, as SQLite orders text.
   static func sorted(_ places: [Place]) -> [Place] { places.sorted(by: precedes) }
 
   static func precedes(_ one: Place, _ other: Place) -> Bool {

@@ -1,17 +1,18 @@
 extension LayeredGazetteer {
-  /// The same gazetteer as of a year: names that were not in use then give way to others, and former
-  /// names that were count as official ones.
+  /// Returns the same gazetteer as of a year. Names that were not in use then give way to others,
+  /// and former names that were in use count as official ones.
   ///
-  /// - Parameter year: A year of the common era; 0 and negative numbers lie before it.
+  /// - Parameter year: A year of the common era; 0 and negative numbers are before it.
   /// - Returns: A gazetteer over the same files.
-  /// - Complexity: O(1); nothing is copied but references.
+  /// - Complexity: O(1); only references are copied.
   public func asOf(_ year: Int) -> LayeredGazetteer { LayeredGazetteer(self, year: year) }
 
-  /// The name that was in use for a place in the gazetteer's year.
+  /// Returns the name that was in use for a place in the gazetteer's year.
   ///
-  /// Of several, the one that came into use last counts, and an English one before others.
+  /// Of several names, the one that came into use last wins, and an English one before others.
   ///
-  /// - Returns: nil where the gazetteer has no year or gives no name with years that hold it.
+  /// - Returns: The name; nil if the gazetteer has no year, or the place has no dated name that was
+  ///   in use then.
   public func nameInForce(of reference: PlaceReference) -> String? {
     guard let year, let place = try? place(reference) else { return nil }
     let names = place.names.filter { name in
@@ -25,9 +26,10 @@ extension LayeredGazetteer {
     }?.element.text
   }
 
-  /// Candidates as of a year.
+  /// Filters candidates as of a year.
   ///
-  /// Where all bear the name by rows of other years, all stay: the text names one of them.
+  /// If all of them bear the name in other years only, all are kept, because the text names one of
+  /// them.
   func inForce(_ candidates: [Candidate], key: NameKey, in year: Int) -> [Candidate] {
     guard candidates.contains(where: \.isDated) else { return candidates }
     var valid: [Candidate] = []
@@ -51,7 +53,7 @@ extension LayeredGazetteer {
   }
 }
 
-/// Whether two names are one by the tier that found a candidate.
+/// Decides whether two names are the same in the tier by which a candidate was found.
 private enum NameLikeness {
   static func areAlike(_ one: NameKey, _ other: NameKey, _ tier: MatchTier) -> Bool {
     tier < .skeleton ? one.value == other.value : one.skeleton == other.skeleton
@@ -59,10 +61,10 @@ private enum NameLikeness {
 }
 
 extension PlaceName {
-  /// The name says in which years it was in use.
+  /// Whether the name says in which years it was in use.
   public var isDated: Bool { from != nil || to != nil }
 
-  /// Whether the name was in use in a year, as far as it says.
+  /// Whether the name was in use in a year, as far as is known.
   public func isInForce(in year: Int) -> Bool {
     (from ?? .min) <= year && year <= (to ?? .max)
   }

@@ -1,5 +1,5 @@
-/// The places of the world under their names: a compiled base, compiled layers above it, and overlays
-/// in memory above all.
+/// The places of the world by name: a compiled base, compiled layers above it, and overlays in
+/// memory on top.
 ///
 /// ```swift
 /// let gazetteer = try LayeredGazetteer.open(store)
@@ -8,25 +8,25 @@
 /// }
 /// ```
 ///
-/// A value of this type does not change; a change of an overlay is seen by the next `open`.
+/// An instance never changes: a change of an overlay takes effect at the next `open`.
 public final class LayeredGazetteer: Sendable {
   package let base: BaseGazetteer
   let overlay: OverlayLayer
-  /// Compiled gazetteers that lie over the base, the uppermost last.
+  /// The compiled gazetteers above the base, the uppermost last.
   let layers: [BaseGazetteer]
-  /// For the base and each layer, the places that something above hides.
+  /// For the base and each layer, the places hidden by something above.
   let hidden: [PlaceSet]
   private let overlayStart: Int
-  /// The year whose names count; nil for today's and all former ones alike.
+  /// The year whose names count; nil to count today's and all former names alike.
   public let year: Int?
   private let overlayFacts: [PlaceFacts]
   let currentOverlayPlaces: Set<Int>
   /// Outlines, base map and outlets.
   let companions: GazetteerCompanions
 
-  /// Opens a compiled gazetteer as the lowest one, with layers and overlays above it.
+  /// Opens a compiled gazetteer as the base, with layers and overlays above it.
   ///
-  /// - Throws: `GazetteerError.corrupt` where a file is damaged or of another version.
+  /// - Throws: `GazetteerError.corrupt` if a file is damaged or of another version.
   public static func open(
     _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
     suppressed: [String] = []
@@ -36,9 +36,9 @@ public final class LayeredGazetteer: Sendable {
       companions: GazetteerCompanions(folders: [compiled.path]))
   }
 
-  /// Opens a compiled gazetteer with companions from elsewhere: it holds none itself.
+  /// Opens a compiled gazetteer with companions from elsewhere, because it has none itself.
   ///
-  /// - Throws: `GazetteerError.corrupt` where a file is damaged or of another version.
+  /// - Throws: `GazetteerError.corrupt` if a file is damaged or of another version.
   package static func open(
     _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
     suppressed: [String] = [], companions: GazetteerCompanions
@@ -48,14 +48,14 @@ public final class LayeredGazetteer: Sendable {
       companions: companions)
   }
 
-  /// The base gazetteer alone with other layers and overlays above it.
+  /// Returns a gazetteer of this one's base with other layers and overlays above it.
   ///
   /// - Parameters:
-  ///   - layers: Compiled layers to lay over the base, later ones above earlier ones.
-  ///   - overlays: Places to lay over them, later ones above earlier ones.
+  ///   - layers: Compiled layers to place over the base, later ones above earlier ones.
+  ///   - overlays: Places to put over them, later ones above earlier ones.
   ///   - suppressed: Ids of places to hide.
-  /// - Returns: Another gazetteer over the same base; layers and overlays of this one are left out.
-  /// - Throws: `GazetteerError.corrupt` where a layer is damaged or was compiled over another base.
+  /// - Returns: A gazetteer over the same base, without this one's layers and overlays.
+  /// - Throws: `GazetteerError.corrupt` if a layer is damaged or was compiled over another base.
   public func laying(
     _ layers: [CompiledLayer], overlays: [Place], suppressed: [String]
   ) throws(GazetteerError) -> LayeredGazetteer {
@@ -100,7 +100,7 @@ public final class LayeredGazetteer: Sendable {
     currentOverlayPlaces = Set(overlay.numbers.values)
   }
 
-  /// The same gazetteer with a year.
+  /// Creates the same gazetteer as of a year.
   init(_ other: LayeredGazetteer, year: Int) {
     base = other.base
     layers = other.layers
@@ -125,7 +125,8 @@ public final class LayeredGazetteer: Sendable {
     }
     for (number, layer) in layers.enumerated() {
       for ordinal in layer.index.hidden { hidden[0].insert(ordinal, of: base.placeCount) }
-      // What a layer replaces in the base is known since it was compiled; two layers meet here.
+      // What a layer replaces in the base was recorded when it was compiled; what it replaces in
+      // lower layers is only known here.
       for (below, lower) in layers[..<number].enumerated() {
         for ordinal in 0..<UInt32(layer.placeCount) {
           guard let id = layer.index.id(of: ordinal),
@@ -138,30 +139,30 @@ public final class LayeredGazetteer: Sendable {
     return hidden
   }
 
-  /// SHA-256 of the base's text, hexadecimal.
+  /// The SHA-256 of the base's text, in hexadecimal.
   public var hash: String { base.hash }
 
-  /// Number of places, those of overlays included.
+  /// The number of places, including those of overlays.
   public var placeCount: Int {
     overlayStart - hiddenCount + currentOverlayPlaces.count
   }
 
-  /// Number of places of the base and of layers that something above hides.
+  /// The number of places of the base and the layers that something above hides.
   var hiddenCount: Int { hidden.reduce(0) { $0 + $1.count } }
 
-  /// The places of overlays that count, in no order.
+  /// The current places of overlays, in no particular order.
   var currentOverlayReferences: [PlaceReference] {
     currentOverlayPlaces.map(reference(overlay:))
   }
 
-  /// Number of places that overlays bring.
+  /// The number of places that overlays add.
   public var overlayPlaceCount: Int {
     currentOverlayPlaces.count + layers.reduce(0) { $0 + $1.placeCount }
   }
 
   // MARK: - Places
 
-  /// The facts of a place.
+  /// Returns the facts of a place; nil if there is no such place.
   public func facts(_ reference: PlaceReference) -> PlaceFacts? {
     if Int(reference.number) < base.placeCount { return base.facts(reference.number) }
     if let (layer, ordinal) = compiled(reference) { return layer.facts(ordinal) }
@@ -169,7 +170,8 @@ public final class LayeredGazetteer: Sendable {
     return overlayFacts.indices.contains(local) ? overlayFacts[local] : nil
   }
 
-  /// The base or the layer that has a place, with its ordinal there; nil for a place of an overlay.
+  /// Finds the base or layer that holds a place, with its ordinal there; nil for a place of an
+  /// overlay.
   func compiled(_ reference: PlaceReference) -> (gazetteer: BaseGazetteer, ordinal: UInt32)? {
     if Int(reference.number) < base.placeCount { return (base, reference.number) }
     guard Int(reference.number) < overlayStart,
@@ -178,7 +180,7 @@ public final class LayeredGazetteer: Sendable {
     return (layer, reference.number - layer.firstNumber)
   }
 
-  /// The main name of a place.
+  /// Returns the main name of a place.
   public func name(of reference: PlaceReference) -> String {
     if let (one, ordinal) = compiled(reference) {
       guard let record = one.index.record(ordinal) else { return "" }
@@ -187,7 +189,7 @@ public final class LayeredGazetteer: Sendable {
     return overlayPlace(reference)?.name ?? ""
   }
 
-  /// The id of a place.
+  /// Returns the id of a place.
   public func id(of reference: PlaceReference) -> String {
     if let (one, ordinal) = compiled(reference) {
       guard let record = one.index.record(ordinal) else { return "" }
@@ -196,7 +198,7 @@ public final class LayeredGazetteer: Sendable {
     return overlayPlace(reference)?.id ?? ""
   }
 
-  /// Where the row of a place comes from.
+  /// Returns the source of a place's row.
   public func source(of reference: PlaceReference) -> String {
     if let (one, ordinal) = compiled(reference) {
       guard let record = one.index.record(ordinal),
@@ -207,14 +209,14 @@ public final class LayeredGazetteer: Sendable {
     return overlayPlace(reference)?.source ?? ""
   }
 
-  /// True for a place of a layer or of an overlay.
+  /// Whether a place belongs to a layer or an overlay.
   public func isOverlay(_ reference: PlaceReference) -> Bool {
     Int(reference.number) >= base.placeCount
   }
 
-  /// A place with all its names.
+  /// Reads a place with all its names.
   ///
-  /// - Throws: `GazetteerError.corrupt` where the database cannot be read.
+  /// - Throws: `GazetteerError.corrupt` if the database cannot be read.
   public func place(_ reference: PlaceReference) throws(GazetteerError) -> Place? {
     if let place = overlayPlace(reference) { return place }
     guard let (one, ordinal) = compiled(reference) else { return nil }
@@ -225,7 +227,7 @@ public final class LayeredGazetteer: Sendable {
     }
   }
 
-  /// The place of an id, nil where there is none or it is hidden.
+  /// Finds the place with an id; nil if there is none or it is hidden.
   public func reference(id: String) throws(GazetteerError) -> PlaceReference? {
     if let number = overlay.numbers[id] { return reference(overlay: number) }
     for number in layers.indices.reversed() {

@@ -7,12 +7,12 @@ public import Geodesy
 #endif
 
 extension LayeredGazetteer {
-  /// The nearest populated place, for the country and division of a new place.
+  /// Finds the nearest populated place, which gives a new place its country and division.
   ///
   /// - Parameters:
   ///   - coordinate: Where to look.
-  ///   - distance: Metres; further places do not count.
-  /// - Returns: The place with its distance in metres; nil where none is within `distance`.
+  ///   - distance: The maximum distance in metres.
+  /// - Returns: The place with its distance in metres; nil if none is within `distance`.
   /// - Complexity: O(places within the distance).
   public func nearestPopulatedPlace(
     to coordinate: Coordinate, within distance: Double
@@ -22,21 +22,22 @@ extension LayeredGazetteer {
     }.first
   }
 
-  /// The places nearest to a point, nearest first.
+  /// Finds the places nearest to a point, nearest first.
   ///
   /// - Parameters:
   ///   - coordinate: Where to look.
-  ///   - limit: At most this many places.
-  ///   - distance: Metres; further places do not count.
+  ///   - limit: The maximum number of places.
+  ///   - distance: The maximum distance in metres.
   ///   - isWanted: Whether a place counts.
-  /// - Returns: Places with their distances in metres along the geodesic.
-  /// - Complexity: O(places as near as the last one given, and as many again).
+  /// - Returns: The places with their distances in metres along the geodesic.
+  /// - Complexity: O(*n*) in the places as near as the last one returned; about twice as many are
+  ///   examined.
   public func nearestPlaces(
     to coordinate: Coordinate, limit: Int, within distance: Double = .infinity,
     where isWanted: (PlaceFacts) -> Bool = { _ in true }
   ) -> [(place: PlaceReference, distance: Double)] {
     guard limit > 0 else { return [] }
-    // No two points are further apart than half a meridian's ellipse: 20,004 km.
+    // No two points are further apart than half a meridian ellipse: 20,004 km.
     let farthest = min(distance, 20_100_000)
     var radius = min(farthest, 20_000)
     while true {
@@ -50,7 +51,8 @@ extension LayeredGazetteer {
 
   private typealias Near = (place: PlaceReference, distance: Double)
 
-  /// Places whose distance on a sphere is at most `radius`, in no order.
+  /// Finds the places whose distance on a sphere is at most `radius` metres, in no particular
+  /// order.
   private func places(
     within radius: Double, of point: Coordinate, _ isWanted: (PlaceFacts) -> Bool
   ) -> [Near] {
@@ -58,7 +60,7 @@ extension LayeredGazetteer {
     func look(_ place: PlaceReference, _ facts: PlaceFacts?) {
       guard let facts else { return }
       let distance = LayeredGazetteer.sphericalDistance(point, facts.coordinate)
-      // A sphere is wrong by half a percent at most.
+      // Distances on a sphere are off by about half a per cent at most.
       if distance <= radius * 1.006, isWanted(facts) { found.append((place, distance)) }
     }
     for (number, one) in ([base] + layers).enumerated() {
@@ -73,7 +75,7 @@ extension LayeredGazetteer {
     return found
   }
 
-  /// The nearest by the sphere, measured along the geodesic.
+  /// Measures the places that are nearest on the sphere along the geodesic, and sorts them.
   private func measured(
     _ found: [Near], _ point: Coordinate, _ limit: Int, _ farthest: Double
   ) -> [Near] {
@@ -92,7 +94,8 @@ extension LayeredGazetteer {
     return Array(near.prefix(limit))
   }
 
-  /// The cells within metres of a point, row by row; two ranges where a row meets the antimeridian.
+  /// Calls `body` with the ranges of cells within `radius` metres of a point, row by row; two
+  /// ranges if a row crosses the antimeridian.
   private static func forEachCellRange(
     within radius: Double, of point: Coordinate, _ body: (ClosedRange<UInt32>) -> Void
   ) {
@@ -103,22 +106,22 @@ extension LayeredGazetteer {
     let width = shrink > 0.001 ? height / shrink : 360
     for row in rows {
       let first = UInt32(row * GridCell.columns)
-      func give(_ west: Double, _ east: Double) {
+      func visit(_ west: Double, _ east: Double) {
         body(first + UInt32(GridCell.column(west))...first + UInt32(GridCell.column(east)))
       }
       let west = point.longitude - width
       let east = point.longitude + width
       if width >= 180 {
-        give(-180, 180)
+        visit(-180, 180)
         continue
       }
-      give(max(-180, west), min(180, east))
-      if west < -180 { give(west + 360, 180) }
-      if east > 180 { give(-180, east - 360) }
+      visit(max(-180, west), min(180, east))
+      if west < -180 { visit(west + 360, 180) }
+      if east > 180 { visit(-180, east - 360) }
     }
   }
 
-  /// Metres on a sphere of 6,371 km (haversine formula).
+  /// Returns the distance in metres on a sphere of radius 6,371 km (haversine formula).
   private static func sphericalDistance(_ one: Coordinate, _ other: Coordinate) -> Double {
     let radians = Double.pi / 180
     let latitude = sin((other.latitude - one.latitude) * radians / 2)

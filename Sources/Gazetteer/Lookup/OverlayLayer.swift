@@ -1,4 +1,4 @@
-/// Places and names that lie over the base gazetteer, in memory and ready for look-up.
+/// Places and names over the base gazetteer, in memory and ready for look-up.
 struct OverlayLayer: Sendable {
   /// One name of one place of the layer.
   struct Posting: Sendable {
@@ -7,7 +7,7 @@ struct OverlayLayer: Sendable {
     var kind: PlaceName.Kind
     var isMainName: Bool
     var isEnglish: Bool
-    /// It was in use in some years only.
+    /// Whether the name is known to have been in use in certain years only.
     var isDated: Bool
 
     /// Makes a value of its parts.
@@ -34,14 +34,14 @@ struct OverlayLayer: Sendable {
   private(set) var places: [Place] = []
   private(set) var names: [UInt64: Entry] = [:]
   private(set) var skeletons: [UInt32: Entry] = [:]
-  /// Ids of base places that are hidden: suppressed, or replaced by a row of the layer.
+  /// The ids of base places that are hidden: suppressed, or replaced by a row of the layer.
   private(set) var hidden: Set<String> = []
-  /// The number under which each id counts: that of the place that was added last.
+  /// The number of the current place for each id: the one added last.
   private(set) var numbers: [String: Int] = [:]
 
   var isEmpty: Bool { places.isEmpty && hidden.isEmpty }
 
-  /// Lays a place over all others; a place of the same id is replaced.
+  /// Adds a place above all others, replacing one with the same id.
   mutating func add(_ place: Place) {
     hidden.insert(place.id)
     let number = places.count

@@ -2,16 +2,16 @@ import Files
 import Geodesy
 import SQLiteAccess
 
-/// The places of one compiled gazetteer that a selection takes, in the order of their ids.
+/// The places of one compiled gazetteer that a selection contains, in the order of their ids.
 ///
-/// SQLite sorts them, on disk where they are many: memory does not grow with their number.
+/// SQLite sorts them, on disk if there are many, so memory does not grow with their number.
 final class PlaceCursor {
   private let statement: SQLiteStatement
   private let selection: PlaceSelection
   private let isHidden: (UInt32) -> Bool
-  /// Rows that SQLite is going to give, those that are left out then included.
+  /// The number of rows that SQLite will return, including those that are then filtered out.
   let rowCount: Int
-  /// Rows that it gave.
+  /// The number of rows read so far.
   private(set) var rowsRead = 0
 
   init(
@@ -39,7 +39,7 @@ final class PlaceCursor {
     }
   }
 
-  /// The next place, nil at the end.
+  /// Returns the next place, or nil at the end.
   func next() throws(GazetteerError) -> Place? {
     while try GazetteerError.ofFiles({ () throws(FileError) in try statement.step() }) {
       rowsRead += 1

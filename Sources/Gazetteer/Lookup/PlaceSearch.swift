@@ -1,16 +1,17 @@
-/// Finds places by what a person types: a name, or a name with what it lies in.
+/// Finds places by what a user types: a name, alone or followed by what the place lies in.
 public struct PlaceSearch: Sendable {
-  /// Only places of this country.
+  /// The country to which the search is limited, if any.
   public var country: CountryCode?
-  /// Only places of this feature class.
+  /// The feature class to which the search is limited, if any.
   public var featureClass: FeatureClass?
-  /// At most this many answers.
+  /// The maximum number of answers.
   public var limit: Int
 
-  /// From this score on a place that bears the name is what is meant: a town of 20,000.
+  /// The score from which a place that bears the name is taken to be the one meant; that of a town
+  /// of 20,000.
   private static let wellKnown = 6.5
 
-  /// Makes a search.
+  /// Creates a search.
   public init(country: CountryCode? = nil, featureClass: FeatureClass? = nil, limit: Int = 10) {
     self.country = country
     self.featureClass = featureClass
@@ -21,12 +22,12 @@ public struct PlaceSearch: Sendable {
   public struct Hit: Sendable {
     /// The place.
     public let place: PlaceReference
-    /// How its name was reached.
+    /// How its name was matched.
     public let tier: MatchTier
-    /// Prominence with the quality of the name; greater is better, without unit.
+    /// A score of prominence and quality of the match; greater is better, without unit.
     public let score: Double
 
-    /// Makes a hit.
+    /// Creates a hit.
     package init(place: PlaceReference, tier: MatchTier, score: Double) {
       self.place = place
       self.tier = tier
@@ -34,20 +35,20 @@ public struct PlaceSearch: Sendable {
     }
   }
 
-  /// The places that a query names, most prominent first.
+  /// Finds the places that a query names, most prominent first.
   ///
-  /// "Paris, Texas" and "Paris Texas" give the Parises that lie in a place named Texas. Where no place
-  /// bears the name by any spelling, names that differ by typing errors, by the order of their words
-  /// or by their vowels are given, with tier `fuzzy`; they also come after places that bear the name
-  /// where none of these is well known.
+  /// "Paris, Texas" and "Paris Texas" give the places named Paris that lie in a place named Texas.
+  /// If no place bears the name in any spelling, the answers are places whose names differ by
+  /// typing errors, by the order of their words or in their vowels, with tier `fuzzy`. Such places
+  /// also follow those that bear the name if none of the latter is well known.
   ///
   /// - Complexity: O(places of the name); for typing errors O(names that share a third of the name).
   public func places(_ query: String, in gazetteer: LayeredGazetteer) -> [Hit] {
     let exact = hits(query, gazetteer)
     if let best = exact.first {
       if best.score >= Self.wellKnown { return Array(exact.prefix(limit)) }
-      // The name of a hamlet may be that of another place, misspelt: a third of the answers is
-      // kept for those.
+      // The name of a hamlet may be the misspelt name of another place, so a third of the answers
+      // is reserved for such places.
       let known = Set(exact.map(\.place))
       let others = misspelt(query, gazetteer).filter { !known.contains($0.place) }
       let first = exact.prefix(limit - min(limit / 3, others.count))
@@ -64,7 +65,7 @@ public struct PlaceSearch: Sendable {
     return Array(misspelt(parts.first ?? query, gazetteer).prefix(limit))
   }
 
-  /// The nearest names of the gazetteer, for a message that a name is unknown.
+  /// Finds the closest names in the gazetteer, for a message that a name is unknown.
   public func nearestNames(_ query: String, in gazetteer: LayeredGazetteer) -> [String] {
     var names: [String] = []
     for hit in FuzzyNames(query: query, limit: 12).search(gazetteer)
@@ -95,7 +96,7 @@ public struct PlaceSearch: Sendable {
 
   // MARK: - A name with what it lies in
 
-  /// The places of a name, well spelt or not, that lie in places of all other names.
+  /// Finds the places of a name, correctly spelt or not, that lie in places of all the other names.
   private func within(
     _ name: String, _ others: [String], _ gazetteer: LayeredGazetteer
   ) -> [Hit] {
@@ -113,8 +114,8 @@ public struct PlaceSearch: Sendable {
     return found.isEmpty ? inside(misspelt(name, gazetteer)) : found
   }
 
-  /// "Paris Texas": the words before a cut are a place's name, those behind it what it lies in. The
-  /// last cut that gives a place counts; nil where none does.
+  /// Splits a query such as "Paris Texas" into a place's name and what it lies in. The last split
+  /// that gives a place wins; returns nil if none does.
   private func withoutComma(_ query: String, _ gazetteer: LayeredGazetteer) -> [Hit]? {
     let words = query.split(whereSeparator: \.isWhitespace)
     guard 2...6 ~= words.count else { return nil }
@@ -134,7 +135,7 @@ public struct PlaceSearch: Sendable {
     return nil
   }
 
-  /// Whether a place is of the country and the class that are asked for.
+  /// Whether a place is of the requested country and class.
   public func admits(_ facts: PlaceFacts) -> Bool {
     if let country, facts.country != country { return false }
     if let featureClass, facts.feature.featureClass != featureClass { return false }

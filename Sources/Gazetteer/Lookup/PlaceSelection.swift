@@ -1,18 +1,18 @@
 public import Geodesy
 import SQLiteAccess
 
-/// Which places of a gazetteer are meant: those that fit in every respect that is given.
+/// A selection of a gazetteer's places: those that satisfy every condition that is set.
 public struct PlaceSelection: Sendable, Hashable {
-  /// The countries that they lie in; empty for all, and for places that lie in none.
+  /// The countries they lie in; if empty, all places, including those in no country.
   public var countries: Set<CountryCode>
-  /// Their feature classes; empty for all.
+  /// Their feature classes; if empty, all.
   public var featureClasses: Set<FeatureClass>
-  /// A box that their points lie in or on the edge of; it may cross the antimeridian.
+  /// A box that contains their points, or has them on its edge. It may cross the antimeridian.
   public var box: BoundingBox?
-  /// A pattern for one of their names.
+  /// A pattern that one of their names matches.
   public var name: NamePattern?
 
-  /// Makes a selection; without arguments it is of all places.
+  /// Creates a selection; without arguments, it contains all places.
   public init(
     countries: Set<CountryCode> = [], featureClasses: Set<FeatureClass> = [],
     box: BoundingBox? = nil, name: NamePattern? = nil
@@ -23,10 +23,10 @@ public struct PlaceSelection: Sendable, Hashable {
     self.name = name
   }
 
-  /// Whether all places are meant.
+  /// Whether the selection contains all places.
   public var isEverything: Bool { self == PlaceSelection() }
 
-  /// Whether a place is meant.
+  /// Whether the selection contains a place.
   public func contains(_ place: Place) -> Bool {
     if !countries.isEmpty {
       guard let country = place.country, countries.contains(country) else { return false }
@@ -38,9 +38,11 @@ public struct PlaceSelection: Sendable, Hashable {
     return name?.matches(place) ?? true
   }
 
-  /// What SQLite can tell of a row of a `place` table, to be checked again with ``contains(_:)``.
+  /// The part of the selection that SQLite can check on a row of a `place` table, as an SQL
+  /// condition. Rows that satisfy it must still be checked with ``contains(_:)``.
   ///
-  /// The codes are letters only, and the edges are bound as ?1 to ?4 by ``bind(to:)``.
+  /// The codes are written into the text because they are letters only; ``bind(to:)`` binds the
+  /// edges as ?1 to ?4.
   var condition: String {
     var conditions: [String] = []
     if !countries.isEmpty {

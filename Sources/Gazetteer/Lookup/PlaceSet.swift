@@ -1,10 +1,10 @@
-/// A set of places of one compiled gazetteer, by ordinal: a bit each.
+/// A set of places of one compiled gazetteer, with one bit for each ordinal.
 struct PlaceSet: Sendable {
   private var words: [UInt64] = []
-  /// Number of places in the set.
+  /// The number of places in the set.
   private(set) var count = 0
 
-  /// Adds an ordinal; `places` says how many ordinals there are.
+  /// Adds an ordinal; `places` is the number of ordinals in the gazetteer.
   mutating func insert(_ ordinal: UInt32, of places: Int) {
     guard Int(ordinal) < places else { return }
     if words.isEmpty { words = [UInt64](repeating: 0, count: (places + 63) / 64) }

@@ -4,14 +4,14 @@
   import Darwin
 #endif
 
-/// How readily a person means a place who says a bare name of it.
+/// How likely people are to mean a place when they use its bare name.
 enum Prominence {
-  /// A score without unit; greater is more prominent.
+  /// Returns a score without unit; greater is more prominent.
   ///
-  /// Population counts by its logarithm; a country, a sea or a capital needs none.
+  /// Population counts by its logarithm; a country, a sea or a capital scores high without one.
   static func score(_ candidate: Candidate, _ facts: PlaceFacts) -> Double {
-    // A settlement of unknown size counts as a village; one that a person put in because news names
-    // it, as a town.
+    // A settlement of unknown size counts as a village, or as a town if somebody added it by hand
+    // because news names it.
     let isSettlement = facts.feature.featureClass == .populated
     let unknown = isSettlement ? (facts.isCurated ? 4.5 : 2.7) : 0.0
     let population = facts.population > 0 ? log10(Double(facts.population)) : unknown

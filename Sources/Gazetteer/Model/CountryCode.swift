@@ -7,9 +7,9 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
 
   init(packed: UInt16) { self.packed = packed }
 
-  /// Reads a code of exactly two ASCII letters; lower case is raised.
+  /// Parses a code of exactly two ASCII letters, in either case.
   ///
-  /// - Returns: nil for anything else. Whether such a country exists is not checked.
+  /// - Returns: The code; nil for any other text. Whether such a country exists is not checked.
   public init?(_ text: some StringProtocol) {
     self.init(utf8: Array(text.utf8)[...])
   }
@@ -25,7 +25,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
     self.packed = packed
   }
 
-  /// The two letters, upper case.
+  /// The two letters in upper case.
   public var description: String {
     String(decoding: [UInt8(packed >> 8), UInt8(packed & 0xFF)], as: UTF8.self)
   }
@@ -37,11 +37,33 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
 }
 
 extension CountryCode {
-  /// Whether ISO 3166-1 knows the code, or GeoNames' `countryInfo.txt` beside it: Kosovo's `XK`, and
-  /// `AN` and `CS`, which were withdrawn.
+  /// Whether the code is in ISO 3166-1, or is one of those that GeoNames' `countryInfo.txt` adds:
+  /// Kosovo's `XK`, and the withdrawn `AN` and `CS`.
   package var isKnown: Bool { CountryCode.known.contains(packed) }
 
   private static let known = Set(
     (Locale.Region.isoRegions.map(\.identifier) + ["XK", "AN", "CS"])
       .compactMap { CountryCode($0)?.packed })
+}
+
+/// A first-order division of a country, such as Deir ez-Zor governorate: `SY.07`.
+public struct Division: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The country.
+  public let country: CountryCode
+  /// The GeoNames admin1 code within the country.
+  public let admin1: String
+
+  /// Creates a division from its codes.
+  public init(country: CountryCode, admin1: String) {
+    self.country = country
+    self.admin1 = admin1
+  }
+
+  /// Country and code, separated by a full stop: `SY.07`.
+  public var description: String { "\(country).\(admin1)" }
+
+  /// Orders by country, then by code.
+  public static func < (left: Division, right: Division) -> Bool {
+    (left.country, left.admin1) < (right.country, right.admin1)
+  }
 }

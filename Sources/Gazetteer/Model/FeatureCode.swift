@@ -2,19 +2,19 @@
 ///
 /// Source: GeoNames feature codes, <https://www.geonames.org/export/codes.html>.
 public enum FeatureClass: String, Sendable, CaseIterable {
-  /// Countries, states, regions with an administration.
+  /// Countries, states and other regions with an administration.
   case administrative = "A"
-  /// Streams, lakes, seas.
+  /// Streams, lakes and seas.
   case water = "H"
   /// Parks, areas, continents and regions.
   case area = "L"
-  /// Cities, towns, villages.
+  /// Cities, towns and villages.
   case populated = "P"
   /// Roads and railways.
   case road = "R"
-  /// Spots, buildings, farms.
+  /// Spots, buildings and farms.
   case spot = "S"
-  /// Mountains, islands, deserts.
+  /// Mountains, islands and deserts.
   case terrain = "T"
   /// Undersea features.
   case undersea = "U"
@@ -28,14 +28,14 @@ public enum FeatureClass: String, Sendable, CaseIterable {
 
 /// A GeoNames feature code with its class, such as P `PPLA` or A `ADM1`.
 public struct FeatureCode: Hashable, Sendable {
-  /// The class, one letter.
+  /// The feature class.
   public let featureClass: FeatureClass
   /// The code, one to seven capital letters and digits.
   public let code: String
-  /// What ranking asks of a feature, worked out once.
+  /// The kind of feature as ranking needs it, computed once.
   public let rank: Rank
 
-  /// What kind of thing a feature is to a reader of news.
+  /// The kind of thing that a feature is to a reader of news.
   public enum Rank: UInt8, Sendable, CaseIterable {
     /// An independent or dependent political entity: codes `PCL` to `PCLX`, and `TERR`.
     case country
@@ -43,11 +43,11 @@ public struct FeatureCode: Hashable, Sendable {
     case continent
     /// An ocean, sea, gulf or strait.
     case sea
-    /// A region without an administration of its own: Sahel, Donbas.
+    /// A region without an administration of its own, such as the Sahel or Donbas.
     case region
-    /// A first-order division: state, province, governorate, oblast.
+    /// A first-order division: a state, province, governorate or oblast.
     case admin1
-    /// A second-order division: county, district.
+    /// A second-order division: a county or district.
     case admin2
     /// A smaller division.
     case lowerDivision
@@ -67,7 +67,7 @@ public struct FeatureCode: Hashable, Sendable {
     case facility
   }
 
-  /// Makes a feature from its class and code.
+  /// Creates a feature code from its class and code.
   public init(_ featureClass: FeatureClass, _ code: String) {
     self.featureClass = featureClass
     self.code = code

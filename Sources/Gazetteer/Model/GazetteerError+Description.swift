@@ -1,7 +1,8 @@
+package import Files
 import Geodesy
 
 extension GazetteerError: CustomStringConvertible {
-  /// The sentence a person reads: where, what was found, what was expected, what to do.
+  /// The message for the user: where, what was found, what was expected and what to do.
   public var description: String {
     switch self {
     case .row(let file, let line, let problem):
@@ -11,37 +12,37 @@ extension GazetteerError: CustomStringConvertible {
     case .unwritable(let path, let reason):
       "\(path): cannot be written: \(reason)"
     case .noGazetteer(let path):
-      "\(path): holds no gazetteer text; expected a folder `places` with .tsv files in it"
+      "\(path): no gazetteer was found here; expected a folder “places” with .tsv files"
     case .corrupt(let path, let reason):
-      "\(path): not a compiled gazetteer of this version: \(reason)"
+      "\(path): the compiled gazetteer cannot be used: \(reason)"
     case .overlay(let path, let reason):
       "\(path): the overlay cannot be used: \(reason)"
     case .invalidPlace(let id, let problem):
       "\(id): \(problem)"
     case .unknownPlace(let id):
-      "no place \(id) in the overlay; `dateline gazetteer info` shows where the overlay is"
+      "the overlay has no place \(id); “dateline gazetteer info” shows where the overlay is"
     case .newerOverlay(let path, let found, let supported):
-      "\(path): the overlay is of version \(found), this program reads up to \(supported); "
-        + "use the newer dateline that wrote it"
+      "\(path): the overlay has version \(found), and this program reads versions up to "
+        + "\(supported); use the newer dateline that wrote it"
     case .unknownChange(let number):
-      "no change \(number) in the overlay; `dateline gazetteer history` lists them"
+      "the overlay has no change \(number); “dateline gazetteer history” lists all changes"
     case .changedSince(let change, let id, let later):
       "change \(change) cannot be undone: \(id) was changed again by change \(later); "
-        + "undo that first"
+        + "undo change \(later) first"
     case .noSuchName(let name, let id):
-      "\(id) has no name “\(name)” beside its main one"
+      "\(id) has no name “\(name)” besides its main name"
     case .unknownName(let name, let nearest):
       nearest.isEmpty
         ? "no place named “\(name)” in the gazetteer"
-        : "no place named “\(name)” in the gazetteer; nearest names: "
+        : "no place named “\(name)” in the gazetteer; similar names: "
           + nearest.joined(separator: ", ")
     }
   }
 }
 
 extension RowProblem: CustomStringConvertible {
-  /// What was found and what was expected, with control characters written out and long values
-  /// cut, as the values are anybody's.
+  /// What was found and what was expected. Because the values are untrusted, control characters are
+  /// escaped and long values cut.
   public var description: String { RowProblem.printable(sentence) }
 
   private static func printable(_ text: String) -> String {
@@ -80,11 +81,11 @@ extension RowProblem: CustomStringConvertible {
     case .markup(let value):
       "name “\(value)” holds markup or a control character"
     case .nameTooLong(let bytes, let maximum):
-      "a name of \(bytes) bytes, expected at most \(maximum)"
+      "the name has \(bytes) bytes; expected at most \(maximum)"
     case .invalidNameAttribute(let value):
       "name attribute “\(value)” is unknown; expected lang=, kind=, from= or to="
     case .duplicateID(let id, let otherFile, let otherLine):
-      "id \(id) stands also in \(otherFile):\(otherLine)"
+      "id \(id) is also used in \(otherFile):\(otherLine)"
     case .missingCountry(let country):
       "country \(country) has no row of its own; expected one with feature code PCLI or similar"
     case .missingDivision(let country, let admin1, nil):
@@ -93,29 +94,29 @@ extension RowProblem: CustomStringConvertible {
       "admin2 \(admin2) of \(country) \(admin1) has no row of its own; "
         + "expected an ADM2 row with these codes"
     case .divisionWithoutParent(let column, let value):
-      "\(column) \(value) stands alone; expected the codes above it, or none"
+      "\(column) \(value) is given without the code above it; give both or neither"
     case .outsideCountry(let country, let coordinate, let box):
       "\(coordinate.latitude), \(coordinate.longitude) lies outside \(country), whose bbox is "
         + "\(box.west),\(box.south),\(box.east),\(box.north)"
     case .notNormalized(let value):
       "“\(value)” is not in Unicode normalization form C"
     case .missingPlace(let id):
-      "no place \(id) in places or handwritten; names need a place to belong to"
+      "places and handwritten have no place \(id); a name must belong to a place"
     case .missingSource(let name):
       "source “\(name)” is not in SOURCES.tsv"
     case .notJSON: "the feature is not JSON"
-    case .unexpectedValue(let path): "\(path) holds another kind of value than expected"
-    case .endsInside: "the file ends inside a feature or list; is it whole?"
+    case .unexpectedValue(let path): "\(path) has a value of another type than expected"
+    case .endsInside: "the file ends inside a feature or list; it may be incomplete"
     case .featureTooLong(let bytes, let maximum):
-      "a feature of \(bytes) bytes, expected at most \(maximum)"
-    case .nestedTooDeep(let maximum): "brackets within brackets, more than \(maximum) deep"
-    case .unknownGeometry(let type): "geometry “\(type)” is unknown to GeoJSON"
+      "the feature has \(bytes) bytes; expected at most \(maximum)"
+    case .nestedTooDeep(let maximum): "brackets are nested more than \(maximum) deep"
+    case .unknownGeometry(let type): "geometry “\(type)” is not a type of GeoJSON"
     case .noCoordinates: "the feature has no coordinates"
-    case .notADivision(let code): "“\(code)” is no code of a division such as SY.07"
+    case .notADivision(let code): "“\(code)” is not the code of a division, such as SY.07"
     case .unknownArea(let value):
-      "area “\(value)” is no code such as SY or SY.07, and none of sea, none, edge"
+      "area “\(value)” is unknown; expected a code such as SY or SY.07, or sea, none or edge"
     case .sameArea(let value):
-      "\(value) lies on both sides; expected two areas"
+      "\(value) is on both sides; expected two different areas"
     case .invalidPoints(let column):
       "points cannot be read at character \(column); expected signed numbers in pairs, "
         + "as in +411234+345000+12-7"
@@ -123,6 +124,28 @@ extension RowProblem: CustomStringConvertible {
       "found \(found == 1 ? "1 point" : "\(found) points"), expected 2 or more"
     case .tooFewPlaces(let found, let minimum):
       "found \(found) places, expected \(minimum) or more"
+    }
+  }
+}
+
+extension GazetteerError {
+  /// What went wrong with a file, as an error of the gazetteer.
+  package init(_ error: FileError) {
+    switch error {
+    case .unreadable(let path, let reason): self = .unreadable(path: path, reason: reason)
+    case .unwritable(let path, let reason): self = .unwritable(path: path, reason: reason)
+    case .damaged(let path, let reason): self = .corrupt(path: path, reason: reason)
+    }
+  }
+
+  /// Runs work on files and turns what goes wrong there into an error of the gazetteer.
+  package static func ofFiles<Value: ~Copyable>(
+    _ body: () throws(FileError) -> Value
+  ) throws(GazetteerError) -> Value {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw GazetteerError(error)
     }
   }
 }

@@ -1,47 +1,47 @@
-/// What all places under one key have in common, summed up for recognition.
+/// The union of what is known of all places under one key, summarised for recognition.
 public struct NameEvidence: OptionSet, Sendable, Hashable {
   /// The bits, as stored.
   public let rawValue: UInt16
 
-  /// Makes evidence from its bits.
+  /// Creates evidence from its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The key is a complete name.
   public static let name = NameEvidence(rawValue: 1 << 0)
   /// A longer name begins with the key.
   public static let continues = NameEvidence(rawValue: 1 << 1)
-  /// A country bears it.
+  /// A country has the name.
   public static let country = NameEvidence(rawValue: 1 << 2)
-  /// A first-order division bears it.
+  /// A first-order division has the name.
   public static let admin1 = NameEvidence(rawValue: 1 << 3)
-  /// A second-order division bears it.
+  /// A second-order division has the name.
   public static let admin2 = NameEvidence(rawValue: 1 << 4)
-  /// A populated place bears it.
+  /// A populated place has the name.
   public static let settlement = NameEvidence(rawValue: 1 << 5)
-  /// A continent or region bears it.
+  /// A continent or region has the name.
   public static let region = NameEvidence(rawValue: 1 << 6)
-  /// A water body bears it.
+  /// A body of water has the name.
   public static let water = NameEvidence(rawValue: 1 << 7)
-  /// A mountain, desert, island or peninsula bears it.
+  /// A mountain, desert, island or peninsula has the name.
   public static let terrain = NameEvidence(rawValue: 1 << 8)
-  /// A building, airport, base or street bears it.
+  /// A building, airport, base or street has the name.
   public static let facility = NameEvidence(rawValue: 1 << 9)
-  /// It is a demonym.
+  /// The name is a demonym.
   public static let demonym = NameEvidence(rawValue: 1 << 10)
-  /// It is an abbreviation.
+  /// The name is an abbreviation.
   public static let abbreviation = NameEvidence(rawValue: 1 << 11)
-  /// It is the main name of at least one place.
+  /// The name is the main name of at least one place.
   public static let mainName = NameEvidence(rawValue: 1 << 12)
-  /// It was found in an overlay.
+  /// The name was found in an overlay.
   public static let overlay = NameEvidence(rawValue: 1 << 13)
-  /// It was found by its skeleton only.
+  /// The name was found by its skeleton only.
   public static let skeleton = NameEvidence(rawValue: 1 << 14)
 
-  /// The bits that one name of one place contributes.
+  /// Creates the evidence that one name of one place contributes.
   package init(feature: FeatureCode, kind: PlaceName.Kind, isMainName: Bool) {
     var evidence: NameEvidence = .name
     if kind == .demonym {
-      // "Syrian" is no name of a country: what bears it says nothing about the word.
+      // "Syrian" is not the name of a country, so the kind of place says nothing about the word.
       self = [.name, .demonym]
       return
     }
@@ -60,7 +60,7 @@ public struct NameEvidence: OptionSet, Sendable, Hashable {
     self = evidence
   }
 
-  /// 0 where unknown, otherwise 1 + floor(log2(population)), at most 31.
+  /// Returns 0 for an unknown population, otherwise 1 + floor(log2(population)), at most 31.
   package static func populationBucket(_ population: Int) -> UInt8 {
     population <= 0 ? 0 : UInt8(min(31, Int.bitWidth - population.leadingZeroBitCount))
   }

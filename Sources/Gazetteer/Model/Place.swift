@@ -2,32 +2,32 @@ public import Geodesy
 
 /// A place of the gazetteer with all its names.
 public struct Place: Sendable, Hashable {
-  /// Namespaced identifier, such as `geonames:170794` or `user:el-shola`.
+  /// The namespaced identifier, such as `geonames:170794` or `user:el-shola`.
   public var id: String
   /// The main name, as English-language news prints it.
   public var name: String
-  /// WGS 84, degrees.
+  /// The position in WGS 84, in degrees.
   public var coordinate: Coordinate
-  /// GeoNames feature class and code.
+  /// The GeoNames feature class and code.
   public var feature: FeatureCode
-  /// The country it lies in; nil for seas, continents and regions of several.
+  /// The country it lies in; nil for seas, continents and regions that span several countries.
   public var country: CountryCode?
-  /// GeoNames admin1 code within the country.
+  /// The GeoNames admin1 code within the country.
   public var admin1: String?
-  /// GeoNames admin2 code within the admin1 division.
+  /// The GeoNames admin2 code within the admin1 division.
   public var admin2: String?
-  /// People; 0 where unknown.
+  /// The population; 0 if unknown.
   public var population: Int
-  /// Metres above sea level.
+  /// The elevation in metres above sea level; nil if unknown.
   public var elevation: Int?
-  /// Extent in degrees, where known.
+  /// The extent in degrees; nil if unknown.
   public var boundingBox: BoundingBox?
-  /// Where the row comes from: a name in `SOURCES.tsv`, or a citation.
+  /// The source of the row: a name in `SOURCES.tsv`, or a citation.
   public var source: String
-  /// Names beside the main one.
+  /// The names besides the main one.
   public var names: [PlaceName]
 
-  /// Makes a place.
+  /// Creates a place.
   public init(
     id: String, name: String, coordinate: Coordinate, feature: FeatureCode,
     country: CountryCode? = nil, admin1: String? = nil, admin2: String? = nil,
@@ -51,22 +51,22 @@ public struct Place: Sendable, Hashable {
 
 /// One name of a place.
 public struct PlaceName: Sendable, Hashable {
-  /// What a name is to its place.
+  /// The kind of a name.
   public enum Kind: String, Sendable, CaseIterable {
     /// Another name or spelling.
     case alternate
-    /// The name that the place gives itself.
+    /// The name used officially by the place itself.
     case official
-    /// The name that another language gives it.
+    /// The name used in another language.
     case exonym
-    /// "U.S.", "W.Va.".
+    /// An abbreviation, such as "U.S." or "W.Va.".
     case abbreviation
-    /// "Syrian", "Parisians": a name for people or an adjective.
+    /// A name for people or an adjective, such as "Parisians" or "Syrian".
     case demonym
-    /// A name of former years.
+    /// A former name.
     case historical
 
-    /// The number under which the compiled gazetteer keeps the kind.
+    /// The number that represents the kind in a compiled gazetteer.
     package var stored: UInt8 {
       switch self {
       case .alternate: 0
@@ -85,16 +85,16 @@ public struct PlaceName: Sendable, Hashable {
 
   /// The name itself.
   public var text: String
-  /// BCP 47 language tag.
+  /// The BCP 47 language tag; nil if unknown.
   public var language: String?
-  /// What the name is.
+  /// The kind of name.
   public var kind: Kind
-  /// First year in which it was used; negative before the common era.
+  /// The first year in which it was used; negative before the common era, nil if unknown.
   public var from: Int?
-  /// Last year in which it was used.
+  /// The last year in which it was used; negative before the common era, nil if unknown.
   public var to: Int?
 
-  /// Makes a name.
+  /// Creates a name.
   public init(
     _ text: String, language: String? = nil, kind: Kind = .alternate, from: Int? = nil,
     to: Int? = nil

@@ -1,50 +1,50 @@
 public import Geodesy
 
-/// A place of an open gazetteer, by number. Numbers hold as long as the gazetteer is open.
+/// A place of an open gazetteer, by number. The number is meaningful only for that open gazetteer.
 public struct PlaceReference: Hashable, Sendable, Comparable {
-  /// Ordinals of the base gazetteer first, then those of the overlays.
+  /// The number: ordinals of the base first, then those of layers and overlays.
   package let number: UInt32
 
-  /// By number: the order of the gazetteer's text.
+  /// Orders by number, that is, by position in the gazetteer's text.
   public static func < (left: PlaceReference, right: PlaceReference) -> Bool {
     left.number < right.number
   }
 }
 
-/// What resolution asks of a place, without any text.
+/// The facts about a place that resolution needs, without any text.
 public struct PlaceFacts: Sendable {
-  /// WGS 84, degrees.
+  /// The position in WGS 84, in degrees.
   public let coordinate: Coordinate
-  /// People; 0 where unknown.
+  /// The population; 0 if unknown.
   public let population: Int
-  /// Feature class and code.
+  /// The feature class and code.
   public let feature: FeatureCode
   /// The country it lies in.
   public let country: CountryCode?
   /// The country's own place.
   public let countryPlace: PlaceReference?
-  /// The first-order division it lies in; itself for a first-order division.
+  /// The first-order division it lies in; the place itself if it is one.
   public let admin1: PlaceReference?
   /// The second-order division it lies in.
   public let admin2: PlaceReference?
-  /// A person wrote the row because news names the place.
+  /// Whether somebody wrote the row by hand because news names the place.
   public let isCurated: Bool
 }
 
-/// How a name of the gazetteer was reached from the text, cheapest first.
+/// How a name of the gazetteer was matched to the text, closest match first.
 public enum MatchTier: String, Sendable, CaseIterable, Comparable {
   /// The same characters (NFC).
   case exact
-  /// The same up to case, marks and punctuation.
+  /// The same apart from case, marks and punctuation.
   case folded
-  /// The same up to articles and transliteration.
+  /// The same apart from articles and transliteration.
   case skeleton
-  /// The same up to typing errors.
+  /// The same apart from typing errors.
   case fuzzy
 
   private var order: Int { MatchTier.allCases.firstIndex(of: self) ?? 0 }
 
-  /// A cheaper tier comes first.
+  /// A closer match comes first.
   public static func < (left: MatchTier, right: MatchTier) -> Bool { left.order < right.order }
 }
 
@@ -52,20 +52,21 @@ public enum MatchTier: String, Sendable, CaseIterable, Comparable {
 public struct Candidate: Sendable, Hashable {
   /// The place.
   public let place: PlaceReference
-  /// How its name was reached.
+  /// How its name was matched.
   public let tier: MatchTier
-  /// What the name is to the place.
+  /// The kind of name.
   public let kind: PlaceName.Kind
-  /// The name is the place's main name.
+  /// Whether the name is the place's main name.
   public let isMainName: Bool
-  /// The name is English or carries no language.
+  /// Whether the name is English or has no language tag.
   public let isEnglish: Bool
-  /// The place bears the name by a row that says in which years it was in use.
+  /// Whether the gazetteer says in which years the place bore the name.
   public var isDated = false
 }
 
 extension Candidate {
-  /// A place that is meant by a name which the gazetteer does not give it.
+  /// Creates a candidate for a place that is meant by a name which the gazetteer does not list for
+  /// it.
   package init(decided place: PlaceReference) {
     self.init(
       place: place, tier: .exact, kind: .alternate, isMainName: false, isEnglish: true)

@@ -1,4 +1,4 @@
-/// Something to which bytes are appended: an array, or memory on the stack on hot paths.
+/// A buffer to which bytes are appended: an array or, on hot paths, memory on the stack.
 protocol ByteSink {
   var count: Int { get }
   var last: UInt8? { get }
@@ -12,7 +12,7 @@ extension [UInt8]: ByteSink {
   }
 }
 
-/// Bytes in memory that someone else owns; what does not fit is dropped.
+/// A buffer in memory owned by the caller. Bytes that do not fit are dropped.
 struct BorrowedBytes: ByteSink {
   private let memory: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
@@ -21,7 +21,7 @@ struct BorrowedBytes: ByteSink {
 
   var last: UInt8? { count > 0 ? memory[count - 1] : nil }
 
-  /// What was appended so far.
+  /// The bytes appended so far.
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: UnsafeBufferPointer(memory)[0..<count])
   }

@@ -1,25 +1,25 @@
-/// What becomes of a scalar when a name is folded to its look-up key.
+/// The result of folding one scalar of a name to its look-up key.
 enum FoldedScalar: Equatable {
-  /// It does not count: marks of Latin, Greek, Cyrillic, Arabic and Hebrew; apostrophes.
+  /// It is ignored: marks of Latin, Greek, Cyrillic, Arabic and Hebrew; apostrophes.
   case dropped
   /// It ends a word.
   case separator
-  /// It stands for these UTF-8 bytes, at most four, in the low bytes of the number, first lowest.
+  /// It becomes these UTF-8 bytes: at most four, packed with the first byte lowest.
   case bytes(UInt32)
-  /// It is a word of its own: scripts that are written without spaces.
+  /// It is a word of its own, in scripts that are written without spaces.
   case word
-  /// It counts as it is.
+  /// It is kept unchanged.
   case itself
 }
 
 /// The folding of single scalars, as Unicode's compatibility decomposition (UAX #15) followed by
 /// lower case and the removal of marks would give it for the scripts in which names are printed,
-/// and beyond it for letters that have no decomposition (ł, đ, ø, ß, ı) and for the Arabic letters
-/// that writers exchange (ة/ه, ى/ي).
+/// and, beyond that, of letters that have no decomposition (ł, đ, ø, ß, ı) and of Arabic letters
+/// that writers interchange (ة/ه, ى/ي).
 ///
-/// Marks of Indic and South-East Asian scripts are vowels and stay.
+/// Marks of Indic and South-East Asian scripts are vowels and are kept.
 enum FoldingTable {
-  /// Folding of one scalar above U+007F.
+  /// Folds one scalar above U+007F.
   ///
   /// - Complexity: O(1).
   static func fold(_ scalar: Unicode.Scalar) -> FoldedScalar {
@@ -43,7 +43,7 @@ enum FoldingTable {
   }
 
   /// Whether canonical composition (UAX #15) may join the scalar to the one before it or replace
-  /// it, in the scripts whose marks stay.
+  /// it, in the scripts whose marks are kept.
   ///
   /// - Complexity: O(1).
   static func mayCompose(_ scalar: Unicode.Scalar) -> Bool {
@@ -90,7 +90,7 @@ enum FoldingTable {
     return table
   }()
 
-  /// Each row: what it folds to, and the scalars that do.
+  /// Each row holds what it folds to, and the scalars that do.
   private static let rows: [StaticStringRow] = [
     "a àáâãäåāăąǎǟǡǻȁȃȧḁẚạảấầẩẫậắằẳẵặÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦḀẠẢẤẦẨẪẬẮẰẲẴẶəƏªɐɑ",
     "ae æǣǽÆǢǼ", "b ḃḅḇƀɓḂḄḆƁ", "c çćĉċčḉƈÇĆĈĊČḈƇ",

@@ -1,14 +1,14 @@
 import Foundation
 
-/// Folding of names to the keys under which they are looked up.
+/// Folds names to the keys under which they are looked up.
 ///
-/// Case, marks, apostrophes and the periods of initials do not count; every other character that is
-/// neither letter, mark nor digit separates words. `Deir ez-Zor` folds to `deir ez zor`, `Sana'a`
-/// to `sanaa`, `W.Va.` to `wva`, `St. Louis` to `saint louis`.
+/// Case, marks, apostrophes and the full stops of initials are ignored; any other character that is
+/// not a letter, mark or digit separates words. `Deir ez-Zor` folds to `deir ez zor`, `Sana'a` to
+/// `sanaa`, `W.Va.` to `wva`, `St. Louis` to `saint louis`.
 public enum NameFolding {
-  /// The folded words of a name, one space between.
+  /// Returns the folded words of a name, separated by single spaces.
   ///
-  /// - Returns: An empty string where the name holds no letter and no digit.
+  /// - Returns: The folded name; empty if the name contains no letter or digit.
   /// - Complexity: O(*n*) in the UTF-8 bytes of `name`.
   public static func fold(_ name: String) -> String {
     var bytes: [UInt8] = []
@@ -17,12 +17,13 @@ public enum NameFolding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends the folded words of UTF-8 bytes, one space (0x20) between them.
+  /// Appends the folded words of UTF-8 bytes, separated by single spaces (0x20).
   package static func fold(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
     fold(text, isComposed: false, into: &out)
   }
 
-  /// The scripts whose marks stay are composed (NFC) first, where the text may need it.
+  /// Folds text, having first composed it (NFC) if it may need that, in the scripts whose marks are
+  /// kept.
   private static func fold(
     _ text: UnsafeBufferPointer<UInt8>, isComposed: Bool, into out: inout [UInt8]
   ) {
@@ -83,9 +84,9 @@ public enum NameFolding {
     if out.count > first { out.removeLast() }
   }
 
-  /// Folds one word of ASCII letters, digits, apostrophes and periods.
+  /// Folds one word of ASCII letters, digits, apostrophes and full stops.
   ///
-  /// - Returns: false where the word holds anything else or is short for a longer one (`St`).
+  /// - Returns: false if the word contains anything else or is short for a longer one (`St`).
   static func foldPlain(_ word: UnsafeBufferPointer<UInt8>, into out: inout BorrowedBytes) -> Bool {
     for byte in word {
       if isLetterOrDigit(byte) {
@@ -100,7 +101,7 @@ public enum NameFolding {
       && (bytes[0] == 0x73 || bytes[0] == 0x6D || bytes[0] == 0x66))
   }
 
-  /// Decodes one scalar of UTF-8; malformed bytes decode to U+FFFD, one byte long.
+  /// Decodes one scalar of UTF-8. A malformed byte decodes to U+FFFD with length 1.
   static func decode(
     _ text: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: Unicode.Scalar, length: Int) {
@@ -115,13 +116,13 @@ public enum NameFolding {
       guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    // A scalar written in more bytes than it needs is malformed too.
-    let least: UInt32 = length == 3 ? 0x800 : length == 4 ? 0x1_0000 : 0
-    guard value >= least, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
+    // A scalar encoded in more bytes than it needs is also malformed.
+    let minimum: UInt32 = length == 3 ? 0x800 : length == 4 ? 0x1_0000 : 0
+    guard value >= minimum, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
     return (scalar, length)
   }
 
-  /// Words that names print both short and in full: `St.` and `Saint`.
+  /// Expands a word that is written both short and in full in names, such as `St.` for `Saint`.
   private static func expandWord(_ out: inout [UInt8], from start: Int) {
     guard out.count - start == 2 else { return }
     switch (out[start], out[start + 1]) {

@@ -1,32 +1,32 @@
-/// The parts of a folded name that survive a typing error, hashed: under them a name is found
-/// though it is misspelt.
+/// Hashes of the parts of a folded name that survive a typing error, by which a name is found even
+/// if misspelt.
 ///
-/// A name of three letters or more is cut in three. One inserted, deleted or changed letter leaves
-/// two of the parts as they are, and so does a swap but at a cut, where it leaves one; two errors
-/// leave at least one. Each part is hashed together with the length of the whole name, so that a
-/// query looks at few names for each length that its errors allow. (The pigeonhole filter of
-/// S. Wu and U. Manber 1992, doi:10.1145/135239.135244.)
+/// A name of three letters or more is cut into three parts. One inserted, deleted or changed letter
+/// leaves two of them intact, and so does a swap, unless it is at a cut, where it leaves one; two
+/// errors leave at least one. Each part is hashed together with the length of the whole name, so
+/// that a query has few names to examine for each length that its errors allow. This is the
+/// pigeonhole filter of S. Wu and U. Manber 1992, doi:10.1145/135239.135244.
 package struct NameFragments: BitwiseCopyable, Equatable {
-  /// The kinds of fragment, which are hashed apart.
+  /// The kinds of fragment, each of which is hashed differently.
   enum Kind: UInt64 { case first = 1, middle, last, words, consonants }
 
-  /// Hash of the first third; 0, as for the others, where there is none.
+  /// The hash of the first third; as for the others, 0 if there is none.
   package private(set) var first: UInt32 = 0
-  /// Hash of what lies between the thirds at the ends.
+  /// The hash of what lies between the outer thirds.
   package private(set) var middle: UInt32 = 0
-  /// Hash of the last third.
+  /// The hash of the last third.
   package private(set) var last: UInt32 = 0
-  /// Hash of the words but articles, in no order; 0 where there is one word.
+  /// The hash of the words without articles, independent of their order; 0 if there is one word.
   package private(set) var words: UInt32 = 0
-  /// Hash of the skeleton's consonants.
+  /// The hash of the skeleton's consonants.
   package private(set) var consonants: UInt32 = 0
-  /// A bit for each letter that occurs, some sharing one.
+  /// A bit for each letter that occurs; some letters share one.
   package private(set) var letters: UInt32 = 0
 
-  /// Letters of the longest name that is cut.
+  /// The length in letters of the longest name that is cut.
   static let longest = 63
 
-  /// The fragments of a folded name.
+  /// Computes the fragments of a folded name.
   ///
   /// - Complexity: O(*n*) in the name's bytes.
   package init(folded: UnsafeBufferPointer<UInt8>) {
@@ -43,10 +43,10 @@ package struct NameFragments: BitwiseCopyable, Equatable {
     consonants = NameFragments.consonantHash(folded)
   }
 
-  /// Letters of the first and of the last part of a name.
+  /// Returns the number of letters in each outer part of a name.
   static func outer(_ length: Int) -> Int { (length + 1) / 3 }
 
-  /// The hash of a part of a name that has `length` letters.
+  /// Returns the hash of a part of a name of `length` letters.
   static func hash(_ kind: Kind, _ part: Slice<UnsafeBufferPointer<UInt8>>, length: Int) -> UInt32 {
     max(
       1,
@@ -55,14 +55,15 @@ package struct NameFragments: BitwiseCopyable, Equatable {
         seed: (kind.rawValue << 8 | UInt64(length)) &* 0x9E37_79B9_7F4A_7C15))
   }
 
-  /// Number of scalars in UTF-8 bytes.
+  /// Counts the scalars in UTF-8 bytes.
   static func letterCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
-  /// Where the letter of a number begins; the end of the bytes for one past the last.
+  /// Returns the offset at which a letter begins, by its index; the end of the bytes for the index
+  /// past the last.
   static func offset(
     of letter: Int, in bytes: UnsafeBufferPointer<UInt8>, letters: Int
   ) -> Int {
@@ -75,7 +76,8 @@ package struct NameFragments: BitwiseCopyable, Equatable {
     return bytes.count
   }
 
-  /// A bit for each letter: Latin letters have one each, others share by their last UTF-8 byte.
+  /// Returns a bit set of letters: each Latin letter has its own bit, and others share bits by
+  /// their last UTF-8 byte.
   static func letters(_ folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var bits: UInt32 = 0
     for index in folded.indices {
@@ -92,7 +94,7 @@ package struct NameFragments: BitwiseCopyable, Equatable {
 
   // MARK: - Words and consonants
 
-  /// The words of a folded name but articles, sorted by their bytes.
+  /// Returns the words of a folded name without articles, sorted by their bytes.
   static func sortedWords(_ folded: [UInt8]) -> [ArraySlice<UInt8>] {
     folded.split(separator: 0x20).filter { word in
       !word.withUnsafeBufferPointer(Skeleton.isArticle)
@@ -122,8 +124,8 @@ package struct NameFragments: BitwiseCopyable, Equatable {
     }
   }
 
-  /// Appends what the spellings of a romanised name have in common beyond its skeleton: the
-  /// consonants, and whether a vowel begins it. `j` counts as `g`, as Cairo says it.
+  /// Appends what the spellings of a romanised name share beyond its skeleton: the consonants, and
+  /// whether it begins with a vowel. `j` counts as `g`, as pronounced in Cairo.
   static func appendConsonants(
     of folded: UnsafeBufferPointer<UInt8>, to out: inout BorrowedBytes
   ) {

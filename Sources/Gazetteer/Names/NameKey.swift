@@ -1,21 +1,21 @@
-/// The hash under which a name is found: the folded words in the high half, their skeletons in the
-/// low half.
+/// The hash under which a name is found: that of the folded words in the high half, that of their
+/// skeletons in the low half.
 ///
-/// A key is extended word by word, so that the longest name at a position of a text is found with
-/// one step a word. As a whole it stands for the folded name (64 bits: among two million names a
-/// chance collision is not to be expected); its low half alone stands for the skeleton, and a hit
+/// A key is extended word by word, so the longest name at a position of a text is found with one
+/// step a word. As a whole, the key represents the folded name: with 64 bits, no chance collision
+/// is to be expected among two million names. Its low half alone represents the skeleton, and a hit
 /// there is verified against the names' texts.
 public struct NameKey: Hashable, Sendable {
   /// Both halves.
   public var value: UInt64
 
-  /// Makes a key from its number.
+  /// Creates a key from its number.
   public init(_ value: UInt64) { self.value = value }
 
-  /// The key of no word.
+  /// The key of an empty name.
   public static let empty = NameKey(0)
 
-  /// The key of a whole name.
+  /// Creates the key of a whole name.
   ///
   /// - Complexity: O(*n*) in the name's UTF-8 bytes.
   public init(name: String) {
@@ -29,14 +29,14 @@ public struct NameKey: Hashable, Sendable {
     self = key
   }
 
-  /// The key of this name going on with one more word.
+  /// Returns the key of this name followed by one more word.
   @inline(__always)
   public func extended(by word: NameKey) -> NameKey {
     let folded = NameKey.mix(UInt32(value >> 32), UInt32(word.value >> 32))
     let wordSkeleton = UInt32(truncatingIfNeeded: word.value)
     let whole = UInt32(truncatingIfNeeded: value)
-    // An article has no skeleton and leaves the name's as it is, but for a bit that says that the
-    // name cannot end here: "In Ar" is no spelling of Ain.
+    // An article has no skeleton and leaves the name's unchanged, except for a bit that says that
+    // the name cannot end here: "In Ar" is not a spelling of Ain.
     let before = whole & ~NameKey.endsInArticle
     let extended =
       wordSkeleton == 0
@@ -47,14 +47,14 @@ public struct NameKey: Hashable, Sendable {
 
   private static let endsInArticle: UInt32 = 1 << 31
 
-  /// The low half, under which spellings of one name meet; 0 where there is none.
+  /// The low half, which all spellings of one name share; 0 if there is none.
   public var skeleton: UInt32 {
     let half = UInt32(truncatingIfNeeded: value)
     return half & NameKey.endsInArticle == 0 ? half : 0
   }
 
-  /// The key of one word as it stands in a text: letters, marks, digits, apostrophes and the
-  /// periods of initials.
+  /// Creates the key of one word as written in a text: letters, marks, digits, apostrophes and the
+  /// full stops of initials.
   ///
   /// - Complexity: O(*n*) in the word's bytes; nothing is allocated for ASCII.
   public init(word: UnsafeBufferPointer<UInt8>) {
@@ -69,7 +69,7 @@ public struct NameKey: Hashable, Sendable {
     }
   }
 
-  /// The key of one word that is folded already.
+  /// Creates the key of one word that is already folded.
   init(foldedWord word: UnsafeBufferPointer<UInt8>) {
     let folded = NameKey.hash(word, seed: 0x9E37_79B9_7F4A_7C15)
     let skeleton = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { memory in
@@ -80,8 +80,8 @@ public struct NameKey: Hashable, Sendable {
     value = UInt64(folded) << 32 | UInt64(skeleton)
   }
 
-  /// Calls `body` with the key of the first word, of the first two words, and so on; and whether
-  /// it is the whole name's.
+  /// Calls `body` with the key of the first word, of the first two words and so on, and with
+  /// whether it is that of the whole name.
   package static func forEachPrefix(
     folded: UnsafeBufferPointer<UInt8>, _ body: (NameKey, _ isWhole: Bool) -> Void
   ) {
@@ -101,7 +101,7 @@ public struct NameKey: Hashable, Sendable {
     }
   }
 
-  /// 64-bit multiply-and-fold over eight bytes a step; the high half is returned.
+  /// Hashes eight bytes at a time by 64-bit multiply-and-fold, and returns the high half.
   package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt32 {
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count) &* 0xA076_1D64_78BD_642F
     var index = 0
@@ -130,5 +130,22 @@ public struct NameKey: Hashable, Sendable {
     mixed ^= mixed >> 32
     mixed &*= 0x94D0_49BB_1331_11EB
     return UInt32(truncatingIfNeeded: mixed >> 32)
+  }
+}
+
+/// Hashes by which compiled files find ids and codes.
+package enum TextHash {
+  /// FNV-1a over 64 bits, for ids and admin codes; 0 for no bytes.
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if bytes.isEmpty { return 0 }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// The same of a text.
+  static func hash(text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8(hash)
   }
 }

@@ -1,23 +1,26 @@
-/// A pattern for names as a shell has it for files: `*` stands for any text, also for none, `?` for
-/// one character.
+/// A pattern for names, like a shell's for files: `*` matches any text, including none, and `?`
+/// matches one character.
 ///
-/// Case, marks and punctuation do not count, as in all look-ups (``NameFolding``): `deir*zor` fits
-/// "Deir ez-Zor" and "Deir Al-Zōr", `al-*` fits "Al Bab" and not "Aleppo".
+/// As in all look-ups (``NameFolding``), case, marks and punctuation are ignored: `deir*zor`
+/// matches "Deir ez-Zor" and "Deir Al-Zōr"; `al-*` matches "Al Bab" but not "Aleppo".
 public struct NamePattern: Sendable, Hashable {
-  /// The folded pattern in UTF-8, its wildcards as bytes that UTF-8 does not have.
+  /// The folded pattern in UTF-8, with wildcards as bytes that never occur in UTF-8.
   private let folded: [UInt8]
-  /// It holds characters that are words of their own, between which spaces say nothing.
+  /// Whether the pattern contains characters that are words of their own, between which spaces mean
+  /// nothing.
   private let ignoresSpaces: Bool
 
   private static let anyText: UInt8 = 0xFF
   private static let anyCharacter: UInt8 = 0xFE
-  // Two letters that no name of a place has and that folding leaves alone: signs of Linear A.
+  // Placeholders for the wildcards: two signs of Linear A, which occur in no place name and which
+  // folding leaves unchanged.
   private static let textMark: Unicode.Scalar = "\u{10600}"
   private static let characterMark: Unicode.Scalar = "\u{10601}"
 
-  /// Reads a pattern.
+  /// Parses a pattern.
   ///
-  /// - Returns: nil where it holds no letter, no digit and no wildcard, so that nothing could fit.
+  /// - Returns: The pattern; nil if it contains no letter, digit or wildcard, so that nothing could
+  ///   match.
   public init?(_ pattern: String) {
     var marked = String.UnicodeScalarView()
     for scalar in pattern.unicodeScalars {
@@ -43,14 +46,14 @@ public struct NamePattern: Sendable, Hashable {
     self.folded = folded
   }
 
-  /// Whether the main name of a place or one of its other names fits.
+  /// Whether the main name of a place or one of its other names matches.
   public func matches(_ place: Place) -> Bool {
     matches(place.name) || place.names.contains { matches($0.text) }
   }
 
-  /// Whether a whole name fits.
+  /// Whether a whole name matches.
   ///
-  /// - Complexity: O(*n* *m*) in the bytes of name and pattern at worst.
+  /// - Complexity: O(*n* *m*) in the bytes of name and pattern in the worst case.
   public func matches(_ name: String) -> Bool {
     var text: [UInt8] = []
     var name = name
@@ -62,7 +65,7 @@ public struct NamePattern: Sendable, Hashable {
   private func matches(folded text: [UInt8]) -> Bool {
     var here = 0
     var place = 0
-    // Where to go on when what follows the last `*` does not fit: one character further.
+    // Where to try again, one character further on, if what follows the last `*` does not match.
     var retry: (pattern: Int, text: Int)?
     while place < text.count {
       let wanted = here < folded.count ? folded[here] : nil
@@ -86,7 +89,7 @@ public struct NamePattern: Sendable, Hashable {
     return folded[here...].allSatisfy { $0 == NamePattern.anyText }
   }
 
-  /// Where the next scalar of UTF-8 begins.
+  /// Returns the offset of the next scalar of UTF-8.
   private static func next(in text: [UInt8], after position: Int) -> Int {
     var next = position + 1
     while next < text.count, text[next] & 0xC0 == 0x80 { next += 1 }

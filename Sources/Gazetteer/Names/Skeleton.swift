@@ -1,14 +1,14 @@
-/// The part of a romanised name that its spellings share.
+/// The part of a romanised name that all its spellings share.
 ///
 /// Arabic, Persian, Hebrew and Cyrillic names reach English print by many transliterations: Deir
-/// al-Zour, Deir ez-Zor and Dayr az-Zawr are one city. The skeleton of a folded word folds what
-/// they differ in: articles (al-, el-, as-, ash- ...) vanish; ou, oo, u, aw, w become o; ei, ay, ee,
-/// y, e become i; q and kh become k; gh, sh, th, dh lose their h; doubled letters become single;
+/// al-Zour, Deir ez-Zor and Dayr az-Zawr are one city. The skeleton of a folded word removes their
+/// differences: articles (al-, el-, as-, ash- ...) vanish; ou, oo, u, aw, w become o; ei, ay, ee,
+/// y, e become i; q and kh become k; gh, sh, th and dh lose their h; doubled letters become single;
 /// a final h or -eh becomes -a.
 package enum Skeleton {
-  /// Appends the skeleton of one folded word, which is never longer than the word.
+  /// Appends the skeleton of one folded word. It is never longer than the word.
   ///
-  /// - Returns: false, with nothing appended, where the word is an article.
+  /// - Returns: false, with nothing appended, if the word is an article.
   static func append(word: UnsafeBufferPointer<UInt8>, to out: inout some ByteSink) -> Bool {
     if isArticle(word) { return false }
     let start = out.count
@@ -36,7 +36,7 @@ package enum Skeleton {
         put(letter("f"), &out, start)
         index += 1
       case letter("h") where index == word.count && out.count > start:
-        // A final h is silent: Raqqah, Hudaydah, Hasakeh.
+        // A final h is silent, as in Raqqah, Hudaydah and Hasakeh.
         if out.last == letter("i") { out.replaceLast(with: letter("a")) }
       default: put(byte, &out, start)
       }
@@ -68,8 +68,8 @@ package enum Skeleton {
     }
   }
 
-  /// Countries whose names reach English by transliteration from Arabic, Persian, Hebrew or
-  /// Cyrillic script; elsewhere two names with one skeleton are two names.
+  /// The countries whose place names reach English by transliteration from Arabic, Persian, Hebrew
+  /// or Cyrillic script. Elsewhere, two names that share a skeleton are different names.
   package static let countries: Set<CountryCode> = Set(
     """
     AE AF AM AZ BA BG BH BY DJ DZ EG EH ER GE IL IQ IR JO KG KM KW KZ LB LY MA MD ME MK MR OM PK PS

@@ -1,21 +1,22 @@
 import Files
 import Foundation
 
-/// News outlets by domain and by name: `outlets.tsv` in the folder of a gazetteer's text.
+/// News outlets by domain and by name, read from `outlets.tsv` in the folder of a gazetteer's text.
 ///
-/// Its columns are `domain`, `name`, `reach` (``Outlet/Reach``), `home` (a place's id) and `place`, which
-/// says the home in words for those who read the table. Written by hand; sorted by domain.
+/// Its columns are `domain`, `name`, `reach` (``Outlet/Reach``), `home` (a place's id) and `place`,
+/// which names the home for people who read the table. The table is written by hand and sorted by
+/// domain.
 public struct OutletTable: Sendable {
-  /// The table's name in a gazetteer's folder.
+  /// The table's file name in a gazetteer's folder.
   public static let fileName = "outlets.tsv"
 
   /// All outlets in the order of the file.
   public let outlets: [Outlet]
   private let byDomain: [String: Int]
-  /// Outlets of one name; where several share it, none is meant by it alone.
+  /// The numbers of the outlets that share a folded name.
   private let byName: [String: [Int]]
 
-  /// Makes a table.
+  /// Creates a table.
   public init(_ outlets: [Outlet]) {
     self.outlets = outlets
     var byDomain: [String: Int] = [:]
@@ -28,11 +29,11 @@ public struct OutletTable: Sendable {
     self.byName = byName
   }
 
-  /// Reads a folder's table; one without rows where there is none.
+  /// Reads a folder's table; without such a file, the table is empty.
   ///
   /// - Parameters:
   ///   - path: The folder of a gazetteer's text.
-  ///   - refused: Called with the line's number, from 1, of each row that is none.
+  ///   - refused: Called with the 1-based line number of each row that cannot be used.
   /// - Complexity: O(*n*) in the rows.
   public init(folder path: String, refused: (Int) -> Void = { _ in }) {
     guard let file = try? MappedFile(path: "\(path)/\(Self.fileName)") else {
@@ -56,18 +57,19 @@ public struct OutletTable: Sendable {
     self.init(outlets)
   }
 
-  /// The outlet that a domain, an address or a name means.
+  /// Finds the outlet for a domain, a web address or a name.
   ///
-  /// - Parameter text: `www.parisnews.com`, `https://parisnews.com/a`, a subdomain, or a name with or
-  ///   without its article, whatever the case.
-  /// - Returns: The outlet; nil where none is known, or several of the name are.
+  /// - Parameter text: `www.parisnews.com`, `https://parisnews.com/a`, a subdomain, or a name with
+  ///   or without its article, in any case.
+  /// - Returns: The outlet; nil if none is known, or if outlets with different homes share the
+  ///   name.
   /// - Complexity: O(*n*) in the text.
   public func outlet(_ text: String) -> Outlet? {
-    // Longer texts are no names of outlets.
+    // No outlet has a longer name; do not spend time on folding one.
     guard text.utf8.count <= 1_000 else { return nil }
     if let number = byDomain(of: text) { return outlets[number] }
     guard let numbers = byName[Self.folded(text)] else { return nil }
-    // One paper may have several domains.
+    // One paper may have several domains: rows that agree on the home are the same outlet for us.
     let homes = Set(numbers.map { outlets[$0].home })
     return homes.count == 1 ? numbers.first.map { outlets[$0] } : nil
   }
@@ -87,5 +89,38 @@ public struct OutletTable: Sendable {
   private static func folded(_ name: String) -> String {
     let words = NameFolding.fold(name).split(separator: " ")
     return words.drop { $0 == "the" }.joined(separator: " ")
+  }
+}
+
+/// A newspaper, broadcaster or news agency, and where it is based.
+public struct Outlet: Sendable, Hashable {
+  /// The audience an outlet writes for. The wider it is, the less the outlet's home says about the
+  /// places it names.
+  public enum Reach: String, Sendable, CaseIterable {
+    /// A town and its county.
+    case local
+    /// A state, a province or another part of a country.
+    case regional
+    /// A country.
+    case national
+    /// The world.
+    case international
+  }
+
+  /// The outlet's web domain, in lower case and without `www.`.
+  public let domain: String
+  /// The outlet's name, as it writes it itself.
+  public let name: String
+  /// The audience it writes for.
+  public let reach: Reach
+  /// The id of the place where it is based.
+  public let home: String
+
+  /// Creates an outlet.
+  public init(domain: String, name: String, reach: Reach, home: String) {
+    self.domain = domain
+    self.name = name
+    self.reach = reach
+    self.home = home
   }
 }

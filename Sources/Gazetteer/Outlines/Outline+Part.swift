@@ -2,23 +2,25 @@ public import Geodesy
 
 /// A part of a country as news names it: "northern Syria", "central Mali".
 public enum OutlinePart: Sendable, Hashable {
-  /// The half of the box in a main direction, or its quarter in any direction between.
+  /// The half of the box in a cardinal direction, or the quarter in any direction in between.
   case direction(CompassPoint)
   /// The middle half of the box, in both directions.
   case central
 }
 
 extension Outline {
-  /// The part of a shape in a direction, by the box around its main piece and what lies beside it.
+  /// Returns the part of a shape in a direction, relative to the box around its main piece and what
+  /// is near it.
   ///
-  /// What lies far off (Hawaii of the United States, the Canaries of Spain) is in no part.
-  /// North, east, south and west are halves; the twelve points between are quarters, so that
+  /// What is far away (Hawaii for the United States, the Canaries for Spain) belongs to no part.
+  /// North, east, south and west are halves; the twelve points in between are quarters, so
   /// north-north-east is the same as north-east. The polygons are cut along the box's middle lines
-  /// (Sutherland and Hodgman 1974, doi:10.1145/360767.360802); pieces of one polygon may be joined by
-  /// edges along the cut.
+  /// (Sutherland and Hodgman 1974, doi:10.1145/360767.360802); pieces of one polygon may be joined
+  /// by edges along the cut.
   ///
-  /// - Parameter part: Which one.
-  /// - Returns: nil where nothing of the shape lies there, as in the middle of a ring of islands.
+  /// - Parameter part: The part wanted.
+  /// - Returns: The part; nil if nothing of the shape lies there, as in the middle of a ring of
+  ///   islands.
   /// - Complexity: O(points).
   public func part(_ part: OutlinePart) -> Outline? {
     let box = homeBox
@@ -49,8 +51,8 @@ extension Outline {
     return clipped(by: cuts, home: box)
   }
 
-  /// What the cuts leave of the pieces in a box; what lies west of it is counted on past the
-  /// antimeridian.
+  /// Returns what the cuts leave of the pieces in a box. Longitudes west of the box continue past
+  /// the antimeridian.
   private func clipped(by cuts: [Cut], home: BoundingBox) -> Outline? {
     let turn: Int32 = 3_600_000
     let west = home.west * OutlinePoint.units
@@ -66,12 +68,12 @@ extension Outline {
   }
 }
 
-/// A line along a meridian or parallel of which one side is kept.
+/// A cut along a meridian or parallel, one side of which is kept.
 private struct Cut {
   enum Axis { case x, y }
 
   let axis: Axis
-  /// Units east or north.
+  /// The position of the cut, in units east or north.
   let at: Double
   let keepsGreater: Bool
 
@@ -88,7 +90,7 @@ private struct Cut {
     return OutlinePoint(x: Int32(x.rounded()), y: Int32(y.rounded()))
   }
 
-  /// What is left of a closed ring; empty where nothing is.
+  /// Returns what is left of a closed ring; empty if nothing is.
   func clip(_ ring: [OutlinePoint]) -> [OutlinePoint] {
     var kept: [OutlinePoint] = []
     for (a, b) in zip(ring, ring.dropFirst()) {
@@ -97,5 +99,22 @@ private struct Cut {
     }
     if let first = kept.first, kept.last != first { kept.append(first) }
     return kept
+  }
+}
+
+extension Outline {
+  /// A point inside the largest piece, near its middle.
+  ///
+  /// It is the middle of the widest stretch inside it along a parallel, as for imported polygons.
+  /// - Complexity: O(points).
+  public var pointInside: Coordinate {
+    let rings = polygons.map { polygon in
+      ([polygon.outer] + polygon.holes).map { ring in
+        ring.map {
+          FeatureGeometry.Position(longitude: $0.longitude, latitude: $0.latitude)
+        }
+      }
+    }
+    return RepresentativePoint.of(FeatureGeometry(polygons: rings)) ?? boundingBox.center
   }
 }

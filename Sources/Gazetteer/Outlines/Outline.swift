@@ -2,33 +2,34 @@ public import Geodesy
 
 /// The shape of a country or division: polygons in longitude and latitude, WGS 84.
 ///
-/// No ring crosses the antimeridian: a shape that does is cut there (RFC 7946 section 3.1.9), and
+/// No ring crosses the antimeridian: a shape that would is cut there (RFC 7946 section 3.1.9), and
 /// Antarctica runs along it to the pole.
 public struct Outline: Sendable, Hashable {
   /// One piece of a shape.
   public struct Polygon: Sendable, Hashable {
     /// The closed ring around it, counter-clockwise.
     public let outer: [Coordinate]
-    /// The closed rings around what is not part of it, clockwise.
+    /// The closed rings around its holes, clockwise.
     public let holes: [[Coordinate]]
   }
 
   /// The pieces, the largest (in square degrees) first.
   public let polygons: [Polygon]
-  /// The smallest box around all of them; across the antimeridian where that is smaller.
+  /// The smallest box around all pieces. It crosses the antimeridian if that makes it smaller.
   public let boundingBox: BoundingBox
   let rings: [[OutlinePoint]]
 
-  /// All rings as RFC 7946 section 3.1.6 orders them: of each piece the outer one and then its holes.
+  /// All rings in the order of RFC 7946 section 3.1.6: for each piece, the outer ring and then its
+  /// holes.
   public var coordinates: [[[Coordinate]]] { polygons.map { [$0.outer] + $0.holes } }
 
-  /// Sorts rings into pieces; nil where there are none.
+  /// Sorts rings into pieces; returns nil if there are none.
   init?(rings: [[OutlinePoint]]) {
     let sized = rings.map { (ring: $0, area: OutlineRings.doubledArea($0)) }
     let outer = sized.filter { $0.area > 0 }.sorted { $0.area > $1.area }
     var holes = [[[OutlinePoint]]](repeating: [], count: outer.count)
     for hole in sized where hole.area < 0 {
-      // The smallest ring around a hole is the one that it is in.
+      // The smallest ring around a hole is the one it belongs to.
       let around = outer.lastIndex { candidate in
         candidate.area >= -hole.area && Self.holds(candidate.ring, hole.ring)
       }
@@ -43,7 +44,7 @@ public struct Outline: Sendable, Hashable {
     }
   }
 
-  /// Whether a ring lies within another, judged by the middles of its edges.
+  /// Whether a ring lies within another, judged by the midpoints of its edges.
   private static func holds(_ ring: [OutlinePoint], _ inner: [OutlinePoint]) -> Bool {
     let middles = Array(zip(inner, inner.dropFirst()).prefix(7))
     let within = middles.filter { a, b in
@@ -54,10 +55,10 @@ public struct Outline: Sendable, Hashable {
     return within.count * 2 > middles.count
   }
 
-  /// The box around the largest piece and what lies beside it: France without Clipperton, the United
+  /// The box around the largest piece and what is near it: France without Clipperton, the United
   /// States without Alaska and Hawaii.
   ///
-  /// Pieces are added as long as one reaches into the box grown by a sixth of its extent.
+  /// Pieces are added as long as one reaches into the box enlarged by a sixth of its extent.
   public var homeBox: BoundingBox {
     var rest = polygons.compactMap { BoundingBox(enclosing: $0.outer.lazy.map { BoundingBox($0) }) }
     guard !rest.isEmpty else { return boundingBox }
@@ -75,11 +76,11 @@ public struct Outline: Sendable, Hashable {
     return home
   }
 
-  /// Whether a box reaches into another that is grown by a sixth.
+  /// Whether a box reaches into another enlarged by a sixth.
   static func isBeside(_ home: BoundingBox, _ box: BoundingBox) -> Bool {
     let high = home.height / 6
     guard box.south <= home.north + high, box.north >= home.south - high else { return false }
-    // Longitudes are counted from the middles, so that the antimeridian is no edge.
+    // The distance between the centres is wrapped, so the antimeridian is not an edge.
     let apart = abs((box.center.longitude - home.center.longitude).remainder(dividingBy: 360))
     return apart <= home.width / 2 + home.width / 6 + box.width / 2
   }
@@ -104,7 +105,8 @@ public struct Outline: Sendable, Hashable {
 
   /// Whether a point lies in the shape, by the even-odd rule over all rings.
   ///
-  /// ``Outlines/country(at:)`` asks all countries at once, a thousand times faster.
+  /// To find the country of a point, use ``Outlines/country(at:)``, which is a thousand times
+  /// faster.
   /// - Complexity: O(points).
   public func contains(_ coordinate: Coordinate) -> Bool {
     let x = coordinate.longitude * OutlinePoint.units

@@ -2,14 +2,14 @@
 package enum OutlineArea: Hashable, Sendable {
   /// Open water.
   case sea
-  /// Land that no country of ISO 3166-1 holds alone.
+  /// Land that no country of ISO 3166-1 holds on its own.
   case none
-  /// Nothing: the map is cut here, along the antimeridian and at the south pole.
+  /// The edge of the map, where it is cut along the antimeridian and at the south pole.
   case edge
   /// A country, or one division of it.
   case land(CountryCode, admin1: String?)
 
-  /// Reads `sea`, `none`, `edge`, `SY` or `SY.07`.
+  /// Parses `sea`, `none`, `edge`, `SY` or `SY.07`.
   init?(_ text: some StringProtocol) {
     switch text {
     case "sea": self = .sea
@@ -31,7 +31,7 @@ package enum OutlineArea: Hashable, Sendable {
     }
   }
 
-  /// The text that it is read from.
+  /// The text from which the area is parsed.
   var text: String {
     switch self {
     case .sea: "sea"

@@ -1,17 +1,18 @@
-/// The compiled outlines: lines, and a grid that says which area a point lies in.
+/// The compiled outlines: lines, and a grid for finding the area a point lies in.
 ///
-/// The bytes are 32-bit integers: a header of ``headerCount``, then the sections `names` (the areas'
-/// texts, one a line, padded), `arcs` (left, right, first point, points, box: eight each), `points` (two
-/// each), `starts` (a cell's first segment, and one more), `areas` (the area of a cell without a
-/// segment) and `segments` (first point and arc). `OutlineMapBuilder` makes them.
+/// The bytes are 32-bit integers: a header of ``headerCount``, then the sections `names` (the
+/// areas' texts, one a line, padded), `arcs` (left, right, first point, number of points, box:
+/// eight each), `points` (two each), `starts` (a cell's first segment, and one more), `areas` (the
+/// area of a cell without a segment) and `segments` (first point and arc). `OutlineMapBuilder`
+/// makes them.
 struct OutlineMap: @unchecked Sendable {
-  // Safe to share: nobody writes to the bytes once they are made.
+  // Safe to share: the bytes are never written once they exist.
 
   static let magic: Int32 = 0x4C4F_4C44
   static let schema: Int32 = 2
   static let headerCount = 16
   static let arcWidth = 8
-  /// The largest counts that are read, far beyond what any map of the world needs.
+  /// The largest count accepted, far beyond what any map of the world needs.
   static let largest = 1 << 26
 
   /// The areas by number; 0 is the sea.
@@ -24,12 +25,12 @@ struct OutlineMap: @unchecked Sendable {
   private let cellAreas: UnsafeBufferPointer<Int32>
   private let segments: UnsafeBufferPointer<Int32>
 
-  /// Checks all numbers, so that no look-up can leave the bytes; nil where they are damaged or of
-  /// another version.
+  /// Checks all numbers, so that no look-up can read out of bounds; returns nil if they are damaged
+  /// or of another version.
   ///
   /// - Parameters:
   ///   - bytes: The compiled form; its owner keeps them alive.
-  ///   - owner: What the bytes belong to.
+  ///   - owner: The object that owns the bytes.
   /// - Complexity: O(bytes).
   init?(_ bytes: UnsafeRawBufferPointer, owner: AnyObject) {
     guard bytes.count % 4 == 0, bytes.count >= 4 * Self.headerCount else { return nil }
@@ -90,9 +91,9 @@ struct OutlineMap: @unchecked Sendable {
     return true
   }
 
-  /// A sum over words that tells of damage, not of malice.
+  /// Returns a checksum of words. It detects damage, not tampering.
   static func checksum(_ words: UnsafeBufferPointer<Int32>) -> Int32 {
-    // Four sums side by side, as one would wait for each multiplication.
+    // Four sums side by side, because a single one would have to wait for each multiplication.
     var hashes = SIMD4<UInt32>(repeating: 0x811C_9DC5)
     var index = 0
     while index + 4 <= words.count {
@@ -105,15 +106,15 @@ struct OutlineMap: @unchecked Sendable {
     return Int32(bitPattern: hash)
   }
 
-  /// The area at a point.
+  /// Returns the area at a point, given in units.
   ///
-  /// The nearest line to the west decides: the area is the one on its eastern side. Of a point on a
-  /// line it is the eastern side, too.
+  /// The nearest line to the west decides: the area is the one on its eastern side. A point on a
+  /// line also belongs to the area on the eastern side.
   ///
-  /// - Complexity: O(segments in the cell), seldom more than a hundred.
+  /// - Complexity: O(segments in the cell), rarely more than a hundred.
   func area(x: Double, y: Double) -> OutlineArea {
     let found = areas[Int(number(x: x, y: y))]
-    // On the eastern edge of the map the western edge begins.
+    // The eastern edge of the map is the same meridian as the western one.
     return found == .edge ? areas[Int(number(x: -1_800_000, y: y))] : found
   }
 
@@ -131,7 +132,8 @@ struct OutlineMap: @unchecked Sendable {
     }
   }
 
-  /// The number of the area east of the nearest line to the west within a cell; nil where none is.
+  /// Returns the number of the area east of the nearest line to the west within a cell; nil if
+  /// there is no such line.
   func nearest(inCell cell: Int, column: Int, x: Double, y: Double) -> Int32? {
     var best = OutlineGrid.west(ofColumn: column)
     var found: Int?
@@ -152,17 +154,17 @@ struct OutlineMap: @unchecked Sendable {
     return found.map { arcs[$0 * 8 + (isSouthward ? 0 : 1)] }
   }
 
-  /// The areas on both sides of a line.
+  /// Returns the areas on both sides of a line.
   func sides(ofArc arc: Int) -> (left: OutlineArea, right: OutlineArea) {
     (areas[Int(arcs[arc * 8])], areas[Int(arcs[arc * 8 + 1])])
   }
 
-  /// The box of a line in units: west, south, east, north.
+  /// Returns the bounding box of a line, in units.
   func box(ofArc arc: Int) -> (west: Int32, south: Int32, east: Int32, north: Int32) {
     (arcs[arc * 8 + 4], arcs[arc * 8 + 5], arcs[arc * 8 + 6], arcs[arc * 8 + 7])
   }
 
-  /// The points of a line.
+  /// Returns the points of a line.
   func points(ofArc arc: Int) -> [OutlinePoint] {
     withExtendedLifetime(owner) {
       let first = Int(arcs[arc * 8 + 2])
@@ -171,4 +173,25 @@ struct OutlineMap: @unchecked Sendable {
       }
     }
   }
+}
+
+/// The grid of cells, half a degree wide and high, into which the map of outlines is divided.
+enum OutlineGrid {
+  static let size = 5_000.0
+  static let columns = 720
+  static let rows = 360
+  static let cells = columns * rows
+
+  /// Returns the column of a number of units east, clamped to 0...719.
+  static func column(_ x: Double) -> Int {
+    min(columns - 1, max(0, Int(((x + 1_800_000) / size).rounded(.down))))
+  }
+
+  /// Returns the row of a number of units north, clamped to 0...359.
+  static func row(_ y: Double) -> Int {
+    min(rows - 1, max(0, Int(((y + 900_000) / size).rounded(.down))))
+  }
+
+  /// Returns the western edge of a column, in units east.
+  static func west(ofColumn column: Int) -> Double { Double(column) * size - 1_800_000 }
 }

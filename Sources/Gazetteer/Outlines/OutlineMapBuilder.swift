@@ -1,4 +1,4 @@
-/// Makes the compiled form of outlines.
+/// Builds the compiled form of outlines.
 struct OutlineMapBuilder {
   private var areas: [OutlineArea] = [.sea]
   private var numbers: [OutlineArea: Int32] = [.sea: 0]
@@ -6,7 +6,7 @@ struct OutlineMapBuilder {
   private var points: [Int32] = []
   private var ends: [Int32] = []
 
-  /// Takes the lines in their order.
+  /// Creates a builder for lines, whose order is kept.
   init(_ lines: [OutlineArc]) {
     for line in lines where line.points.count > 1 {
       let xs = line.points.map(\.x)
@@ -27,13 +27,14 @@ struct OutlineMapBuilder {
     return number
   }
 
-  /// The compiled map, and its words as they are kept.
+  /// Builds the compiled map, together with its words as they are stored.
   ///
   /// - Complexity: O(points + cells).
   func build() -> (map: OutlineMap, words: OutlineWords)? {
     let (starts, segments) = segmentsByCell()
     let blank = [Int32](repeating: 0, count: OutlineGrid.cells)
-    // The areas of empty cells follow from their western neighbours, asked on a map without them.
+    // The areas of empty cells follow from their western neighbours, which are looked up on a draft
+    // of the map.
     guard let draft = map(starts, blank, segments) else { return nil }
     var filled = blank
     for row in 0..<OutlineGrid.rows {
@@ -50,7 +51,7 @@ struct OutlineMapBuilder {
     return map(starts, filled, segments)
   }
 
-  /// Walks west from an empty cell until a line or a cell that is known.
+  /// Walks west from an empty cell until it meets a line or a cell that is known.
   private func number(
     atCenterOf column: Int, _ row: Int, _ draft: OutlineMap, _ filled: [Int32], _ starts: [Int32]
   ) -> Int32 {
@@ -88,7 +89,8 @@ struct OutlineMapBuilder {
     return OutlineMap(words.bytes, owner: words).map { ($0, words) }
   }
 
-  /// The segments that pass each cell, cell by cell, and where each cell's begin.
+  /// Returns the segments that pass through each cell, cell by cell, and the index at which each
+  /// cell's begin.
   private func segmentsByCell() -> (starts: [Int32], segments: [Int32]) {
     var starts = [Int32](repeating: 0, count: OutlineGrid.cells + 1)
     forEachSegment { _, _, cell in starts[cell + 1] += 1 }
@@ -110,7 +112,7 @@ struct OutlineMapBuilder {
       for point in first..<first + Int(arcs[arc * 8 + 3]) - 1 {
         let (x1, y1) = (Double(points[point * 2]), Double(points[point * 2 + 1]))
         let (x2, y2) = (Double(points[point * 2 + 2]), Double(points[point * 2 + 3]))
-        // A line along a parallel is never crossed by looking west.
+        // Looking west, one never crosses a line along a parallel.
         guard y1 != y2 else { continue }
         for row in OutlineGrid.row(min(y1, y2))...OutlineGrid.row(max(y1, y2)) {
           for column in OutlineGrid.column(min(x1, x2))...OutlineGrid.column(max(x1, x2)) {
@@ -122,7 +124,7 @@ struct OutlineMapBuilder {
   }
 }
 
-/// Words in memory that do not move.
+/// Words at a fixed address in memory.
 final class OutlineWords: @unchecked Sendable {
   // Safe to share: nothing is written after `init`.
 

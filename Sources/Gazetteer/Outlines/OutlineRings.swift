@@ -4,15 +4,15 @@
   import Darwin
 #endif
 
-/// Joins lines to rings.
+/// Joins lines into rings.
 enum OutlineRings {
-  /// The rings of lines that have one area on their left: outer rings run counter-clockwise, holes
-  /// clockwise, and none of them touches itself along a line.
+  /// Joins lines that have one area on their left into rings. Outer rings run counter-clockwise and
+  /// holes clockwise, and no ring touches itself along a line.
   ///
-  /// Where several lines leave a point the one is taken that turns most to the left, as it keeps to
-  /// the same area. Lines that close no ring are left out.
+  /// If several lines leave a point, the one that turns most to the left is followed, because it
+  /// stays with the same area. Lines that close no ring are left out.
   ///
-  /// - Returns: Closed rings of four points or more.
+  /// - Returns: Closed rings, each of four points or more.
   /// - Complexity: O(points).
   static func rings(of lines: [[OutlinePoint]]) -> [[OutlinePoint]] {
     var leaving: [OutlinePoint: [Int]] = [:]
@@ -36,18 +36,20 @@ enum OutlineRings {
     return rings
   }
 
-  /// The angle from the end of one line to the start of another: greater is more to the left.
+  /// Returns the angle in radians from the end of one line to the start of another; greater is
+  /// further to the left.
   private static func turn(_ line: [OutlinePoint], _ next: [OutlinePoint]) -> Double {
     guard line.count > 1, next.count > 1 else { return 0 }
     let (a, b, c) = (line[line.count - 2], line[line.count - 1], next[1])
     let (x1, y1) = (Double(b.x - a.x), Double(b.y - a.y))
     let (x2, y2) = (Double(c.x - b.x), Double(c.y - b.y))
     let angle = atan2(x1 * y2 - y1 * x2, x1 * x2 + y1 * y2)
-    // Straight back along the same line comes last.
+    // Turning straight back along the same line comes last.
     return angle == .pi ? -.pi : angle
   }
 
-  /// Twice the area within a ring in square units, positive where it runs counter-clockwise.
+  /// Returns twice the area within a ring in square units; positive if the ring runs
+  /// counter-clockwise.
   static func doubledArea(_ ring: [OutlinePoint]) -> Double {
     zip(ring, ring.dropFirst()).reduce(0) {
       $0 + Double($1.0.x) * Double($1.1.y) - Double($1.1.x) * Double($1.0.y)
@@ -66,9 +68,9 @@ enum OutlineRings {
 }
 
 extension OutlineRings {
-  /// Lines joined end to end where exactly one begins as another ends.
+  /// Joins lines end to end wherever exactly one line begins where another ends.
   ///
-  /// - Returns: Lines in the order of their first pieces; a closed one ends where it begins.
+  /// - Returns: Lines in the order of their first pieces. A closed line ends where it begins.
   /// - Complexity: O(points).
   static func joined(_ lines: [[OutlinePoint]]) -> [[OutlinePoint]] {
     var leaving: [OutlinePoint: [Int]] = [:]
@@ -86,7 +88,7 @@ extension OutlineRings {
     let followers = Set(lines.compactMap(follower))
     var isUsed = [Bool](repeating: false, count: lines.count)
     var joined: [[OutlinePoint]] = []
-    // First the lines that follow none, then what is left: rings.
+    // First the lines that follow no other; what remains are rings.
     for start in lines.indices.filter({ !followers.contains($0) }) + Array(lines.indices)
     where !isUsed[start] && !lines[start].isEmpty {
       isUsed[start] = true

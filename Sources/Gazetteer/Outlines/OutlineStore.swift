@@ -5,12 +5,13 @@ import Foundation
   import Glibc
 #endif
 
-/// Finds the compiled form of a folder's outlines in the cache, or makes it.
+/// Finds the compiled form of a folder's outlines in the cache, or compiles it.
 ///
-/// The file is named by schema and by sizes and times of the text, written aside and renamed when it is
-/// whole. Where the cache cannot be written the compiled form is kept in memory.
+/// The file is named after the schema and the sizes and times of the text files. It is written
+/// under another name and renamed when complete. If the cache cannot be written, the compiled form
+/// is kept in memory.
 struct OutlineStore {
-  /// The folder within that of a gazetteer's text.
+  /// The name of the folder within that of a gazetteer's text.
   static let folderName = "outlines"
   static let fileNames = ["countries.tsv", "divisions.tsv"]
 
@@ -18,9 +19,9 @@ struct OutlineStore {
   let textFolder: String
   let cacheFolder: String
 
-  /// The compiled outlines; nil where the folder has none.
+  /// Opens the compiled outlines; returns nil if the folder has none.
   ///
-  /// - Throws: `GazetteerError.row` for text that cannot be read, `.unreadable`.
+  /// - Throws: `GazetteerError.row` for text that cannot be parsed, or `.unreadable`.
   func open() throws(GazetteerError) -> OutlineMap? {
     let files = Self.fileNames.compactMap { name -> GazetteerFolder.File? in
       let path = "\(textFolder)/\(Self.folderName)/\(name)"
@@ -48,7 +49,8 @@ struct OutlineStore {
     return map
   }
 
-  /// Losing the file costs a compilation at the next start and nothing else.
+  /// Writes the file. It is not forced to disk: losing it costs only a compilation at the next
+  /// start.
   private func keep(_ bytes: UnsafeRawBufferPointer, at path: String) throws(GazetteerError) {
     try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder) }
     let aside = "\(path).making-\(getpid())"

@@ -1,19 +1,22 @@
-/// Reads the tables of `gazetteer/outlines`: `left`, `right` and `points` of one line a row.
+import Geodesy
+
+/// Reads the tables of `gazetteer/outlines`, with one line a row and the columns `left`, `right`
+/// and `points`.
 ///
-/// `points` are the first point and then the steps to the next, longitude before latitude, each with
-/// its sign, in ten-thousandths of a degree: `+411234+345000+12-7` goes from 41.1234 E 34.5 N to
-/// 41.1246 E 34.4993 N. See `gazetteer/outlines/README.md`.
+/// `points` holds the first point and then the step to each next one, longitude before latitude,
+/// each with its sign, in ten-thousandths of a degree: `+411234+345000+12-7` goes from 41.1234 E
+/// 34.5 N to 41.1246 E 34.4993 N. See `gazetteer/outlines/README.md`.
 struct OutlineTextReader {
   static let header = "left\tright\tpoints"
-  /// The file's name, as errors give it.
+  /// The file's name, as used in errors.
   let file: String
   private var areas: [[UInt8]: OutlineArea] = [:]
 
   init(file: String) { self.file = file }
 
-  /// The rows of a table.
+  /// Reads the rows of a table.
   ///
-  /// - Throws: `GazetteerError.row` for the first row that is none.
+  /// - Throws: `GazetteerError.row` for the first row that cannot be used.
   /// - Complexity: O(bytes).
   mutating func arcs(in bytes: UnsafeRawBufferPointer) throws(GazetteerError) -> [OutlineArc] {
     var arcs: [OutlineArc] = []
@@ -62,7 +65,7 @@ struct OutlineTextReader {
     return area
   }
 
-  /// The points of a line, two or more, as `outlines/README.md` describes them.
+  /// Parses the points of a line, two or more, as described in `gazetteer/outlines/README.md`.
   static func points(_ field: UnsafeRawBufferPointer) throws(RowProblem) -> [OutlinePoint] {
     var points: [OutlinePoint] = []
     points.reserveCapacity(field.count / 6)
@@ -89,7 +92,7 @@ struct OutlineTextReader {
     return points
   }
 
-  /// A sign and one to seven digits.
+  /// Parses a sign and one to seven digits, and moves `index` past them.
   static func number(_ bytes: UnsafeRawBufferPointer, _ index: inout Int) -> Int? {
     guard index < bytes.count else { return nil }
     let sign = bytes[index]
@@ -104,4 +107,34 @@ struct OutlineTextReader {
     index = next
     return sign == UInt8(ascii: "-") ? -value : value
   }
+}
+
+/// A point in the units of the outlines, ten-thousandths of a degree (11 m).
+package struct OutlinePoint: Hashable, Sendable {
+  /// The number of units in a degree.
+  package static let units = 10_000.0
+
+  /// Units east, -1,800,000...1,800,000.
+  package let x: Int32
+  /// Units north, -900,000...900,000.
+  package let y: Int32
+
+  /// The point in degrees.
+  var coordinate: Coordinate {
+    Coordinate(
+      latitude: max(-90, min(90, Double(y) / Self.units)), longitude: Double(x) / Self.units)
+  }
+
+  /// Whether a segment runs along the antimeridian or the south pole, where the map is cut.
+  static func isCut(_ a: OutlinePoint, _ b: OutlinePoint) -> Bool {
+    a.x == b.x && abs(a.x) == 1_800_000 || a.y == b.y && a.y == -900_000
+  }
+}
+
+/// A line with one area on its left and another on its right, in the direction of its points.
+package struct OutlineArc: Hashable, Sendable {
+  package let left: OutlineArea
+  package let right: OutlineArea
+  /// The points, two or more. In a closed line, the first point is repeated at the end.
+  package let points: [OutlinePoint]
 }

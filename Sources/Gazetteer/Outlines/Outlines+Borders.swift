@@ -7,27 +7,27 @@ public import Geodesy
 #endif
 
 extension Outlines {
-  /// The lines on which two countries meet; none where they do not touch.
+  /// Returns the lines along which two countries meet; none if they do not touch.
   ///
-  /// - Returns: Polylines of two points or more, each with `a` on its left; a border with a third
-  ///   country or the sea in between comes as several.
+  /// - Returns: Polylines of two points or more, each with `a` on its left; a border interrupted by
+  ///   a third country or the sea is returned as several lines.
   /// - Complexity: O(points of the countries' outlines).
   public func sharedBorder(_ a: CountryCode, _ b: CountryCode) -> [[Coordinate]] {
     lines(of: a) { $0.country == b }
   }
 
-  /// The part of a country's outline that it shares with no other country: its coast.
+  /// Returns the part of a country's outline that borders the sea: its coast.
   ///
-  /// Shores of lakes within a country are none, and a border drawn through a lake is a border. Land
-  /// that no country holds alone is not the sea.
+  /// The shores of lakes within a country are not coasts, and a border drawn through a lake is a
+  /// border. Land that no country holds on its own is not the sea.
   ///
-  /// - Returns: Polylines with the country on their left; an island's is closed.
+  /// - Returns: Polylines with the country on their left; that of an island is closed.
   /// - Complexity: O(points of the outline).
   public func coast(of country: CountryCode) -> [[Coordinate]] {
     lines(of: country) { $0 == .sea }
   }
 
-  /// The countries that share a border with one, sorted.
+  /// Returns the countries that share a border with a country, sorted.
   ///
   /// - Complexity: O(points of the outline).
   public func neighbours(of country: CountryCode) -> [CountryCode] {
@@ -41,13 +41,14 @@ extension Outlines {
     return OutlineRings.joined(lines).map { $0.map(\.coordinate) }
   }
 
-  /// The distance from a point, inside or outside, to the outline of a country: its borders and coasts.
+  /// Returns the distance from a point, inside or outside, to the outline of a country: its borders
+  /// and coasts.
   ///
-  /// The nearest segments are found on a sphere and then measured along geodesics
+  /// The nearest segments are found on a sphere, then measured along geodesics
   /// (`Geodesic.offset(of:fromSegment:to:)`).
   ///
-  /// - Returns: Metres, not negative; nil where the country has no outline.
-  /// - Complexity: O(points of the outline), most of them looked at by their latitude only.
+  /// - Returns: The distance in metres, never negative; nil if the country has no outline.
+  /// - Complexity: O(points of the outline); for most of them only the latitude is examined.
   public func distanceToBorder(from point: Coordinate, of country: CountryCode) -> Double? {
     let lines = boundary { $0.country == country }.filter { $0.other != .edge }
     let search = SegmentSearch(from: point)
@@ -73,9 +74,9 @@ extension Outlines {
   }
 }
 
-/// Distances from one point to segments on a sphere, in radians.
+/// Computes distances on a sphere from one point to segments, in radians.
 private struct SegmentSearch {
-  /// A sphere is wrong by half a percent at most, on either of two sides that are compared.
+  /// Distances on a sphere are off by about half a per cent at most, and two of them are compared.
   static let margin = 1.012
   private static let radians = .pi / 180 / OutlinePoint.units
 
@@ -93,7 +94,8 @@ private struct SegmentSearch {
     SIMD3(cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude))
   }
 
-  /// What no point of a box can be nearer than, by its latitudes and its meridians.
+  /// Returns a lower bound for the distance to any point of a box, from its latitudes and
+  /// meridians.
   func bound(ofBox box: (west: Int32, south: Int32, east: Int32, north: Int32)) -> Double {
     let bySouth = Double(box.south) * Self.radians - latitude
     let byNorth = latitude - Double(box.north) * Self.radians
@@ -103,20 +105,20 @@ private struct SegmentSearch {
     return max(byLatitude, min(toMeridian(box.west), toMeridian(box.east)))
   }
 
-  /// The distance to a half meridian.
+  /// Returns the distance to a half meridian.
   private func toMeridian(_ x: Int32) -> Double {
     let angle = abs((Double(x) * Self.radians - longitude).remainder(dividingBy: 2 * .pi))
     return angle >= .pi / 2 ? .pi / 2 - abs(latitude) : asin(sin(angle) * cos(latitude))
   }
 
-  /// What no point of a segment can be nearer than, by its latitudes.
+  /// Returns a lower bound for the distance to any point of a segment, from its latitudes.
   func bound(of start: OutlinePoint, _ end: OutlinePoint) -> Double {
     let low = Double(min(start.y, end.y)) * Self.radians
     let high = Double(max(start.y, end.y)) * Self.radians
     return max(0, low - latitude, latitude - high)
   }
 
-  /// The distance to a segment of a great circle.
+  /// Returns the distance to a segment of a great circle.
   func distance(to start: OutlinePoint, _ end: OutlinePoint) -> Double {
     let a = Self.vector(Double(start.y) * Self.radians, Double(start.x) * Self.radians)
     let b = Self.vector(Double(end.y) * Self.radians, Double(end.x) * Self.radians)
@@ -127,4 +129,26 @@ private struct SegmentSearch {
     let gap = position - nearest
     return 2 * asin(min(1, (gap * gap).sum().squareRoot() / 2))
   }
+}
+
+extension Outlines {
+  /// A box in the outlines' units, ten-thousandths of a degree.
+  package typealias UnitBox = (west: Int32, south: Int32, east: Int32, north: Int32)
+
+  /// Returns the lines whose boxes are wanted, with the areas on both sides.
+  ///
+  /// - Parameter isWanted: Called with the box of each line. No box crosses the antimeridian.
+  /// - Returns: The lines, in the order of the tables.
+  /// - Complexity: O(lines + points of those that are wanted).
+  package func lines(where isWanted: (UnitBox) -> Bool) -> [OutlineArc] {
+    guard let map else { return [] }
+    return (0..<map.arcCount).compactMap { arc in
+      guard isWanted(map.box(ofArc: arc)) else { return nil }
+      let sides = map.sides(ofArc: arc)
+      return OutlineArc(left: sides.left, right: sides.right, points: map.points(ofArc: arc))
+    }
+  }
+
+  /// Returns the area at a point.
+  package func surroundings(at coordinate: Coordinate) -> OutlineArea { area(at: coordinate) }
 }

@@ -9,20 +9,21 @@ public import Geodesy
 /// gazetteer.outlines.country(at: raqqa)  // SY
 /// gazetteer.outlines.admin1(at: raqqa)   // SY.04
 /// ```
-/// The default gazetteer's are Natural Earth's at 1:10,000,000, good to about a kilometre, with borders
-/// as they are held on the ground, and divisions as GeoNames counts them. Lines between their points are
-/// straight in longitude and latitude (RFC 7946 section 3.1.1).
+/// The default gazetteer's outlines are Natural Earth's at 1:10,000,000, accurate to about a
+/// kilometre, with borders by actual control on the ground and divisions as in GeoNames. The lines
+/// between points are straight in longitude and latitude (RFC 7946 section 3.1.1).
 public struct Outlines: Sendable {
   let map: OutlineMap?
-  /// The lines beside each area, by their numbers.
+  /// The numbers of the lines on the boundary of each area.
   private let arcsByArea: [OutlineArea: [Int]]
 
   /// Opens the outlines of a folder, compiling them where they have to be.
   ///
   /// - Parameters:
-  ///   - path: The folder of a gazetteer's text. Where it has no folder `outlines` there are none.
-  ///   - cacheFolder: Where the compiled form is kept; nil for `$XDG_CACHE_HOME/dateline`.
-  /// - Throws: `GazetteerError.row` for text that cannot be read, `.unreadable`.
+  ///   - path: The folder of a gazetteer's text. If it has no folder `outlines`, there are no
+  ///     outlines.
+  ///   - cacheFolder: The folder for the compiled form; nil for `$XDG_CACHE_HOME/dateline`.
+  /// - Throws: `GazetteerError.row` for text that cannot be parsed, or `.unreadable`.
   /// - Complexity: O(bytes).
   public init(folder path: String, cacheFolder: String? = nil) throws(GazetteerError) {
     self.init(
@@ -45,13 +46,16 @@ public struct Outlines: Sendable {
   /// Whether there are no outlines at all.
   public var isEmpty: Bool { map == nil }
 
-  /// The country in which a point lies; nil at sea and on land that no country holds alone.
+  /// Returns the country in which a point lies; nil at sea and on land that no country holds on its
+  /// own.
   ///
-  /// A point on a border belongs to the area east of it. -180 and 180 degrees are one meridian.
+  /// A point on a border belongs to the area east of it. -180 and 180 degrees are the same
+  /// meridian.
   /// - Complexity: O(segments in a cell of half a degree): about 0.2 µs.
   public func country(at coordinate: Coordinate) -> CountryCode? { area(at: coordinate).country }
 
-  /// The first-order division in which a point lies; nil at sea and where a country has none.
+  /// Returns the first-order division in which a point lies; nil at sea and where the country has
+  /// none.
   ///
   /// - Complexity: As ``country(at:)``.
   public func admin1(at coordinate: Coordinate) -> Division? { area(at: coordinate).division }
@@ -65,20 +69,20 @@ public struct Outlines: Sendable {
   /// The countries that have an outline, sorted.
   public var countries: [CountryCode] { Set(arcsByArea.keys.compactMap(\.country)).sorted() }
 
-  /// The divisions of a country that have an outline, sorted.
+  /// Returns the divisions of a country that have an outline, sorted.
   public func divisions(of country: CountryCode) -> [Division] {
     arcsByArea.keys.compactMap(\.division).filter { $0.country == country }.sorted()
   }
 
-  /// The outline of a country; nil where it has none.
+  /// Returns the outline of a country; nil if it has none.
   ///
   /// - Complexity: O(points).
   public func outline(of country: CountryCode) -> Outline? {
     outline { $0.country == country }
   }
 
-  /// The outline of a first-order division by its GeoNames admin1 code, such as `07`; nil where it has
-  /// none.
+  /// Returns the outline of a first-order division by its GeoNames admin1 code, such as `07`; nil
+  /// if it has none.
   ///
   /// - Complexity: O(points).
   public func outline(ofAdmin1 admin1: String, in country: CountryCode) -> Outline? {
@@ -89,14 +93,14 @@ public struct Outlines: Sendable {
     Outline(rings: OutlineRings.rings(of: boundary(of: isInside).map(\.points)))
   }
 
-  /// A line of a boundary, in the direction that has the area on its left, with what is on its right.
+  /// A line of an area's boundary, with the area on its left, and with what is on its right.
   struct BoundaryLine {
     let other: OutlineArea
     let points: [OutlinePoint]
     let arc: Int
   }
 
-  /// The lines that have an area, or a union of areas, on one side only.
+  /// Returns the lines that have an area, or a union of areas, on one side only.
   func boundary(of isInside: (OutlineArea) -> Bool) -> [BoundaryLine] {
     guard let map else { return [] }
     let arcs = Set(arcsByArea.filter { isInside($0.key) }.flatMap(\.value)).sorted()

@@ -1,13 +1,13 @@
 extension Place {
-  /// Adds a name, or changes the one of the same text and language.
+  /// Adds a name, or replaces the one with the same text and language.
   public mutating func setName(_ name: PlaceName) {
     names.removeAll { $0.text == name.text && $0.language == name.language }
     names.append(name)
   }
 
-  /// Takes a name away, in all its languages.
+  /// Removes a name in all its languages.
   ///
-  /// - Throws: `GazetteerError.noSuchName`; the main name cannot be taken away.
+  /// - Throws: `GazetteerError.noSuchName`, also for the main name, which cannot be removed.
   public mutating func removeName(_ text: String) throws(GazetteerError) {
     guard names.contains(where: { $0.text == text }) else { throw .noSuchName(text, id: id) }
     names.removeAll { $0.text == text }
@@ -15,10 +15,10 @@ extension Place {
 }
 
 extension OverlayStore {
-  /// Adds places or replaces those of the same id, all of them or none.
+  /// Adds places, replacing those with the same id. Either all of them are written or none.
   ///
-  /// - Returns: How many were new and how many took the place of an older row.
-  /// - Throws: `GazetteerError.overlay` or `.unwritable`; nothing was changed then.
+  /// - Returns: The number of new places, and the number that replaced an older row.
+  /// - Throws: `GazetteerError.overlay` or `.unwritable`; nothing has been changed in that case.
   @discardableResult
   public func add(_ places: [Place]) throws(GazetteerError) -> (added: Int, replaced: Int) {
     try change("add") { writer in
@@ -30,16 +30,16 @@ extension OverlayStore {
     }
   }
 
-  /// Corrects a place: the overlay's own, or a copy of `base` that stands for it from then on.
+  /// Corrects a place: the overlay's own, or a copy of `base` that replaces it from then on.
   ///
   /// - Parameters:
-  ///   - id: The place.
-  ///   - base: The place as the gazetteer below has it; nil where it has none.
-  ///   - action: What the history calls it.
-  ///   - body: Makes the correction on the place as it is when the transaction has begun, so that
-  ///     nothing that another process wrote is lost. The id cannot be changed.
+  ///   - id: The place's id.
+  ///   - base: The place as the gazetteer below has it; nil if it has none.
+  ///   - action: The name of the action in the history.
+  ///   - body: Makes the correction. It is given the place as it is once the transaction has begun,
+  ///     so nothing that another process wrote is lost. It cannot change the id.
   /// - Returns: The place before and after.
-  /// - Throws: `GazetteerError.unknownPlace` where neither has the id.
+  /// - Throws: `GazetteerError.unknownPlace` if neither has the id.
   @discardableResult
   public func edit(
     id: String, base: Place?, action: String = "edit", _ body: (inout Place) throws -> Void
@@ -56,10 +56,10 @@ extension OverlayStore {
     }
   }
 
-  /// Removes a place that was added.
+  /// Removes a place that was added to the overlay.
   ///
-  /// - Returns: The place that is gone.
-  /// - Throws: `GazetteerError.unknownPlace` where the overlay has none of that id.
+  /// - Returns: The removed place.
+  /// - Throws: `GazetteerError.unknownPlace` if the overlay has no place with that id.
   @discardableResult
   public func remove(id: String) throws(GazetteerError) -> Place {
     try change("remove") { writer in
@@ -71,7 +71,8 @@ extension OverlayStore {
     }
   }
 
-  /// Hides a place of the base gazetteer, or one of the overlay, which `undo` gives back.
+  /// Hides a place of the base gazetteer or of the overlay. A place of the overlay that this
+  /// removes can be restored by undoing the change.
   public func suppress(id: String) throws(GazetteerError) {
     try change("suppress") { writer in
       try writer.set(id: id, from: writer.state(id: id), to: .suppressed)

@@ -1,13 +1,13 @@
 import GRDB
 
 extension OverlayStore {
-  /// Writes the overlay as a place table, sorted by id, that imports to the same state.
+  /// Writes the overlay as a place table sorted by id. Importing it restores the same state.
   ///
-  /// A hidden place is a row of its id and the feature code `SUPPRESSED`. The same overlay gives the
-  /// same bytes, whatever the order of its changes.
+  /// A hidden place is a row with its id and the feature code `SUPPRESSED`. The same overlay gives
+  /// the same bytes, regardless of the order of its changes.
   ///
-  /// - Parameter write: Called with a line and its end, the header first.
-  /// - Throws: `GazetteerError`, or what `write` throws.
+  /// - Parameter write: Called with each line including its line feed, the header first.
+  /// - Throws: `GazetteerError`, or any error that `write` throws.
   public func exportTable(_ write: (String) throws -> Void) throws {
     var failure: (any Error)?
     let wrote: Void? = try read { db in
@@ -43,7 +43,7 @@ extension PlaceTableWriter {
   /// The feature code of a row that hides a place.
   package static let suppressedCode = "SUPPRESSED"
 
-  /// The row that hides a place, without its end.
+  /// The row that hides a place, without a line feed.
   static func suppressedRow(id: String) -> String {
     PlaceColumn.allCases.map { column in
       switch column {

@@ -1,32 +1,33 @@
 import GRDB
 
-/// What one transaction did to one place of an overlay.
+/// One transaction in the history of an overlay.
 public struct OverlayChange: Hashable, Sendable {
-  /// Number of the transaction, by which it is undone; counts up.
+  /// The number of the transaction, by which it can be undone. Later transactions have higher
+  /// numbers.
   public let number: Int
-  /// When, UTC, as `2026-11-25T18:00:00Z`.
+  /// The time of the transaction in UTC, such as `2026-11-25T18:00:00Z`.
   public let time: String
-  /// The user name of who made it; empty for changes of early versions.
+  /// The user name of the author; empty for changes made by early versions.
   public let author: String
-  /// `add`, `edit`, `import`, `remove`, `suppress` or `undo`.
+  /// The action: `add`, `edit`, `import`, `remove`, `suppress` or `undo`.
   public let action: String
-  /// The first place that was changed.
+  /// The id of the first place that was changed.
   public let id: String
-  /// How many places the transaction changed.
+  /// The number of places that the transaction changed.
   public let count: Int
-  /// The first place's row before, `suppressed`, or nil for none.
+  /// The first place's row before the change; `suppressed` if it was hidden, nil if there was none.
   public let before: String?
-  /// The first place's row after, `suppressed`, or nil for none.
+  /// The first place's row after the change; `suppressed` if it is hidden, nil if there is none.
   public let after: String?
 }
 
 extension OverlayStore {
-  /// The transactions that changed the overlay, the last one first.
+  /// Lists the transactions that changed the overlay, latest first.
   ///
   /// - Parameters:
-  ///   - limit: How many at most.
-  ///   - id: Only those that changed this place.
-  /// - Returns: One value a transaction.
+  ///   - limit: The maximum number of transactions.
+  ///   - id: A place's id, to list only transactions that changed it.
+  /// - Returns: One value for each transaction.
   /// - Throws: `GazetteerError.overlay` or `.newerOverlay`.
   public func history(
     limit: Int = .max, id: String? = nil
@@ -35,7 +36,7 @@ extension OverlayStore {
       let isUpgraded = try db.columns(in: "change").contains { $0.name == "batch" }
       let batch = isUpgraded ? "batch" : "number"
       let author = isUpgraded ? "author" : "NULL"
-      // SQLite takes the bare columns from the row with the smallest number.
+      // With min(), SQLite takes the bare columns from the row that has the minimum.
       let rows = try Row.fetchAll(
         db,
         sql: """
@@ -52,15 +53,16 @@ extension OverlayStore {
     } ?? []
   }
 
-  /// Takes back a transaction, all of it or nothing; that is a change, too, and can be taken back.
+  /// Undoes a transaction completely or not at all. This is itself a change, which can be undone.
   ///
-  /// Of a place that was corrected again since, what the later corrections did to other columns and
-  /// names stays.
+  /// If a place has been corrected again since, what later corrections did to other columns and
+  /// names is kept.
   ///
-  /// - Parameter number: The number that ``history(limit:id:)`` gives; nil for the last one.
-  /// - Returns: The number, and how many places are as before.
-  /// - Throws: `GazetteerError.unknownChange`, or `.changedSince` where a later change touched the same
-  ///   column or name.
+  /// - Parameter number: The number of the transaction from ``history(limit:id:)``; nil for the
+  ///   last one.
+  /// - Returns: The number of the transaction, and how many places were restored.
+  /// - Throws: `GazetteerError.unknownChange`, or `.changedSince` if a later change touched the
+  ///   same column or name.
   @discardableResult
   public func undo(_ number: Int? = nil) throws(GazetteerError) -> (number: Int, places: Int) {
     try change("undo") { writer in

@@ -2,19 +2,19 @@ import Files
 import Foundation
 package import GRDB
 
-/// A person's own places on disk: `overlay.sqlite`.
+/// The user's own places on disk: `overlay.sqlite`.
 ///
-/// Every change is one transaction of SQLite and is written down in the table `change` with the
-/// state before and after it, so that a crash leaves the old state or the new one and a change can
-/// be listed and taken back.
+/// Every change is one SQLite transaction, recorded in the table `change` with the state before and
+/// after it. A crash therefore leaves either the old state or the new one, and changes can be
+/// listed and undone.
 public struct OverlayStore: Sendable {
-  /// Where the user's overlay is: `$XDG_DATA_HOME/dateline/overlay.sqlite`.
+  /// The path of the user's overlay: `$XDG_DATA_HOME/dateline/overlay.sqlite`.
   public static var userPath: String { UserFolders.data + "/overlay.sqlite" }
 
   /// The database's path.
   public let path: String
 
-  /// The version of the tables that this program writes, in SQLite's `user_version`.
+  /// The version of the tables that this code writes, stored in SQLite's `user_version`.
   static let version = 2
 
   private static let schema = """
@@ -25,7 +25,7 @@ public struct OverlayStore: Sendable {
       id TEXT NOT NULL, before TEXT, after TEXT, batch INTEGER, author TEXT);
     """
 
-  /// Version 1 had neither batches nor authors, and did not write down what was hidden.
+  /// Version 1 had neither batches nor authors, and did not record hidden places.
   private static let upgrade = """
     ALTER TABLE change ADD COLUMN batch INTEGER;
     ALTER TABLE change ADD COLUMN author TEXT;
@@ -33,12 +33,13 @@ public struct OverlayStore: Sendable {
     UPDATE change SET after = '\(OverlayState.suppressedText)' WHERE action = 'suppress';
     """
 
-  /// Names the overlay; the file is made at the first change.
+  /// Creates a store for a path. The file itself is created by the first change.
   public init(path: String = OverlayStore.userPath) {
     self.path = path
   }
 
-  /// The overlay's places and the ids that it hides; nothing where there is no overlay yet.
+  /// Reads the overlay's places and the ids that it hides; both are empty if there is no overlay
+  /// yet.
   public func contents() throws(GazetteerError) -> (places: [Place], suppressed: [String]) {
     try read { db in
       let places = try Row.fetchAll(db, sql: "SELECT * FROM place ORDER BY rowid")
@@ -47,15 +48,16 @@ public struct OverlayStore: Sendable {
     } ?? ([], [])
   }
 
-  /// Runs a change as one transaction that shows in the history under one number.
+  /// Runs a change as one transaction, which appears in the history under one number.
   ///
   /// - Parameters:
   ///   - action: What the history calls it.
+  ///   - isDryRun: Roll the transaction back at its end, as if it had not been.
   ///   - body: Makes the change; an error in it leaves the state before.
   /// - Returns: What `body` returns.
   /// - Throws: `GazetteerError`; nothing was changed then.
   public func change<Value>(
-    _ action: String, _ body: (OverlayWriter) throws -> Value
+    _ action: String, isDryRun: Bool = false, _ body: (OverlayWriter) throws -> Value
   ) throws(GazetteerError) -> Value {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     try GazetteerError.ofFiles { () throws(FileError) in
@@ -64,30 +66,38 @@ public struct OverlayStore: Sendable {
     }
     return try translated {
       var configuration = Configuration()
-      // An import of a whole country may hold the lock for long.
+      // An import of a whole country may hold the lock for a long time.
       configuration.busyMode = .timeout(60)
-      // Ids come in no order, so that an import goes back and forth in their index: 64 MB of it.
+      // Ids come in no particular order, so an import jumps about in their index: cache 64 MB of
+      // it.
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -64000") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.write { db in
-        try prepare(db)
-        return try body(OverlayWriter(db, action: action))
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction {
+          try prepare(db)
+          value = try body(OverlayWriter(db, action: action))
+          return isDryRun ? .rollback : .commit
+        }
+        guard let value else { preconditionFailure("A transaction that ended has run its body") }
+        return value
       }
     }
   }
 
-  /// Reads the overlay; nil where there is none yet.
+  /// Reads the overlay; returns nil if there is none yet.
   package func read<Value>(_ body: (Database) throws -> Value) throws(GazetteerError) -> Value? {
     guard FileStatus(path: path) != nil else { return nil }
     return try translated {
       var configuration = Configuration()
-      // After a crash SQLite has to roll back before it can read, and needs to write for that.
+      // After a crash, SQLite has to roll back before it can read, and must be able to write for
+      // that.
       configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
       configuration.busyMode = .timeout(60)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.read { db in
         try checkVersion(db)
-        // A crash before the first change was complete leaves an empty file.
+        // A crash before the first change is complete leaves an empty file.
         guard try db.tableExists("place") else { return nil }
         return try body(db)
       }
@@ -124,5 +134,15 @@ public struct OverlayStore: Sendable {
     } catch {
       throw .overlay(path: path, reason: "\(error)")
     }
+  }
+}
+
+extension OverlayStore {
+  /// What reading a large overlay takes.
+  public enum SnapshotEvent: Sendable {
+    /// Compilation goes on: 0...1.
+    case progress(Double)
+    /// Compilation is done.
+    case compiled(places: Int, seconds: Double)
   }
 }

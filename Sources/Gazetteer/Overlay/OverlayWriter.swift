@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// Makes the changes of one transaction of an overlay and writes each into the history.
+/// Makes the changes of one transaction of an overlay and records each in the history.
 public final class OverlayWriter {
   let db: Database
   private let action: String
@@ -17,10 +17,10 @@ public final class OverlayWriter {
     hidesAny = try Int.fetchOne(db, sql: "SELECT 1 FROM suppressed LIMIT 1") != nil
   }
 
-  /// Lays a place over all others.
+  /// Adds a place, replacing one with the same id.
   ///
-  /// - Returns: True where the overlay had one of that id.
-  /// - Throws: `GazetteerError.invalidPlace` where it cannot be written as a row.
+  /// - Returns: Whether the overlay already had a place with that id.
+  /// - Throws: `GazetteerError.invalidPlace` if the place cannot be written as a row.
   @discardableResult
   public func put(_ place: Place) throws -> Bool {
     try place.checkRow()
@@ -30,7 +30,7 @@ public final class OverlayWriter {
     return false
   }
 
-  /// The place of an id as the overlay has it now.
+  /// Returns the overlay's present place with an id; nil if it has none.
   public func place(id: String) throws -> Place? {
     if case .place(let place) = try state(id: id) { return place }
     return nil
@@ -44,7 +44,7 @@ public final class OverlayWriter {
     return try Int.fetchOne(hidden, arguments: [id]) == nil ? .nothing : .suppressed
   }
 
-  /// Brings an id from one state to another; what is the same already is no change.
+  /// Changes the state of an id. If both states are the same, nothing is recorded.
   package func set(id: String, from before: OverlayState, to after: OverlayState) throws {
     guard before != after else { return }
     switch before {

@@ -7,28 +7,28 @@ public struct GazetteerFolder: Sendable, Hashable {
   /// The folder's path.
   public let path: String
 
-  /// Names the folder; nothing is read yet.
+  /// Creates a value for a folder. Nothing is read yet.
   public init(path: String) {
     self.path = path
   }
 
   /// One file of the text.
   package struct File: Sendable, Hashable {
-    /// Path relative to the folder, as errors name it.
+    /// The path relative to the folder, as used in errors.
     package let name: String
     package let path: String
     package let size: Int
     let modified: Int
 
-    /// Rows of a hand-written file stand above generated rows of the same id.
+    /// Whether the file is written by hand. Its rows replace generated rows with the same id.
     package var isHandwritten: Bool { name.hasPrefix("handwritten/") }
-    /// The table that adds names to places of other tables.
+    /// Whether the file is the table that adds names to places of other tables.
     package var isNameTable: Bool { name == "handwritten/names.tsv" }
   }
 
-  /// The tables, hand-written ones first, by name.
+  /// Lists the tables, hand-written ones first, sorted by name.
   ///
-  /// - Throws: `GazetteerError.noGazetteer` where there is no table.
+  /// - Throws: `GazetteerError.noGazetteer` if there is no table.
   package func files() throws(GazetteerError) -> [File] {
     var files: [File] = []
     for folder in ["handwritten", "places"] {
@@ -46,7 +46,7 @@ public struct GazetteerFolder: Sendable, Hashable {
     return files
   }
 
-  /// `SOURCES.tsv`, which is compiled with the tables; none where it is missing.
+  /// Lists `SOURCES.tsv`, which is compiled with the tables; returns nothing if it is missing.
   package func sourceFiles() -> [File] {
     let name = "SOURCES.tsv"
     guard let status = FileStatus(path: path + "/" + name) else { return [] }
@@ -55,8 +55,8 @@ public struct GazetteerFolder: Sendable, Hashable {
     ]
   }
 
-  /// A number that changes when a file is added, removed, resized or touched: cheap to ask at every
-  /// start.
+  /// Returns a hash that changes when a file is added, removed, resized or touched. It is cheap
+  /// enough to compute at every start.
   package static func stamp(of files: [File]) -> String {
     var digest = RunningDigest()
     for file in files {

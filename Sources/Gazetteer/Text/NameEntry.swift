@@ -1,14 +1,14 @@
 /// One entry of a row's `names` column: `text;lang=ar;kind=historical;from=1914;to=1924`.
 ///
-/// A backslash escapes `|`, `;` and `\` inside the text.
+/// In the text, a backslash escapes `|`, `;` and `\`.
 package struct NameEntry {
   let row: PlaceRow
-  /// The text, unescaped where it holds no backslash.
+  /// The text as written, with its escapes.
   package let rawText: UnsafeBufferPointer<UInt8>
-  /// What follows the text, from the first unescaped semicolon on.
+  /// What follows the text, starting at the first unescaped semicolon.
   package let attributes: UnsafeBufferPointer<UInt8>
 
-  /// The text without escapes.
+  /// The text with escapes resolved.
   var text: String {
     guard rawText.contains(0x5C) else { return String(decoding: rawText, as: UTF8.self) }
     var bytes: [UInt8] = []
@@ -56,12 +56,12 @@ package struct NameEntry {
 }
 
 extension PlaceName {
-  /// Names as one field of a place table: the `names` column.
+  /// Formats names as one field of a place table, the `names` column.
   public static func column(_ names: [PlaceName]) -> String { PlaceTableWriter.names(names) }
 
-  /// Reads one entry of a `names` column: `text;lang=ar;kind=historical`.
+  /// Parses one entry of a `names` column: `text;lang=ar;kind=historical`.
   ///
-  /// - Throws: `GazetteerError.row` with the attribute that is unknown, or where the text is empty.
+  /// - Throws: `GazetteerError.row` if an attribute is unknown or the text is empty.
   public init(parsing entry: String) throws(GazetteerError) {
     var entry = entry
     let result = entry.withUTF8 { bytes in
@@ -81,7 +81,7 @@ extension PlaceName {
 }
 
 extension PlaceRow {
-  /// A row of no table, for names that stand alone.
+  /// A row that belongs to no table, for parsing names on their own.
   static var detached: PlaceRow {
     let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     return PlaceRow(

@@ -1,31 +1,31 @@
 package import Geodesy
 
-/// One row of a place table: slices of the table's bytes, read into values when asked.
+/// One row of a place table: slices of the table's bytes, parsed into values on request.
 package struct PlaceRow {
-  /// Bytes of the longest name that is taken; the longest known has about 300.
+  /// The maximum length of a name in bytes. The longest known name has about 300.
   package static let longestName = 1_000
 
   let file: String
   package let line: Int
   package let text: UnsafeBufferPointer<UInt8>
-  /// Where the row begins in its file.
+  /// The offset at which the row begins in its file.
   package let offset: Int
   let fields: [Range<Int>]
   let fieldOfColumn: [Int]
 
-  /// The bytes of a column; empty where the table does not have it.
+  /// Returns the bytes of a column; empty if the table does not have it.
   package func bytes(_ column: PlaceColumn) -> UnsafeBufferPointer<UInt8> {
     let field = fieldOfColumn[column.index]
     guard field >= 0 else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
     return UnsafeBufferPointer(rebasing: text[fields[field]])
   }
 
-  /// The text of a column; empty where the table does not have it.
+  /// Returns the text of a column; empty if the table does not have it.
   package func string(_ column: PlaceColumn) -> String {
     String(decoding: bytes(column), as: UTF8.self)
   }
 
-  /// An error at this row.
+  /// Creates an error that refers to this row.
   package func failure(_ problem: RowProblem) -> GazetteerError {
     .row(file: file, line: line, problem)
   }
@@ -77,7 +77,7 @@ package struct PlaceRow {
     return box
   }
 
-  /// The main name, checked to be neither empty nor markup.
+  /// Returns the main name, having checked that it is neither empty nor markup.
   package func name() throws(GazetteerError) -> String {
     let name = string(.name)
     guard !name.isEmpty else { throw failure(.empty(column: PlaceColumn.name.rawValue)) }
@@ -91,7 +91,7 @@ package struct PlaceRow {
     }
     var previous: UInt8 = 0
     for byte in name {
-      // U+0080...U+009F, the second row of control characters, are C2 80...C2 9F.
+      // The control characters U+0080...U+009F are encoded as C2 80...C2 9F.
       if byte < 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x7F
         || previous == 0xC2 && byte < 0xA0
       {
@@ -101,7 +101,7 @@ package struct PlaceRow {
     }
   }
 
-  /// The whole row as a place. A row without an id gets `user:` and its folded name.
+  /// Returns the row as a place. A row without an id is given `user:` and its folded name.
   package func place() throws(GazetteerError) -> Place {
     let name = try name()
     let id = string(.id)
@@ -152,9 +152,25 @@ package struct PlaceRow {
 }
 
 extension Place {
-  /// The id of a place that a person adds without one: `user:el-shola` for "El Shola".
+  /// Returns the id for a place that a user adds without one: `user:el-shola` for "El Shola".
   public static func userID(forName name: String) -> String {
     let folded = NameFolding.fold(name)
     return "user:" + folded.split(separator: " ").joined(separator: "-")
   }
+}
+
+/// The columns of a place table, in the order in which Dateline writes them.
+package enum PlaceColumn: String, CaseIterable {
+  case id, name, latitude, longitude
+  case featureClass = "feature_class"
+  case featureCode = "feature_code"
+  case country, admin1, admin2, population, elevation, bbox, source, names
+
+  /// The columns that a table must have.
+  package static let required: [PlaceColumn] = [.name, .latitude, .longitude]
+
+  /// The header line, without its line end.
+  package static let header = allCases.map(\.rawValue).joined(separator: "\t")
+
+  var index: Int { PlaceColumn.allCases.firstIndex(of: self) ?? 0 }
 }

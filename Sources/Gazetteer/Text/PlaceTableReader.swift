@@ -1,20 +1,20 @@
-/// Reads a place table row by row out of memory: tab-separated, UTF-8, with a header line.
+/// Reads a place table in memory row by row: tab-separated, UTF-8, with a header line.
 ///
-/// Columns may stand in any order; `name`, `latitude` and `longitude` must be there. Line ends may
-/// be LF or CRLF. Unknown columns are passed over.
+/// Columns may be in any order; `name`, `latitude` and `longitude` are required. Line ends may be
+/// LF or CRLF. Unknown columns are ignored.
 package struct PlaceTableReader {
-  /// The name that errors give.
+  /// The name used in errors.
   let file: String
   private let bytes: UnsafeBufferPointer<UInt8>
   private let fieldOfColumn: [Int]
   private let fieldCount: Int
   private var position: Int
-  /// 1-based number of the row that ``next()`` gave last.
+  /// The 1-based line number of the row that ``next()`` last returned.
   package private(set) var line = 1
 
   /// Reads the header.
   ///
-  /// - Throws: `GazetteerError.row` where a required column is missing.
+  /// - Throws: `GazetteerError.row` if a required column is missing.
   package init(
     file: String, bytes: UnsafeBufferPointer<UInt8>,
     required: [PlaceColumn] = PlaceColumn.required
@@ -38,7 +38,7 @@ package struct PlaceTableReader {
     }
   }
 
-  /// Reads rows without a header, their columns in the order of ``PlaceTableWriter``.
+  /// Creates a reader of rows without a header, with columns in the order of ``PlaceTableWriter``.
   package init(file: String, rows: UnsafeBufferPointer<UInt8>) {
     self.file = file
     bytes = rows
@@ -50,15 +50,17 @@ package struct PlaceTableReader {
 
   private static let ownColumns = Array(PlaceColumn.allCases.indices)
 
-  /// Moves to the row that begins at `offset`, as a row read before said.
+  /// Moves to the row that begins at `offset`, as given by ``PlaceRow/offset`` of a row read
+  /// earlier.
   package mutating func move(to offset: Int) { position = offset }
 
-  /// The next row, nil at the end. Empty lines are passed over.
+  /// Returns the next row, or nil at the end. Empty lines are skipped.
   ///
-  /// - Parameter checksText: false where the row's bytes are known to be UTF-8.
+  /// - Parameter checksText: Whether to check that the row is UTF-8; false if that is already
+  ///   known.
   /// - Returns: The row.
-  /// - Throws: `GazetteerError.row` where the number of fields is wrong or the row is not UTF-8; the
-  ///   reader then stands behind that row, and reading can go on.
+  /// - Throws: `GazetteerError.row` if the number of fields is wrong or the row is not UTF-8. The
+  ///   reader is then positioned after that row, and reading can continue.
   package mutating func next(checksText: Bool = true) throws(GazetteerError) -> PlaceRow? {
     while position < bytes.count {
       let start = position
@@ -99,7 +101,7 @@ package struct PlaceTableReader {
     end > 0 && end <= bytes.count && bytes[end - 1] == 0x0D ? end - 1 : end
   }
 
-  /// Offset of the first byte that is not UTF-8.
+  /// Returns the offset of the first byte that is not UTF-8; nil if all are.
   package static func firstInvalidUTF8(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < text.count {

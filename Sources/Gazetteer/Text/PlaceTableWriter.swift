@@ -1,9 +1,10 @@
 import Geodesy
 
 extension Place {
-  /// Proves that the place can be written as a row and read again.
+  /// Checks that the place can be written as a row and read back.
   ///
-  /// - Throws: `GazetteerError.invalidPlace` with what is wrong: an empty name, markup, a tab.
+  /// - Throws: `GazetteerError.invalidPlace` with what is wrong, such as an empty name, markup or a
+  ///   tab.
   package func checkRow() throws(GazetteerError) {
     var row = PlaceTableWriter.row(self)
     let result = row.withUTF8 { bytes in
@@ -26,10 +27,10 @@ extension Place {
 
 /// Writes places as rows of a place table.
 public enum PlaceTableWriter {
-  /// The header line, without its end.
+  /// The header line, without its line end.
   public static var header: String { PlaceColumn.header }
 
-  /// One row, without its end; reading it gives the same place.
+  /// Formats one row, without its line end. Reading it back gives the same place.
   public static func row(_ place: Place) -> String {
     var row = place.id
     func add(_ field: some StringProtocol) {
@@ -53,7 +54,7 @@ public enum PlaceTableWriter {
     return row
   }
 
-  /// The `names` column.
+  /// Formats the `names` column.
   static func names(_ names: [PlaceName]) -> String {
     var column = ""
     write(names, to: &column)

@@ -1,21 +1,22 @@
 import Files
 
-/// A package from which places of the gazetteer come, with what its licence asks to be said.
+/// A package from which places of the gazetteer come, with the attribution that its licence
+/// requires.
 public struct GazetteerSource: Sendable, Hashable {
   /// The key by which rows name it.
   public let name: String
-  /// Version of the package.
+  /// The version of the package.
   public let version: String
-  /// Licence of the data.
+  /// The licence of the data.
   public let licence: String
-  /// The attribution that the licence asks for.
+  /// The attribution that the licence requires.
   public let attribution: String
-  /// Where the data is described.
+  /// The address of a description of the data.
   public let url: String
-  /// What was taken from it.
+  /// What was used from it.
   public let content: String
 
-  /// Makes a source.
+  /// Creates a source.
   public init(
     name: String, version: String, licence: String, attribution: String, url: String,
     content: String
@@ -31,7 +32,8 @@ public struct GazetteerSource: Sendable, Hashable {
 
 /// Reads `SOURCES.tsv`.
 package enum SourceTable {
-  /// The rows without the header, each with its eight columns; none where there is no such file.
+  /// Returns the rows without the header, each with its eight columns; none if there is no such
+  /// file.
   package static func rows(inFolder path: String) -> [[String]] {
     guard let map = try? MappedFile(path: path + "/SOURCES.tsv") else { return [] }
     defer { withExtendedLifetime(map) {} }

@@ -1,16 +1,17 @@
 import Files
+import Foundation
 import Gazetteer
 import Geodesy
 
-/// One table, each row checked by itself, with what its rows say about others.
+/// One table whose rows were checked individually, with what the rows say about other rows.
 struct CheckedTable: Sendable {
-  /// A row by its id's hash.
+  /// A row, identified by the hash of its id.
   struct RowID: Sendable {
     var hash: UInt64
     var line: Int32
   }
 
-  /// The codes of a division; an empty `admin2` for a first-order one.
+  /// The codes of a division; `admin2` is empty for a first-order division.
   struct Division: Sendable, Hashable {
     var country: CountryCode
     var admin1: String
@@ -22,19 +23,21 @@ struct CheckedTable: Sendable {
   private(set) var rowsByClass: [FeatureClass: Int] = [:]
   private(set) var names = 0
   private(set) var ids: [RowID] = []
-  /// Countries and divisions that have rows here; a country with its box.
+  /// The countries and divisions that have rows here; the countries with their boxes.
   private(set) var countries: [CountryCode: BoundingBox?] = [:]
   private(set) var divisions: Set<Division> = []
-  /// What rows name, each with the line of the first row that does.
+  /// What rows refer to, with the line of the first row that does.
   private(set) var namedCountries: [CountryCode: Int] = [:]
   private(set) var namedDivisions: [Division: Int] = [:]
   private(set) var namedSources: [String: Int] = [:]
-  /// Hand-written places to be held against their countries' boxes.
+  /// The hand-written places to compare with the boxes of their countries.
   private(set) var located: [(line: Int, country: CountryCode, coordinate: Coordinate)] = []
   private var lastDivision: Division?
   private var lastSource: [UInt8] = []
 
-  /// - Throws: `GazetteerError.unreadable`; a bad row is a finding.
+  /// Reads and checks a table.
+  ///
+  /// - Throws: `GazetteerError.unreadable`. A bad row is not an error but a finding.
   init(reading file: GazetteerFolder.File) throws(GazetteerError) {
     self.file = file
     let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) }
@@ -56,7 +59,7 @@ struct CheckedTable: Sendable {
     }
   }
 
-  /// The id that stands in a line; read again, for a finding.
+  /// The id in a line, read again for a finding.
   func id(inLine line: Int) -> String {
     guard let map = try? MappedFile(path: file.path) else { return "" }
     defer { withExtendedLifetime(map) {} }
@@ -135,7 +138,7 @@ struct CheckedTable: Sendable {
       }
       return
     }
-    // Neighbouring rows mostly lie in one division.
+    // Neighbouring rows are mostly in the same division.
     if rank != .admin1, rank != .admin2, let last = lastDivision, last.country == country,
       first.elementsEqual(last.admin1.utf8), second.elementsEqual(last.admin2.utf8)
     {
@@ -205,5 +208,26 @@ struct CheckedTable: Sendable {
       note(error)
       return nil
     }
+  }
+}
+
+extension CheckedTable {
+  /// Finds fields and names that are not in normalization form C (UAX #15).
+  ///
+  /// - Complexity: O(*n*) in the row's bytes.
+  mutating func checkNormalized(_ row: PlaceRow) {
+    // Scalars below U+0300 are always composed; their first byte is below 0xCC.
+    guard row.text.contains(where: { $0 >= 0xCC }), !isNormalized(row.text) else { return }
+    var texts = PlaceColumn.allCases.filter { $0 != .names }.map(row.bytes)
+    try? row.forEachName { entry throws(GazetteerError) in texts.append(entry.rawText) }
+    for text in texts where !isNormalized(text) {
+      add(row, .notNormalized(String(decoding: text, as: UTF8.self)))
+    }
+  }
+
+  private func isNormalized(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Compare bytes, because strings in different normalization forms are equal.
+    String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8
+      .elementsEqual(text)
   }
 }

@@ -1,10 +1,10 @@
 import Gazetteer
 import Geodesy
 
-/// Holds the rows of all tables against each other.
+/// Checks the rows of all tables against each other.
 struct CrossCheck {
-  /// Degrees by which a hand-written place may lie outside its country's box: coasts, and small
-  /// islands that outlines leave out.
+  /// How far a hand-written place may lie outside its country's box, in degrees. Coasts and small
+  /// islands may be missing from outlines.
   static let tolerance = 0.5
 
   let tables: [CheckedTable]
@@ -25,7 +25,8 @@ struct CrossCheck {
     checkExtents()
   }
 
-  /// Ids are unique within each part of the text; names belong to places that exist.
+  /// Checks that ids are unique within each part of the text, and that rows of name tables refer to
+  /// existing places.
   private mutating func checkIDs() {
     var known: Set<UInt64> = []
     for isHandwritten in [false, true] {
@@ -85,7 +86,8 @@ struct CrossCheck {
 
   private mutating func checkExtents() {
     var boxes: [CountryCode: BoundingBox] = [:]
-    // Generated outlines count before hand-written ones, whose rows are what is checked.
+    // Generated outlines take precedence over hand-written ones, because it is hand-written rows
+    // that are checked.
     for table in tables.filter({ !$0.file.isHandwritten }) + tables.filter(\.file.isHandwritten) {
       for case (let country, let box?) in table.countries where boxes[country] == nil {
         boxes[country] = box

@@ -2,50 +2,52 @@ import Foundation
 public import Gazetteer
 import Synchronization
 
-/// Proves the text of a gazetteer sound.
+/// Checks the text of a gazetteer.
 ///
 /// ```swift
 /// let result = try GazetteerCheck(folder: GazetteerFolder(path: "gazetteer")).run()
 /// for finding in result.findings { print(finding) }
 /// ```
 ///
-/// Every row is read, and everything that is wrong is found, not only the first thing. Then the
-/// rows are held against each other: ids are unique within `places` and within `handwritten` (a
-/// hand-written row may stand for a generated one), countries and divisions have rows of their own,
-/// hand-written places lie inside their countries, sources are those of `SOURCES.tsv`.
+/// It reads every row and reports every problem, not only the first. Then it checks the rows
+/// against each other: ids are unique within `places` and within `handwritten` (a hand-written row
+/// may replace a generated one), countries and divisions have their own rows, hand-written places
+/// lie inside their countries, and sources are listed in `SOURCES.tsv`.
 public struct GazetteerCheck: Sendable {
-  /// What a check counted and found.
+  /// The counts and findings of a check.
   public struct Result: Sendable, Hashable {
-    /// Places; a hand-written row and the generated row for which it stands are one.
+    /// The number of places. A hand-written row and the generated row that it replaces count as
+    /// one.
     public internal(set) var places = 0
-    /// Rows by feature class; classes without rows are left out.
+    /// The number of rows by feature class, without classes that have none.
     public internal(set) var rowsByClass: [FeatureClass: Int] = [:]
-    /// Names, main names included.
+    /// The number of names, including main names.
     public internal(set) var names = 0
-    /// Countries that have a row of their own.
+    /// The number of countries with their own row.
     public internal(set) var countries = 0
-    /// Tables that were read.
+    /// The number of tables read.
     public internal(set) var files = 0
-    /// What is wrong, by file and line; empty for a sound gazetteer.
+    /// The problems, ordered by file and line; empty if there are none.
     public internal(set) var findings: [GazetteerFinding] = []
   }
 
   /// The text.
   public let folder: GazetteerFolder
 
-  /// Names the text; nothing is read yet.
+  /// Makes a check; nothing is read yet.
   public init(folder: GazetteerFolder) {
     self.folder = folder
   }
 
-  /// Reads all tables and holds their rows against each other.
+  /// Reads all tables and checks their rows against each other.
   ///
-  /// Tables are read side by side, one mapped file at a time and core; what is kept of a row are its
-  /// id and its line.
+  /// Tables are read in parallel, one mapped file per core at a time. Of each row, only the hash of
+  /// its id and its line are kept.
   ///
-  /// - Parameter minimumPlaces: As many places are expected, or more.
-  /// - Returns: What was counted and found.
-  /// - Throws: `GazetteerError.noGazetteer` or `.unreadable`; a bad row is a finding.
+  /// - Parameter minimumPlaces: The minimum number of places expected.
+  /// - Returns: The counts and findings.
+  /// - Throws: `GazetteerError.noGazetteer` or `.unreadable`. A bad row is not an error but a
+  ///   finding.
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public func run(minimumPlaces: Int = 0) throws(GazetteerError) -> Result {
     let tables = try checkedTables(of: folder.files())
@@ -89,5 +91,37 @@ public struct GazetteerCheck: Sendable {
       if let table { checked.append(try table.get()) }
     }
     return checked
+  }
+}
+
+/// A problem found in the text of a gazetteer.
+public struct GazetteerFinding: Sendable, Hashable {
+  /// The file, relative to the text's folder.
+  public let file: String
+  /// The line, from 1; 0 if the finding is about the whole file or folder.
+  public let line: Int
+  /// What was found and what was expected.
+  public let problem: RowProblem
+
+  init(file: String, line: Int, _ problem: RowProblem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+}
+
+extension GazetteerFinding: Comparable {
+  /// Orders findings by file, then by line, then by problem.
+  public static func < (left: GazetteerFinding, right: GazetteerFinding) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    if left.line != right.line { return left.line < right.line }
+    return "\(left.problem)" < "\(right.problem)"
+  }
+}
+
+extension GazetteerFinding: CustomStringConvertible {
+  /// The finding as a sentence for people: `places/SY.tsv:14: latitude 135 is outside -90...90`.
+  public var description: String {
+    line == 0 ? "\(file): \(problem)" : "\(file):\(line): \(problem)"
   }
 }

@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// A place's record before the divisions that it lies in have their numbers.
+/// A place's record before the divisions that contain it have numbers.
 struct DraftRecord: BitwiseCopyable {
   var latitude: Int32
   var longitude: Int32
@@ -17,11 +17,11 @@ struct DraftRecord: BitwiseCopyable {
   var curated: UInt16
 }
 
-/// One name of one place, on its way to the postings.
+/// One name of one place, before sorting into postings.
 struct NameDraft: BitwiseCopyable {
-  /// The key, mixed as the slot table mixes it: its order is that of the slots.
+  /// The key as mixed by ``SlotTable``, so that its order is that of the slots.
   var position: UInt64
-  /// People, at most 4 billion.
+  /// The population, at most 4 billion.
   var population: UInt32
   var place: UInt32
   var textOffset: UInt32
@@ -33,7 +33,8 @@ struct NameDraft: BitwiseCopyable {
   var hasSkeleton: Bool
   var fragments: NameFragments
 
-  /// Most populous first, then by ordinal: a fixed order, and the likely places come first.
+  /// Orders by key, then by population, then by ordinal, so that the order is fixed and likely
+  /// places come first.
   static func precedes(_ left: NameDraft, _ right: NameDraft) -> Bool {
     if left.position != right.position { return left.position < right.position }
     if left.population != right.population { return left.population > right.population }
@@ -43,21 +44,22 @@ struct NameDraft: BitwiseCopyable {
     return left.textOffset < right.textOffset
   }
 
-  /// The same text for the same place in the same use.
+  /// Whether it is the same text for the same place in the same use.
   func repeats(_ other: NameDraft) -> Bool {
     place == other.place && kind == other.kind && textHash == other.textHash
       && textLength == other.textLength && flags.contains(.dated) == other.flags.contains(.dated)
   }
 }
 
-/// A fragment of a name on its way to its bucket.
+/// A fragment of a name, before sorting into its bucket.
 struct FragmentDraft: BitwiseCopyable {
   var hash: UInt32
   var population: UInt32
   var postings: UInt32
   var letters: UInt32
 
-  /// The most populous first, so that a search that stops early has seen the likely names.
+  /// Orders by bucket, then by population, so that a search that stops early has seen the likely
+  /// names.
   static func precedes(_ left: FragmentDraft, _ right: FragmentDraft, shift: UInt32) -> Bool {
     let leftBucket = left.hash >> shift
     let rightBucket = right.hash >> shift

@@ -4,35 +4,36 @@ import Synchronization
 
 /// Compiles tables of places into a folder with `places.sqlite` and `names.index`.
 ///
-/// Tables are taken a few at a time: while some are parsed side by side, those before them go into the
-/// database on one core and into the index on another. Memory does not grow with the number of places.
+/// It works on a few tables at a time: while some are parsed in parallel, those parsed before are
+/// written to the database on one core and to the index on another. Memory use does not depend on
+/// the number of places.
 struct GazetteerCompiler: Sendable {
   /// What is compiled.
   struct Input: Sendable {
     /// The tables, hand-written ones first.
     var tables: [TableSource]
-    /// The table that adds names to places of other tables.
+    /// The table that adds names to places in other tables.
     var nameTable: TableSource?
-    /// Rows of `SOURCES.tsv`.
+    /// The rows of `SOURCES.tsv`.
     var sources: [[String]] = []
-    /// SHA-256 of the text, hexadecimal.
+    /// The SHA-256 of the text, in hexadecimal.
     var hash: String
-    /// No id stands in two tables.
+    /// Whether no id occurs in two tables.
     var idsAreApart = false
   }
 
-  /// The gazetteer over which the result will lie as a layer.
+  /// The gazetteer that the result will extend as a layer.
   var base: BaseGazetteer?
   let progress: @Sendable (Double) -> Void
 
-  /// Bytes of text that are parsed at one time.
+  /// The number of bytes of text to parse at a time.
   private static let batchSize = 12 << 20
 
   /// Compiles into an existing, empty folder.
   ///
   /// - Returns: The number of places.
-  /// - Throws: `GazetteerError.row` at the first row that cannot be used, `.unwritable` where the
-  ///   disk refuses.
+  /// - Throws: `GazetteerError.row` at the first row that cannot be used, `.unwritable` if a file
+  ///   cannot be written.
   func compile(_ input: Input, into path: String) throws -> Int {
     let added = try input.nameTable.map(names) ?? .none
     let database = try PlaceDatabaseWriter(creating: path + "/" + CompiledFiles.database)
@@ -82,7 +83,7 @@ struct GazetteerCompiler: Sendable {
     return batch
   }
 
-  /// Parses tables while those before them are written.
+  /// Parses tables in parallel, while the previous ones are written.
   private func step(
     _ ready: [NumberedTable], _ batch: [TableSource], _ database: PlaceDatabaseWriter,
     _ index: NameIndexBuilder, _ added: AddedNames

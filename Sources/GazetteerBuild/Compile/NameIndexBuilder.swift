@@ -1,13 +1,13 @@
 import Gazetteer
 
-/// Builds `names.index` from tables that come one after the other.
+/// Builds `names.index` from tables added one after another.
 ///
-/// What must be sorted goes through spills to the disk, so that memory does not grow with the number
-/// of places: about 300 MB at any size.
+/// Everything to sort is spilled to disk, so memory use does not depend on the number of places: it
+/// is about 300 MB for any size.
 ///
 /// - Complexity: O(*n* log *n*) in the number of names, for sorting.
 final class NameIndexBuilder: @unchecked Sendable {
-  // Safe to hand from thread to thread: the compiler uses it from one at a time.
+  // Safe to pass between threads: the compiler uses it from only one at a time.
 
   private var file: NameIndexFile
   private let folder: String
@@ -33,10 +33,10 @@ final class NameIndexBuilder: @unchecked Sendable {
   /// Creates the file.
   ///
   /// - Parameters:
-  ///   - path: A file that does not exist yet.
-  ///   - folder: Where to put what does not fit into memory.
-  ///   - base: The gazetteer over which the index will lie as a layer.
-  /// - Throws: `GazetteerError.unwritable`; an error of SQLite where `base` cannot be read.
+  ///   - path: A file that must not exist yet.
+  ///   - folder: The folder for scratch files.
+  ///   - base: The gazetteer that the index will extend as a layer.
+  /// - Throws: `GazetteerError.unwritable`, or an SQLite error if `base` cannot be read.
   init(creating path: String, scratch folder: String, over base: BaseGazetteer? = nil) throws {
     self.path = path
     self.folder = folder
@@ -54,7 +54,7 @@ final class NameIndexBuilder: @unchecked Sendable {
 
   // MARK: - Taking tables
 
-  /// Takes the places of a table and their names, in order.
+  /// Adds the places of a table and their names, in order.
   ///
   /// - Throws: `GazetteerError.unwritable`.
   func add(_ table: NumberedTable, added: AddedNames) throws(GazetteerError) {
@@ -79,7 +79,7 @@ final class NameIndexBuilder: @unchecked Sendable {
     for key in table.parsed.prefixes { try addPrefix(key) }
   }
 
-  /// Takes the keys with which the names of a name table begin.
+  /// Adds a key with which longer names begin.
   func addPrefix(_ key: UInt64) throws(GazetteerError) {
     let position = SlotTable.position(of: key)
     try prefixes.append(position, to: Int(position >> 58))
@@ -88,19 +88,19 @@ final class NameIndexBuilder: @unchecked Sendable {
   private func record(
     of place: ParsedPlace, in table: NumberedTable, ordinal: UInt32
   ) throws(GazetteerError) -> DraftRecord {
-    let isTaken = ordinal != NameIndexFormat.noPlace
+    let isIndexed = ordinal != NameIndexFormat.noPlace
     let bytes = table.bytes.bytes
     let draft = DraftRecord(
       latitude: Int32((place.latitude * NameIndexFormat.unitsPerDegree).rounded()),
       longitude: Int32((place.longitude * NameIndexFormat.unitsPerDegree).rounded()),
       population: place.population, admin1: place.admin1, admin2: place.admin2,
-      nameOffset: isTaken ? try append(place.name, of: bytes) : 0,
-      idOffset: isTaken ? try append(place.id, of: bytes) : 0, country: place.country,
+      nameOffset: isIndexed ? try append(place.name, of: bytes) : 0,
+      idOffset: isIndexed ? try append(place.id, of: bytes) : 0, country: place.country,
       feature: number(of: place.feature),
-      source: isTaken ? try number(ofSource: place.source) : 0,
+      source: isIndexed ? try number(ofSource: place.source) : 0,
       nameLength: place.name.length, idLength: place.id.length,
       curated: table.isHandwritten ? 1 : 0)
-    guard isTaken else { return draft }
+    guard isIndexed else { return draft }
     placeCount = ordinal + 1
     divisions.note(
       rank: place.feature.rank, country: place.country, admin1: place.admin1,
@@ -181,7 +181,7 @@ final class NameIndexBuilder: @unchecked Sendable {
 
   // MARK: - Writing sections
 
-  /// Sorts what was taken and writes the sections and the trailer.
+  /// Sorts what was added and writes the sections and the trailer.
   func finish() throws(GazetteerError) {
     try file.end()
     try file.add(.features, features.map(NameIndexBuilder.packed))

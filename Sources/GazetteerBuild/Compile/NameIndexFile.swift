@@ -1,8 +1,8 @@
 import Files
 import Gazetteer
 
-/// Writes the sections of an index, in any order, and then the trailer that names them, so that a
-/// file that was cut off has none.
+/// Writes the sections of an index in any order, and then a trailer that locates them. A truncated
+/// file therefore has no trailer.
 struct NameIndexFile: ~Copyable {
   private let writer: FileWriter
   private var position: UInt64 = 0
@@ -17,7 +17,7 @@ struct NameIndexFile: ~Copyable {
     buffer.reserveCapacity(Self.bufferSize + 4_096)
   }
 
-  /// Begins a section; the one before must have ended.
+  /// Begins a section. The previous one must have ended.
   mutating func begin(_ section: NameIndexFormat.Section) {
     precondition(open == nil, "Sections are written one after the other")
     open = (section, position)
@@ -36,7 +36,7 @@ struct NameIndexFile: ~Copyable {
     let count = MemoryLayout.stride(ofValue: element)
     withUnsafeBytes(of: &element) { bytes in
       buffer.append(contentsOf: bytes)
-      // The last bytes of a stride may belong to no member.
+      // Pad the element to its stride.
       for _ in bytes.count..<max(count, bytes.count) { buffer.append(0) }
     }
     position += UInt64(count)
@@ -45,7 +45,7 @@ struct NameIndexFile: ~Copyable {
 
   /// Ends the open section.
   ///
-  /// - Returns: Where it begins in the file.
+  /// - Returns: The offset in the file at which it begins.
   @discardableResult
   mutating func end() throws(GazetteerError) -> UInt64 {
     guard let open else { return position }
@@ -68,7 +68,7 @@ struct NameIndexFile: ~Copyable {
     try end()
   }
 
-  /// Replaces an element of a section that has ended.
+  /// Replaces an element in a section that has ended.
   mutating func replace(
     _ number: Int, of section: UInt64, with element: some BitwiseCopyable
   ) throws(GazetteerError) {
@@ -84,7 +84,7 @@ struct NameIndexFile: ~Copyable {
     try result.get()
   }
 
-  /// Writes the trailer and waits for the disk.
+  /// Writes the trailer and waits until the file is on disk.
   mutating func finish() throws(GazetteerError) {
     var trailer = [UInt64](repeating: 0, count: NameIndexFormat.trailerLength / 8)
     trailer[0] = NameIndexFormat.magic

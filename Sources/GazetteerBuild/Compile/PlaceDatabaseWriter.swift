@@ -1,10 +1,11 @@
 import GRDBSQLite
 import Gazetteer
 
-/// Writes `places.sqlite`, the half of a compiled gazetteer that keeps everything about each place.
+/// Writes `places.sqlite`, the half of a compiled gazetteer with all facts about each place.
 ///
-/// `place` holds a row a place under its ordinal; `names` has the form of the table's column. Rows are
-/// bound to one statement as they lie in the table's bytes (`sqlite3_bind_text`), without a copy.
+/// The table `place` has one row per place, keyed by its ordinal; its column `names` has the format
+/// of the text table. Values are bound to one statement directly from the table's bytes
+/// (`sqlite3_bind_text`), without copying.
 final class PlaceDatabaseWriter: @unchecked Sendable {
   // Safe to hand from thread to thread: the compiler uses it from one at a time.
 
@@ -31,7 +32,7 @@ final class PlaceDatabaseWriter: @unchecked Sendable {
   /// Creates the database.
   ///
   /// - Parameter path: A file that does not exist yet.
-  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
+  /// - Throws: `GazetteerError.unwritable` if the file cannot be created.
   init(creating path: String) throws(GazetteerError) {
     self.path = path
     guard sqlite3_open(path, &connection) == SQLITE_OK else { throw failure }
@@ -92,11 +93,11 @@ final class PlaceDatabaseWriter: @unchecked Sendable {
     }
   }
 
-  /// Writes what is not a place, makes the index and closes the database.
+  /// Writes everything except places, creates the index and closes the database.
   ///
   /// - Parameters:
-  ///   - meta: Facts to keep beside the places.
-  ///   - sources: Rows of `SOURCES.tsv`, by column.
+  ///   - meta: Facts to store beside the places.
+  ///   - sources: The rows of `SOURCES.tsv`.
   /// - Throws: `GazetteerError.unwritable`.
   func finish(meta: [String: String], sources: [[String]]) throws(GazetteerError) {
     try execute(Self.divisionIndex)
@@ -114,7 +115,7 @@ final class PlaceDatabaseWriter: @unchecked Sendable {
   private func insert(_ texts: [String]) throws(GazetteerError) {
     for (number, text) in texts.enumerated() {
       let bytes = Array(text.utf8)
-      // SQLite copies the text: the array is gone when the statement runs.
+      // SQLite must copy the text, because the array is gone when the statement runs.
       let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
       bytes.withUnsafeBytes { raw in
         _ = sqlite3_bind_text(
@@ -130,7 +131,7 @@ final class PlaceDatabaseWriter: @unchecked Sendable {
   private func bind(
     _ number: Int32, _ bytes: UnsafeBufferPointer<UInt8>, or other: StaticString = ""
   ) {
-    // An empty slice may have no address, which SQLite would take for NULL.
+    // An empty slice may have no address, which SQLite would treat as NULL.
     guard let address = bytes.baseAddress, !bytes.isEmpty else {
       other.withUTF8Buffer { text in
         _ = text.withMemoryRebound(to: CChar.self) {
@@ -140,7 +141,7 @@ final class PlaceDatabaseWriter: @unchecked Sendable {
       return
     }
     _ = UnsafeRawPointer(address).withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      // No copy is made: the table's bytes live until the statement is reset.
+      // SQLite need not copy the text, because the table's bytes outlive the statement's execution.
       sqlite3_bind_text(statement, number, $0, Int32(bytes.count), nil)
     }
   }
@@ -163,7 +164,7 @@ final class PlaceDatabaseWriter: @unchecked Sendable {
     guard sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK else { throw failure }
   }
 
-  /// A person is told what the disk said and not which statement it was.
+  /// The error for people: SQLite's message without the statement.
   private var failure: GazetteerError {
     .unwritable(path: path, reason: String(cString: sqlite3_errmsg(connection)))
   }

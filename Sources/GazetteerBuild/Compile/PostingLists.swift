@@ -2,7 +2,7 @@ import Dispatch
 import Gazetteer
 import Synchronization
 
-/// Sorts names into the lists of their keys and writes the lists as postings.
+/// Sorts names into lists by key and writes the lists as postings.
 struct PostingLists {
   let features: [FeatureCode]
   let folder: String
@@ -16,14 +16,14 @@ struct PostingLists {
     fragments = PartitionedSpill(parts: 64, folder: folder, budget: 32 << 20)
   }
 
-  /// Writes the lists of all keys, and gives their slots in the order of their positions.
+  /// Writes the lists of all keys, and returns their slots ordered by position.
   ///
   /// - Parameters:
-  ///   - names: The names, in parts by their positions.
-  ///   - prefixes: Positions of keys with which longer names begin.
-  ///   - hasFragments: Whether the names' fragments are taken too.
-  ///   - file: Where the postings go; their section is open.
-  /// - Returns: The slots of all keys, without a free one.
+  ///   - names: The names, in parts by position.
+  ///   - prefixes: The positions of keys with which longer names begin.
+  ///   - hasFragments: Whether to collect the fragments of the names.
+  ///   - file: The file for the postings, whose section must be open.
+  /// - Returns: The slots of all keys, without free ones.
   /// - Throws: `GazetteerError.unwritable`.
   mutating func write(
     _ names: PartitionedSpill<NameDraft>, prefixes: PartitionedSpill<UInt64>?,
@@ -31,7 +31,8 @@ struct PostingLists {
   ) throws(GazetteerError) -> PartitionedSpill<NameIndexFormat.NameSlot> {
     let slots = PartitionedSpill<NameIndexFormat.NameSlot>(
       parts: 1, folder: folder, budget: 4 << 20)
-    // Two parts at a time: loading and sorting is most of the work, and there are two cores at least.
+    // Process two parts at a time: most of the work is loading and sorting, and there are at least
+    // two cores.
     for first in stride(from: 0, to: names.partCount, by: 2) {
       let sorted = try PostingLists.sorted(names, prefixes, parts: first..<(first + 2))
       for part in sorted {
@@ -48,7 +49,7 @@ struct PostingLists {
     parts: Range<Int>
   ) throws(GazetteerError) -> [Sorted] {
     let results = Mutex([Result<Sorted, GazetteerError>?](repeating: nil, count: parts.count))
-    // Nobody changes the spills while they are read.
+    // Safe: nothing changes the spills while they are read.
     nonisolated(unsafe) let names = names
     nonisolated(unsafe) let prefixes = prefixes
     DispatchQueue.concurrentPerform(iterations: parts.count) { number in
@@ -91,7 +92,7 @@ struct PostingLists {
     }
   }
 
-  /// Writes a posting list for a run of equal keys, one posting a place, kind and text.
+  /// Writes a posting list for a run of equal keys, with one posting per place, kind and text.
   private mutating func writeList(
     _ names: [NameDraft], _ start: inout Int, _ hasFragments: Bool,
     _ slot: inout NameIndexFormat.NameSlot, _ file: inout NameIndexFile
@@ -144,10 +145,10 @@ struct PostingLists {
   }
 }
 
-/// Writes the fragments bucket by bucket, eight to a bucket on average.
+/// Writes the fragments by bucket, with eight per bucket on average.
 struct FragmentBuckets {
   private let fragments: PartitionedSpill<FragmentDraft>
-  /// How far a hash is shifted to give its bucket.
+  /// The number of bits by which to shift a hash to get its bucket.
   private let shift: UInt32
 
   init(_ fragments: PartitionedSpill<FragmentDraft>) {
@@ -155,7 +156,8 @@ struct FragmentBuckets {
     shift = FragmentBuckets.shift(buckets: fragments.count / 8)
   }
 
-  /// At least 64 buckets, so that a part of the spill holds whole ones.
+  /// The shift for a number of buckets. There are at least 64 buckets, so that each part of the
+  /// spill has complete ones.
   static func shift(buckets: Int) -> UInt32 {
     var bits: UInt32 = 6
     while bits < 28, 1 << Int(bits) < buckets { bits += 1 }

@@ -1,11 +1,11 @@
 import Gazetteer
 import Geodesy
 
-/// One table, parsed to numbers and references into its bytes; no `String` a name.
+/// A table parsed into numbers and references to its bytes, without a `String` per name.
 struct ParsedTable: Sendable {
   var places: [ParsedPlace] = []
   var names: [ParsedName] = []
-  /// Keys with which at least one longer name of the table begins.
+  /// The keys with which at least one longer name of the table begins.
   var prefixes: [UInt64] = []
 }
 
@@ -16,7 +16,7 @@ struct TextSlice: Sendable {
 }
 
 struct ParsedPlace: Sendable {
-  /// Where the row begins in its table.
+  /// The offset of the row in its table.
   var rowOffset: Int
   /// Degrees.
   var latitude: Double
@@ -26,7 +26,7 @@ struct ParsedPlace: Sendable {
   var elevation: Int?
   var name: TextSlice
   var id: TextSlice
-  /// Hash of the id's bytes.
+  /// The hash of the id's bytes.
   var idHash: UInt64
   var country: UInt16
   var feature: FeatureCode
@@ -37,21 +37,21 @@ struct ParsedPlace: Sendable {
 
 struct ParsedName: Sendable {
   var key: NameKey
-  /// Number of the place within its table; for the name table, the hash of the id.
+  /// The number of the place within its table; in a name table, the hash of the id.
   var place: UInt64
   var text: TextSlice
   var kind: UInt8
   var flags: PostingFlags
   var fragments: NameFragments
-  /// The folded name is long enough and Latin, so that its skeleton means something.
+  /// Whether the folded name is Latin and long enough for a meaningful skeleton.
   var hasSkeleton: Bool
 }
 
-/// Parses one table into numbers. Pure: tables are parsed side by side.
+/// Parses one table. It has no side effects, so tables can be parsed in parallel.
 struct TableParser {
-  /// The name that errors give.
+  /// The name to use in errors.
   let file: String
-  /// The table adds names to places of other tables.
+  /// Whether the table adds names to places in other tables.
   let isNameTable: Bool
   let bytes: UnsafeBufferPointer<UInt8>
   private var table = ParsedTable()
@@ -64,6 +64,8 @@ struct TableParser {
     self.bytes = bytes
   }
 
+  /// Parses the table.
+  ///
   /// - Throws: `GazetteerError.row` at the first row that cannot be used.
   mutating func parse() throws(GazetteerError) -> ParsedTable {
     let required: [PlaceColumn] = isNameTable ? [.id, .names] : [.id] + PlaceColumn.required

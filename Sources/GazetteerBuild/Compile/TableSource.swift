@@ -1,21 +1,22 @@
 import Files
 import Gazetteer
 
-/// A table that is to be compiled: named at once, read when its turn comes.
+/// A table to compile: named at once, but read only when its turn comes.
 struct TableSource: Sendable {
-  /// The name that errors give.
+  /// The name to use in errors.
   let name: String
-  /// Rows of a hand-written table stand above generated rows of the same id.
+  /// Whether the table is hand-written. Its rows take precedence over generated rows with the same
+  /// id.
   var isHandwritten = false
-  /// Bytes, roughly, so that tables of like size are parsed side by side.
+  /// The approximate size in bytes, for splitting the work evenly.
   let size: Int
   /// Reads the table: our own columns with a header.
   let load: @Sendable () throws(GazetteerError) -> TableBytes
 }
 
-/// The bytes of a table: a mapped file, or memory.
+/// The bytes of a table, in a mapped file or in memory.
 final class TableBytes: @unchecked Sendable {
-  // Safe to share: nothing changes the bytes, and they live as long as the object.
+  // Safe to share: nothing changes the bytes, which live as long as the object.
 
   let bytes: UnsafeBufferPointer<UInt8>
   private let map: MappedFile?
@@ -38,27 +39,29 @@ final class TableBytes: @unchecked Sendable {
   deinit { memory?.deallocate() }
 }
 
-/// A parsed table whose places have their numbers.
+/// A parsed table whose places have been numbered.
 struct NumberedTable: Sendable {
   let name: String
   let isHandwritten: Bool
   let bytes: TableBytes
   let parsed: ParsedTable
-  /// For each place its ordinal; `noPlace` for a row that does not count.
+  /// The ordinal of each place; `noPlace` for a row that is ignored.
   let ordinals: [UInt32]
 }
 
-/// Numbers places in the order of tables and rows. Of two rows with one id the first counts, so that a
-/// hand-written row, which comes first, stands above a generated one.
+/// Numbers places in the order of tables and rows. If two rows have the same id, the first wins, so
+/// a hand-written row, which comes first, takes precedence over a generated one.
 struct PlaceNumbering {
   private var known: Set<UInt64> = []
   private(set) var count: UInt32 = 0
-  /// No id stands in two tables, so that ids need not be kept from one table to the next.
+  /// Whether no id occurs in two tables, so that ids need not be remembered between tables.
   let idsAreApart: Bool
 
   init(idsAreApart: Bool) { self.idsAreApart = idsAreApart }
 
-  /// - Throws: `GazetteerError.unwritable` where there are more places than an index can number.
+  /// Numbers the places of a table.
+  ///
+  /// - Throws: `GazetteerError.unwritable` if there are more places than an index can number.
   mutating func number(
     _ table: ParsedTable, of source: TableSource, bytes: TableBytes
   ) throws(GazetteerError) -> NumberedTable {
@@ -82,7 +85,7 @@ struct PlaceNumbering {
   }
 }
 
-/// The names that a name table adds to places of other tables, by the hash of the place's id.
+/// The names that a name table adds to places in other tables, by the hash of the place's id.
 struct AddedNames: Sendable {
   private let source: TableBytes
   private var names: [UInt64: [ParsedName]] = [:]
@@ -102,14 +105,43 @@ struct AddedNames: Sendable {
     names.isEmpty ? [] : names[idHash] ?? []
   }
 
-  /// The entries as a `names` column has them, with their attributes.
+  /// The entries in the format of a `names` column, with attributes.
   func entries(ofPlace idHash: UInt64) -> [UnsafeBufferPointer<UInt8>] {
     names(ofPlace: idHash).map { name in
       let start = Int(name.text.offset)
       var end = start + Int(name.text.length)
-      // The attributes follow the text, and nothing is escaped in them.
+      // The attributes follow the text and contain no escapes.
       while end < bytes.count, ![0x7C, 0x09, 0x0A, 0x0D].contains(bytes[end]) { end += 1 }
       return UnsafeBufferPointer(rebasing: bytes[start..<end])
     }
+  }
+}
+
+extension GazetteerFolder {
+  /// The folder's tables as compiler input. They are mapped now, so what is hashed is what is
+  /// compiled.
+  ///
+  /// - Throws: `GazetteerError.noGazetteer`, `.unreadable`.
+  func compilerInput() throws(GazetteerError) -> GazetteerCompiler.Input {
+    let files = try files()
+    let sourceFiles = sourceFiles()
+    var maps: [MappedFile] = []
+    for file in files + sourceFiles {
+      maps.append(
+        try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) })
+    }
+    let hash = withExtendedLifetime(maps) {
+      GazetteerFolder.contentHash(
+        of: zip(files + sourceFiles, maps).map { (name: $0.name, bytes: $1.bytes) })
+    }
+    var input = GazetteerCompiler.Input(
+      tables: [], sources: SourceTable.rows(inFolder: path), hash: hash)
+    for (file, map) in zip(files, maps) {
+      let source = TableSource(
+        name: file.name, isHandwritten: file.isHandwritten, size: file.size,
+        load: { TableBytes(map) })
+      if file.isNameTable { input.nameTable = source } else { input.tables.append(source) }
+    }
+    return input
   }
 }

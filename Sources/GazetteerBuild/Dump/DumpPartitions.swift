@@ -3,31 +3,32 @@ import Dispatch
 import Gazetteer
 import Synchronization
 
-/// A dump split by ids, so that the places of a range and their names can be joined in memory.
+/// A dump split into ranges of ids, so that the places in a range can be joined with their names in
+/// memory.
 ///
-/// The lines go to scratch files as they are.
+/// The lines are written to scratch files unchanged.
 final class DumpPartitions: @unchecked Sendable {
-  // Safe to share once it is made: nothing changes the spills, and reading them is by position.
+  // Safe to share after initialisation: nothing changes the spills, and they are read by position.
 
   private let places: PartitionedSpill<UInt8>
   private let names: PartitionedSpill<UInt8>
-  /// SHA-256 over the files, hexadecimal.
+  /// The SHA-256 over the hashes of the files, in hexadecimal.
   let hash: String
   /// Whether there is a file of names.
   let hasNames: Bool
 
-  /// Ids of a range; GeoNames numbers its places up to 13 million, and rarely leaves one out.
+  /// The number of ids in a range. GeoNames ids go up to 13 million, with few gaps.
   private static let idsOfPart: UInt64 = 1 << 15
-  /// Ranges at most: what lies beyond 33 million is one range.
+  /// The maximum number of ranges. All ids beyond 33 million are in one range.
   private static let partLimit = 1_024
 
-  /// Splits the files, places on one core and names on another.
+  /// Splits the files, with places on one core and names on another.
   ///
   /// - Parameters:
   ///   - dump: The files.
-  ///   - folder: Where the scratch files are made.
+  ///   - folder: The folder for the scratch files.
   ///   - refused: Called from any thread for each line without an id.
-  /// - Throws: `GazetteerError` where a file cannot be read or the disk refuses.
+  /// - Throws: `GazetteerError` if a file cannot be read or a scratch file cannot be written.
   init(
     _ dump: GeoNamesDump, scratch folder: String,
     refused: @escaping @Sendable (GazetteerError) -> Void
@@ -75,7 +76,8 @@ final class DumpPartitions: @unchecked Sendable {
       }
       let part = min(Int(id / Self.idsOfPart), Self.partLimit - 1)
       try spill.append(contentsOf: line, to: part)
-      // The last line of a file may have no end, and another line may follow it in its part.
+      // The last line of a file may lack a line feed, and another line may follow it in the same
+      // part.
       if line.last != 0x0A {
         try [0x0A].withUnsafeBufferPointer { end throws(GazetteerError) in
           try spill.append(contentsOf: end, to: part)
@@ -84,10 +86,10 @@ final class DumpPartitions: @unchecked Sendable {
     }
   }
 
-  /// The ranges that hold places.
+  /// The ranges that contain places.
   var parts: [Int] { (0..<Self.partLimit).filter { places.count(of: $0) > 0 } }
 
-  /// Bytes of a range.
+  /// The size of a range in bytes.
   func size(of part: Int) -> Int { places.count(of: part) + names.count(of: part) }
 
   /// The lines of a range's places and names.
@@ -107,7 +109,7 @@ package struct DumpFields {
     self.line = UnsafeBufferPointer(rebasing: line[..<end])
   }
 
-  /// The next field; nil behind the last.
+  /// The next field; nil after the last.
   package mutating func next() -> UnsafeBufferPointer<UInt8>? {
     guard position <= line.count else { return nil }
     var end = position
@@ -117,7 +119,7 @@ package struct DumpFields {
     return field
   }
 
-  /// Digits as a number; nil for anything else and from 10^18 on.
+  /// Parses digits as a number; nil for anything else, and for more than 18 digits.
   package static func number(_ field: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard 1...18 ~= field.count else { return nil }
     var number: UInt64 = 0

@@ -1,15 +1,15 @@
 package import Gazetteer
 
-/// Writes lines of a dump of GeoNames as rows of our table: the one reader of such a line.
+/// Converts lines of a GeoNames dump to rows of our table. No other code reads such lines.
 ///
 /// Source: <https://download.geonames.org/export/dump/readme.txt>.
 package struct DumpRowWriter {
-  /// Fields of a line.
+  /// The number of fields in a line.
   package static let columnCount = 19
 
-  /// Names come from a file of alternate names, not from the places' own column.
+  /// Whether names come from a file of alternate names instead of the column in the places file.
   let hasNames: Bool
-  /// The rows, each with its end.
+  /// The rows, including line feeds.
   package var out: [UInt8] = []
 
   package init(hasNames: Bool) { self.hasNames = hasNames }
@@ -18,8 +18,8 @@ package struct DumpRowWriter {
   ///
   /// - Parameters:
   ///   - line: The place's line.
-  ///   - names: Its lines of `alternateNamesV2.txt`.
-  /// - Throws: `RowProblem` for a line that cannot be used; nothing was appended then.
+  ///   - names: Its lines in `alternateNamesV2.txt`.
+  /// - Throws: `RowProblem` for a line that cannot be used, in which case nothing is appended.
   package mutating func append(
     _ line: UnsafeBufferPointer<UInt8>, names: some Sequence<UnsafeBufferPointer<UInt8>>
   ) throws(RowProblem) {
@@ -47,7 +47,8 @@ package struct DumpRowWriter {
     tab(name)
     tab(columns[4])
     tab(columns[5])
-    // GeoNames has places of no class; they are nothing that people live in.
+    // Some places in GeoNames have no class. They are not populated places, so class S is the
+    // safest guess.
     let isKnown = columns[6].count == 1 && FeatureClass(utf8: columns[6][0]) != nil
     if isKnown { tab(columns[6]) } else { append("\tS") }
     tab(columns[7])
@@ -77,7 +78,7 @@ package struct DumpRowWriter {
     out.append(0x0A)
   }
 
-  /// Appends a line of alternate names: id, place, language, name, and four flags, from, to.
+  /// Appends a line of alternate names: id, place, language, name, four flags, from and to.
   private mutating func appendName(
     _ line: UnsafeBufferPointer<UInt8>, unless main: UnsafeBufferPointer<UInt8>, first: Int
   ) {
@@ -135,11 +136,11 @@ package struct DumpRowWriter {
 }
 
 extension DumpRowWriter {
-  /// What GeoNames writes in the column of languages.
+  /// The meaning of GeoNames' language column.
   private enum NameLanguage {
     case language, abbreviation, none
 
-    /// Links, postcodes and codes of other registers are no names.
+    /// Links, postcodes and codes of other registers are not names.
     init(_ code: UnsafeBufferPointer<UInt8>) {
       switch DumpRowWriter.text(code) {
       case "abbr": self = .abbreviation
@@ -157,7 +158,7 @@ extension DumpRowWriter {
     String(decoding: field, as: UTF8.self)
   }
 
-  /// A name without control characters and markup.
+  /// Whether a name is free of control characters and markup.
   private static func isClean(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in name {
@@ -187,7 +188,7 @@ extension DumpRowWriter {
     return -12_000...9_000 ~= value
   }
 
-  /// The year of a field, which may go on to month and day; nil for what is no year.
+  /// The year in a field, which may also have month and day; nil if it is not a year.
   private static func year(_ field: UnsafeBufferPointer<UInt8>) -> Int? {
     if field.isEmpty { return nil }
     let digits = text(field).prefix { $0 == "-" || ("0"..."9").contains($0) }

@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// Joins the places and names of a range of a dump to one of our tables.
+/// Joins the places and names in a range of a dump into one of our tables.
 package struct DumpTable {
   private let refused: @Sendable (GazetteerError) -> Void
   private var rows: DumpRowWriter
@@ -11,7 +11,8 @@ package struct DumpTable {
     rows.out = Array((PlaceColumn.header + "\n").utf8)
   }
 
-  /// The table of a range: places in the order of their ids, each with its names in theirs.
+  /// The table of a range: places in the order of their ids, each with its names in the order of
+  /// the file.
   ///
   /// - Complexity: O(*n* log *n*) in the lines.
   static func table(
@@ -50,7 +51,7 @@ package struct DumpTable {
     }
   }
 
-  /// The lines by id, those of one id in their order.
+  /// The lines sorted by id; lines with the same id keep their order.
   package static func lines(_ bytes: UnsafeBufferPointer<UInt8>, column: Int) -> [Line] {
     var lines: [Line] = []
     var start = 0

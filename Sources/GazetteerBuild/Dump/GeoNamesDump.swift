@@ -2,31 +2,33 @@ import Files
 import Foundation
 public import Gazetteer
 
-/// Where a dump of GeoNames lies: `allCountries.txt` or files of countries, with `alternateNamesV2.txt`.
+/// The files of a GeoNames dump: `allCountries.txt` or files of countries, with
+/// `alternateNamesV2.txt`.
 ///
-/// The files are those of <https://download.geonames.org/export/dump/>, unpacked.
+/// They are the unpacked files from <https://download.geonames.org/export/dump/>.
 public struct GeoNamesDump: Sendable, Hashable {
-  /// Files of places: 19 columns, no header.
+  /// The files of places, with 19 columns and no header.
   public var placeFiles: [String]
-  /// The file of alternate names; nil where names come from the places' own column.
+  /// The file of alternate names; if nil, names come from the column in the places files.
   public var nameFile: String?
 
-  /// Names the files.
+  /// Makes a dump from its files.
   public init(placeFiles: [String], nameFile: String? = nil) {
     self.placeFiles = placeFiles
     self.nameFile = nameFile
   }
 
-  /// Finds the files at paths: files of places and names as they are given; of a folder
-  /// `allCountries.txt`, or else the files that are named by a country's code, and the names.
+  /// Finds the files at paths. A path may be a file of places or names, or a folder. In a folder it
+  /// uses `allCountries.txt`, or else the files named after country codes, and the names.
   ///
-  /// - Throws: `GazetteerError.unreadable` where there are no places.
+  /// - Throws: `GazetteerError.unreadable` if there are no files of places.
   public init(paths: [String]) throws(GazetteerError) {
     self.init(placeFiles: [])
     for path in paths { add(path) }
     guard !placeFiles.isEmpty else {
       throw .unreadable(
-        path: paths.first ?? "", reason: "expected allCountries.txt or a country's file in it")
+        path: paths.first ?? "",
+        reason: "expected allCountries.txt or a country file such as SY.txt")
     }
   }
 

@@ -1,13 +1,13 @@
 public import Gazetteer
 import PlainText
 
-/// What `dateline gazetteer info` prints.
+/// The report that `dateline gazetteer info` prints.
 public struct GazetteerReport: Sendable {
   private let info: GazetteerInfo
   private let textPath: String
   private let overlayPath: String?
 
-  /// Makes a report of an open gazetteer, its text and the user's overlay.
+  /// Makes a report on an open gazetteer, its text and the user's overlay.
   public init(info: GazetteerInfo, textPath: String, overlayPath: String?) {
     self.info = info
     self.textPath = textPath

@@ -8,13 +8,13 @@ package import Gazetteer
   import Darwin
 #endif
 
-/// Reads a file line by line, some megabytes at a time, and hashes it on the way.
+/// Reads a file line by line, a few megabytes at a time, and hashes it on the way.
 package struct LineFile: ~Copyable {
   private let descriptor: Int32
   private let path: String
   private let buffer: UnsafeMutableRawBufferPointer
 
-  /// Longer lines are cut; the longest of GeoNames has 15,000 bytes.
+  /// The buffer size. Longer lines are split; the longest in GeoNames has 15,000 bytes.
   private static let bufferSize = 4 << 20
 
   package init(path: String) throws(GazetteerError) {
@@ -29,9 +29,9 @@ package struct LineFile: ~Copyable {
     buffer.deallocate()
   }
 
-  /// Calls `body` with the bytes of each line and its end.
+  /// Calls `body` with the bytes of each line, including its line feed.
   ///
-  /// - Returns: SHA-256 of the file.
+  /// - Returns: The SHA-256 of the file.
   package mutating func forEachLine(
     _ body: (_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GazetteerError) -> Void
   ) throws(GazetteerError) -> [UInt8] {
@@ -56,7 +56,7 @@ package struct LineFile: ~Copyable {
         start = end
       }
       if count == 0 || start == 0 && bytes.count == buffer.count {
-        // The last line has no end, or the line is longer than the buffer.
+        // The last line lacks a line feed, or the line is longer than the buffer.
         number += 1
         if start < bytes.count {
           try body(UnsafeBufferPointer(rebasing: bytes[start...]), number)
@@ -69,7 +69,7 @@ package struct LineFile: ~Copyable {
     }
   }
 
-  /// Behind the next line end.
+  /// The offset after the next line feed.
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start < bytes.count, let base = bytes.baseAddress,
       let found = memchr(base + start, 0x0A, bytes.count - start)

@@ -1,11 +1,11 @@
 import Files
 package import Gazetteer
 
-/// Elements on their way to a sorted section, in parts that are sorted one by one.
+/// Collects elements for a sorted section in parts that are sorted one by one.
 ///
-/// A part takes the elements whose key has the same top bits, so that parts in order, each sorted,
-/// are all elements sorted. What exceeds the budget is written to a file without a name, which the
-/// system removes when the process ends, however it does.
+/// A part has the elements whose keys share the same top bits, so the sorted parts in order are all
+/// elements sorted. Elements beyond the memory budget are written to an unlinked file, which the
+/// system removes however the process ends.
 package final class PartitionedSpill<Element: BitwiseCopyable> {
   private var parts: [[Element]]
   private var extents: [[Extent]]
@@ -13,7 +13,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
   private let folder: String
   private let budget: Int
   private var held = 0
-  /// Number of elements.
+  /// The number of elements.
   private(set) var count = 0
 
   private struct Extent {
@@ -22,9 +22,9 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
   }
 
   /// - Parameters:
-  ///   - parts: A power of two.
-  ///   - folder: Where the file is made, if one is needed.
-  ///   - budget: Bytes that are kept in memory.
+  ///   - parts: The number of parts, a power of two.
+  ///   - folder: The folder for the scratch file, if one is needed.
+  ///   - budget: The number of bytes to keep in memory.
   package init(parts: Int, folder: String, budget: Int) {
     self.parts = Array(repeating: [], count: parts)
     extents = Array(repeating: [], count: parts)
@@ -34,7 +34,9 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
 
   package var partCount: Int { parts.count }
 
-  /// - Throws: `GazetteerError.unwritable` where the disk refuses.
+  /// Appends an element to a part.
+  ///
+  /// - Throws: `GazetteerError.unwritable` if the scratch file cannot be written.
   @inline(__always)
   func append(_ element: Element, to part: Int) throws(GazetteerError) {
     parts[part].append(element)
@@ -43,7 +45,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
     if held >= budget { try spill() }
   }
 
-  /// Appends elements that belong together to a part.
+  /// Appends elements to a part.
   package func append(
     contentsOf elements: UnsafeBufferPointer<Element>, to part: Int
   ) throws(GazetteerError) {
@@ -53,12 +55,12 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
     if held >= budget { try spill() }
   }
 
-  /// Number of elements in a part.
+  /// The number of elements in a part.
   func count(of part: Int) -> Int {
     extents[part].reduce(0) { $0 + $1.count } + parts[part].count
   }
 
-  /// The elements of a part, in the order in which they came.
+  /// The elements of a part, in insertion order.
   ///
   /// - Throws: `GazetteerError.unreadable`.
   package func elements(of part: Int) throws(GazetteerError) -> [Element] {

@@ -8,27 +8,29 @@ import Synchronization
 #endif
 
 extension CompiledLayer {
-  /// What came of compiling.
+  /// The result of compiling.
   public struct Outcome: Sendable {
-    /// Number of places.
+    /// The number of places.
     public let places: Int
-    /// SHA-256 of what was compiled, hexadecimal.
+    /// The SHA-256 of the compiled content, in hexadecimal.
     public let hash: String
-    /// Number of rows that were left out.
+    /// The number of rejected rows.
     public let refused: Int
   }
 
-  /// Compiles a dump of GeoNames into this folder: a gazetteer of its own, or a layer over another.
+  /// Compiles a GeoNames dump into this folder, as a stand-alone gazetteer or as a layer over
+  /// another.
   ///
-  /// Memory does not grow with the dump. The folder is written aside and renamed when it is whole.
+  /// Memory use does not depend on the size of the dump. The folder is written under a temporary
+  /// name and renamed when complete.
   ///
   /// - Parameters:
-  ///   - dump: The dump's files.
-  ///   - base: The gazetteer over which the places will lie; nil for a gazetteer of its own.
-  ///   - progress: Told of the share that is done, 0...1; called from any thread.
-  ///   - refused: Called from any thread for each row that cannot be used.
-  /// - Returns: How many places there are, and how many rows were left out.
-  /// - Throws: `GazetteerError` where a file cannot be read or written.
+  ///   - dump: The files of the dump.
+  ///   - base: The gazetteer that the layer will extend; nil for a stand-alone gazetteer.
+  ///   - progress: Called from any thread with the share of the work done, 0...1.
+  ///   - refused: Called from any thread for each rejected row.
+  /// - Returns: The numbers of places and of rejected rows.
+  /// - Throws: `GazetteerError` if a file cannot be read or written.
   public func build(
     from dump: GeoNamesDump, over base: LayeredGazetteer? = nil,
     progress: @escaping @Sendable (Double) -> Void = { _ in },
@@ -64,16 +66,16 @@ extension CompiledLayer {
     }
   }
 
-  /// Compiles places into this folder, as they come.
+  /// Compiles a sequence of places into this folder.
   ///
   /// - Parameters:
-  ///   - places: Any number of places; of two with one id the first counts.
-  ///   - name: What the places are called where something is wrong with one.
-  ///   - hash: What tells this content from others, such as a SHA-256 of the files it was read from.
-  ///   - base: The gazetteer over which the places will lie; nil for a gazetteer of its own.
-  ///   - areCurated: A person chose the places one by one: ``PlaceFacts/isCurated``.
-  ///   - progress: Told of the share that is done, 0...1; called from any thread.
-  /// - Returns: How many places there are.
+  ///   - places: Any number of places. If two have the same id, the first wins.
+  ///   - name: The name of the places in error messages.
+  ///   - hash: An identifier of this content, such as the SHA-256 of the files it was read from.
+  ///   - base: The gazetteer that the layer will extend; nil for a stand-alone gazetteer.
+  ///   - areCurated: Whether a person chose the places one by one; see ``PlaceFacts/isCurated``.
+  ///   - progress: Called from any thread with the share of the work done, 0...1.
+  /// - Returns: The number of places.
   /// - Throws: `GazetteerError.invalidPlace` for a place that cannot be a row.
   public func build(
     from places: some Sequence<Place>, name: String, hash: String,
@@ -115,17 +117,18 @@ extension CompiledLayer {
     }
   }
 
-  /// A folder that holds anything but a compiled gazetteer is not replaced.
+  /// Throws if the folder contains anything other than a compiled gazetteer, which must not be
+  /// replaced.
   private func checkReplaceable() throws(GazetteerError) {
     guard FileStatus(path: path) != nil, !CompiledLayer.isCompiled(path: path) else { return }
     let content = try? FileManager.default.contentsOfDirectory(atPath: path)
     guard content?.isEmpty == true else {
-      throw .unwritable(path: path, reason: "it holds something else than a compiled gazetteer")
+      throw .unwritable(path: path, reason: "it contains something other than a compiled gazetteer")
     }
   }
 }
 
-/// Places as tables of some thousand rows.
+/// Splits places into tables of a few thousand rows.
 private struct PlaceChunks<Places: Sequence<Place>> {
   private let places: Places
   private let areCurated: Bool
@@ -136,7 +139,7 @@ private struct PlaceChunks<Places: Sequence<Place>> {
     self.areCurated = areCurated
   }
 
-  /// Writes the places to a scratch file, so that tables can be read side by side.
+  /// Writes the places to a scratch file, so that tables can be read in parallel.
   func input(
     name: String, hash: String, scratch: String
   ) throws(GazetteerError) -> GazetteerCompiler.Input {

@@ -7,39 +7,39 @@ import Synchronization
   import Glibc
 #endif
 
-/// Finds the compiled form of a gazetteer's text in the cache, or makes it.
+/// Finds the compiled form of a gazetteer's text in the cache, or compiles it.
 ///
-/// A compiled gazetteer is a folder named by schema and content hash. It is written aside under
-/// another name and renamed when it is complete, so that a crash leaves either none or a whole one.
-/// Beside it stands a seal: sizes and times of both files. As long as the seal fits, the files are
-/// used as they are; where it does not, or a file does not open, they are compiled again.
+/// A compiled gazetteer is a folder named after its schema and content hash. It is written under a
+/// temporary name and renamed when complete, so a crash leaves either none or a complete one. It
+/// contains a seal with the sizes and modification times of its files. As long as the seal matches,
+/// the files are used; if it does not, or a file cannot be opened, they are compiled again.
 public struct CompiledStore: Sendable {
-  /// What the store reports while it works.
+  /// An event that the store reports while it works.
   public enum Event: Sendable {
-    /// Compilation goes on: 0...1.
+    /// Compilation has progressed to this share, 0...1.
     case progress(Double)
-    /// Compilation is done: places and seconds.
+    /// Compilation is complete, with the number of places and the duration in seconds.
     case compiled(places: Int, seconds: Double)
-    /// The cache folder cannot be written, another one is taken.
+    /// The cache folder cannot be written, so another is used.
     case cacheUnwritable(path: String, reason: String, instead: String)
-    /// A compiled gazetteer was damaged and is compiled again.
+    /// A compiled gazetteer is damaged and will be compiled again.
     case damaged(path: String, reason: String)
-    /// The user's own places are many and have to be compiled, too.
+    /// The user's own places are being compiled too, because they are many.
     case overlay(OverlayStore.SnapshotEvent)
   }
 
   let text: GazetteerFolder
   let cacheFolder: String
-  /// Taken where `cacheFolder` cannot be written.
+  /// The folder used if `cacheFolder` cannot be written.
   var fallbackFolder = UserFolders.temporaryCache
   let report: @Sendable (Event) -> Void
 
-  /// Names text and cache; nothing is read yet.
+  /// Makes a store; nothing is read yet.
   ///
   /// - Parameters:
-  ///   - text: The gazetteer's text.
-  ///   - cacheFolder: nil for `$XDG_CACHE_HOME/dateline`, or `~/.cache/dateline`.
-  ///   - report: Called from any thread.
+  ///   - text: The text of the gazetteer.
+  ///   - cacheFolder: The cache folder; if nil, `$XDG_CACHE_HOME/dateline` or `~/.cache/dateline`.
+  ///   - report: Called from any thread with each event.
   public init(
     text: GazetteerFolder, cacheFolder: String? = nil,
     report: @escaping @Sendable (Event) -> Void = { _ in }
@@ -49,11 +49,11 @@ public struct CompiledStore: Sendable {
     self.report = report
   }
 
-  /// The compiled gazetteer, compiled now if it has to be.
+  /// Opens the compiled gazetteer, compiling it first if necessary.
   ///
-  /// - Parameter rebuild: Compile even if a compiled form is there.
+  /// - Parameter rebuild: Whether to compile even if a compiled form exists.
   /// - Returns: The compiled form, mapped into memory.
-  /// - Throws: `GazetteerError`: of the text's rows, or of a disk that refuses.
+  /// - Throws: `GazetteerError` for a bad row in the text, or if the disk cannot be written.
   func open(rebuild: Bool = false) throws(GazetteerError) -> BaseGazetteer {
     let files = try text.files()
     let stamp = GazetteerFolder.stamp(of: files + text.sourceFiles())
@@ -114,7 +114,7 @@ public struct CompiledStore: Sendable {
     return try BaseGazetteer(folder: target, hash: source.hash)
   }
 
-  /// The cache folder, or one under the temporary folder where it cannot be written.
+  /// The cache folder, or one in the temporary folder if it cannot be written.
   private func writableCache() throws(GazetteerError) -> String {
     do throws(GazetteerError) {
       try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder)
@@ -129,7 +129,7 @@ public struct CompiledStore: Sendable {
     }
   }
 
-  /// Removes what a compilation that was killed left behind; the lock is held.
+  /// Removes what an interrupted compilation left behind. The lock must be held.
   private func removeLeftovers(in cache: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
     for name in names where name.hasPrefix("gazetteer-") && name.contains(".making-") {
@@ -146,7 +146,7 @@ public struct CompiledStore: Sendable {
   }
 
   private func writeStamp(_ stamp: String, hash: String, in cache: String) {
-    // Losing the stamp costs one hashing of the text at the next start and nothing else.
+    // Without the stamp, the next start only has to hash the text again.
     try? hash.write(toFile: stampPath(stamp, in: cache), atomically: true, encoding: .utf8)
   }
 }

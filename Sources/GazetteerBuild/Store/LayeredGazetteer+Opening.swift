@@ -1,16 +1,16 @@
 public import Gazetteer
 
 extension LayeredGazetteer {
-  /// Opens the default gazetteer, or the one whose text lies in `text`, with overlays above it.
+  /// Opens the gazetteer of a store, with overlays on top.
   ///
   /// - Parameters:
-  ///   - store: Where text and cache are; see ``CompiledStore``.
-  ///   - layers: Compiled layers to lay over the base, later ones above earlier ones.
-  ///   - overlays: Places to lay over the base, later ones above earlier ones.
+  ///   - store: The text and the cache; see ``CompiledStore``.
+  ///   - layers: Compiled layers over the base; later ones take precedence.
+  ///   - overlays: Places over the base; later ones take precedence.
   ///   - suppressed: Ids of places to hide.
-  ///   - rebuild: Compile even if a compiled form is there.
+  ///   - rebuild: Whether to compile even if a compiled form exists.
   /// - Returns: The open gazetteer.
-  /// - Throws: `GazetteerError`; compiles the text where it has to.
+  /// - Throws: `GazetteerError`; the text is compiled first if necessary.
   public static func open(
     _ store: CompiledStore, layers: [CompiledLayer] = [], overlays: [Place] = [],
     suppressed: [String] = [], rebuild: Bool = false
@@ -20,17 +20,17 @@ extension LayeredGazetteer {
       companions: GazetteerCompanions(folders: [store.text.path], cacheFolder: store.cacheFolder))
   }
 
-  /// Opens a gazetteer with companions that may lie in another folder than its text.
+  /// Opens a gazetteer whose companions may be in another folder than its text.
   ///
   /// - Parameters:
-  ///   - store: Where text and cache are; see ``CompiledStore``.
-  ///   - layers: Compiled layers to lay over the base, later ones above earlier ones.
-  ///   - overlays: Places to lay over the base, later ones above earlier ones.
+  ///   - store: The text and the cache; see ``CompiledStore``.
+  ///   - layers: Compiled layers over the base; later ones take precedence.
+  ///   - overlays: Places over the base; later ones take precedence.
   ///   - suppressed: Ids of places to hide.
-  ///   - rebuild: Compile even if a compiled form is there.
-  ///   - companions: Outlines, base map and outlets; often those of the text's folder.
+  ///   - rebuild: Whether to compile even if a compiled form exists.
+  ///   - companions: Outlines, base map and outlets; often those in the text's folder.
   /// - Returns: The open gazetteer.
-  /// - Throws: `GazetteerError`; compiles the text where it has to.
+  /// - Throws: `GazetteerError`; the text is compiled first if necessary.
   package static func open(
     _ store: CompiledStore, layers: [CompiledLayer] = [], overlays: [Place] = [],
     suppressed: [String] = [], rebuild: Bool = false, companions: GazetteerCompanions

@@ -4,24 +4,24 @@ import Foundation
 import GRDB
 public import Gazetteer
 
-/// A large overlay as a command uses it: most of it compiled into a layer in the cache, and in memory
-/// what was changed since.
+/// A large overlay prepared for use: most of it compiled into a layer in the cache, with later
+/// changes in memory.
 ///
-/// A command then starts as fast with a hundred thousand places of one's own as with none. The database
-/// stays the only truth: a snapshot can be deleted at any time and is compiled again. Its folder is
-/// named by the overlay's path, the number of the last change that it holds, and a hash of that change
-/// and of the gazetteer below.
+/// With it, a command starts as fast with a hundred thousand user places as with none. The database
+/// remains the sole authority: a snapshot can be deleted at any time and is then compiled again.
+/// Its folder is named after the overlay's path, the number of the last change that it contains,
+/// and a hash of that change and of the gazetteer below.
 public struct OverlaySnapshot: Sendable {
-  /// From how many places on an overlay is compiled.
+  /// The number of places from which an overlay is compiled.
   public static let leastPlaces = 2_000
-  /// How many places may be changed before it is compiled again.
-  static let mostChanges = 1_000
+  /// The number of places that may change before the overlay is compiled again.
+  static let maximumChangeCount = 1_000
 
   /// The compiled part; nil for a small overlay.
   public let layer: CompiledLayer?
-  /// Places that lie over the layer.
+  /// The places above the layer.
   public let places: [Place]
-  /// Ids of places that are hidden.
+  /// The ids of places that are hidden.
   public let suppressed: [String]
 }
 
@@ -30,11 +30,11 @@ extension OverlayStore {
   ///
   /// - Parameters:
   ///   - base: The gazetteer below.
-  ///   - cacheFolder: Where compiled forms are kept; nil for the user's cache.
-  ///   - report: Told where something has to be compiled; called from any thread.
-  /// - Returns: The parts, to be given to ``LayeredGazetteer/laying(_:overlays:suppressed:)``.
-  /// - Throws: `GazetteerError.overlay` or `.newerOverlay`. A cache that cannot be written only makes
-  ///   it slower.
+  ///   - cacheFolder: The folder for compiled forms; nil for the user's cache.
+  ///   - report: Called, on any thread, if something has to be compiled.
+  /// - Returns: The parts, to be passed to ``LayeredGazetteer/laying(_:overlays:suppressed:)``.
+  /// - Throws: `GazetteerError.overlay` or `.newerOverlay`. A cache that cannot be written is not
+  ///   an error; it only makes this slower.
   public func snapshot(
     over base: LayeredGazetteer, cacheFolder: String? = nil,
     report: @escaping @Sendable (SnapshotEvent) -> Void = { _ in }
@@ -55,13 +55,13 @@ extension OverlayStore {
   }
 }
 
-/// Where the snapshots of one overlay over one gazetteer lie.
+/// The folder of the snapshots of one overlay over one gazetteer.
 private struct SnapshotFolder {
   let cache: String
   private let base: String
   private let prefix: String
 
-  /// nil where the cache cannot be written.
+  /// Returns nil if the cache cannot be written.
   init?(overlay: String, base: String, cache: String) {
     guard (try? UserFolders.makeWritable(cache)) != nil else { return nil }
     self.cache = cache
@@ -70,20 +70,20 @@ private struct SnapshotFolder {
     prefix = "overlay-\(NameIndexFormat.schema)-\(Self.hash([absolute, base]))-"
   }
 
-  /// The folder for the state after a change.
+  /// Returns the folder for the state after a change.
   func path(after change: Row) -> String {
     let number: Int = change["number"]
     let facts = ["at", "action", "id", "after"].map { (change[$0] as String?) ?? "" }
     return "\(cache)/\(prefix)\(number)-\(Self.hash([base] + facts))"
   }
 
-  /// Numbers of the changes after which a snapshot was made, the last one first.
+  /// Returns the numbers of the changes after which a snapshot was made, latest first.
   func changes() -> [Int] {
     names().compactMap { $0.dropFirst(prefix.count).split(separator: "-").first }
       .compactMap { Int($0) }.sorted(by: >)
   }
 
-  /// Deletes all snapshots but one. Processes that have one open keep it.
+  /// Deletes all snapshots except one. Processes that have one open can go on using it.
   func removeAll(but path: String) {
     for name in names() where cache + "/" + name != path {
       try? FileManager.default.removeItem(atPath: cache + "/" + name)
@@ -101,12 +101,12 @@ private struct SnapshotFolder {
   }
 }
 
-/// Finds or makes a snapshot within one transaction.
+/// Finds or compiles a snapshot within one transaction.
 private struct SnapshotReader {
   let db: Database
   let folder: SnapshotFolder
 
-  /// The newest snapshot that differs little from the state now.
+  /// Finds the newest snapshot that differs little from the present state.
   func existing() throws -> OverlaySnapshot? {
     for number in folder.changes() {
       guard let change = try change(number) else { continue }
@@ -120,13 +120,13 @@ private struct SnapshotReader {
     return nil
   }
 
-  /// nil where a place of the snapshot was taken away, which a layer above cannot say, or where too
-  /// much was changed.
+  /// Returns the places changed since a snapshot; nil if too many were, or if a place of the
+  /// snapshot was removed, which a layer above cannot express.
   private func placesChanged(since number: Int) throws -> [Place]? {
     let ids = try String.fetchAll(
       db, sql: "SELECT DISTINCT id FROM change WHERE number > ? LIMIT ?",
-      arguments: [number, OverlaySnapshot.mostChanges + 1])
-    guard ids.count <= OverlaySnapshot.mostChanges else { return nil }
+      arguments: [number, OverlaySnapshot.maximumChangeCount + 1])
+    guard ids.count <= OverlaySnapshot.maximumChangeCount else { return nil }
     var places: [Place] = []
     for id in ids {
       let place = try Row.fetchOne(
@@ -142,14 +142,14 @@ private struct SnapshotReader {
     return places
   }
 
-  /// What the history says of an id before it was changed first after another change.
+  /// Returns the recorded state of an id before its first change after another change.
   private func stateBefore(_ id: String, since number: Int) throws -> String? {
     try String.fetchOne(
       db, sql: "SELECT before FROM change WHERE number > ? AND id = ? ORDER BY number LIMIT 1",
       arguments: [number, id])
   }
 
-  /// Compiles all places; nil where the cache refuses.
+  /// Compiles all places; returns nil if the cache cannot be written.
   func compile(
     over base: LayeredGazetteer,
     report: @escaping @Sendable (OverlayStore.SnapshotEvent) -> Void
@@ -158,7 +158,7 @@ private struct SnapshotReader {
       let change = try change(last), let lock = try? FileLock(path: folder.cache + "/lock")
     else { return nil }
     defer { lock.unlock() }
-    // Another process may have compiled while this one waited for the lock.
+    // Another process may have compiled the snapshot while this one waited for the lock.
     if let made = try existing() { return made }
     let start = ContinuousClock.now
     let layer = CompiledLayer(path: folder.path(after: change))
@@ -183,7 +183,8 @@ private struct SnapshotReader {
   }
 }
 
-/// The places of a cursor as a sequence, which cannot throw: an error ends it and is kept.
+/// The places of a cursor as a sequence. Because a sequence cannot throw, an error ends it and is
+/// kept.
 private final class StoredPlaces: Sequence, IteratorProtocol {
   private let cursor: RowCursor
   private(set) var error: (any Error)?

@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// Comma-, semicolon- or tab-separated text with a header line, its columns named or guessed.
+/// Comma-, semicolon- or tab-separated text with a header line, whose columns are given or guessed.
 struct CSVSource: DelimitedSource {
   var reader: DelimitedReader
   private let columns: [PlaceColumn: Int]
@@ -8,10 +8,10 @@ struct CSVSource: DelimitedSource {
 
   /// - Parameters:
   ///   - file: The file.
-  ///   - separator: What parts its fields.
-  ///   - mapping: Titles of the file by the place table's column; the rest is guessed.
-  ///   - findings: Told how many rows are not UTF-8.
-  /// - Throws: `GazetteerError.row` where name, latitude or longitude cannot be found.
+  ///   - separator: The field separator.
+  ///   - mapping: The titles in the file by the place table's column. Others are guessed.
+  ///   - findings: Records how many rows are not UTF-8.
+  /// - Throws: `GazetteerError.row` if the name, latitude or longitude column cannot be found.
   init(
     file: ImportFile, separator: UInt8, mapping: [String: String], findings: ImportFindings
   ) throws(GazetteerError) {

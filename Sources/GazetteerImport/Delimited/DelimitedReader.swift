@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// Reads delimited text record by record; holds one record.
+/// Reads delimited text record by record, with only one record in memory.
 struct DelimitedReader {
   let file: String
   private let input: ImportFile
@@ -11,14 +11,15 @@ struct DelimitedReader {
   private var position = 0
   private var nextLine = 1
   private var badRows = 0
-  /// 1-based line on which the record that ``next()`` gave last begins.
+  /// The 1-based line on which the record last returned by ``next()`` begins.
   private(set) var line = 0
 
   /// - Parameters:
   ///   - file: The file.
-  ///   - separator: What parts the fields of a record.
-  ///   - isQuoted: A field may stand in double quotes and hold separators and line ends (RFC 4180).
-  ///   - findings: Told at the end how many records are not UTF-8.
+  ///   - separator: The field separator.
+  ///   - isQuoted: Whether fields may be in double quotes and then contain separators and line
+  ///     breaks (RFC 4180).
+  ///   - findings: Records at the end how many records are not UTF-8.
   init(file: ImportFile, separator: UInt8, isQuoted: Bool, findings: ImportFindings) {
     input = file
     self.file = file.name
@@ -30,9 +31,9 @@ struct DelimitedReader {
 
   var share: Double { bytes.isEmpty ? 1 : Double(min(position, bytes.count)) / Double(bytes.count) }
 
-  /// The fields of the next record, nil at the end. Empty lines are passed over.
+  /// The fields of the next record; nil at the end. Empty lines are skipped.
   ///
-  /// - Throws: `GazetteerError.row` where the record is not UTF-8; reading can go on.
+  /// - Throws: `GazetteerError.row` if the record is not UTF-8. Reading may continue.
   mutating func next() throws(GazetteerError) -> [String]? {
     while position < bytes.count {
       let start = position
@@ -82,5 +83,30 @@ struct DelimitedReader {
     if field.last == 0x0D { field.removeLast() }
     fields.append(String(decoding: field, as: UTF8.self))
     return fields
+  }
+}
+
+/// Reads rows of delimited text that all have the same number of fields.
+protocol DelimitedSource: PlaceSource {
+  var reader: DelimitedReader { get set }
+  /// Number of fields in a row.
+  var columnCount: Int { get }
+}
+
+extension DelimitedSource {
+  var share: Double { reader.share }
+  var line: Int { reader.line }
+
+  /// The next row's fields; nil at the end.
+  ///
+  /// - Throws: `GazetteerError.row` for a row with too few or too many fields; reading can
+  ///   continue.
+  mutating func nextFields() throws(GazetteerError) -> FieldReader? {
+    guard let fields = try reader.next() else { return nil }
+    let row = FieldReader(file: reader.file, line: reader.line, fields: fields)
+    guard fields.count == columnCount else {
+      throw row.failure(.fieldCount(expected: columnCount, found: fields.count))
+    }
+    return row
   }
 }

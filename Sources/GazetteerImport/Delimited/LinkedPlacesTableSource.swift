@@ -1,9 +1,9 @@
 import Gazetteer
 
-/// LP-TSV, the delimited form of Linked Places: a row a place, with a header.
+/// LP-TSV, the delimited form of Linked Places: one row per place, with a header.
 ///
-/// Source: <https://github.com/LinkedPasts/linked-places-format/blob/main/tsv_0.5.md>. Columns that say
-/// nothing about a place itself, such as `title_source`, are passed over.
+/// Source: <https://github.com/LinkedPasts/linked-places-format/blob/main/tsv_0.5.md>. Columns that
+/// say nothing about a place itself, such as `title_source`, are ignored.
 struct LinkedPlacesTableSource: DelimitedSource {
   var reader: DelimitedReader
   let columnCount: Int
@@ -15,7 +15,9 @@ struct LinkedPlacesTableSource: DelimitedSource {
     case aatTypes = "aat_types"
   }
 
-  /// - Throws: `GazetteerError.row` where title, lat or lon is missing.
+  /// Reads the header.
+  ///
+  /// - Throws: `GazetteerError.row` if title, lat or lon is missing.
   init(file: ImportFile, separator: UInt8, findings: ImportFindings) throws(GazetteerError) {
     reader = DelimitedReader(
       file: file, separator: separator, isQuoted: true, findings: findings)
@@ -54,7 +56,7 @@ struct LinkedPlacesTableSource: DelimitedSource {
       try row.checked(place), links: list(.matches).compactMap(PlaceIdentifier.normalized))
   }
 
-  /// The years of a row are those of its names; a place has none of its own.
+  /// Makes the names. The years of a row become those of its names, because a place has no years.
   private mutating func names(
     title: String, variants: [String], from: Int?, to: Int?
   ) -> [PlaceName] {

@@ -1,7 +1,8 @@
 import Gazetteer
 
-/// Rows of Who's On First: id, name, placetype, latitude, longitude, country, population, GeoNames
-/// id, Wikidata id, source of the geometry, deprecated, and names as `ara:الرقة|eng:Raqqa`.
+/// Rows from Who's On First: id, name, placetype, latitude, longitude, country, population,
+/// GeoNames id, Wikidata id, source of the geometry, deprecated, and names as
+/// `ara:الرقة|eng:Raqqa`.
 struct WhosOnFirstSource: DelimitedSource {
   static let columnCount = 12
 

@@ -2,13 +2,13 @@ import Files
 import Gazetteer
 import GazetteerBuild
 
-/// The lines of `alternateNamesV2.txt` by the place they belong to, whatever their order in the file.
+/// The lines of `alternateNamesV2.txt`, grouped by place whatever their order in the file.
 ///
-/// They are split by ranges of ids, sorted, and written to a file without a name, so that memory does
-/// not grow with them.
+/// They are split by ranges of ids, sorted, and written to an unlinked temporary file, so memory
+/// does not grow with their number.
 final class AlternateNames: Sendable {
   private let map: MappedFile
-  /// Where each range begins in the map, and where the last one ends.
+  /// The offset in the map at which each range begins, followed by the end of the last one.
   private let starts: [Int]
 
   private static let idsOfPart: UInt64 = 1 << 15
@@ -18,8 +18,8 @@ final class AlternateNames: Sendable {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - findings: Told of lines without an id.
-  /// - Throws: `GazetteerError` where the disk refuses.
+  ///   - findings: Collects lines without an id.
+  /// - Throws: `GazetteerError` if the temporary file cannot be written.
   init(file: ImportFile, findings: ImportFindings) throws(GazetteerError) {
     let spill = PartitionedSpill<UInt8>(
       parts: Self.partLimit, folder: UserFolders.scratch, budget: 24 << 20)
@@ -85,7 +85,7 @@ final class AlternateNames: Sendable {
       rebasing: map.bytes.bindMemory(to: UInt8.self)[starts[part]..<starts[part + 1]])
     var low = 0
     var high = bytes.count
-    // `low` is always the beginning of a line.
+    // Binary search by bytes: `low` is always the start of a line.
     while low < high {
       var middle = low + (high - low) / 2
       while middle > low, bytes[middle - 1] != 0x0A { middle -= 1 }
@@ -116,7 +116,7 @@ final class AlternateNames: Sendable {
 }
 
 extension [UInt8] {
-  /// `withUnsafeBufferPointer`, with what the body throws.
+  /// Like `withUnsafeBufferPointer`, but with typed throws.
   fileprivate func withBytes(
     _ body: (UnsafeBufferPointer<UInt8>) throws(GazetteerError) -> Void
   ) throws(GazetteerError) {

@@ -1,14 +1,16 @@
 import Gazetteer
 import Synchronization
 
-/// `admin1CodesASCII.txt` and `admin2Codes.txt`: divisions by codes such as `SY.07` and `SY.07.SY0701`.
+/// The divisions of `admin1CodesASCII.txt` and `admin2Codes.txt`, by codes such as `SY.07` and
+/// `SY.07.SY0701`.
 struct DivisionCodes: Sendable {
-  /// The file of each level that was read.
+  /// The name of the file that was read for each level.
   private(set) var files: [Int: String] = [:]
   private var codes: Set<String> = []
   private var codeOfID: [UInt64: String] = [:]
 
-  /// Reads a file of a level, 1 or 2: code, name, name in ASCII, the place's number.
+  /// Reads the file of a level, 1 or 2. Its columns are code, name, ASCII name and the place's
+  /// number.
   mutating func read(
     _ file: ImportFile, level: Int, findings: ImportFindings
   ) {
@@ -37,7 +39,7 @@ struct DivisionCodes: Sendable {
     refused.finish()
   }
 
-  /// The code of the division that a place is.
+  /// The code of a place that is itself a division.
   func code(of id: UInt64) -> String? { codeOfID[id] }
 
   func contains(_ code: String) -> Bool { codes.contains(code) }
@@ -56,7 +58,7 @@ final class DivisionCheck: Sendable {
     self.findings = findings
   }
 
-  /// Gives a division that has no codes those of the files, and notices codes that they lack.
+  /// Fills in the codes of a division that has none, and notes codes that the files lack.
   func completeAndCheck(_ place: inout Place, id: UInt64) {
     if place.admin1 == nil, let code = divisions.code(of: id) {
       let parts = code.split(separator: ".").map(String.init)
@@ -65,7 +67,7 @@ final class DivisionCheck: Sendable {
         if parts.count > 2, place.admin2 == nil { place.admin2 = parts[2] }
       }
     }
-    // 00 is GeoNames' word for none.
+    // GeoNames writes 00 for “none”.
     guard let country = place.country, let admin1 = place.admin1, admin1 != "00" else { return }
     var code = "\(country).\(admin1)"
     guard check(code, level: 1), let admin2 = place.admin2 else { return }
@@ -79,7 +81,7 @@ final class DivisionCheck: Sendable {
     return false
   }
 
-  /// Tells what was noticed.
+  /// Reports what was noted.
   func finish() {
     let unknown = unknown.withLock { unknown in
       defer { unknown = [:] }

@@ -1,20 +1,20 @@
 import Gazetteer
 
-/// What the files beside a dump's places say: alternate names, codes of divisions, parents.
+/// What the files that accompany a dump's places say: alternate names, codes of divisions, parents.
 ///
-/// Our places have no parents but their divisions' codes, so that of `hierarchy.txt` only the cycles
-/// are told.
+/// Dateline's places have no parents other than their divisions' codes, so `hierarchy.txt` is only
+/// checked for cycles.
 public struct DumpCompanions: Sendable {
-  /// Names by the place's id; nil where there is no file of them.
+  /// Alternate names by the place's id; nil if there is no such file.
   let names: AlternateNames?
-  /// Divisions by their codes; nil where there is no file of them.
+  /// Divisions by their codes; nil if there is no such file.
   let divisions: DivisionCodes?
 
-  /// What a file of a dump holds.
+  /// What a companion file holds.
   enum Kind: CaseIterable {
     case alternateNames, admin1, admin2, hierarchy
 
-    /// The names of such files, the preferred first.
+    /// The names of such files, preferred one first.
     var fileNames: [String] {
       switch self {
       case .alternateNames:
@@ -57,7 +57,7 @@ public struct DumpCompanions: Sendable {
   }
 }
 
-/// Tells lines of a file that cannot be used, the first ones one by one.
+/// Reports lines of a file that cannot be used: the first few one by one, the rest as a count.
 struct LineFindings {
   private static let limit = 20
 

@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-/// The lines of a file in memory, without their ends.
+/// The lines of a file in memory, without their line ends.
 struct DumpLines {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
-  /// 1-based number of the line that ``next()`` gave last.
+  /// The 1-based number of the line that ``next()`` last returned.
   private(set) var line = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -16,10 +16,10 @@ struct DumpLines {
     position = 0
   }
 
-  /// How much has been read, 0...1.
+  /// The share that has been read, 0...1.
   var share: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 
-  /// The next line that holds anything, nil at the end.
+  /// Returns the next line that is not empty, or nil at the end.
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
     while position < bytes.count, let base = bytes.baseAddress {
       let start = position

@@ -1,7 +1,7 @@
 import Gazetteer
 import GazetteerBuild
 
-/// A dump of GeoNames: `allCountries.txt` or the file of one country, with what stands beside it.
+/// A dump of GeoNames: `allCountries.txt` or the file of one country, with its companion files.
 ///
 /// Source: <https://download.geonames.org/export/dump/readme.txt>.
 struct GeoNamesSource: PlaceSource {
@@ -49,7 +49,7 @@ struct GeoNamesSource: PlaceSource {
     return .place(place, links: names.compactMap(GeoNamesSource.link))
   }
 
-  /// The row that was written last, as a place.
+  /// The row written last, as a place.
   private func place() throws(GazetteerError) -> Place {
     let result = writer.out.withUnsafeBufferPointer { bytes in
       Result { () throws(GazetteerError) in
@@ -65,7 +65,7 @@ struct GeoNamesSource: PlaceSource {
     }
   }
 
-  /// GeoNames keeps links to Wikidata among the names, as `wkdt`.
+  /// Finds the link to Wikidata, which GeoNames keeps among the names under the language `wkdt`.
   private static func link(_ line: UnsafeBufferPointer<UInt8>) -> String? {
     var fields = DumpFields(line)
     _ = fields.next()

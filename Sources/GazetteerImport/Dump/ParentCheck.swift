@@ -1,12 +1,13 @@
 import Gazetteer
 import GazetteerBuild
 
-/// Looks for places that lie in themselves, in `hierarchy.txt`: parent, child, kind.
+/// Looks in `hierarchy.txt`, whose columns are parent, child and kind, for places that lie in
+/// themselves.
 enum ParentCheck {
-  /// Cycles that are told at most.
+  /// The maximum number of cycles reported.
   private static let limit = 20
 
-  /// Reads a file and tells its cycles and the lines that cannot be used.
+  /// Reads a file and reports its cycles and the lines that cannot be used.
   static func run(_ file: ImportFile, findings: ImportFindings) {
     var refused = LineFindings(file: file.name, findings: findings)
     var lines = DumpLines(file.bytes)
@@ -38,10 +39,11 @@ enum ParentCheck {
     field.map { String(decoding: $0.prefix(40), as: UTF8.self) } ?? ""
   }
 
-  /// Cycles of a relation, each from its smallest id back to it; one of those that share an arrow
-  /// back to where the search came from.
+  /// Finds the cycles of a relation, each written from its smallest id back to itself. Of cycles
+  /// that share a back edge of the depth-first search, only one is found.
   ///
-  /// - Complexity: O(*n* log *n*) in the pairs, whatever their depth: the search keeps its own stack.
+  /// - Complexity: O(*n* log *n*) in the pairs. Depth is no limit, because the search keeps its own
+  ///   stack.
   static func cycles(_ pairs: [(parent: Int, child: Int)]) -> [[Int]] {
     let pairs = pairs.sorted { ($0.parent, $0.child) < ($1.parent, $1.child) }
     var starts: [Int: Int] = [:]

@@ -1,9 +1,9 @@
 import Gazetteer
 
-/// Tells a format by the first line of a file, and what kind of JSON by its beginning.
+/// Guesses a file's format from its first line, and the kind of JSON from its beginning.
 struct FormatGuess {
   let format: ImportFormat
-  /// What parts the fields of ``ImportFormat/csv``.
+  /// The field separator of ``ImportFormat/csv``.
   let separator: UInt8
 
   init(_ file: ImportFile) {
@@ -14,7 +14,7 @@ struct FormatGuess {
       separator = 0x2C
       return
     }
-    // No text holds the byte 0, so that a line is one field.
+    // No text contains the byte 0, so the whole line is read as one field.
     var reader = DelimitedReader(
       file: file, separator: 0, isQuoted: false, findings: ImportFindings())
     let line = (try? reader.next())?.first ?? ""

@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// A format of places that can be imported.
+/// A file format that can be imported.
 public enum ImportFormat: String, Sendable, CaseIterable {
   /// Dateline's own place table.
   case table
@@ -10,16 +10,16 @@ public enum ImportFormat: String, Sendable, CaseIterable {
   case geonames
   /// Who's On First: 12 columns without a header.
   case whosonfirst
-  /// Linked Places as JSON.
+  /// Linked Places Format (JSON).
   case lpf
-  /// Linked Places as delimited text.
+  /// Linked Places as delimited text (LP-TSV).
   case lpTSV = "lp-tsv"
-  /// GeoJSON with guessed properties.
+  /// GeoJSON, the meaning of whose properties is guessed from their names.
   case geojson
 }
 
 extension ImportFormat {
-  /// Opens a file in the format that is given, or that its beginning shows.
+  /// Opens a file in the given format, or in the one guessed from its beginning.
   static func open(
     path: String, format: ImportFormat?, mapping: [String: String]
   ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
@@ -28,7 +28,7 @@ extension ImportFormat {
       findings: ImportFindings())
   }
 
-  /// Opens a file, with what stands beside a dump of GeoNames.
+  /// Opens a file, with the companion files of a dump of GeoNames.
   static func open(
     _ file: ImportFile, format: ImportFormat?, mapping: [String: String],
     companions: DumpCompanions?, findings: ImportFindings

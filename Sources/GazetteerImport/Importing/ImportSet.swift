@@ -2,17 +2,17 @@ import Files
 import Foundation
 public import Gazetteer
 
-/// The files that one import reads: files of places, and what a dump of GeoNames says beside them.
+/// The files that one import reads: files of places, and the companion files of a dump of GeoNames.
 public struct ImportSet: Sendable {
-  /// Files of places, each imported in a transaction of its own.
+  /// The files of places, each imported in its own transaction.
   public private(set) var places: [ImportInput] = []
-  /// Alternate names, codes and hierarchy, by what they hold.
+  /// The files of alternate names, codes and parents, by kind.
   private var companions: [DumpCompanions.Kind: ImportInput] = [:]
 
-  /// Finds the files at paths: zips are looked into, and of a folder the files of a dump of GeoNames
-  /// are taken, `allCountries` or else those that are named by a country's code.
+  /// Finds the files at paths. Zip archives are searched. In a folder, the files of a dump of
+  /// GeoNames are used: `allCountries`, or else those named by a country code.
   ///
-  /// - Throws: `GazetteerError.unreadable` where there are no places.
+  /// - Throws: `GazetteerError.unreadable` if there are no files of places.
   public init(paths: [String]) throws(GazetteerError) {
     for path in paths {
       if FileStatus(path: path)?.isDirectory == true {
@@ -25,7 +25,7 @@ public struct ImportSet: Sendable {
     if places.isEmpty, let companion = companions.values.min(by: { $0.name < $1.name }) {
       throw .unreadable(
         path: companion.name,
-        reason: "it adds to places; expected allCountries.txt or a country's file beside it")
+        reason: "it only adds to places; expected allCountries.txt or a country file beside it")
     }
   }
 
@@ -39,7 +39,8 @@ public struct ImportSet: Sendable {
     }
   }
 
-  /// The paths of a dump's files, the unpacked one where both are there.
+  /// Lists the paths of a dump's files; where a file is there both packed and unpacked, the
+  /// unpacked one.
   private static func dump(inFolder path: String) throws(GazetteerError) -> [String] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     var files: [String] = []
@@ -55,16 +56,17 @@ public struct ImportSet: Sendable {
     guard whole != nil || !countries.isEmpty else {
       throw .unreadable(
         path: path,
-        reason: "it is a directory without allCountries.txt or a country's file such as SY.txt")
+        reason: "it is a folder without allCountries.txt or a country file such as SY.txt")
     }
     return (files + (whole.map { [$0] } ?? countries)).map { "\(path)/\($0)" }
   }
 
-  /// Reads what stands beside the places of a dump; nil where nothing does.
+  /// Reads the companion files of a dump; returns nil if there are none.
   ///
-  /// - Parameter findings: Told what is wrong with it.
-  /// - Returns: Names, codes of divisions, and whether places lie in each other.
-  /// - Throws: `GazetteerError` where a file cannot be read or the disk refuses.
+  /// - Parameter findings: Collects what is wrong with them, including places that lie in each
+  ///   other.
+  /// - Returns: Alternate names and codes of divisions.
+  /// - Throws: `GazetteerError` if a file cannot be read or a temporary file cannot be written.
   public func companions(
     findings: ImportFindings
   ) throws(GazetteerError) -> DumpCompanions? {

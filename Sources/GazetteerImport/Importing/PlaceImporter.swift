@@ -1,33 +1,34 @@
 public import Gazetteer
 
-/// Imports a file of places into an overlay, row by row and in one transaction.
+/// Imports a file of places into an overlay, row by row in one transaction.
 ///
-/// Memory does not grow with the rows but for 16 bytes each, by which an id that stands twice in the
-/// file is noticed.
+/// Memory use does not depend on the number of rows, except for 16 bytes a row that serve to detect
+/// duplicate ids.
 public struct PlaceImporter {
-  /// Places of one name and class that lie nearer than this, in metres, are one place.
+  /// Places of the same name and class that are nearer to each other than this, in metres, are
+  /// treated as one.
   public static let mergeDistance = 5_000.0
 
   private let path: String
   private let format: ImportFormat
   private let source: any PlaceSource
   private var lines: [Int: Int] = [:]
-  /// What is noticed about the file beside the rows that are refused.
+  /// What is noticed about the file, apart from rejected rows.
   public let findings: ImportFindings
 
   /// Opens a file.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - format: How it is written; nil to guess by its beginning.
-  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
-  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  ///   - format: The file's format; nil to guess it from the beginning of the file.
+  ///   - mapping: For ``ImportFormat/csv``: the file's column titles, by the place table's column.
+  /// - Throws: `GazetteerError` if the file cannot be read or lacks a required column.
   public init(
     path: String, format: ImportFormat? = nil, mapping: [String: String] = [:]
   ) throws(GazetteerError) {
     let inputs = try ImportSet(paths: [path]).places
     guard let input = inputs.first, inputs.count == 1 else {
-      throw .unreadable(path: path, reason: "it holds \(inputs.count) files, expected one")
+      throw .unreadable(path: path, reason: "it contains \(inputs.count) files; expected one")
     }
     try self.init(input, format: format, mapping: mapping)
   }
@@ -36,10 +37,10 @@ public struct PlaceImporter {
   ///
   /// - Parameters:
   ///   - input: The file.
-  ///   - format: How it is written; nil to guess by its beginning.
-  ///   - mapping: For ``ImportFormat/csv``: titles of the file by the place table's column.
-  ///   - companions: What stands beside the places of a dump of GeoNames.
-  /// - Throws: `GazetteerError` where the file cannot be read or lacks a column.
+  ///   - format: The file's format; nil to guess it from the beginning of the file.
+  ///   - mapping: For ``ImportFormat/csv``: the file's column titles, by the place table's column.
+  ///   - companions: The content of a GeoNames dump's companion files.
+  /// - Throws: `GazetteerError` if the file cannot be read or lacks a required column.
   public init(
     _ input: ImportInput, format: ImportFormat? = nil, mapping: [String: String] = [:],
     companions: DumpCompanions? = nil
@@ -50,38 +51,27 @@ public struct PlaceImporter {
       input.open(), format: format, mapping: mapping, companions: companions, findings: findings)
   }
 
-  /// True where rows are merged with places that are there under another id, for which the
-  /// gazetteer is needed. Dateline's own tables say exactly what is to be there.
+  /// Whether rows are merged with places that exist under another id, which takes the gazetteer. It
+  /// is false for Dateline's own tables, which say exactly what the overlay is to contain.
   public var needsGazetteer: Bool { format != .table }
 
-  /// Reads all rows.
+  /// Imports all rows.
   ///
   /// - Parameters:
-  ///   - store: Where the places go, all of them or, where this throws, none.
-  ///   - gazetteer: What is there already; see ``needsGazetteer``.
-  ///   - isDryRun: Change nothing and report what would be.
-  ///   - progress: Told the share of the file that has been read, 0...1.
-  ///   - refused: Told why a row is left out.
+  ///   - store: The overlay that receives the places: all of them or, if this throws, none.
+  ///   - gazetteer: The places that already exist; see ``needsGazetteer``.
+  ///   - isDryRun: Whether to change nothing and only report what would happen.
+  ///   - progress: Called with the share of the file that has been read, 0...1.
+  ///   - refused: Called with the reason for each row that is rejected.
   /// - Returns: What became of the rows.
-  /// - Throws: `GazetteerError`; nothing was changed then.
+  /// - Throws: `GazetteerError`; nothing has been changed in that case.
   public mutating func run(
     into store: OverlayStore, over gazetteer: LayeredGazetteer?, isDryRun: Bool = false,
     progress: (Double) -> Void = { _ in }, refused: (GazetteerError) -> Void
   ) throws(GazetteerError) -> ImportReport {
-    var report = ImportReport()
-    var isRolledBack = false
-    do throws(GazetteerError) {
-      try store.change("import") { writer in
-        report = try read(into: writer, over: gazetteer, progress: progress, refused: refused)
-        if isDryRun {
-          isRolledBack = true
-          throw GazetteerError.overlay(path: store.path, reason: "dry run")
-        }
-      }
-    } catch {
-      if !isRolledBack { throw error }
+    try store.change("import", isDryRun: isDryRun) { writer in
+      try read(into: writer, over: gazetteer, progress: progress, refused: refused)
     }
-    return report
   }
 
   private mutating func read(
@@ -100,7 +90,7 @@ public struct PlaceImporter {
       for (line, row) in batch.rows {
         report.read += 1
         do {
-          try take(row.get(), of: line, matcher: matcher, report: &report)
+          try importRow(row.get(), line: line, matcher: matcher, report: &report)
         } catch let error as GazetteerError {
           switch error {
           case .row, .invalidPlace: break
@@ -116,8 +106,8 @@ public struct PlaceImporter {
     return report
   }
 
-  private mutating func take(
-    _ row: ImportedRow, of line: Int, matcher: PlaceMatcher, report: inout ImportReport
+  private mutating func importRow(
+    _ row: ImportedRow, line: Int, matcher: PlaceMatcher, report: inout ImportReport
   ) throws {
     let writer = matcher.writer
     switch row {
@@ -145,7 +135,7 @@ public struct PlaceImporter {
     }
   }
 
-  /// Notices an id that stands twice in the file.
+  /// Throws if an id occurs a second time in the file.
   private mutating func checkIsNew(_ id: String, line: Int) throws(GazetteerError) {
     let key = id.hashValue
     guard let first = lines[key] else {
@@ -154,5 +144,45 @@ public struct PlaceImporter {
     }
     throw .row(
       file: path, line: line, .duplicateID(id, otherFile: path, otherLine: first))
+  }
+}
+
+/// What became of the rows of a file. The counts add up to the number of rows read.
+public struct ImportReport: Hashable, Sendable {
+  /// How a row was recognised as a place that already exists.
+  public enum MergeRule: String, Sendable, CaseIterable {
+    /// The same id.
+    case id = "same id"
+    /// The row links to the place's id in another gazetteer.
+    case link = "linked id"
+    /// The same name and class within ``PlaceImporter/mergeDistance``.
+    case nearbyName = "same name nearby"
+  }
+
+  /// Rows read, without the header and empty lines.
+  public var read = 0
+  /// Rows that became new places.
+  public var taken = 0
+  /// Rows that were merged into an existing place, by rule.
+  public var merged: [MergeRule: Int] = [:]
+  /// Rows that hide a place.
+  public var suppressed = 0
+  /// Rows that their own gazetteer marks as withdrawn.
+  public var skipped = 0
+  /// Rows that were rejected because they cannot be used.
+  public var refused = 0
+}
+
+extension ImportReport: CustomStringConvertible {
+  /// One line, such as “10 rows: 6 added, 2 merged (2 by linked id), 1 skipped, 1 refused”.
+  public var description: String {
+    let rules = MergeRule.allCases.compactMap { rule in
+      merged[rule].map { "\($0) by \(rule.rawValue)" }
+    }
+    let sum = merged.values.reduce(0, +)
+    return "\(read) \(read == 1 ? "row" : "rows"): \(taken) added, \(sum) merged"
+      + (rules.isEmpty ? "" : " (\(rules.joined(separator: ", ")))")
+      + (suppressed > 0 ? ", \(suppressed) suppressed" : "")
+      + ", \(skipped) skipped, \(refused) refused"
   }
 }

@@ -1,20 +1,20 @@
 import Gazetteer
 import Geodesy
 
-/// Finds the place that a row of a foreign gazetteer means, where it is there already.
+/// Finds the existing place, if any, that a row of another gazetteer describes.
 struct PlaceMatcher {
   let writer: OverlayWriter
   let gazetteer: LayeredGazetteer?
 
-  /// A place as it is within the transaction, with the rule by which it was found.
+  /// A place in its state within the transaction, with the rule by which it was found.
   typealias Match = (rule: ImportReport.MergeRule, place: Place)
 
   /// - Parameters:
-  ///   - place: What the row says.
-  ///   - links: Ids that other gazetteers give the place.
-  ///   - state: What the overlay says of the place's id.
-  /// - Returns: nil where the place is new.
-  /// - Throws: `GazetteerError.corrupt`, or SQLite's error.
+  ///   - place: The row's content.
+  ///   - links: The place's ids in other gazetteers.
+  ///   - state: What the overlay says about the place's id.
+  /// - Returns: The existing place; nil if the place is new.
+  /// - Throws: `GazetteerError.corrupt`, or an error of SQLite.
   func find(_ place: Place, links: [String], state: OverlayState) throws -> Match? {
     if let there = try current(id: place.id, state: state) { return (.id, there) }
     for link in links {
@@ -26,7 +26,8 @@ struct PlaceMatcher {
       guard let facts = gazetteer.facts(candidate.place),
         facts.feature.featureClass == place.feature.featureClass,
         facts.country == place.country || place.country == nil,
-        // Geodesics cost; what is further off in latitude need not be measured.
+        // Geodesics are costly, so places too far off in latitude (0.05° is 5.5 km) are not
+        // measured.
         abs(facts.coordinate.latitude - place.coordinate.latitude) < 0.05,
         Geodesic.wgs84.distance(from: facts.coordinate, to: place.coordinate)
           <= PlaceImporter.mergeDistance,
@@ -44,7 +45,7 @@ struct PlaceMatcher {
   private func current(id: String, state: OverlayState) throws -> Place? {
     switch state {
     case .place(let place): return place
-    // What a person hid stays hidden; the row stands for itself.
+    // What the user has hidden stays hidden, and the row becomes a new place.
     case .suppressed: return nil
     case .nothing:
       guard let gazetteer, let reference = try gazetteer.reference(id: id),
@@ -56,7 +57,7 @@ struct PlaceMatcher {
 }
 
 extension Place {
-  /// The place with the other's names beside its own, and the other's facts where it has none.
+  /// Returns the place with the other's names added, and the other's facts where it has none.
   func merged(with other: Place) -> Place {
     var place = self
     var known = Set(names.map(\.text) + [name])

@@ -1,21 +1,22 @@
 import Dispatch
 import Gazetteer
 
-/// Some rows of a file, in order.
+/// A run of rows of a file, in order.
 struct RowBatch {
-  /// What each row says, or why it cannot be used, with its line.
+  /// Each row's content, or why it cannot be used, with its line.
   var rows: [(line: Int, row: Result<ImportedRow, GazetteerError>)] = []
-  /// How much of the file has been read, 0...1.
+  /// The share of the file that has been read, 0...1.
   var share = 0.0
-  /// Nothing follows.
+  /// Whether this is the last batch.
   var isLast = false
-  /// Why reading cannot go on.
+  /// The reason why reading cannot continue, if there is one.
   var failure: GazetteerError?
 }
 
-/// Reads a source on a second thread, one batch ahead of who takes the rows.
+/// Reads a source on a second thread, one batch ahead of its consumer.
 final class RowReadAhead: @unchecked Sendable {
-  // Safe to share: only the task that is under way touches the members, and `group` hands them over.
+  // Safe to share: only the running task touches the members, and waiting for `group` hands them
+  // over.
 
   private static let batchSize = 512
 
@@ -26,14 +27,15 @@ final class RowReadAhead: @unchecked Sendable {
 
   /// - Parameters:
   ///   - source: The file.
-  ///   - divisions: Completes rows without a country or a division; nil leaves them as they are.
+  ///   - divisions: Completes rows that lack a country or a division; nil to leave them as they
+  ///     are.
   init(_ source: any PlaceSource, divisions: DivisionFinder?) {
     self.source = source
     self.divisions = divisions
     readOn()
   }
 
-  /// The next batch; not to be called after the last one.
+  /// Returns the next batch. Must not be called after the last one.
   func next() -> RowBatch {
     group.wait()
     let next = batch

@@ -2,9 +2,9 @@ import Archives
 import Files
 import Gazetteer
 
-/// The bytes of a file to import: mapped, unpacked and in UTF-8, without a byte order mark.
+/// The bytes of a file to import: memory-mapped, unpacked and in UTF-8, without a byte order mark.
 struct ImportFile: Sendable {
-  /// What errors name: the path, and within an archive the member's name behind it.
+  /// The name used in errors: the path, followed by the member's name if it is in an archive.
   let name: String
   private let map: MappedFile
   private let start: Int
@@ -15,31 +15,31 @@ struct ImportFile: Sendable {
     start = self.map.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Opens a file that is no zip, or a zip with one file of places in it.
+  /// Opens a plain file, or a zip archive that contains exactly one file of places.
   ///
   /// - Throws: `GazetteerError.unreadable`.
   init(path: String) throws(GazetteerError) {
     let inputs = try ImportInput.inputs(at: path)
     guard let input = inputs.first, inputs.count == 1 else {
       throw .unreadable(
-        path: path, reason: "it holds \(inputs.count) files of places, expected one")
+        path: path, reason: "it contains \(inputs.count) files of places; expected one")
     }
     self = try input.open()
   }
 
-  /// The bytes; valid as long as the file is held.
+  /// The bytes; valid as long as this value is kept alive.
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: map.bytes.bindMemory(to: UInt8.self)[start...])
   }
 }
 
-/// UTF-16 with a byte order mark, as spreadsheets write “Unicode text”.
+/// UTF-16 text with a byte order mark, as spreadsheets save “Unicode text”.
 private struct UTF16Text {
   let name: String
   let bytes: UnsafeRawBufferPointer
   private let isBigEndian: Bool
 
-  /// nil where the bytes begin with no mark of UTF-16.
+  /// Returns nil if the bytes do not begin with a UTF-16 byte order mark.
   init?(name: String, bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 2 else { return nil }
     switch (bytes[0], bytes[1]) {
@@ -51,9 +51,9 @@ private struct UTF16Text {
     self.bytes = bytes
   }
 
-  /// The same text in UTF-8, in a file without a name.
+  /// Returns the same text in UTF-8, in an unlinked temporary file.
   ///
-  /// - Throws: `GazetteerError.unreadable` where a half of a pair stands alone.
+  /// - Throws: `GazetteerError.unreadable` if a surrogate has no partner.
   func transcoded() throws(GazetteerError) -> MappedFile {
     let file = try GazetteerError.ofFiles { () throws(FileError) in
       try ScratchFile(folder: UserFolders.scratch)

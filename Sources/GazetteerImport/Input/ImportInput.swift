@@ -2,9 +2,10 @@ import Archives
 import Files
 import Gazetteer
 
-/// A file to import, or one in an archive; nothing is unpacked before it is opened.
+/// A file to import, possibly inside an archive. Nothing is unpacked until ``open(limit:)`` is
+/// called.
 public struct ImportInput: Sendable {
-  /// What errors name: the path, and within a zip the member's name behind it.
+  /// The name used in errors: the path, followed by the member's name if it is in a zip archive.
   public let name: String
   private let path: String
   private let member: ZipArchive.Member?
@@ -15,23 +16,24 @@ public struct ImportInput: Sendable {
     name = member.map { "\(path)/\($0.name)" } ?? path
   }
 
-  /// The last part of the name.
+  /// The last component of the name.
   var fileName: Substring { name.split(separator: "/").last ?? "" }
 
   private static let endings = [
     ".txt", ".tsv", ".csv", ".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl",
   ]
-  /// Files of GeoNames' archives that hold no places and nothing about them.
+  /// Files in GeoNames' archives that contain neither places nor anything about them.
   private static let passedOver = ["readme.txt", "iso-languagecodes.txt"]
 
-  /// What a path holds: one file, or of a zip those that may be places.
+  /// Lists the inputs at a path: the file itself, or the members of a zip archive that may hold
+  /// places.
   ///
-  /// Archives are known by their first bytes.
+  /// Archives are recognised by their first bytes, not by their extension.
   ///
-  /// - Throws: `GazetteerError.unreadable` for a folder, or an archive without such files.
+  /// - Throws: `GazetteerError.unreadable` for a folder, or for an archive without such members.
   static func inputs(at path: String) throws(GazetteerError) -> [ImportInput] {
     if FileStatus(path: path)?.isDirectory == true {
-      throw .unreadable(path: path, reason: "it is a directory, expected a file")
+      throw .unreadable(path: path, reason: "it is a folder; expected a file")
     }
     let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     guard isZip(map.bytes) else { return [ImportInput(path: path)] }
@@ -40,7 +42,7 @@ public struct ImportInput: Sendable {
     }
     guard !members.isEmpty else {
       throw .unreadable(
-        path: path, reason: "the zip holds no .txt, .tsv, .csv or .json with places")
+        path: path, reason: "the zip contains no .txt, .tsv, .csv or .json with places")
     }
     return members.map { ImportInput(path: path, member: $0) }
   }
@@ -55,9 +57,10 @@ public struct ImportInput: Sendable {
       && !file.hasPrefix(".") && !member.name.hasPrefix("__MACOSX/")
   }
 
-  /// Maps the file, unpacked.
+  /// Maps the file into memory, unpacking it if needed.
   ///
-  /// - Throws: `GazetteerError.unreadable` where it is damaged, or an archive that is not taken.
+  /// - Throws: `GazetteerError.unreadable` if the file is damaged, or is an archive of an
+  ///   unsupported kind.
   func open(limit: ExpansionLimit = .standard) throws(GazetteerError) -> ImportFile {
     let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
     let unpacking = Unpacking(path: name, limit: limit)

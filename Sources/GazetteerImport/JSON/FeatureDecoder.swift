@@ -1,7 +1,7 @@
 import Foundation
 import Gazetteer
 
-/// Reads the features of a file of JSON one by one.
+/// Decodes the features of a JSON file one by one.
 struct FeatureDecoder {
   let file: ImportFile
   private var scanner: FeatureScanner
@@ -15,9 +15,10 @@ struct FeatureDecoder {
   var share: Double { scanner.share }
   var line: Int { scanner.line }
 
-  /// The next feature, nil at the end.
+  /// Returns the next feature, or nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for one that is damaged or has another shape; reading can go on.
+  /// - Throws: `GazetteerError.row` for a feature that is damaged or of another structure; reading
+  ///   can continue.
   mutating func next<Feature: Decodable>(
     _ type: Feature.Type
   ) throws(GazetteerError) -> Feature? {
@@ -50,11 +51,50 @@ struct FeatureDecoder {
     }
   }
 
-  /// `geometry.coordinates[0][1]`.
+  /// Writes a coding path as `geometry.coordinates[0][1]`.
   private static func path(_ keys: [any CodingKey]) -> String {
     keys.reduce("") { path, key in
       if let index = key.intValue { return path + "[\(index)]" }
       return path.isEmpty ? key.stringValue : path + "." + key.stringValue
     }
+  }
+}
+
+/// A JSON value that files write differently: as a string, a number, or an array of them.
+enum FlexibleJSON: Decodable {
+  case text(String)
+  case number(Double)
+  case several([FlexibleJSON])
+  /// A Boolean, null or an object.
+  case other
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let several = try? container.decode([FlexibleJSON].self) {
+      self = .several(several)
+    } else {
+      self = .other
+    }
+  }
+
+  /// The value as text: a string as it is, a number as JSON writes it, the first element of an
+  /// array.
+  var text: String? {
+    switch self {
+    case .text(let text): text
+    case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
+    case .several(let values): values.first?.text
+    case .other: nil
+    }
+  }
+
+  /// All values as text; one unless it is an array.
+  var texts: [String] {
+    if case .several(let values) = self { return values.compactMap(\.text) }
+    return text.map { [$0] } ?? []
   }
 }

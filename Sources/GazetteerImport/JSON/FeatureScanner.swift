@@ -1,27 +1,28 @@
 import Gazetteer
 
-/// Cuts a text of JSON into features, each to be decoded by itself: a FeatureCollection, an array, one
-/// feature, features one after the other, or a feature a line (RFC 7946, RFC 8142, JSON Lines).
+/// Cuts JSON text into features, each to be decoded on its own. The text may be a
+/// FeatureCollection, an array, a single feature, features one after the other, or one feature a
+/// line (RFC 7946, RFC 8142, JSON Lines).
 ///
-/// Only brackets and strings are looked at. Memory does not grow with the text, and a feature that is
-/// damaged spoils no other as long as its brackets are paired or it has a line of its own.
+/// Only brackets and strings are examined. Memory does not grow with the text, and a damaged
+/// feature spoils no other as long as its brackets are balanced or it has a line of its own.
 struct FeatureScanner {
-  /// Bytes of a feature at most; outlines of countries in full detail have some MB.
+  /// The maximum size of a feature in bytes. Outlines of countries in full detail take a few MB.
   static let longestFeature = 32 << 20
-  /// Brackets within each other at most.
+  /// The maximum nesting depth of brackets.
   static let deepest = 64
 
-  /// A feature's bytes, or why it cannot be one.
+  /// A feature's bytes, or the reason why they cannot be used.
   typealias Piece = Result<UnsafeBufferPointer<UInt8>, RowProblem>
 
   private enum State {
-    /// Between objects.
+    /// Outside all objects.
     case outside
-    /// In the array of features.
+    /// Inside the array of features.
     case inArray
-    /// Behind the array of features of a collection.
+    /// After a collection's array of features.
     case afterArray
-    /// Features end at this byte.
+    /// Each feature ends at this byte.
     case separated(UInt8)
     case atEnd
   }
@@ -31,7 +32,7 @@ struct FeatureScanner {
   private var position = 0
   private var lineStart = (line: 1, position: 0)
   private var isCollection = false
-  /// 1-based line on which the feature that ``next()`` gave last begins.
+  /// The 1-based line on which the feature last returned by ``next()`` begins.
   private(set) var line = 1
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -44,10 +45,10 @@ struct FeatureScanner {
     }
   }
 
-  /// How much has been read, 0...1.
+  /// The share of the text that has been read, 0...1.
   var share: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 
-  /// The next feature, nil at the end.
+  /// Returns the next feature, or nil at the end.
   mutating func next() -> Piece? {
     while true {
       switch state {
@@ -87,7 +88,7 @@ struct FeatureScanner {
         }
         let start = position
         if bytes[start] == 0x7D {
-          // A bracket that closes nothing would stand before the next feature for ever.
+          // Skip an unmatched closing bracket, which would otherwise be met again for ever.
           position += 1
           countLines(to: start)
           return .failure(.notJSON)
@@ -147,7 +148,7 @@ struct FeatureScanner {
     while position < bytes.count, isSkipped(bytes[position]) { position += 1 }
   }
 
-  /// Goes on, strings passed over, until `isEnd` says so of a byte and the depth of brackets behind it.
+  /// Advances, skipping strings, until `isEnd` is true of a byte and the bracket depth after it.
   private func scan(
     from start: Int, limit: Int? = nil, _ isEnd: (_ byte: UInt8, _ depth: Int) -> Bool
   ) -> (end: Int, depth: Int, isWhole: Bool) {
@@ -173,7 +174,7 @@ struct FeatureScanner {
     return (limit, deepest, false)
   }
 
-  /// Behind the string that begins at `start`.
+  /// Returns the position after the string that begins at `start`.
   private func stringEnd(from start: Int, limit: Int) -> Int {
     var index = start + 1
     while index < limit {
@@ -187,8 +188,8 @@ struct FeatureScanner {
     scan(from: range.lowerBound, limit: range.upperBound) { _, _ in false }.depth
   }
 
-  /// Where the first feature of a collection may begin: behind the bracket of the array `features` of
-  /// the object that begins at `start`; nil where it has none.
+  /// Finds where the first feature of a collection may begin: after the opening bracket of the
+  /// array `features` in the object that begins at `start`; nil if it has no such array.
   private func features(of start: Int, limit: Int? = nil) -> Int? {
     let limit = limit ?? bytes.count
     var index = start + 1
@@ -214,8 +215,8 @@ struct FeatureScanner {
     }
   }
 
-  /// Whether each line is a feature: the first line holds a whole object that is no collection, or a
-  /// damaged one with another object on the next line.
+  /// Whether each line is a feature: the first line holds a complete object that is not a
+  /// collection, or a damaged one and the next line begins another object.
   private func isByLine() -> Bool {
     guard position < bytes.count, bytes[position] == 0x7B else { return false }
     let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count

@@ -1,8 +1,8 @@
 import Gazetteer
 import Geodesy
 
-/// GeoJSON (RFC 7946) whose properties are guessed by their names, as QGIS and OpenStreetMap's tools
-/// write them.
+/// GeoJSON (RFC 7946). What its properties mean is guessed from their names, as QGIS and
+/// OpenStreetMap's tools write them.
 struct GeoJSONSource: PlaceSource {
   private var features: FeatureDecoder
   private var languages = LanguageTags()
@@ -14,7 +14,7 @@ struct GeoJSONSource: PlaceSource {
     var properties: [String: FlexibleJSON]?
     var geometry: FeatureGeometry?
     var box: BoundingBox?
-    /// The names of our own export.
+    /// The names, as Dateline's own export writes them.
     var names: [PlaceName] = []
 
     private enum CodingKeys: String, CodingKey { case id, properties, geometry, bbox }
@@ -35,7 +35,7 @@ struct GeoJSONSource: PlaceSource {
     }
   }
 
-  /// The property `names` as our own export writes it.
+  /// The property `names` as Dateline's own export writes it.
   private struct OwnNames: Decodable {
     struct Name: Decodable {
       var text: String
@@ -73,10 +73,10 @@ struct GeoJSONSource: PlaceSource {
   }
 }
 
-/// The properties of a feature, by their names in lower case.
+/// The properties of a feature, by name in lower case.
 struct FeatureProperties {
   private let values: [String: String]
-  /// The names in order, so that the same file gives the same names.
+  /// The sorted names, so the same file always gives the same result.
   private let keys: [String]
 
   init(_ properties: [String: FlexibleJSON]) {
@@ -89,12 +89,13 @@ struct FeatureProperties {
 
   subscript(key: String) -> String? { values[key] }
 
-  /// The first that is there.
+  /// Returns the value of the first key that is present.
   func first(_ keys: [String]) -> String? { keys.lazy.compactMap { values[$0] }.first }
 
   // MARK: - Names
 
-  /// The main name first: the English one, or the international, or the plain.
+  /// Returns the names, main name first: the English one, or else the international or the plain
+  /// one.
   func names(_ languages: inout LanguageTags) -> [PlaceName] {
     let plain = first(ColumnTitles.known[.name] ?? [])
     guard let main = values["name:en"] ?? values["int_name"] ?? plain else { return [] }
@@ -125,6 +126,7 @@ struct FeatureProperties {
     return names
   }
 
+  /// Returns the kind of name that a key of OpenStreetMap stands for; see
   /// <https://wiki.openstreetmap.org/wiki/Names>.
   private static func kind(ofKey key: some StringProtocol) -> PlaceName.Kind? {
     switch key {
@@ -136,7 +138,8 @@ struct FeatureProperties {
     }
   }
 
-  /// `en`, `ar`, `zh-hant`; `name:etymology` and `name:1914-1945` are no languages.
+  /// Whether the suffix of a `name:` key is a language, such as `en`, `ar` or `zh-hant`. The
+  /// suffixes of `name:etymology` and `name:1914-1945` are not.
   private static func isLanguage(_ text: some StringProtocol) -> Bool {
     let parts = text.split { $0 == "-" || $0 == "_" }
     guard let code = parts.first, 2...3 ~= code.count else { return false }
@@ -148,7 +151,8 @@ struct FeatureProperties {
 
   // MARK: - Ids
 
-  /// OpenStreetMap's `node/1` is `osm:node/1`; an id that names no register is the person's own.
+  /// Returns the place's id. OpenStreetMap's `node/1` becomes `osm:node/1`; an id that names no
+  /// register becomes one of the user's own.
   func id(of feature: String?) -> String? {
     if let id = first(["@id", "full_id"]) ?? feature ?? first(["id", "place_id", "identifier"]) {
       return FeatureProperties.osm(id) ?? PlaceIdentifier.own(id)
@@ -169,7 +173,7 @@ struct FeatureProperties {
     return "osm:\(kind)/\(number)"
   }
 
-  /// The ids that other gazetteers give the place.
+  /// The place's ids in other gazetteers.
   var links: [String] {
     let geonames = first(["gn:id", "geonames:id", "geonameid", "geonames_id", "ref:geonames"])
     return [("wikidata:", first(["wikidata", "wikidataid"])), ("geonames:", geonames)]
@@ -178,7 +182,7 @@ struct FeatureProperties {
 
   // MARK: - What and where
 
-  /// The code of a country; Natural Earth writes -99 for none.
+  /// The code of the country; Natural Earth writes -99 for “none”.
   var country: String {
     let titles = [
       "iso3166-1:alpha2", "iso3166-1", "addr:country", "is_in:country_code", "iso_a2",
@@ -189,7 +193,8 @@ struct FeatureProperties {
     return code == "-99" ? "" : code
   }
 
-  /// By GeoNames' class and code where they are given, and else by OpenStreetMap's tags.
+  /// Returns the feature code: from GeoNames' class and code if they are given, otherwise from
+  /// OpenStreetMap's tags.
   func feature(_ reader: FieldReader) throws(GazetteerError) -> FeatureCode {
     let code = first(["feature_code", "fcode"])
     if let letter = first(["feature_class", "fclass"]) {
@@ -197,7 +202,7 @@ struct FeatureProperties {
         return code.map { FeatureCode(featureClass, $0) }
           ?? FeatureWords.code(ofClass: featureClass)
       }
-      // Extracts of OpenStreetMap as layers keep the tag's value there.
+      // OpenStreetMap extracts in layers put the tag's value in this column.
       if let known = FeatureWords.code(letter) { return seat(known) }
       throw reader.failure(.unknownFeatureClass(letter))
     }

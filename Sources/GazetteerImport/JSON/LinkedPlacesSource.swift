@@ -2,7 +2,7 @@ import Foundation
 import Gazetteer
 import Geodesy
 
-/// Linked Places format: features of GeoJSON with names, types and links, as the World Historical
+/// Linked Places Format: GeoJSON features with names, types and links, as the World Historical
 /// Gazetteer exchanges them.
 ///
 /// Source: <https://github.com/LinkedPasts/linked-places-format>, version 1.3.
@@ -70,13 +70,13 @@ struct LinkedPlacesSource: PlaceSource {
   }
 }
 
-/// What is read of a feature.
+/// The members of a feature that are read.
 private struct LinkedPlace: Decodable {
   struct Properties: Decodable {
     var title: String?
     var ccodes: FlexibleJSON?
     var fclasses: FlexibleJSON?
-    /// What our own export writes beside the members of the format.
+    /// What Dateline's own export adds to the members of the format.
     var id, featureClass, featureCode, admin1, admin2, source: String?
     var population, elevation: Int?
 
@@ -112,7 +112,7 @@ private struct LinkedPlace: Decodable {
     var end: Moment?
   }
 
-  /// A date, or between which it lies: `1850`, `-0331-10-01`.
+  /// A date, or the earliest and latest one possible, such as `1850` or `-0331-10-01`.
   struct Moment: Decodable {
     var `in`: FlexibleJSON?
     var earliest: FlexibleJSON?
@@ -145,8 +145,8 @@ private struct LinkedPlace: Decodable {
   var links: [Link]?
   var bbox: [Double]?
 
-  /// The ids that other gazetteers give the place; `closeMatch` is the format's word for that, and a
-  /// link of another type goes to something else.
+  /// The place's ids in other gazetteers. The format calls such a link `closeMatch`; links of other
+  /// types lead to something else.
   var sameAs: [String] {
     (links ?? []).compactMap { link in
       let type = link.type?.split(separator: ":").last ?? ""
@@ -157,7 +157,7 @@ private struct LinkedPlace: Decodable {
 }
 
 extension BoundingBox {
-  /// The box of a `bbox` member; nil where it is none of two dimensions in degrees.
+  /// Creates the box of a `bbox` member; returns nil unless it is two-dimensional and in degrees.
   init?(edges: [Double]?) {
     guard let edges, edges.count == 4 else { return nil }
     try? self.init(west: edges[0], south: edges[1], east: edges[2], north: edges[3])

@@ -1,8 +1,8 @@
 import Gazetteer
 
-/// The titles by which foreign tables and properties name the columns of a place table.
+/// The titles that foreign tables and properties use for the columns of a place table.
 enum ColumnTitles {
-  /// Titles under which people keep each column, in lower case.
+  /// Common titles for each column, in lower case.
   static let known: [PlaceColumn: [String]] = [
     .id: ["id", "place_id", "identifier"],
     .name: ["name", "title", "place", "place_name", "placename", "toponym", "label", "village"],

@@ -1,7 +1,8 @@
 import Gazetteer
 
-/// GeoNames' feature codes for the words by which others say what a place is: the tags of OpenStreetMap
-/// (<https://wiki.openstreetmap.org/wiki/Key:place>), types in Linked Places, numbers of the AAT.
+/// GeoNames feature codes for the words with which other sources say what a place is: the tags of
+/// OpenStreetMap (<https://wiki.openstreetmap.org/wiki/Key:place>), the types of Linked Places, and
+/// numbers of the Getty Art & Architecture Thesaurus (AAT).
 enum FeatureWords {
   private static let codes: [String: FeatureCode] = {
     let words: [(FeatureClass, String, [String])] = [
@@ -38,10 +39,10 @@ enum FeatureWords {
       uniquingKeysWith: { first, _ in first })
   }()
 
-  /// The code for a word in any case.
+  /// Returns the code for a word, ignoring case.
   static func code(_ word: String) -> FeatureCode? { codes[word.lowercased()] }
 
-  /// The code of a division at a level of OpenStreetMap, 2 for countries.
+  /// Returns the code of a division at an OpenStreetMap `admin_level`; 2 is a country.
   static func division(level: Int) -> FeatureCode {
     switch level {
     case ...2: FeatureCode(.administrative, "PCLI")
@@ -51,7 +52,7 @@ enum FeatureWords {
     }
   }
 
-  /// A feature of a class alone.
+  /// Returns the feature code used when only the class is known.
   static func code(ofClass letter: FeatureClass) -> FeatureCode {
     FeatureCode(letter, letter == .populated ? "PPL" : "")
   }

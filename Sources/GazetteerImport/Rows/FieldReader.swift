@@ -1,7 +1,7 @@
 import Gazetteer
 import Geodesy
 
-/// Reads the fields of one record of foreign text as parts of a place.
+/// Parses the fields of one imported record as parts of a place.
 struct FieldReader {
   let file: String
   let line: Int
@@ -45,7 +45,7 @@ struct FieldReader {
     return code
   }
 
-  /// The country of a list of codes; a place in several is in none of them alone.
+  /// The country in a list of codes; nil for a place in several countries.
   func country(ofCodes codes: [String]) throws(GazetteerError) -> CountryCode? {
     let parts = codes.flatMap { $0.split { ",;| ".contains($0) } }
     var countries: [CountryCode] = []
@@ -55,7 +55,7 @@ struct FieldReader {
     return countries.count == 1 ? countries.first : nil
   }
 
-  /// Where a geometry puts the place, and its box.
+  /// The location and box of a geometry.
   func located(
     _ geometry: FeatureGeometry
   ) throws(GazetteerError) -> (coordinate: Coordinate, box: BoundingBox?) {
@@ -66,7 +66,7 @@ struct FieldReader {
     }
   }
 
-  /// A whole number, nil where there is none.
+  /// Parses an integer; nil if the field is empty.
   func number(
     _ index: Int, _ column: String, in range: ClosedRange<Int>
   ) throws(GazetteerError) -> Int? {
@@ -88,10 +88,10 @@ struct FieldReader {
     return value
   }
 
-  /// Proves that a place can stand in a table.
+  /// Checks that a place can be a row of a table.
   func checked(_ place: Place) throws(GazetteerError) -> Place {
     guard !place.name.isEmpty else { throw failure(.empty(column: "name")) }
-    // A tab or a line end would part the row into others.
+    // A tab or line break would split the row.
     for text in [place.name, place.id, place.source] + place.names.map(\.text)
     where text.utf8.contains(where: { $0 < 0x20 }) {
       throw failure(.markup(text))

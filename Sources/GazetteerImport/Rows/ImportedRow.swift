@@ -1,8 +1,8 @@
 public import Gazetteer
 
-/// What one row of a file to import says.
+/// The content of one row of a file to import.
 public enum ImportedRow: Sendable {
-  /// A place, with the ids that other gazetteers give it.
+  /// A place, with its ids in other gazetteers.
   case place(Place, links: [String])
   /// A place to hide.
   case suppressed(id: String)
@@ -12,12 +12,12 @@ public enum ImportedRow: Sendable {
 
 /// Reads the rows of one format one by one.
 protocol PlaceSource {
-  /// The next row, nil at the end.
+  /// The next row; nil at the end.
   ///
-  /// - Throws: `GazetteerError.row` for a row that cannot be used; reading can go on.
+  /// - Throws: `GazetteerError.row` for a row that cannot be used; reading can continue.
   mutating func next() throws(GazetteerError) -> ImportedRow?
-  /// How much of the file has been read, 0...1.
+  /// The share of the file that has been read, 0...1.
   var share: Double { get }
-  /// 1-based line of the row that was read last.
+  /// Line number, 1-based, of the last row.
   var line: Int { get }
 }

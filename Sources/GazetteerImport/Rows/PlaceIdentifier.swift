@@ -1,6 +1,6 @@
-/// Ids of places as the web writes them, made the same: `geonames:170794`, `wikidata:Q239097`.
+/// Normalises ids of places as the web writes them to `geonames:170794`, `wikidata:Q239097`.
 enum PlaceIdentifier {
-  /// What a link begins with, without scheme and `www.`, and our name of the register.
+  /// The beginnings of links, without scheme and `www.`, and Dateline's name for each register.
   private static let prefixes: [(prefix: String, register: String)] = [
     ("gn:", "geonames"), ("geonames:", "geonames"), ("geonames.org/", "geonames"),
     ("sws.geonames.org/", "geonames"), ("wd:", "wikidata"), ("wikidata:", "wikidata"),
@@ -12,9 +12,9 @@ enum PlaceIdentifier {
     ("whosonfirst:", "whosonfirst"), ("spelunker.whosonfirst.org/id/", "whosonfirst"),
   ]
 
-  /// The id with our name of its register; a link that is not known stays as it is.
+  /// Returns the id under Dateline's name for its register; an unknown link is returned unchanged.
   ///
-  /// - Returns: nil for a text that names no register at all, or holds white space.
+  /// - Returns: The id; nil if the text names no register or contains white space.
   static func normalized(_ text: some StringProtocol) -> String? {
     let text = String(text)
     guard text.contains(":"), text.allSatisfy({ !$0.isWhitespace }) else { return nil }
@@ -24,7 +24,7 @@ enum PlaceIdentifier {
     }
     for (prefix, register) in prefixes where rest.hasPrefix(prefix) {
       var id = rest.dropFirst(prefix.count)
-      // What follows the id in a link: /about.rdf, /detail, /damascus.html, #this.
+      // Cut what follows the id in a link, such as /about.rdf, /detail, /damascus.html or #this.
       if let end = id.firstIndex(where: { $0 == "?" || $0 == "#" }) { id = id[..<end] }
       if register != "osm", let end = id.firstIndex(of: "/") { id = id[..<end] }
       return id.isEmpty ? nil : "\(register):\(id)"
@@ -32,6 +32,6 @@ enum PlaceIdentifier {
     return text
   }
 
-  /// The id of a row: made the same where it names its register, and else the person's own.
+  /// Returns the id of a row: normalised if it names its register, otherwise one of the user's own.
   static func own(_ text: String) -> String { normalized(text) ?? "user:" + text }
 }

@@ -13,14 +13,14 @@ public struct Feature: Hashable, Sendable {
 
   /// The identifier, if there is one.
   public var id: Identifier?
-  /// The geometry; nil for a thing without a place, which is written as `null`.
+  /// The geometry. A feature without a location has nil, which is written as `null`.
   public var geometry: Geometry?
-  /// The box to write, if any; see ``Geometry/boundingBox``.
+  /// The `bbox` to write, if any; see ``Geometry/boundingBox``.
   public var boundingBox: BoundingBox?
   /// The properties; nil is written as `null`.
   public var properties: JSONObject?
-  /// Members that GeoJSON does not define, written last (section 6.1). Those with names that it
-  /// defines are left out (section 7.1).
+  /// Members that GeoJSON does not define, written last (section 6.1). Members whose names it does
+  /// define are omitted (section 7.1).
   public var foreignMembers: JSONObject
 
   /// Makes a feature.
@@ -45,12 +45,12 @@ public struct Feature: Hashable, Sendable {
 
 extension Feature.Identifier: JSONWritable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral
 {
-  /// Makes an identifier that is a string.
+  /// Makes a string identifier.
   public init(stringLiteral value: String) { self = .string(value) }
-  /// Makes an identifier that is a number.
+  /// Makes a numeric identifier.
   public init(integerLiteral value: Int) { self = .integer(value) }
 
-  /// Writes a string or a number.
+  /// Writes the identifier as a string or a number.
   public func write(to writer: inout JSONWriter) {
     switch self {
     case .string(let text): writer.text(text)
@@ -60,7 +60,7 @@ extension Feature.Identifier: JSONWritable, ExpressibleByStringLiteral, Expressi
 }
 
 extension Feature: JSONWritable {
-  /// Writes a feature object: type, id, bbox, geometry, properties, foreign members.
+  /// Writes a feature object: type, id, bbox, geometry, properties, then foreign members.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("type", "Feature")
@@ -73,7 +73,7 @@ extension Feature: JSONWritable {
   }
 }
 
-/// The names that RFC 7946 defines anywhere, which no foreign member may take (section 7.1).
+/// All member names that RFC 7946 defines, which no foreign member may use (section 7.1).
 let reservedKeys = [
   "type", "id", "bbox", "geometry", "properties", "coordinates", "geometries", "features",
 ]

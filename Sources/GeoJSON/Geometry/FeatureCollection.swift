@@ -3,14 +3,15 @@ public import JSON
 
 /// A list of features (RFC 7946 section 3.3).
 public struct FeatureCollection: Hashable, Sendable {
-  /// An identifier of the collection. RFC 7946 defines none; it is written as a foreign member.
+  /// An identifier of the collection. RFC 7946 does not define one, so it is written as a foreign
+  /// member.
   public var id: Feature.Identifier?
-  /// The box to write, if any; see ``enclosingBox``.
+  /// The `bbox` to write, if any; see ``enclosingBox``.
   public var boundingBox: BoundingBox?
   /// The features in order.
   public var features: [Feature]
-  /// Members that GeoJSON does not define, written last (section 6.1). Those with names that it
-  /// defines are left out (section 7.1).
+  /// Members that GeoJSON does not define, written last (section 6.1). Members whose names it does
+  /// define are omitted (section 7.1).
   public var foreignMembers: JSONObject
 
   /// Makes a collection.
@@ -30,16 +31,16 @@ public struct FeatureCollection: Hashable, Sendable {
     self.foreignMembers = foreignMembers
   }
 
-  /// The smallest box around the geometries of all features, or nil if they have no position.
+  /// The smallest box around the geometries of all features, or nil if they contain no position.
   ///
-  /// Complexity: O(n log n) in the number of parts of geometries.
+  /// Complexity: O(n log n) in the number of geometry parts, plus O(n) in the number of positions.
   public var enclosingBox: BoundingBox? {
     BoundingBox(enclosing: features.compactMap { $0.geometry?.boundingBox })
   }
 }
 
 extension FeatureCollection: JSONWritable {
-  /// Writes a collection object: type, id, bbox, features, foreign members.
+  /// Writes a collection object: type, id, bbox, features, then foreign members.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("type", "FeatureCollection")

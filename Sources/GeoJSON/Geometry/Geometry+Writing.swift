@@ -4,10 +4,10 @@ public import JSON
 extension Geometry: JSONWritable {
   /// Writes a geometry object, longitude first and without a bbox.
   ///
-  /// What RFC 7946 demands is made so where it can be: rings are closed, exterior ones run
-  /// counter-clockwise and holes clockwise (section 3.1.6), and where there are too few positions
-  /// the last is repeated, to two for a line and four for a ring. No positions at all are an empty
-  /// array.
+  /// Where possible, the output is made to conform to RFC 7946: rings are closed, exterior rings
+  /// run counter-clockwise and holes clockwise (section 3.1.6), and the last position is repeated
+  /// if a line has fewer than two or a ring fewer than four. Without any positions, the array is
+  /// empty.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("type", type)
@@ -64,16 +64,17 @@ extension JSONWriter {
 }
 
 extension [Coordinate] {
-  /// The positions with the last repeated until there are so many.
+  /// The positions, with the last repeated until there are `count`.
   fileprivate func padded(to count: Int) -> [Coordinate] {
     guard let last, self.count < count else { return self }
     return self + Array(repeating: last, count: count - self.count)
   }
 
-  /// Twice the area of a closed ring on the map in square degrees, positive counter-clockwise.
+  /// Twice the area of a closed ring on the map in square degrees, positive if it runs
+  /// counter-clockwise.
   ///
-  /// Steps of longitude are taken the short way round, so that the sense of a ring that crosses
-  /// the antimeridian comes out right. A ring around a pole has no sense on the map.
+  /// Longitude differences take the short way around, so the direction of a ring that crosses the
+  /// antimeridian is right. A ring around a pole has no direction on the map.
   fileprivate var planarArea: Double {
     guard let first else { return 0 }
     var area = 0.0

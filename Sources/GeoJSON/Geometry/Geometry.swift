@@ -2,10 +2,11 @@ public import Geodesy
 
 /// A geometry object (RFC 7946 section 3.1).
 ///
-/// Longitudes stay in -180...180: whatever crosses the antimeridian is cut there, for lines by
-/// ``GeodesicLine`` or ``Antimeridian``.
+/// Longitudes stay in -180...180, so geometries that cross the antimeridian must be cut there:
+/// lines with ``GeodesicLine`` or ``Antimeridian``, polygons with ``GeodesicArea``.
 public enum Geometry: Hashable, Sendable {
-  /// A linear ring; its last position may repeat the first, and is added in writing if it does not.
+  /// A linear ring. Its last position may repeat the first; if it does not, the ring is closed when
+  /// written.
   public typealias Ring = [Coordinate]
 
   /// One position.
@@ -16,14 +17,14 @@ public enum Geometry: Hashable, Sendable {
   case lineString([Coordinate])
   /// Lines.
   case multiLineString([[Coordinate]])
-  /// An exterior ring, and rings of holes in it.
+  /// An exterior ring, followed by the rings of its holes.
   case polygon([Ring])
   /// Polygons.
   case multiPolygon([[Ring]])
   /// Geometries of any kinds.
   case collection([Geometry])
 
-  /// The name in a `type` member.
+  /// The value of the `type` member.
   public var type: String {
     switch self {
     case .point: "Point"
@@ -36,13 +37,13 @@ public enum Geometry: Hashable, Sendable {
     }
   }
 
-  /// The smallest box around the geometry, or nil if it has no position.
+  /// The smallest box around the geometry, or nil if it has no positions.
   ///
-  /// Lines and rings are straight between their positions (RFC 7946 section 3.1.1), so that each
-  /// has a box that does not cross the antimeridian; the box of several may (section 5.2).
+  /// Lines and rings are straight between their positions (RFC 7946 section 3.1.1), so the box of a
+  /// single one never crosses the antimeridian; the box of several may (section 5.2).
   public var boundingBox: BoundingBox? { BoundingBox(enclosing: boxes) }
 
-  /// The boxes of the parts.
+  /// The boxes of the parts. Holes lie within their exterior ring and are skipped.
   private var boxes: [BoundingBox] {
     switch self {
     case .point(let position): [BoundingBox(position)]

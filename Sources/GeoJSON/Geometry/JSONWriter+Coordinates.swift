@@ -3,7 +3,7 @@ public import JSON
 import PlainText
 
 extension JSONWriter {
-  /// Writes a position, longitude first (RFC 7946 section 3.1.1), on one line in every layout.
+  /// Writes a position, longitude first (RFC 7946 section 3.1.1), on one line in either layout.
   ///
   /// - Parameter coordinate: The point, rounded to ``coordinateDecimals``.
   public mutating func position(_ coordinate: Coordinate) {
@@ -25,7 +25,8 @@ extension JSONWriter {
 
   /// Writes a bounding box: west, south, east, north (RFC 7946 section 5).
   ///
-  /// - Parameter box: The box, rounded to ``coordinateDecimals`` as the positions in it are.
+  /// - Parameter box: The box; its edges are rounded to ``coordinateDecimals``, like the positions
+  ///   in it.
   public mutating func boundingBox(_ box: BoundingBox) {
     separate()
     appendDegrees(box.west, after: UInt8(ascii: "["))

@@ -1,18 +1,18 @@
 public import Geodesy
 
-/// A polygon of geodesics as a geometry that maps draw right: with enough positions along its edges, and
-/// cut at the antimeridian (RFC 7946 section 3.1.9).
+/// A polygon of geodesics as a geometry that maps draw correctly: with enough positions along its
+/// edges, and cut at the antimeridian (RFC 7946 section 3.1.9).
 ///
 /// ```swift
 /// GeodesicArea([suva, apia, auckland]).geometry  // a MultiPolygon of two parts
 /// ```
 public struct GeodesicArea: Hashable, Sendable {
-  /// The corners in order, counter-clockwise, the first not repeated.
+  /// The corners in order, counter-clockwise, without repeating the first.
   public let corners: [Coordinate]
   /// The greatest distance between neighbouring positions in metres.
   public let maxSpacing: Double
 
-  /// A position whose longitude goes on without a jump at the antimeridian.
+  /// A position whose longitude is continuous across the antimeridian.
   private struct Position {
     var latitude: Double
     var longitude: Double
@@ -21,7 +21,8 @@ public struct GeodesicArea: Hashable, Sendable {
   /// Makes an area.
   ///
   /// - Parameters:
-  ///   - corners: The corners in order, counter-clockwise seen from above; fewer than three have no area.
+  ///   - corners: The corners in order, counter-clockwise seen from above. Fewer than three have no
+  ///     area.
   ///   - maxSpacing: Metres, positive; see ``GeodesicLine``.
   public init(_ corners: [Coordinate], maxSpacing: Double = 50_000) {
     precondition(maxSpacing > 0, "The spacing of points must be a positive number of metres")
@@ -29,11 +30,12 @@ public struct GeodesicArea: Hashable, Sendable {
     self.maxSpacing = maxSpacing
   }
 
-  /// The area on the WGS 84 ellipsoid: a Polygon, or a MultiPolygon where it is cut; nil for fewer than
-  /// three corners.
+  /// The area on the WGS 84 ellipsoid: a Polygon, or a MultiPolygon if it is cut; nil with fewer
+  /// than three corners.
   ///
-  /// An area around a pole reaches to the pole along the antimeridian, as maps of the whole Earth draw
-  /// it. Where a concave area is cut, parts of one side may stay joined by a line along the cut.
+  /// An area around a pole extends to the pole along the antimeridian, as on maps of the whole
+  /// Earth. If a concave area is cut, parts on the same side may stay joined by a line along the
+  /// cut.
   public var geometry: Geometry? {
     guard corners.count > 2 else { return nil }
     let ring = unrolled()
@@ -50,7 +52,8 @@ public struct GeodesicArea: Hashable, Sendable {
     return parts.count > 1 ? .multiPolygon(parts.map { [$0] }) : .polygon([part])
   }
 
-  /// The densified ring; one around a pole is led over the pole.
+  /// The densified ring with continuous longitudes. A ring around a pole gets three more positions
+  /// that run along the map's edge to the pole and back.
   private func unrolled() -> [Position] {
     var ring: [Position] = []
     for (from, to) in zip(corners, corners.dropFirst() + corners.prefix(1)) {
@@ -66,7 +69,7 @@ public struct GeodesicArea: Hashable, Sendable {
     guard let first = ring.first, let last = ring.last else { return ring }
     let end = last.longitude + (first.longitude - last.longitude).remainder(dividingBy: 360)
     guard abs(end - first.longitude) > 180 else { return ring }
-    // Counter-clockwise around the north pole is eastwards.
+    // Counter-clockwise around the north pole means eastwards.
     let pole = end > first.longitude ? 90.0 : -90.0
     ring.append(Position(latitude: first.latitude, longitude: end))
     ring.append(Position(latitude: pole, longitude: end))
@@ -94,7 +97,7 @@ public struct GeodesicArea: Hashable, Sendable {
     return kept
   }
 
-  /// A ring of GeoJSON; nil for one without area.
+  /// The ring as closed GeoJSON positions; nil if it has no area.
   private static func closed(_ ring: [Position], offset: Double) -> [Coordinate]? {
     var line: [Coordinate] = []
     for position in ring {

@@ -1,14 +1,14 @@
 import Geodesy
 
-/// A place along a geodesic: metres from its start, and degrees.
+/// A point along a geodesic: metres from its start, and degrees.
 struct Stop {
   let distance: Double
   let latitude: Double
-  /// Unrolled: without a jump at the antimeridian.
+  /// Unrolled: continuous across the antimeridian.
   let longitude: Double
 }
 
-/// A geodesic between two points, with its ends exactly as they were given.
+/// A geodesic between two points, whose ends are exactly the given points.
 struct Leg {
   private let path: GeodesicPath
 
@@ -20,7 +20,7 @@ struct Leg {
     Stop(distance: 0, latitude: path.origin.latitude, longitude: path.origin.longitude)
   }
 
-  /// The target, its longitude unrolled.
+  /// The target, with its longitude unrolled.
   var end: Stop {
     let computed = path.position(at: path.distance).unrolledLongitude
     let turns = ((computed - path.target.longitude) / 360).rounded()
@@ -35,13 +35,14 @@ struct Leg {
       distance: distance, latitude: position.latitude, longitude: position.unrolledLongitude)
   }
 
-  /// Where the leg meets a meridian, found by bisection down to the precision of the distance.
+  /// The point where the leg meets a meridian, found by bisection down to the precision of the
+  /// distance.
   ///
   /// - Parameters:
   ///   - meridian: The unrolled longitude in degrees, between those of the two stops.
   ///   - start: A stop on one side.
-  ///   - end: A stop on the other side; between the two the longitude is monotonic.
-  /// - Returns: The stop on the meridian, or beyond it by the last digit of the distance.
+  ///   - end: A stop on the other side. The longitude must be monotonic between the two.
+  /// - Returns: The stop on the meridian, or just beyond it by the last digit of the distance.
   func stop(whereLongitudeIs meridian: Double, between start: Stop, and end: Stop) -> Stop {
     var (low, high) = (start.distance, end.distance)
     let isEastward = end.longitude > start.longitude

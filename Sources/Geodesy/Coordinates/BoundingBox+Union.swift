@@ -1,24 +1,24 @@
 extension BoundingBox {
   /// The smallest box around points, also across the antimeridian (RFC 7946 section 5.2).
   ///
-  /// Of two boxes that are equally wide the one that does not cross the antimeridian is taken.
+  /// If two boxes are equally small, the result is the one that does not cross the antimeridian.
   /// ```swift
   /// BoundingBox(enclosing: [suva, apia])  // 178.44, -18.14, -171.76, -13.83
   /// ```
   /// Complexity: O(n log n) in the number of points.
   ///
-  /// - Parameter coordinates: The points; no points have no box.
+  /// - Parameter coordinates: The points. The result is nil if there are none.
   public init?(enclosing coordinates: some Sequence<Coordinate>) {
     self.init(enclosing: coordinates.lazy.map { BoundingBox($0) })
   }
 
   /// The smallest box around boxes, also across the antimeridian (RFC 7946 section 5.2).
   ///
-  /// The widest gap of longitude that no box covers is left out. Of two equally wide gaps the one
-  /// at the antimeridian is left out, and where the boxes leave no gap the result spans -180...180.
-  /// Complexity: O(n log n) in the number of boxes.
+  /// The result leaves out the widest range of longitudes that no box covers. If two gaps are
+  /// equally wide, it leaves out the one at the antimeridian; if there is no gap, it spans
+  /// -180...180. Complexity: O(n log n) in the number of boxes.
   ///
-  /// - Parameter boxes: The boxes; no boxes have no box around them.
+  /// - Parameter boxes: The boxes. The result is nil if there are none.
   public init?(enclosing boxes: some Sequence<BoundingBox>) {
     var south = 90.0
     var north = -90.0
@@ -44,29 +44,30 @@ extension BoundingBox {
   /// The smallest box around this one and another.
   ///
   /// - Parameter other: The other box.
-  /// - Returns: The box, across the antimeridian where that is smaller.
+  /// - Returns: The box; it crosses the antimeridian if that makes it smaller.
   public func union(_ other: BoundingBox) -> BoundingBox {
     BoundingBox(enclosing: [self, other]) ?? self
   }
 
-  /// The complement of the widest gap between spans that are sorted by their west edge.
+  /// The complement of the widest gap between spans sorted by their west edges.
   private static func longitudes(
     around spans: [(west: Double, east: Double)]
   ) -> (west: Double, east: Double) {
     var west = spans[0].west
-    var reached = spans[0].east
+    var eastmost = spans[0].east
     var widest = 0.0
-    var box = (west: west, east: reached)
+    var box = (west: west, east: eastmost)
     for span in spans.dropFirst() {
-      if span.west - reached > widest {
-        widest = span.west - reached
-        box = (span.west, reached)
+      if span.west - eastmost > widest {
+        widest = span.west - eastmost
+        box = (span.west, eastmost)
       }
-      reached = max(reached, span.east)
+      eastmost = max(eastmost, span.east)
     }
     west = spans[0].west
-    if west + 360 - reached >= widest { box = (west, reached) }
-    // The meridian 180 has two names: take the one that needs no crossing.
+    // The last gap runs across the antimeridian. It wins a tie, so the box does not cross.
+    if west + 360 - eastmost >= widest { box = (west, eastmost) }
+    // The meridian 180 has two names: use the one that avoids a crossing.
     if box.west == 180, box.east < 180 { box.west = -180 }
     if box.east == -180, box.west > -180 { box.east = 180 }
     return box

@@ -7,14 +7,14 @@ import PlainText
 public struct BoundingBox: Hashable, Sendable {
   /// The western edge in degrees, -180...180.
   public let west: Double
-  /// The southern edge in degrees, -90...90, not above ``north``.
+  /// The southern edge in degrees, -90...90, at most ``north``.
   public let south: Double
   /// The eastern edge in degrees, -180...180.
   public let east: Double
   /// The northern edge in degrees, -90...90.
   public let north: Double
 
-  /// Makes a box of edges that nobody has checked.
+  /// Makes a box from unchecked edges.
   ///
   /// - Parameters:
   ///   - west: The western edge in degrees, -180...180.
@@ -34,7 +34,7 @@ public struct BoundingBox: Hashable, Sendable {
     self.init(southWest: southWest, northEast: northEast)
   }
 
-  /// Makes the box of two corners; the latitudes must be in order.
+  /// Makes a box from two corners, whose latitudes must be in order.
   init(southWest: Coordinate, northEast: Coordinate) {
     west = southWest.longitude
     south = southWest.latitude
@@ -42,7 +42,7 @@ public struct BoundingBox: Hashable, Sendable {
     north = northEast.latitude
   }
 
-  /// Makes the box of a single point, with no extent.
+  /// Makes a box around a single point, with no extent.
   ///
   /// - Parameter coordinate: The point.
   public init(_ coordinate: Coordinate) {
@@ -58,18 +58,19 @@ public struct BoundingBox: Hashable, Sendable {
   /// The extent from south to north in degrees, 0...180.
   public var height: Double { north - south }
 
-  /// The point halfway between the edges in degrees. It is no centroid of what the box encloses.
+  /// The point halfway between the edges in degrees. This is not the centroid of what the box
+  /// encloses.
   public var center: Coordinate {
     Coordinate(latitude: (south + north) / 2, longitude: west + width / 2)
   }
 
   /// Whether a point lies in the box or on its edge.
   ///
-  /// 180 and -180 degrees are the same meridian here. The longitude of a pole counts like any
+  /// Here, 180 and -180 degrees are the same meridian. The longitude of a pole matters like any
   /// other.
   ///
   /// - Parameter coordinate: The point.
-  /// - Returns: True also on the edge.
+  /// - Returns: True for points inside the box and on its edge.
   public func contains(_ coordinate: Coordinate) -> Bool {
     guard south...north ~= coordinate.latitude else { return false }
     if containsLongitude(coordinate.longitude) { return true }
@@ -84,7 +85,7 @@ public struct BoundingBox: Hashable, Sendable {
 }
 
 extension BoundingBox: CustomStringConvertible {
-  /// The edges in degrees in the order of RFC 7946: west, south, east, north.
+  /// The edges in degrees, in the order of RFC 7946: west, south, east, north.
   public var description: String {
     [west, south, east, north].map(NumberText.shortest).joined(separator: ", ")
   }

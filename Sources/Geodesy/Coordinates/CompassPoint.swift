@@ -35,22 +35,23 @@ public enum CompassPoint: Int, CaseIterable, Sendable {
 
   /// The point nearest to an azimuth.
   ///
-  /// A boundary belongs to the point that follows it clockwise: 11.25 degrees is north-north-east.
+  /// A boundary belongs to the next point clockwise: 11.25 degrees is north-north-east.
   ///
-  /// - Parameter azimuth: Degrees clockwise from north, finite, in any turn.
+  /// - Parameter azimuth: Degrees clockwise from north, finite; any number of turns.
   public init(azimuth: Double) {
     precondition(azimuth.isFinite, "An azimuth must be a finite number of degrees")
     let sector = Int((Azimuth.normalised(azimuth) / 22.5).rounded()) % 16
     self = CompassPoint(rawValue: sector) ?? .north
   }
 
-  /// Reads an abbreviation or words in any case: `SW`, `south-west`, `South West`, `southwest`,
+  /// Parses an abbreviation or words, in any case: `SW`, `south-west`, `South West`, `southwest`,
   /// `southwestern`.
   ///
-  /// - Parameter text: The text, without anything else around it.
+  /// - Parameter text: The whole text; nothing may surround the name.
   public init?(_ text: some StringProtocol) {
     var key = ""
     for byte in text.utf8 {
+      // Setting bit 5 makes an ASCII letter lower case.
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         key.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
@@ -67,12 +68,12 @@ public enum CompassPoint: Int, CaseIterable, Sendable {
     return nil
   }
 
-  /// The azimuth of the point itself in degrees, 0..<360.
+  /// The azimuth of the point itself, in degrees, 0..<360.
   public var azimuth: Double { Double(rawValue) * 22.5 }
 
-  /// The angle between the point and an azimuth in degrees, 0...180.
+  /// The angle between the point and an azimuth, in degrees, 0...180.
   ///
-  /// - Parameter azimuth: Degrees clockwise from north, finite, in any turn.
+  /// - Parameter azimuth: Degrees clockwise from north, finite; any number of turns.
   /// - Returns: 0 for the point's own azimuth, 180 for the opposite one.
   public func angle(to azimuth: Double) -> Double {
     abs((azimuth - self.azimuth).remainder(dividingBy: 360))
@@ -113,4 +114,23 @@ public enum CompassPoint: Int, CaseIterable, Sendable {
   }
 
   private var joinedWords: String { words.filter { $0 != "-" } }
+}
+
+/// Arithmetic on azimuths in degrees clockwise from north.
+enum Azimuth {
+  /// Maps an azimuth in -180...180 degrees to 0..<360; minus zero becomes zero.
+  static func positive(_ azimuth: Double) -> Double {
+    let turned = azimuth < 0 ? azimuth + 360 : azimuth
+    return turned >= 360 || turned == 0 ? 0 : turned
+  }
+
+  /// The opposite of an azimuth; both are in 0..<360 degrees.
+  static func reversed(_ azimuth: Double) -> Double {
+    azimuth >= 180 ? azimuth - 180 : azimuth + 180
+  }
+
+  /// Reduces any finite azimuth to 0..<360 degrees.
+  static func normalised(_ azimuth: Double) -> Double {
+    positive(azimuth.remainder(dividingBy: 360))
+  }
 }

@@ -3,8 +3,8 @@ import PlainText
 /// A point on the Earth in degrees, WGS 84.
 ///
 /// The numbers are always in range: a latitude is in -90...90 (south negative), a longitude in
-/// -180...180 (west negative). Both 180 and -180 are kept as given, because the two sides of a
-/// line that is cut at the antimeridian need them.
+/// -180...180 (west negative). Both 180 and -180 are kept as given, because the two halves of a
+/// line cut at the antimeridian need them.
 ///
 /// ```swift
 /// let raqqa = Coordinate(latitude: 35.9506, longitude: 39.0094)
@@ -17,13 +17,13 @@ public struct Coordinate: Hashable, Sendable {
   /// The longitude in degrees, -180...180, east positive.
   public let longitude: Double
 
-  /// Makes a coordinate of numbers that the program itself vouches for.
+  /// Makes a coordinate from numbers that the program itself guarantees.
   ///
-  /// Numbers from a file, a user or a network belong into ``init(validatingLatitude:longitude:)``.
+  /// For numbers from a file, a user or a network, use ``init(validatingLatitude:longitude:)``.
   ///
   /// - Parameters:
-  ///   - latitude: Degrees in -90...90; anything else is a programming error and stops.
-  ///   - longitude: Degrees, finite; outside -180...180 it is reduced by whole turns.
+  ///   - latitude: Degrees, -90...90. Any other value is a programming error and traps.
+  ///   - longitude: Degrees, finite. A value outside -180...180 is reduced by whole turns.
   public init(latitude: Double, longitude: Double) {
     precondition(-90...90 ~= latitude, "A latitude must be in -90...90 degrees")
     precondition(longitude.isFinite, "A longitude must be a finite number of degrees")
@@ -31,12 +31,12 @@ public struct Coordinate: Hashable, Sendable {
     self.longitude = Self.normalised(longitude: longitude)
   }
 
-  /// Makes a coordinate of numbers that nobody has checked.
+  /// Makes a coordinate from unchecked numbers.
   ///
   /// - Parameters:
-  ///   - latitude: Degrees; accepted in -90...90.
-  ///   - longitude: Degrees; accepted in -180...180. Whoever expects more wraps it with
-  ///     ``normalised(longitude:)`` before.
+  ///   - latitude: Degrees; must be in -90...90.
+  ///   - longitude: Degrees; must be in -180...180. If larger values can occur, wrap them with
+  ///     ``normalised(longitude:)`` first.
   /// - Throws: ``GeodesyError/latitudeOutOfRange(_:)`` or
   ///   ``GeodesyError/longitudeOutOfRange(_:)``, also for NaN.
   public init(validatingLatitude latitude: Double, longitude: Double) throws(GeodesyError) {
@@ -45,7 +45,8 @@ public struct Coordinate: Hashable, Sendable {
     self.init(inRangeLatitude: latitude, longitude: longitude)
   }
 
-  /// Takes numbers that are in range by construction, for example a result of PROJ's geodesics.
+  /// Makes a coordinate from numbers that are in range by construction, such as results of PROJ's
+  /// geodesics.
   init(inRangeLatitude latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
@@ -53,10 +54,10 @@ public struct Coordinate: Hashable, Sendable {
 
   /// Reduces a longitude by whole turns to -180...180 degrees.
   ///
-  /// A value that is in range already is returned unchanged, so 180 and -180 both stay.
+  /// A value already in range is returned unchanged, so 180 and -180 both remain.
   ///
   /// - Parameter longitude: Degrees, finite.
-  /// - Returns: The same meridian in -180...180 degrees; NaN for a value that is not finite.
+  /// - Returns: The same meridian in -180...180 degrees, or NaN if the value is not finite.
   public static func normalised(longitude: Double) -> Double {
     if -180...180 ~= longitude { return longitude }
     return longitude.remainder(dividingBy: 360)

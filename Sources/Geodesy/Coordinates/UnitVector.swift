@@ -4,18 +4,19 @@
   import Darwin
 #endif
 
-/// A direction from the Earth's centre: nearness where a comparison must cost nanoseconds.
+/// A direction from the Earth's centre, for comparing distances in nanoseconds.
 ///
-/// Distances that a person sees are geodesics on the ellipsoid; these differ by up to 0.6 %.
+/// Distances derived from it differ from geodesics on the ellipsoid by up to 0.6 %. Distances that
+/// a person sees must be geodesics.
 package struct UnitVector: Sendable {
-  /// Towards the equator's crossing with the prime meridian.
+  /// The component towards the point where the equator meets the prime meridian.
   package let x: Double
-  /// Towards the equator at 90 degrees east.
+  /// The component towards the equator at 90 degrees east.
   package let y: Double
-  /// Towards the north pole.
+  /// The component towards the north pole.
   package let z: Double
 
-  /// The direction of a point, taking its latitude as that of a sphere.
+  /// Makes the direction of a point, treating its latitude as spherical.
   package init(_ coordinate: Coordinate) {
     let latitude = coordinate.latitude * .pi / 180
     let longitude = coordinate.longitude * .pi / 180
@@ -24,7 +25,7 @@ package struct UnitVector: Sendable {
     z = sin(latitude)
   }
 
-  /// Length of the chord, 0...2; a kilometre on the ground is about 1/6371 for short ones.
+  /// The length of the chord, 0...2. For short chords, a kilometre on the ground is about 1/6371.
   @inlinable
   package func chord(to other: UnitVector) -> Double {
     let dx = x - other.x
@@ -33,11 +34,12 @@ package struct UnitVector: Sendable {
     return (dx * dx + dy * dy + dz * dz).squareRoot()
   }
 
-  /// Kilometres, along the chord.
+  /// The length of the chord in kilometres: 0.1 % less than the arc at 1,000 km, and 1 % at 3,100
+  /// km.
   @inlinable
   package func kilometres(to other: UnitVector) -> Double { chord(to: other) * 6371 }
 
-  /// Metres along a sphere of the Earth's mean radius.
+  /// The distance in metres along a sphere of the Earth's mean radius.
   package func metres(to other: UnitVector) -> Double {
     2 * 6_371_008.8 * asin(min(1, chord(to: other) / 2))
   }

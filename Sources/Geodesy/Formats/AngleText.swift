@@ -1,12 +1,12 @@
-/// Angles as people read them, rounded so that no minute or second comes out as 60.
+/// Formats angles for people, rounded so that minutes and seconds never read 60.
 enum AngleText {
-  /// `35°20′09.5″N`.
+  /// Formats degrees, minutes and seconds: `35°20′09.5″N`.
   ///
   /// - Parameters:
-  ///   - degrees: -180...180.
-  ///   - axis: Decides on the letters, and on two or three digits of degrees.
+  /// - degrees: Degrees, -180...180.
+  ///   - axis: Determines the hemisphere letters and the number of digits for degrees.
   ///   - decimals: Decimals of the seconds, 0...9.
-  /// - Returns: Two digits of degrees for a latitude, three for a longitude.
+  /// - Returns: Text with two digits of degrees for a latitude, three for a longitude.
   static func dms(_ degrees: Double, _ axis: GeodesyError.Axis, decimals: Int) -> String {
     let (units, scale) = rounded(degrees, perDegree: 3_600, decimals: decimals)
     let seconds = units / scale
@@ -15,13 +15,13 @@ enum AngleText {
       + hemisphere(degrees, axis)
   }
 
-  /// `35°20.158′N`.
+  /// Formats degrees and minutes: `35°20.158′N`.
   ///
   /// - Parameters:
-  ///   - degrees: -180...180.
-  ///   - axis: Decides on the letters, and on two or three digits of degrees.
+  /// - degrees: Degrees, -180...180.
+  ///   - axis: Determines the hemisphere letters and the number of digits for degrees.
   ///   - decimals: Decimals of the minutes, 0...11.
-  /// - Returns: Two digits of degrees for a latitude, three for a longitude.
+  /// - Returns: Text with two digits of degrees for a latitude, three for a longitude.
   static func dm(_ degrees: Double, _ axis: GeodesyError.Axis, decimals: Int) -> String {
     let (units, scale) = rounded(degrees, perDegree: 60, decimals: decimals)
     let minutes = units / scale
@@ -29,6 +29,8 @@ enum AngleText {
       + fraction(units % scale, decimals) + "′" + hemisphere(degrees, axis)
   }
 
+  /// The angle as a whole number of the smallest unit that will be written, so rounding happens
+  /// once and carries into minutes and degrees.
   private static func rounded(
     _ degrees: Double, perDegree: Int, decimals: Int
   ) -> (units: Int, scale: Int) {

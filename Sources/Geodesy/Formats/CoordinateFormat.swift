@@ -1,6 +1,6 @@
 import PlainText
 
-/// A form in which a coordinate is written, with its precision.
+/// A notation for writing a coordinate, with its precision.
 ///
 /// ```swift
 /// let place = Coordinate(latitude: 35.33588, longitude: 40.14083)
@@ -8,8 +8,8 @@ import PlainText
 /// try CoordinateFormat.mgrs(.hundredMetres).text(of: place)  // 37S FV 036 108
 /// try CoordinateFormat.plusCode().text(of: place)            // 8H7284PR+98
 /// ```
-/// ``CoordinateParser`` reads every one of them; a geohash with the prefix that ``text(of:)`` writes,
-/// and after the word MGRS also squares of 100 km, and polar cells of 1 km and more.
+/// ``CoordinateParser`` reads all of them. It needs the prefix `geohash:`, which ``text(of:)``
+/// writes, and the word MGRS before 100 km squares and before polar cells of 1 km or more.
 public enum CoordinateFormat: Hashable, Sendable {
   /// Decimal degrees, latitude first: `35.335880, 40.140830`. Decimals 0...15.
   case decimal(decimals: Int = 6)
@@ -17,18 +17,19 @@ public enum CoordinateFormat: Hashable, Sendable {
   case dms(decimals: Int = 1)
   /// Degrees and minutes, the minutes with 0...11 decimals.
   case dm(decimals: Int = 3)
-  /// UTM with the band's letter, `37S 603678 3910889`; metres with 0...9 decimals, rounded.
+  /// UTM with the band letter: `37S 603678 3910889`. Metres with 0...9 decimals, rounded.
   case utm(decimals: Int = 0)
-  /// MGRS; the cell that holds the point.
+  /// MGRS: the cell that contains the point.
   case mgrs(GridReference.Cell = .metre)
-  /// A geohash of 1...12 characters after `geohash:`.
+  /// A geohash of 1...12 characters, after `geohash:`.
   case geohash(length: Int = 9)
   /// A plus code of 2, 4, 6, 8 or 10...15 digits.
   case plusCode(length: Int = 10)
-  /// A `geo:` URI (RFC 5870), with 0...15 decimals and no needless zeros.
+  /// A `geo:` URI (RFC 5870), with 0...15 decimals and no trailing zeros.
   case geo(decimals: Int = 6)
 
-  /// Finds a form, in its usual precision, by the name of its notation: `dms`, `pluscode`.
+  /// Finds a format by the name of its notation, such as `dms` or `pluscode`, with its default
+  /// precision.
   ///
   /// - Parameter name: One of ``names``, in any case.
   public init?(_ name: some StringProtocol) {
@@ -45,10 +46,10 @@ public enum CoordinateFormat: Hashable, Sendable {
     }
   }
 
-  /// The names of the forms that are written.
+  /// The names of the formats that can be written.
   public static let names = CoordinateNotation.allCases.filter { $0 != .mapLink }.map(\.rawValue)
 
-  /// The notation of the form.
+  /// The notation of the format.
   public var notation: CoordinateNotation {
     switch self {
     case .decimal: .decimal
@@ -65,9 +66,10 @@ public enum CoordinateFormat: Hashable, Sendable {
   /// Writes a coordinate.
   ///
   /// - Parameter coordinate: The point.
-  /// - Returns: The text, without white space around it.
+  /// - Returns: The text, without surrounding white space.
   /// - Throws: ``GeodesyError/latitudeOutsideGrid(_:)`` for UTM near a pole;
-  ///   ``GeodesyError/precisionOutOfRange(_:least:greatest:)`` for digits that the form cannot have.
+  ///   ``GeodesyError/precisionOutOfRange(_:least:greatest:)`` or
+  ///   ``GeodesyError/plusCodeLength(_:)`` for a precision that the format does not have.
   public func text(of coordinate: Coordinate) throws(GeodesyError) -> String {
     let (latitude, longitude) = (coordinate.latitude, coordinate.longitude)
     switch self {
@@ -116,8 +118,30 @@ public enum CoordinateFormat: Hashable, Sendable {
   }
 
   private static func append(_ degrees: Double, decimals: Int, to bytes: inout [UInt8]) {
-    // Fifteen decimals of a number above 9 have no exact integer.
+    // With 14 or 15 decimals, three-digit degrees exceed 2^53 and have no exact integer.
     let possible = min(decimals, 13)
     _ = NumberText.appendRounded(degrees, decimals: possible, keepingZeros: false, to: &bytes)
   }
+}
+
+/// The form of a text that stands for a coordinate.
+public enum CoordinateNotation: String, CaseIterable, Sendable {
+  /// Decimal degrees: `35.3359, 40.1408`.
+  case decimal
+  /// Degrees, minutes and seconds: `35°20′09″N 40°08′27″E`.
+  case dms
+  /// Degrees and minutes: `35°20.15′N 40°08.45′E`.
+  case dm
+  /// Universal Transverse Mercator: `37S 603678 3910889`.
+  case utm
+  /// Military Grid Reference System: `37S FV 03677 10888`.
+  case mgrs
+  /// A geohash: `geohash:syk912`.
+  case geohash
+  /// An Open Location Code: `8H7284PR+98`.
+  case plusCode = "pluscode"
+  /// A `geo:` URI (RFC 5870).
+  case geo
+  /// A link to a map on the web.
+  case mapLink = "link"
 }

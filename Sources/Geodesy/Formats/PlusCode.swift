@@ -1,21 +1,22 @@
 /// An Open Location Code, called a plus code: `8H7284PR+98` (Google, Open Location Code
 /// specification 1.1, https://github.com/google/open-location-code).
 ///
-/// A value is always a full code. What is printed in short beside a place name (`84PR+98 Deir ez-Zor`) is
-/// completed by ``init(short:near:)``.
+/// A value is always a full code. ``init(short:near:)`` completes a short code that is printed
+/// beside a place name (`84PR+98 Deir ez-Zor`).
 public struct PlusCode: Hashable, Sendable {
-  /// The code in upper case with its `+`, zeros in place of digits that are left out.
+  /// The code in upper case, with its `+` and with zeros in place of omitted digits.
   public let text: String
-  /// How many digits it has, zeros not counted: 2, 4, 6, 8, or 10...15.
+  /// The number of digits, not counting padding zeros: 2, 4, 6, 8 or 10...15.
   public let length: Int
-  /// The cell: 20 degrees for 2 digits, 1/8000 degree (14 m) for 10, then a fifth by a quarter each.
+  /// The cell: 20 degrees wide with 2 digits, 1/8000 degree (14 m) with 10. Each further digit
+  /// divides the height by 5 and the width by 4.
   public let cell: BoundingBox
 
-  /// Names the cell that a point lies in.
+  /// Finds the cell that contains a point.
   ///
   /// - Parameters:
-  ///   - coordinate: The point; the north pole lies in the northernmost cells.
-  ///   - length: How many digits: 2, 4, 6, 8, or 10...15.
+  ///   - coordinate: The point; the north pole belongs to the northernmost cells.
+  ///   - length: The number of digits: 2, 4, 6, 8 or 10...15.
   public init(_ coordinate: Coordinate, length: Int = 10) {
     precondition(Self.isLength(length), "A plus code has 2, 4, 6, 8 or 10...15 digits")
     var (row, column) = Self.position(of: coordinate)
@@ -34,11 +35,11 @@ public struct PlusCode: Hashable, Sendable {
     self.init(digits: Array(digits.reversed().prefix(length)))
   }
 
-  /// Reads a full code in either case.
+  /// Parses a full code, in either case.
   ///
-  /// - Parameter text: The code and nothing else; digits after the fifteenth do not matter.
-  /// - Throws: ``GeodesyError/notAPlusCode(_:)``, or ``GeodesyError/shortPlusCode(_:)`` for one that
-  ///   needs a place beside it.
+  /// - Parameter text: The code and nothing else; digits after the fifteenth are ignored.
+  /// - Throws: ``GeodesyError/notAPlusCode(_:)``, or ``GeodesyError/shortPlusCode(_:)`` for a code
+  ///   that needs a reference place.
   public init(_ text: some StringProtocol) throws(GeodesyError) {
     let code = try PlusCodeText(text)
     guard code.missing == 0 else { throw .shortPlusCode(code.text) }
@@ -48,12 +49,12 @@ public struct PlusCode: Hashable, Sendable {
     self.init(digits: Array(code.digits.prefix(15)))
   }
 
-  /// Completes a short code to the nearest cell of that name.
+  /// Completes a short code to the nearest cell with that name.
   ///
   /// - Parameters:
-  ///   - text: A short code, or a full one, which is taken as it is.
-  ///   - reference: A place not further than half the size of what is left out: about 50 km for four
-  ///     digits.
+  ///   - text: A short code, or a full one, which is used as it is.
+  ///   - reference: A place within half the size of the cell that the omitted digits name: about 50
+  ///     km for four digits.
   /// - Throws: ``GeodesyError/notAPlusCode(_:)``.
   public init(short text: some StringProtocol, near reference: Coordinate) throws(GeodesyError) {
     let code = try PlusCodeText(text)
@@ -83,17 +84,18 @@ public struct PlusCode: Hashable, Sendable {
   /// The middle of the cell.
   public var coordinate: Coordinate { cell.center }
 
-  /// The code without the digits that a place nearby makes needless, as the specification's
-  /// `shorten` does it: four, six or eight of them, or none where the place is too far away.
+  /// The code without the digits that a nearby place makes redundant, as in the specification's
+  /// `shorten`: it drops four, six or eight digits, or none if the place is too far away.
   ///
-  /// - Parameter reference: The place that is to be named beside the code.
+  /// - Parameter reference: The place that will be named beside the code.
   /// - Returns: A code that ``init(short:near:)`` completes to this one.
   public func shortened(near reference: Coordinate) -> String {
     guard length >= 8 else { return text }
     let middle = coordinate
     let range = max(
       abs(middle.latitude - reference.latitude), abs(middle.longitude - reference.longitude))
-    // Cells of 8, 6 and 4 digits, with room to spare.
+    // The sizes in degrees of cells with 8, 6 and 4 digits. A factor of 0.3 instead of 0.5 leaves a
+    // margin, as in the reference implementation.
     for (removed, size) in [(8, 0.0025), (6, 0.05), (4, 1.0)]
     where removed < length && range < size * 0.3 {
       return String(text.dropFirst(removed))
@@ -106,26 +108,27 @@ public struct PlusCode: Hashable, Sendable {
   static let alphabet = Array("23456789CFGHJMPQRVWX".utf8)
   private static let gridDigits = 5
 
-  /// The value of a digit in upper case.
+  /// The value of an upper-case digit, 0..<20, or nil.
   static func value(_ digit: UInt8) -> Int? { alphabet.firstIndex(of: digit) }
 
   static func isLength(_ length: Int) -> Bool {
     2...15 ~= length && (length >= 10 || length.isMultiple(of: 2))
   }
 
-  /// The finest cell of a point: 1/25,000,000 degree by 1/8,192,000 degree.
+  /// The finest cell that contains a point: 1/25,000,000 degree high and 1/8,192,000 degree wide.
   private static func position(of coordinate: Coordinate) -> (row: Int, column: Int) {
     let row = Int((coordinate.latitude * 25_000_000).rounded(.down)) + 90 * 25_000_000
     let column = Int((coordinate.longitude * 8_192_000).rounded(.down)) + 180 * 8_192_000
     return (min(max(row, 0), 180 * 25_000_000 - 1), column % (360 * 8_192_000))
   }
 
-  /// Makes the code of digits, which must be valid and of a valid number.
+  /// Makes a code from digits, which must be valid, as must their number.
   private init(digits: [UInt8]) {
     var row = 0
     var column = 0
     var (height, width) = (180 * 25_000_000, 360 * 8_192_000)
-    // 180 and 360 degrees are 9 and 18 of the 20 cells that the first pair could name.
+    // The first pair could name 20 by 20 cells of 20 degrees; 180 and 360 degrees are only 9 and
+    // 18.
     height = height / 9 * 20
     width = width / 18 * 20
     for (index, digit) in digits.enumerated() {
@@ -160,4 +163,39 @@ public struct PlusCode: Hashable, Sendable {
 extension PlusCode: CustomStringConvertible {
   /// The full code.
   public var description: String { text }
+}
+
+/// The characters of a full or short plus code that is valid by the specification.
+struct PlusCodeText {
+  /// The code in upper case.
+  let text: String
+  /// Its digits in upper case, without the `+` and the zeros.
+  let digits: [UInt8]
+  /// The number of digits omitted at the front: 0, 2, 4, 6 or 8.
+  let missing: Int
+
+  /// Checks a code: one `+` after an even number of characters up to eight, not exactly one digit
+  /// after it, zeros only in pairs at the end of a full code, and otherwise only the twenty digits.
+  init(_ text: some StringProtocol) throws(GeodesyError) {
+    let error = GeodesyError.notAPlusCode(String(text))
+    let upper = text.uppercased()
+    let bytes = Array(upper.utf8)
+    guard bytes.count <= 64, let plus = bytes.firstIndex(of: UInt8(ascii: "+")), plus <= 8,
+      plus.isMultiple(of: 2)
+    else { throw error }
+    let front = bytes[..<plus]
+    let back = bytes[(plus + 1)...]
+    let significant = front.prefix { $0 != UInt8(ascii: "0") }
+    let zeros = front.dropFirst(significant.count)
+    guard back.count != 1, !significant.isEmpty || plus == 0 && !back.isEmpty,
+      significant.allSatisfy({ PlusCode.value($0) != nil }),
+      back.allSatisfy({ PlusCode.value($0) != nil }), zeros.allSatisfy({ $0 == UInt8(ascii: "0") })
+    else { throw error }
+    if !zeros.isEmpty {
+      guard plus == 8, back.isEmpty, zeros.count.isMultiple(of: 2) else { throw error }
+    }
+    self.text = upper
+    digits = Array(significant) + Array(back)
+    missing = 8 - plus
+  }
 }

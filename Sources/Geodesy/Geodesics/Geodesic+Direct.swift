@@ -1,12 +1,12 @@
 import CPROJ
 
-/// The answer to the direct problem: where a geodesic arrives, and in which direction.
+/// The solution of the direct problem: where a geodesic arrives, and in which direction.
 public struct GeodesicDirect: Hashable, Sendable {
-  /// The point that is reached.
+  /// The point reached.
   public let destination: Coordinate
-  /// The azimuth at the destination of the geodesic going on, in degrees, 0..<360.
+  /// The azimuth of the geodesic at the destination, pointing onwards, in degrees, 0..<360.
   ///
-  /// This is what `geod_direct` calls `azi2`.
+  /// `geod_direct` calls it `azi2`.
   public let finalAzimuth: Double
 
   /// The azimuth at the destination back towards the origin, in degrees, 0..<360.
@@ -16,14 +16,14 @@ public struct GeodesicDirect: Hashable, Sendable {
 extension Geodesic {
   /// Solves the direct geodesic problem (`geod_direct`).
   ///
-  /// From a pole the azimuth refers to the meridian of the longitude that is given with it. A
-  /// distance beyond half way round the Earth is followed on, past the antipodes.
+  /// At a pole the azimuth refers to the meridian of the given longitude. A distance of more than
+  /// half the way around the Earth continues past the antipodes.
   ///
   /// - Parameters:
   ///   - origin: The start.
-  ///   - azimuth: Degrees clockwise from north, finite, in any turn.
-  ///   - distance: Metres, finite; negative goes backwards.
-  /// - Returns: The destination, its longitude in -180...180, and the azimuth there.
+  ///   - azimuth: Degrees clockwise from north, finite; any number of turns.
+  ///   - distance: Metres, finite; a negative distance goes backwards.
+  /// - Returns: The destination, with its longitude in -180...180, and the azimuth there.
   public func direct(
     from origin: Coordinate, azimuth: Double, distance: Double
   ) -> GeodesicDirect {
@@ -42,13 +42,13 @@ extension Geodesic {
       finalAzimuth: Azimuth.positive(finalAzimuth))
   }
 
-  /// The point at a distance in a direction (`geod_direct`).
+  /// The point at a given distance and azimuth (`geod_direct`).
   ///
   /// - Parameters:
   ///   - origin: The start.
-  ///   - azimuth: Degrees clockwise from north, finite, in any turn.
-  ///   - distance: Metres, finite; negative goes backwards.
-  /// - Returns: The point, its longitude in -180...180.
+  ///   - azimuth: Degrees clockwise from north, finite; any number of turns.
+  ///   - distance: Metres, finite; a negative distance goes backwards.
+  /// - Returns: The point, with its longitude in -180...180.
   public func destination(
     from origin: Coordinate, azimuth: Double, distance: Double
   ) -> Coordinate {

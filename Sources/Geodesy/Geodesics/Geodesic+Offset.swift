@@ -4,31 +4,33 @@
   import Darwin
 #endif
 
-/// Where a point lies beside a geodesic segment.
+/// Where a point lies relative to a geodesic segment.
 public struct GeodesicOffset: Hashable, Sendable {
-  /// The point of the segment that is nearest.
+  /// The nearest point of the segment.
   public let nearest: Coordinate
-  /// The distance to it in metres, not negative.
+  /// The distance to ``nearest`` in metres, not negative.
   public let distance: Double
-  /// The metres from the segment's start to the nearest point, 0 to the segment's length.
+  /// The distance along the segment from its start to ``nearest`` in metres, from 0 to the
+  /// segment's length.
   public let along: Double
-  /// The distance in metres from the whole geodesic that the segment is part of: positive to the
-  /// right of it (seen from start to end), negative to the left.
+  /// The distance in metres from the unbounded geodesic that contains the segment: positive to the
+  /// right of it (looking from start to end), negative to the left.
   public let crossTrack: Double
-  /// The metres from the segment's start to the foot of that distance; negative before the start,
-  /// more than the length beyond the end.
+  /// The distance in metres along that geodesic from the segment's start to the foot of the
+  /// perpendicular: negative before the start, greater than the segment's length beyond the end.
   public let alongTrack: Double
 }
 
 extension Geodesic {
-  /// How far a point lies from a geodesic segment, and where the segment comes nearest.
+  /// Measures how far a point lies from a geodesic segment, and where the segment comes nearest.
   ///
-  /// The foot of the perpendicular is found by stepping along the geodesic by what the right
-  /// triangle on a sphere says, again and again until the step is less than a nanometre; it
-  /// converges quadratically (S. Baselga and J. C. Martínez-Llario, Intersection and point-to-line
-  /// solutions for geodesics on the ellipsoid, Stud. Geophys. Geod. 62, 353-363 (2018),
-  /// doi:10.1007/s11200-017-1020-z). Every angle and length in it is geodesic. Of a point that is
-  /// equally near to all of the geodesic (a quarter of the Earth away) some foot is given.
+  /// The foot of the perpendicular is found by iteration: each step along the geodesic is the leg
+  /// of a right triangle on a sphere, until a step is shorter than a nanometre. It converges
+  /// quadratically (S. Baselga and J. C. Martínez-Llario, Intersection and point-to-line solutions
+  /// for geodesics on the ellipsoid, Stud. Geophys. Geod. 62, 353-363 (2018),
+  /// doi:10.1007/s11200-017-1020-z). Every angle and length in a step is geodesic. For a point
+  /// equally far from all of the geodesic (a quarter of the way around the Earth), the foot is
+  /// arbitrary.
   ///
   /// ```swift
   /// let road = Geodesic.wgs84.offset(of: village, fromSegment: palmyra, to: deirEzZor)
@@ -38,7 +40,7 @@ extension Geodesic {
   /// - Parameters:
   ///   - point: The point.
   ///   - start: The segment's start.
-  ///   - end: The segment's end; a segment of no length is a point.
+  ///   - end: The segment's end. It may equal the start; the segment is then a point.
   /// - Returns: Distances in metres.
   public func offset(
     of point: Coordinate, fromSegment start: Coordinate, to end: Coordinate
@@ -64,15 +66,16 @@ extension Geodesic {
       along: isAtStart ? 0 : path.distance, crossTrack: crossTrack, alongTrack: foot)
   }
 
-  /// The foot of the perpendicular from a point to a whole geodesic: metres from its origin, the
-  /// distance, and the sine of the angle from the geodesic to the point (positive to the right).
+  /// The foot of the perpendicular from a point to an unbounded geodesic: metres from its origin,
+  /// the distance in metres, and the sine of the angle from the geodesic to the point (positive to
+  /// the right).
   private func foot(
     of point: Coordinate, on path: GeodesicPath
   ) -> (along: Double, distance: Double, sine: Double) {
     let radius = (ellipsoid.equatorialRadius * 2 + ellipsoid.polarRadius) / 3
     var along = 0.0
     var answer = (along: 0.0, distance: Double.infinity, sine: 0.0)
-    // Quadratic convergence needs five or six; far points, where it is linear, need more.
+    // Quadratic convergence takes five or six steps; for far points it is linear and takes more.
     for _ in 0..<50 {
       let (position, azimuth) = path.heading(at: along)
       let inverse = inverse(from: position.coordinate, to: point)

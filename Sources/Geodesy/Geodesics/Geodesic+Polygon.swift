@@ -2,27 +2,28 @@ import CPROJ
 
 /// The size of a polygon whose edges are geodesics.
 public struct GeodesicPolygon: Hashable, Sendable {
-  /// The area in square metres; positive when the ring runs counter-clockwise.
+  /// The area in square metres, positive if the ring runs counter-clockwise.
   public let signedArea: Double
-  /// The area in square metres of what lies to the left of the ring, up to the whole ellipsoid's:
-  /// what a ring of RFC 7946 encloses, also where it is more than half the Earth.
+  /// The area in square metres to the left of the ring, up to that of the whole ellipsoid. This is
+  /// what an RFC 7946 exterior ring encloses, even if it is more than half the Earth.
   public let leftArea: Double
   /// The length of the closed ring in metres.
   public let perimeter: Double
 
-  /// The area in square metres, whichever way the ring runs.
+  /// The area in square metres, regardless of the ring's direction.
   public var area: Double { abs(signedArea) }
 }
 
 extension Geodesic {
   /// The area and perimeter of a polygon (`geod_polygon_compute`).
   ///
-  /// A ring may enclose a pole or cross the antimeridian. Its area is that of the smaller side, so
-  /// at most half the ellipsoid's. Edges that cross each other subtract. Complexity: O(n).
+  /// A ring may enclose a pole or cross the antimeridian. Its area is that of the smaller side, at
+  /// most half the ellipsoid. If edges cross each other, the areas of opposite sense subtract.
+  /// Complexity: O(n).
   ///
-  /// - Parameter ring: The vertices in order; whether the first is repeated at the end makes no
-  ///   difference. Fewer than three have no area.
-  /// - Returns: Square metres and metres.
+  /// - Parameter ring: The vertices in order; the first may be repeated at the end. With fewer than
+  ///   three, the area is 0.
+  /// - Returns: The areas in square metres and the perimeter in metres.
   public func polygon(of ring: [Coordinate]) -> GeodesicPolygon {
     var polygon = geod_polygon()
     geod_polygon_init(&polygon, 0)

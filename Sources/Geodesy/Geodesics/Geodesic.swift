@@ -8,10 +8,10 @@ import CPROJ
 /// leg.azimuth      // 82.2     (degrees at Raqqa, towards Mosul)
 /// leg.backAzimuth  // 264.6    (degrees at Mosul, towards Raqqa)
 /// ```
-/// The work is done by `geodesic.h` of PROJ, which is C. F. F. Karney, Algorithms for geodesics,
-/// J. Geodesy 87, 43-55 (2013), doi:10.1007/s00190-012-0578-z. It is accurate to about 10
-/// nanometres, converges for every pair of points, and costs about a microsecond. No PROJ context
-/// is involved, so a `Geodesic` may be used from any number of threads.
+/// The computation is PROJ's `geodesic.h`, which implements C. F. F. Karney, Algorithms for
+/// geodesics, J. Geodesy 87, 43-55 (2013), doi:10.1007/s00190-012-0578-z. It is accurate to about
+/// 10 nanometres, converges for every pair of points, and costs about a microsecond. It needs no
+/// PROJ context, so any number of threads may share a `Geodesic`.
 public struct Geodesic: Sendable {
   /// The ellipsoid on which the geodesics run.
   public let ellipsoid: Ellipsoid
@@ -29,6 +29,6 @@ public struct Geodesic: Sendable {
     self.constants = constants
   }
 
-  /// Geodesics on the WGS 84 ellipsoid, which is what coordinates in Dateline refer to.
+  /// Geodesics on the WGS 84 ellipsoid, to which coordinates in Dateline refer.
   public static let wgs84 = Geodesic(on: .wgs84)
 }

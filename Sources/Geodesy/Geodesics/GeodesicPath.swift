@@ -1,19 +1,19 @@
 import CPROJ
 
-/// The shortest geodesic between two points, prepared for asking many points along it.
+/// The shortest geodesic between two points, prepared for computing many points along it.
 ///
-/// A point costs about a third of what ``Geodesic/direct(from:azimuth:distance:)`` takes.
+/// A point costs about a third of a call to ``Geodesic/direct(from:azimuth:distance:)``.
 public struct GeodesicPath: Sendable {
   /// A point along a path.
   public struct Position: Hashable, Sendable {
     /// The latitude in degrees, -90...90.
     public let latitude: Double
-    /// The longitude in degrees, counted on from the origin's without a jump at the antimeridian.
+    /// The longitude in degrees, continuous from the origin's, with no jump at the antimeridian.
     ///
-    /// It may lie outside -180...180. Where the path runs through a pole it jumps by 180.
+    /// It may lie outside -180...180. It jumps by 180 where the path runs through a pole.
     public let unrolledLongitude: Double
 
-    /// The point itself, its longitude in -180...180 degrees.
+    /// The point itself, with its longitude in -180...180 degrees.
     public var coordinate: Coordinate {
       Coordinate(latitude: latitude, longitude: unrolledLongitude)
     }
@@ -40,10 +40,10 @@ public struct GeodesicPath: Sendable {
     distance = line.s13
   }
 
-  /// The point at a distance from the origin (`geod_genposition`).
+  /// The point at a given distance from the origin (`geod_genposition`).
   ///
-  /// - Parameter distance: Metres from the origin, finite; beyond the path's length the geodesic
-  ///   goes on.
+  /// - Parameter distance: Metres from the origin, finite. Beyond the path's length the geodesic
+  ///   continues.
   /// - Returns: Latitude and unrolled longitude in degrees.
   public func position(at distance: Double) -> Position {
     precondition(distance.isFinite, "A distance must be a finite number of metres")
@@ -57,7 +57,8 @@ public struct GeodesicPath: Sendable {
     return Position(latitude: latitude, unrolledLongitude: longitude)
   }
 
-  /// The point at a distance from the origin, and the path's azimuth there in degrees, 0..<360.
+  /// The point at a given distance from the origin, and the path's azimuth there in degrees,
+  /// 0..<360.
   func heading(at distance: Double) -> (position: Position, azimuth: Double) {
     var latitude = 0.0
     var longitude = 0.0
@@ -74,15 +75,15 @@ public struct GeodesicPath: Sendable {
 }
 
 extension Geodesic {
-  /// The shortest geodesic between two points, for asking points along it.
+  /// The shortest geodesic between two points, for computing points along it.
   ///
-  /// Of several that are equally short (poles, antipodes) it is the one that
+  /// If several are equally short (between poles or antipodes), it is the one that
   /// ``inverse(from:to:)`` describes.
   ///
   /// - Parameters:
   ///   - origin: The start.
   ///   - target: The end.
-  /// - Returns: The path; of coincident points it has length 0.
+  /// - Returns: The path; its length is 0 for coincident points.
   public func path(from origin: Coordinate, to target: Coordinate) -> GeodesicPath {
     GeodesicPath(on: self, from: origin, to: target)
   }
@@ -91,23 +92,23 @@ extension Geodesic {
   ///
   /// - Parameters:
   ///   - origin: The start.
-  ///   - target: The end; coincident points are their own midpoint.
-  /// - Returns: The point, its longitude in -180...180.
+  ///   - target: The end. If the points coincide, they are their own midpoint.
+  /// - Returns: The point, with its longitude in -180...180.
   public func midpoint(from origin: Coordinate, to target: Coordinate) -> Coordinate {
     let path = path(from: origin, to: target)
     return path.distance == 0 ? origin : path.position(at: path.distance / 2).coordinate
   }
 
-  /// The points of a geodesic at equal distances, both ends included.
+  /// The points at equal distances along a geodesic, including both ends.
   ///
   /// Complexity: O(distance / spacing).
   ///
   /// - Parameters:
   ///   - origin: The start.
   ///   - target: The end.
-  ///   - maxSpacing: The greatest distance between neighbours in metres, positive. Less than one
-  ///     metre is taken as one metre, which bounds the answer to 20 million points.
-  /// - Returns: Two points or more; coincident ends are returned as they are.
+  ///   - maxSpacing: The greatest distance between neighbours in metres, positive. Values below 1 m
+  ///     count as 1 m, which limits the result to 20 million points.
+  /// - Returns: At least two points; coincident ends are returned as they are.
   public func points(
     from origin: Coordinate, to target: Coordinate, maxSpacing: Double
   ) -> [Coordinate] {

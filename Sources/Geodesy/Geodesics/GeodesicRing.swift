@@ -1,5 +1,5 @@
-/// A closed ring around an area, for example of uncertainty, counter-clockwise as RFC 7946 section
-/// 3.1.6 wants outer rings.
+/// A closed ring around an area, such as an area of uncertainty. It runs counter-clockwise, as RFC
+/// 7946 section 3.1.6 requires of exterior rings.
 public struct GeodesicRing: Hashable, Sendable {
   /// A pole of the Earth.
   public enum Pole: Sendable {
@@ -9,14 +9,16 @@ public struct GeodesicRing: Hashable, Sendable {
     case south
   }
 
-  /// The vertices; the last equals the first, but for a whole turn of longitude around a pole.
+  /// The vertices. The last equals the first, except that around a pole their longitudes differ by
+  /// a whole turn.
   ///
-  /// Longitudes go on without a jump at the antimeridian and may lie outside -180...180.
+  /// Longitudes are continuous across the antimeridian and may lie outside -180...180.
   public let positions: [GeodesicPath.Position]
 
-  /// The four corners of a box, as a ring.
+  /// Makes a ring of the four corners of a box.
   ///
-  /// - Parameter box: A box; its north and south edges are given as the geodesics between its corners.
+  /// - Parameter box: The box. The ring's north and south edges are geodesics between the corners,
+  ///   not parallels.
   public init(_ box: BoundingBox) {
     self.init([
       Coordinate(latitude: box.south, longitude: box.west),
@@ -28,7 +30,7 @@ public struct GeodesicRing: Hashable, Sendable {
 
   /// Closes a ring and unrolls its longitudes.
   ///
-  /// - Parameter vertices: Different vertices, counter-clockwise.
+  /// - Parameter vertices: Distinct vertices, counter-clockwise; do not repeat the first.
   public init(_ vertices: [Coordinate]) {
     var positions: [GeodesicPath.Position] = []
     for vertex in vertices + vertices.prefix(1) {
@@ -57,27 +59,27 @@ public struct GeodesicRing: Hashable, Sendable {
     }
   }
 
-  /// The pole that the ring goes round.
+  /// The pole that the ring goes around, if any.
   public var enclosedPole: Pole? {
     guard let first = positions.first, let last = positions.last,
       abs(last.unrolledLongitude - first.unrolledLongitude) > 180
     else { return nil }
-    // Counter-clockwise around the north pole is eastwards.
+    // Counter-clockwise around the north pole means eastwards.
     return last.unrolledLongitude > first.unrolledLongitude ? .north : .south
   }
 }
 
 extension Geodesic {
-  /// The points at one distance from a centre.
+  /// The points at one distance from a centre, as a ring.
   ///
-  /// The vertices lie on the circle, so that the edges run inside of it by at most `radius` times
-  /// 1 - cos(180 / vertices): 0.12 % for 64.
+  /// The vertices lie on the circle, so the edges run inside it, by at most `radius` times 1 -
+  /// cos(180° / vertices): 0.12 % for 64 vertices.
   ///
   /// - Parameters:
   ///   - center: The centre.
-  ///   - radius: Metres, positive, at most 20,000 km (nearly half way round the Earth).
-  ///   - vertices: How many different vertices, at least 3.
-  /// - Returns: A ring of one vertex more.
+  ///   - radius: Metres, positive, at most 20,000 km (nearly halfway around the Earth).
+  ///   - vertices: The number of distinct vertices, at least 3.
+  /// - Returns: A ring with one more vertex, which closes it.
   public func circle(
     around center: Coordinate, radius: Double, vertices: Int = 64
   ) -> GeodesicRing {
@@ -94,11 +96,12 @@ extension Geodesic {
   ///
   /// - Parameters:
   ///   - center: The centre.
-  ///   - radii: Metres, 0 to at most 20,000 km; from 0 it is a slice that begins in the centre.
-  ///   - azimuths: The directions. A whole turn from 0 is a circle; from more it is the ring's outer
-  ///     and inner edge joined by a cut at the start.
-  ///   - vertices: How many vertices a whole circle would have, at least 3.
-  /// - Returns: A ring.
+  ///   - radii: Metres, from 0 to at most 20,000 km. A range from 0 gives a slice with its tip at
+  ///     the centre.
+  ///   - azimuths: The directions. With a whole turn and radii from 0, the result is a circle; with
+  ///     larger inner radii, the outer and inner edges are joined by a cut at the start.
+  ///   - vertices: The number of vertices that a whole circle would have, at least 3.
+  /// - Returns: A counter-clockwise ring.
   public func sector(
     around center: Coordinate, radii: ClosedRange<Double>, azimuths: AzimuthInterval,
     vertices: Int = 64
@@ -120,7 +123,8 @@ extension Geodesic {
       }
     }
     let inner = radii.lowerBound == 0 ? [center] : arc(radii.lowerBound)
-    // Clockwise along the inner edge and back along the outer one is counter-clockwise around.
+    // Going clockwise along the inner edge and back along the outer one runs counter-clockwise
+    // around the sector.
     return GeodesicRing(inner + arc(radii.upperBound).reversed())
   }
 }

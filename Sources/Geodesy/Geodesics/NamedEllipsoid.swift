@@ -1,14 +1,14 @@
 import CPROJ
 import PlainText
 
-/// An ellipsoid with the name by which it was asked for.
+/// An ellipsoid with its name.
 ///
 /// ```swift
 /// try NamedEllipsoid("Clarke 1866").ellipsoid.equatorialRadius  // 6378206.4 (metres)
 /// try NamedEllipsoid("6378137,298.25").name                     // a = 6378137, rf = 298.25
 /// ```
 public struct NamedEllipsoid: Hashable, Sendable {
-  /// What PROJ calls it, such as `Clarke 1866`, or its radius and flattening.
+  /// PROJ's name for it, such as `Clarke 1866`, or its radius and inverse flattening.
   public let name: String
   /// The figure.
   public let ellipsoid: Ellipsoid
@@ -21,14 +21,14 @@ public struct NamedEllipsoid: Hashable, Sendable {
     self.ellipsoid = ellipsoid
   }
 
-  /// Finds an ellipsoid of PROJ (`proj_list_ellps`), or reads its measures.
+  /// Finds one of PROJ's ellipsoids (`proj_list_ellps`), or parses its dimensions.
   ///
-  /// - Parameter text: PROJ's id (`WGS84`, `clrk66`, `intl`), its name or the beginning of it (`Clarke
-  ///   1866`, `Bessel`), in any case and spacing; or the equatorial radius in metres and the inverse
-  ///   flattening, 0 for a sphere: `6378137,298.257`.
+  /// - Parameter text: PROJ's identifier (`WGS84`, `clrk66`, `intl`) or the beginning of its name
+  ///   (`Clarke 1866`, `Bessel`), ignoring case, spaces and punctuation; or the equatorial radius
+  ///   in metres and the inverse flattening, 0 for a sphere: `6378137,298.257`.
   /// - Throws: ``GeodesyError/unknownEllipsoid(_:)``;
-  ///   ``GeodesyError/ellipsoidOutOfRange(radius:inverseFlattening:)`` for measures that the geodesics
-  ///   are not made for.
+  ///   ``GeodesyError/ellipsoidOutOfRange(radius:inverseFlattening:)`` for dimensions that the
+  ///   geodesics do not support.
   public init(_ text: some StringProtocol) throws(GeodesyError) {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       .map { Double(ScalarText.string(ScalarText.trimmed(Array($0.unicodeScalars)[...]))) }
@@ -46,7 +46,7 @@ public struct NamedEllipsoid: Hashable, Sendable {
   }
 
   private init(radius: Double, inverseFlattening: Double) throws(GeodesyError) {
-    // Karney's series hold to nanometres up to a flattening of 1/50.
+    // Karney's series are accurate to nanometres up to a flattening of 1/50.
     guard 1_000...1e9 ~= radius, inverseFlattening == 0 || 50...1e12 ~= inverseFlattening else {
       throw .ellipsoidOutOfRange(radius: radius, inverseFlattening: inverseFlattening)
     }

@@ -1,6 +1,6 @@
 import PlainText
 
-/// A length, held in metres.
+/// A length, stored in metres.
 ///
 /// ```swift
 /// try Length(parsing: "50mi").metres                 // 80467.2
@@ -10,32 +10,32 @@ public struct Length: Hashable, Comparable, Sendable {
   /// The length in metres.
   public let metres: Double
 
-  /// Makes a length of metres.
+  /// Makes a length in metres.
   ///
-  /// - Parameter metres: Finite.
+  /// - Parameter metres: The number of metres, finite.
   public init(metres: Double) {
     precondition(metres.isFinite, "A length must be a finite number")
     self.metres = metres
   }
 
-  /// Makes a length of any unit.
+  /// Makes a length in any unit.
   ///
   /// - Parameters:
-  ///   - value: How many units, finite.
+  ///   - value: The number of units, finite.
   ///   - unit: The unit of `value`.
   public init(_ value: Double, _ unit: LengthUnit) {
     self.init(metres: value * unit.metres)
   }
 
-  /// Reads a number and a unit: `30 km`, `50mi`, `1200 m`, `1,200 m`, `2.5 nautical miles`.
+  /// Parses a number and a unit: `30 km`, `50mi`, `1200 m`, `1,200 m`, `2.5 nautical miles`.
   ///
-  /// The number has a decimal point; commas are accepted between groups of three digits.
+  /// The decimal separator is a point; commas may separate groups of three digits.
   ///
   /// - Parameters:
-  ///   - text: The text; spaces around it do not matter.
-  ///   - unit: The unit of a number that has none. Without it such a number is an error.
-  /// - Throws: ``GeodesyError/notALength(_:)`` or ``GeodesyError/lengthOutOfRange(_:)`` for one
-  ///   that is beyond a million kilometres.
+  ///   - text: The text; surrounding white space is ignored.
+  ///   - unit: The unit for a number that has none. If nil, a number without a unit is an error.
+  /// - Throws: ``GeodesyError/notALength(_:)`` or ``GeodesyError/lengthOutOfRange(_:)`` for one of
+  ///   more than a million kilometres.
   public init(
     parsing text: some StringProtocol, defaultUnit unit: LengthUnit? = nil
   ) throws(GeodesyError) {
@@ -65,18 +65,18 @@ public struct Length: Hashable, Comparable, Sendable {
     return Double(groups.joined() + rest)
   }
 
-  /// How many of a unit the length is.
+  /// The length expressed in a unit.
   ///
-  /// - Parameter unit: The unit of the answer.
-  /// - Returns: How many, with a fraction.
+  /// - Parameter unit: The unit of the result.
+  /// - Returns: The number of units, with a fraction.
   public func value(in unit: LengthUnit) -> Double { metres / unit.metres }
 
-  /// The length for a person: `123.4 km`.
+  /// Formats the length for people: `123.4 km`.
   ///
   /// - Parameters:
   ///   - unit: The unit to write.
-  ///   - decimals: The decimals to write, 0...15, rounded half away from zero; by default 1, and
-  ///     none for metres and feet.
+  ///   - decimals: The number of decimals, 0...15, rounded half away from zero. The default is 1,
+  ///     or 0 for metres and feet.
   /// - Returns: The number, a space and the unit's symbol.
   public func formatted(in unit: LengthUnit, decimals: Int? = nil) -> String {
     let places = decimals ?? (unit == .metre || unit == .foot ? 0 : 1)

@@ -1,4 +1,4 @@
-/// A unit of length that news and navigation use.
+/// A unit of length used in news and navigation.
 public enum LengthUnit: String, CaseIterable, Sendable {
   /// The metre.
   case metre = "m"
@@ -14,7 +14,7 @@ public enum LengthUnit: String, CaseIterable, Sendable {
   /// The symbol: `m`, `km`, `mi`, `nmi` or `ft`.
   public var symbol: String { rawValue }
 
-  /// How many metres one unit is.
+  /// The length of one unit in metres.
   public var metres: Double {
     switch self {
     case .metre: 1
@@ -25,10 +25,10 @@ public enum LengthUnit: String, CaseIterable, Sendable {
     }
   }
 
-  /// Reads a symbol or a name in the singular or plural, in any case: `km`, `kms`, `miles`,
+  /// Parses a symbol or a name, in the singular or plural and in any case: `km`, `kms`, `miles`,
   /// `nautical mile`, `NM`, `feet`, `metres`, `meters`.
   ///
-  /// - Parameter text: The text, without anything else around it.
+  /// - Parameter text: The whole text; nothing may surround the unit.
   public init?(_ text: some StringProtocol) {
     switch text.lowercased() {
     case "m", "metre", "metres", "meter", "meters": self = .metre

@@ -1,20 +1,20 @@
 /// One of the two angles of a pair: `35°20′09″N`, `-35.3359`, `lon: 40.1408`.
 struct AngleComponent {
-  /// Latitude or longitude, where a hemisphere or a label says so.
+  /// Latitude or longitude, if a hemisphere or a label says so.
   private(set) var axis: GeodesyError.Axis?
   /// Whether a letter or word names the hemisphere.
   private(set) var hasHemisphere = false
-  /// Whether any number has a mark of its unit.
+  /// Whether any number has a unit mark.
   private(set) var hasMark = false
   private var hasJoiner = false
   private var hasLabel = false
   private var isNegative = false
   private var hasSign = false
-  /// Whether a hemisphere or label stands after a number, so that no number may follow.
+  /// Whether a hemisphere or label has followed a number, so that no more numbers may follow.
   private var isEnded = false
   private var numbers: [(number: DecimalNumber, unit: AngleToken.Unit)] = []
 
-  /// Reads tokens, or nil if they do not have the shape of an angle. Values are not checked here.
+  /// Parses tokens; nil if they do not have the shape of an angle. Values are not checked here.
   init?(_ tokens: ArraySlice<AngleToken>) {
     for (index, token) in zip(tokens.indices, tokens) {
       let next = tokens[(index + 1)...].first
@@ -47,7 +47,8 @@ struct AngleComponent {
     guard !numbers.isEmpty, !hasJoiner || hasHemisphere else { return nil }
   }
 
-  /// The unit of the next number: that of the mark after it, or the one below the previous.
+  /// The unit of the next number: the unit of the mark after it, or the next smaller one after the
+  /// previous number.
   private func unit(before next: AngleToken?) -> AngleToken.Unit? {
     let following = numbers.last.map { $0.unit.rawValue + 1 } ?? 0
     guard case .mark(let unit) = next else { return AngleToken.Unit(rawValue: following) }
@@ -55,10 +56,10 @@ struct AngleComponent {
     return isFirst ? (unit == .degree ? unit : nil) : (unit.rawValue >= following ? unit : nil)
   }
 
-  /// Whether it is a plain number without anything that makes it an angle.
+  /// Whether it is a plain number with nothing to mark it as an angle.
   var isPlainNumber: Bool { numbers.count == 1 && !hasMark && axis == nil }
 
-  /// Whether it could be nothing but a latitude or longitude, even alone.
+  /// Whether it can only be a latitude or longitude, even on its own.
   var isUnmistakable: Bool {
     hasLabel || hasHemisphere && (hasMark || numbers.contains { $0.number.hasFraction })
   }
@@ -83,7 +84,7 @@ struct AngleComponent {
     return isNegative ? -size : size
   }
 
-  /// How finely the angle is written: the value of its last digit, in degrees.
+  /// The precision of the angle as written: the value of its last digit, in degrees.
   func unit(as axis: GeodesyError.Axis) -> Double {
     guard let number = numbers.last?.number else { return 1 }
     switch notation(as: axis) {
@@ -93,7 +94,7 @@ struct AngleComponent {
     }
   }
 
-  /// Minutes or seconds where there are any, else decimal degrees.
+  /// The notation by the smallest unit written: seconds, minutes or decimal degrees.
   func notation(as axis: GeodesyError.Axis) -> CoordinateNotation {
     guard let (number, unit) = numbers.last else { return .decimal }
     switch unit {
@@ -105,14 +106,14 @@ struct AngleComponent {
     }
   }
 
-  /// The digits of minutes and seconds that are run together with the degrees: 2, 4 or none.
+  /// The number of minute and second digits run together with the degrees: 2, 4 or 0.
   private func runTogetherDigits(_ number: DecimalNumber, as axis: GeodesyError.Axis) -> Int {
     let digits = number.integerDigits.count - (axis == .latitude ? 2 : 3)
     let isRun = numbers.count == 1 && hasHemisphere && !hasMark && (digits == 2 || digits == 4)
     return isRun ? digits : 0
   }
 
-  /// Takes `352009N` and `0400827E` apart, as pilots and notices to mariners write them.
+  /// Splits `352009N` and `0400827E`, the notation of pilots and notices to mariners.
   private func runTogether(
     _ number: DecimalNumber, as axis: GeodesyError.Axis
   ) -> (degrees: Double, minutes: Double, seconds: Double) {

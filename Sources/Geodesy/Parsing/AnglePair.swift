@@ -3,14 +3,14 @@ struct AnglePair {
   private let first: AngleComponent
   private let second: AngleComponent?
 
-  /// Reads a text, or nil if it does not look like coordinates.
+  /// Parses a text; nil if it does not look like coordinates.
   init?(_ text: ArraySlice<Unicode.Scalar>) {
     guard let tokens = AngleTokenizer.tokens(of: text), let parts = Self.parts(of: tokens[...]),
       let first = AngleComponent(parts.0)
     else { return nil }
     self.first = first
     guard let rest = parts.1 else {
-      // A bare number, or "5 N", is no coordinate; "35.3° N" is half of one.
+      // A bare number or "5 N" is not a coordinate; "35.3° N" is half of one.
       guard first.isUnmistakable else { return nil }
       second = nil
       return
@@ -18,11 +18,12 @@ struct AnglePair {
     guard let second = AngleComponent(rest) else { return nil }
     self.second = second
     let hasEvidence = [first, second].contains { $0.hasMark || $0.axis != nil }
+    // Bare numbers around a slash are a date, a fraction or a score.
     if text.contains("/"), !hasEvidence { return nil }
     guard hasEvidence || first.isPlainNumber && second.isPlainNumber else { return nil }
   }
 
-  /// The point and how finely it is written, if both angles are there and in range.
+  /// The point and its precision, if both angles are present and in range.
   func reading() throws(GeodesyError) -> CoordinateReading {
     guard let second else {
       throw .axisMissing(first.axis == .latitude ? .longitude : .latitude)
@@ -40,7 +41,7 @@ struct AnglePair {
 
   private typealias Tokens = ArraySlice<AngleToken>
 
-  /// The tokens of the two angles; the second is nil if there is only one.
+  /// Splits the tokens into two angles; the second is nil if there is only one.
   private static func parts(of tokens: Tokens) -> (Tokens, Tokens?)? {
     let separators = tokens.indices.filter { tokens[$0] == .separator }
     if let separator = separators.first {
@@ -53,7 +54,8 @@ struct AnglePair {
     return (tokens[..<start], tokens[start...])
   }
 
-  /// Where angles after the first begin, told by labels, hemispheres, degree marks, or numbers.
+  /// The indices where angles after the first begin, judged by labels, hemispheres, degree marks or
+  /// numbers, in this order.
   private static func starts(in tokens: Tokens) -> [Int] {
     let later = tokens.indices.dropFirst()
     if tokens.first?.isLabel == true { return later.filter { tokens[$0].isLabel } }

@@ -1,6 +1,6 @@
-/// The parts of coordinates in degrees as they stand in a text.
+/// The parts of coordinates in degrees as written in a text.
 enum AngleToken: Hashable {
-  /// Degrees, minutes or seconds, in this order.
+  /// Degrees, minutes or seconds. The raw value increases as the unit gets smaller.
   enum Unit: Int {
     case degree
     case minute
@@ -29,7 +29,7 @@ enum AngleToken: Hashable {
     if case .label = self { true } else { false }
   }
 
-  /// The token of a word in lower case.
+  /// Makes the token for a lower-case word.
   init?(word: String) {
     switch word {
     case "n", "north": self = .hemisphere(.latitude, isNegative: false)
@@ -46,7 +46,8 @@ enum AngleToken: Hashable {
     }
   }
 
-  /// The token of a single sign; two minute marks in a row are made a second mark elsewhere.
+  /// Makes the token for a single symbol. ``AngleTokenizer`` turns two minute marks in a row into a
+  /// second mark.
   init?(symbol: Unicode.Scalar) {
     switch symbol {
     case "°", "º", "˚", "\u{2070}": self = .mark(.degree)

@@ -1,28 +1,28 @@
 import PlainText
 
-/// Splits a text into ``AngleToken``s, and gives up at the first thing that is none.
+/// Splits a text into ``AngleToken``s, and gives up at the first thing that is not one.
 struct AngleTokenizer {
   private var rest: ArraySlice<Unicode.Scalar>
   private var tokens: [AngleToken] = []
 
-  /// The tokens of a text, or nil if there is anything else in it.
+  /// The tokens of a text, or nil if it contains anything else.
   static func tokens(of text: ArraySlice<Unicode.Scalar>) -> [AngleToken]? {
     var tokenizer = AngleTokenizer(rest: withDecimalPoints(text))
     while let scalar = tokenizer.rest.first {
-      guard tokenizer.take(scalar) else { return nil }
+      guard tokenizer.consume(scalar) else { return nil }
     }
     return tokenizer.tokens
   }
 
   private init(rest: ArraySlice<Unicode.Scalar>) { self.rest = rest }
 
-  /// Takes the next token, or white space, off the front.
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+  /// Consumes the next token, or white space, at the front; false for anything else.
+  private mutating func consume(_ scalar: Unicode.Scalar) -> Bool {
     if let number = DecimalNumber(takenFrom: &rest) {
       tokens.append(.number(number))
-      return takeJoinerOrLetter()
+      return consumeJoinerOrLetter()
     }
-    if ScalarText.isLetter(scalar) { return takeWord() }
+    if ScalarText.isLetter(scalar) { return consumeWord() }
     rest.removeFirst()
     if ScalarText.isSpace(scalar) { return true }
     if scalar == ":" || scalar == "=" { return tokens.last?.isLabel == true }
@@ -35,8 +35,9 @@ struct AngleTokenizer {
     return true
   }
 
-  /// Takes what may touch a number's end: `-` or `:` before a digit, or one of the letters d, m, s.
-  private mutating func takeJoinerOrLetter() -> Bool {
+  /// Consumes what may directly follow a number: `-` or `:` before a digit, or one of the letters
+  /// d, m, s.
+  private mutating func consumeJoinerOrLetter() -> Bool {
     guard let first = rest.first else { return true }
     let second = rest.dropFirst().first
     let isBeforeDigit = second.flatMap(ScalarText.digit) != nil
@@ -71,8 +72,8 @@ struct AngleTokenizer {
     tokens.count >= 2 && tokens[tokens.count - 2] == .mark(.minute)
   }
 
-  /// Takes a word, and the full stop of an abbreviation.
-  private mutating func takeWord() -> Bool {
+  /// Consumes a word, and the full stop of an abbreviation.
+  private mutating func consumeWord() -> Bool {
     let word = rest.prefix(while: ScalarText.isLetter)
     guard let token = AngleToken(word: ScalarText.lowercased(word)) else { return false }
     tokens.append(token)
@@ -81,8 +82,8 @@ struct AngleTokenizer {
     return true
   }
 
-  /// Turns decimal commas into points, as in `35,3359 40,1408`: there is no point, and exactly two
-  /// commas stand between digits.
+  /// Turns decimal commas into points, as in `35,3359 40,1408`: only if the text has no point, and
+  /// exactly two commas between digits.
   private static func withDecimalPoints(
     _ text: ArraySlice<Unicode.Scalar>
   ) -> ArraySlice<Unicode.Scalar> {

@@ -1,6 +1,6 @@
 import PlainText
 
-/// Reads coordinates in the forms in which people and the press write them.
+/// Parses coordinates in the notations that people and the press use.
 ///
 /// ```swift
 /// try CoordinateParser.parse("35°20′09″N 40°08′27″E")  // 35.335833, 40.140833
@@ -9,39 +9,39 @@ import PlainText
 /// try CoordinateParser.parse("Paris")                  // nil
 /// try CoordinateParser.parse("135.33, 40.14")          // throws: latitude 135.33 is outside -90...90
 /// ```
-/// The forms are:
-/// - decimal degrees, latitude first, parted by a comma, a semicolon or a space; also with decimal
-///   commas (`35,3359 40,1408`), with the words lat and lon, and with hemispheres on either side;
+/// It accepts:
+/// - decimal degrees, latitude first, separated by a comma, a semicolon or a space; also with
+///   decimal commas (`35,3359 40,1408`), with the words lat and lon, and with hemispheres on either
+///   side;
 /// - degrees, minutes and seconds with any of the usual marks, with words (`35 deg 20 min N`), with
 ///   hyphens or colons (`35-20-09N 040-08-27E`), or run together (`352009N 0400827E`);
-/// - a `geo:` URI (RFC 5870), and links to maps on the web that name a point;
+/// - a `geo:` URI (RFC 5870), and links to web maps that name a point;
 /// - UTM with a zone and a band or hemisphere (`37S 512345 3912345`, `37 south 512345 8912345`);
-///   the letter S is the band S, and the word south is the hemisphere;
-/// - MGRS (`37S FV 12345 67890`, `Z AH 12345 12345`), which stands for the middle of the cell that it
-///   names;
-/// - a full plus code (`8H7284PR+98`), and a geohash after `geohash:`, both for the middle of the cell.
+///   the letter S means band S, and the word south the hemisphere;
+/// - MGRS (`37S FV 12345 67890`, `Z AH 12345 12345`), read as the middle of the cell that it names;
+/// - a full plus code (`8H7284PR+98`), and a geohash after `geohash:`, both read as the middle of
+///   the cell.
 public enum CoordinateParser {
-  /// No form of coordinates is longer, in Unicode scalars; links to maps may be.
+  /// The greatest length of coordinates in Unicode scalars; only map links may be longer.
   private static let longestText = 200
   private static let longestLink = 2_000
 
-  /// Reads a text that may be coordinates.
+  /// Parses a text that may be coordinates.
   ///
-  /// Complexity: O(n), with n bounded by 2,000: a longer text is no coordinates.
+  /// Complexity: O(n), with n limited to 2,000 Unicode scalars: a longer text is not coordinates.
   ///
-  /// - Parameter text: Any text; white space around it and one pair of parentheses do not matter.
-  /// - Returns: The point, or nil for a text that does not look like coordinates at all.
-  /// - Throws: A ``GeodesyError`` for a text that does, with numbers that cannot be.
+  /// - Parameter text: Any text; surrounding white space and one pair of parentheses are ignored.
+  /// - Returns: The point, or nil if the text does not look like coordinates.
+  /// - Throws: A ``GeodesyError`` if the text looks like coordinates but its values are impossible.
   public static func parse(_ text: some StringProtocol) throws(GeodesyError) -> Coordinate? {
     try read(text)?.coordinate
   }
 
-  /// Reads a text that may be coordinates, and says in which form and how finely it is written.
+  /// Parses a text that may be coordinates, and reports its notation and precision.
   ///
-  /// - Parameter text: Any text; white space around it and one pair of parentheses do not matter.
-  /// - Returns: The point with its form, or nil for a text that does not look like coordinates at
-  ///   all.
-  /// - Throws: A ``GeodesyError`` for a text that does, with numbers that cannot be.
+  /// - Parameter text: Any text; surrounding white space and one pair of parentheses are ignored.
+  /// - Returns: The point with its notation, or nil if the text does not look like coordinates.
+  /// - Throws: A ``GeodesyError`` if the text looks like coordinates but its values are impossible.
   public static func read(_ text: some StringProtocol) throws(GeodesyError) -> CoordinateReading? {
     var scalars = ScalarText.trimmed(Array(text.unicodeScalars.prefix(longestLink + 1))[...])
     guard scalars.count <= longestLink else { return nil }
@@ -51,7 +51,7 @@ public enum CoordinateParser {
       scalars = ScalarText.trimmed(scalars.dropFirst().dropLast())
     }
     if let code = try cell(scalars) { return code }
-    // Only a square of 100 km at a pole has no digit.
+    // Every notation has a digit, except a 100 km square at a pole after the word MGRS.
     guard
       scalars.contains(where: { ScalarText.digit($0) != nil })
         || ScalarText.lowercased(scalars.prefix(4)) == "mgrs"
@@ -62,7 +62,7 @@ public enum CoordinateParser {
     return try angles.reading()
   }
 
-  /// Reads a geohash or a plus code.
+  /// Parses a geohash or a plus code.
   private static func cell(
     _ scalars: ArraySlice<Unicode.Scalar>
   ) throws(GeodesyError) -> CoordinateReading? {
@@ -70,6 +70,8 @@ public enum CoordinateParser {
       let text = ScalarText.string(ScalarText.trimmed(scalars.dropFirst(8)))
       return CoordinateReading(try Geohash(text).cell, .geohash)
     }
+    // A sign can precede a number too, so a plus code needs eight characters before its `+`, or a
+    // letter.
     guard let plus = scalars.firstIndex(of: "+"), plus - scalars.startIndex >= 2,
       plus - scalars.startIndex == 8 || scalars.contains(where: ScalarText.isLetter),
       (try? PlusCodeText(ScalarText.string(scalars))) != nil

@@ -1,15 +1,15 @@
-/// A coordinate as it was read from a text: the point, the form, and how finely it is written.
+/// A coordinate read from a text: the point, its notation and its precision.
 public struct CoordinateReading: Hashable, Sendable {
-  /// The point; for a cell of a grid its middle.
+  /// The point; for a grid cell, its middle.
   public let coordinate: Coordinate
-  /// The form of the text.
+  /// The notation of the text.
   public let notation: CoordinateNotation
-  /// The radius in metres around the point in which every place lies that is written the same.
+  /// The radius in metres around the point that contains every place written the same way.
   ///
-  /// For rounded numbers that is half the diagonal of the last digits' cell (35.33, 40.14: 720 m), for
-  /// grid cells half their diagonal, for a `geo:` URI with `u` that number. It is the part of the
-  /// uncertainty that comes from the digits (Wieczorek et al. 2004,
-  /// doi:10.1080/13658810412331280211), and says nothing about the datum or the measurement.
+  /// For rounded numbers this is half the diagonal of the cell that the last digits span (35.33,
+  /// 40.14: 720 m); for grid cells, half their diagonal; for a `geo:` URI with the parameter `u`,
+  /// its value. It is the part of the uncertainty that comes from the digits (Wieczorek et al.
+  /// 2004, doi:10.1080/13658810412331280211), and says nothing about the datum or the measurement.
   public let uncertainty: Double
 
   private init(_ coordinate: Coordinate, _ notation: CoordinateNotation, uncertainty: Double) {
@@ -18,7 +18,7 @@ public struct CoordinateReading: Hashable, Sendable {
     self.uncertainty = uncertainty
   }
 
-  /// A cell in metres.
+  /// Makes a reading with a cell in metres.
   init(
     _ coordinate: Coordinate, _ notation: CoordinateNotation, cellHeight: Double,
     cellWidth: Double
@@ -28,7 +28,7 @@ public struct CoordinateReading: Hashable, Sendable {
       uncertainty: (cellHeight * cellHeight + cellWidth * cellWidth).squareRoot() / 2)
   }
 
-  /// A cell in degrees: the values of the last digits.
+  /// Makes a reading with a cell in degrees: the values of the last digits.
   init(
     _ coordinate: Coordinate, _ notation: CoordinateNotation, latitudeUnit: Double,
     longitudeUnit: Double
@@ -39,12 +39,13 @@ public struct CoordinateReading: Hashable, Sendable {
       cellWidth: longitudeUnit * scale.longitude)
   }
 
-  /// The radius in metres of the cell that decimal degrees leave open: half its diagonal.
+  /// The radius in metres of the cell within which decimal degrees leave a point undetermined: half
+  /// its diagonal.
   ///
   /// - Parameters:
-  ///   - latitude: Where the cell lies.
-  ///   - latitudeUnit: The value of the latitude's last digit, degrees.
-  ///   - longitudeUnit: The value of the longitude's last digit, degrees.
+  ///   - latitude: The latitude of the cell in degrees.
+  ///   - latitudeUnit: The value of the latitude's last digit in degrees.
+  ///   - longitudeUnit: The value of the longitude's last digit in degrees.
   /// - Returns: Metres.
   package static func uncertainty(
     at latitude: Double, latitudeUnit: Double, longitudeUnit: Double
@@ -55,19 +56,14 @@ public struct CoordinateReading: Hashable, Sendable {
     return (height * height + width * width).squareRoot() / 2
   }
 
-  /// A cell with edges in degrees.
+  /// Makes a reading of a cell with edges in degrees.
   init(_ cell: BoundingBox, _ notation: CoordinateNotation) {
     self.init(
       cell.center, notation, latitudeUnit: cell.height, longitudeUnit: cell.width)
   }
 
-  /// The same with an uncertainty that the text itself states.
+  /// A copy with an uncertainty that the text itself states, in metres.
   func withUncertainty(_ metres: Double) -> CoordinateReading {
     CoordinateReading(coordinate, notation, uncertainty: metres)
-  }
-
-  /// The same in another form.
-  func withNotation(_ notation: CoordinateNotation) -> CoordinateReading {
-    CoordinateReading(coordinate, notation, uncertainty: uncertainty)
   }
 }

@@ -1,15 +1,15 @@
 import PlainText
 
-/// An unsigned decimal number as it stood in a text.
+/// An unsigned decimal number as written in a text.
 struct DecimalNumber: Hashable {
   /// Its value.
   let value: Double
   /// Its digits before the point, as values 0...9, leading zeros included.
   let integerDigits: [UInt8]
-  /// How many digits follow the point.
+  /// The number of digits after the point.
   let fractionDigits: Int
 
-  /// Whether a point and digits follow.
+  /// Whether it has a point with digits after it.
   var hasFraction: Bool { fractionDigits > 0 }
 
   /// The value of the last digit: 0.01 in 35.33.
@@ -19,7 +19,8 @@ struct DecimalNumber: Hashable {
     return unit
   }
 
-  /// Takes a number off the front of a text: digits, and a point only if digits follow it.
+  /// Consumes a number at the front of a text: digits, and a point only if digits follow it. U+066B
+  /// is the Arabic decimal separator.
   init?(takenFrom scalars: inout ArraySlice<Unicode.Scalar>) {
     let integer = scalars.prefix { ScalarText.digit($0) != nil }
     guard !integer.isEmpty else { return nil }
@@ -38,5 +39,23 @@ struct DecimalNumber: Hashable {
     }
     guard let value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
     self.value = value
+  }
+}
+
+/// A decimal number with or without a sign, as in URIs: `-35.33`.
+struct SignedNumber {
+  /// Its value.
+  let value: Double
+  /// The value of its last digit as written.
+  let unit: Double
+
+  /// Parses a text that consists of a number and nothing else.
+  init?(_ text: ArraySlice<Unicode.Scalar>) {
+    var rest = text
+    let isNegative = rest.first == "-"
+    if isNegative || rest.first == "+" { rest.removeFirst() }
+    guard let number = DecimalNumber(takenFrom: &rest), rest.isEmpty else { return nil }
+    value = isNegative ? -number.value : number.value
+    unit = number.unit
   }
 }

@@ -1,21 +1,21 @@
 import PlainText
 
-/// A UTM or MGRS position as text: a zone, letters, and metres.
+/// A UTM or MGRS position as text: a zone, letters and metres.
 struct GridNotation {
   private enum Position {
     case utm(
       isSouthern: Bool, band: LatitudeBand?, easting: DecimalNumber, northing: DecimalNumber)
     case mgrs(band: LatitudeBand, square: String, digits: [UInt8])
     case polar(area: PolarArea, square: String, digits: [UInt8])
-    /// A letter that is no band, in what is otherwise a position in the grid.
+    /// A letter that is not a band, in what is otherwise a grid position.
     case unknownBand(String)
   }
 
-  /// 1...60; of no meaning in the polar areas.
+  /// The zone, 1...60; meaningless in the polar areas.
   private let zone: Int
   private let position: Position
 
-  /// Reads the text; nil if it has another form.
+  /// Parses the text; nil if it has another form.
   init?(_ text: ArraySlice<Unicode.Scalar>) {
     var rest = text
     let announcement = Self.takeWord(from: &rest, oneOf: ["utm", "mgrs"])
@@ -38,7 +38,7 @@ struct GridNotation {
     self.position = position
   }
 
-  /// The point and how finely it is written, if the numbers and letters are possible.
+  /// The point and its precision, if the numbers and letters are possible.
   func reading() throws(GeodesyError) -> CoordinateReading {
     switch position {
     case .mgrs(let band, let square, let digits):
@@ -70,13 +70,13 @@ struct GridNotation {
 
   // MARK: Reading
 
-  /// What follows the zone: a band letter or hemisphere and metres, or a band and a square.
+  /// Parses what follows the zone: a band letter or hemisphere and metres, or a band and a square.
   private static func position(
     _ word: ArraySlice<Unicode.Scalar>, _ rest: ArraySlice<Unicode.Scalar>, isSquareEnough: Bool
   ) -> Position? {
     switch ScalarText.lowercased(word) {
     case "north", "northern", "n":
-      // The band N is north of the equator too, so that the letter means the same either way.
+      // Band N lies north of the equator too, so the letter means the same either way.
       if let position = utm(isSouthern: false, band: nil, rest) { return position }
     case "south", "southern": return utm(isSouthern: true, band: nil, rest)
     default: break
@@ -99,7 +99,7 @@ struct GridNotation {
     return .mgrs(band: band, square: ScalarText.string(square), digits: metres)
   }
 
-  /// Easting and northing, with or without unit and direction: `512345 3912345`,
+  /// Parses an easting and a northing, with or without unit and direction: `512345 3912345`,
   /// `512345mE, 3912345mN`.
   private static func utm(
     isSouthern: Bool, band: LatitudeBand?, _ text: ArraySlice<Unicode.Scalar>
@@ -112,13 +112,13 @@ struct GridNotation {
     guard isSwapped || first.direction != "n" && second.direction != "e" else { return nil }
     let (easting, northing) =
       isSwapped ? (second.number, first.number) : (first.number, second.number)
-    // Fewer digits are an angle: "37 N 5 12".
+    // With fewer digits they are an angle: "37 N 5 12".
     guard easting.integerDigits.count >= 5 else { return nil }
     return .utm(isSouthern: isSouthern, band: band, easting: easting, northing: northing)
   }
 
-  /// A reference in the polar areas: `Z AH 12345 12345`, which has no zone. Without the word MGRS it
-  /// takes six digits and more, because three letters and a number may be anything.
+  /// Parses a reference in the polar areas, which has no zone: `Z AH 12345 12345`. Without the word
+  /// MGRS it needs at least six digits, because three letters and a number may be anything.
   private static func polar(
     _ text: ArraySlice<Unicode.Scalar>, isAnnounced: Bool
   ) -> Position? {
@@ -137,7 +137,7 @@ struct GridNotation {
     return .polar(area: area, square: ScalarText.string(letters), digits: digits)
   }
 
-  /// What would be a position if its first letter were a band: `37I FV 12345 67890`.
+  /// Recognises what would be a position if its first letter were a band: `37I FV 12345 67890`.
   private static func unknownBand(
     _ word: ArraySlice<Unicode.Scalar>, _ rest: ArraySlice<Unicode.Scalar>
   ) -> Position? {
@@ -147,14 +147,14 @@ struct GridNotation {
       square = rest.prefix(while: ScalarText.isLetter)
       numbers = ScalarText.trimmed(rest[square.endIndex...])
     }
-    // "7 OCT 2023" and "10 Ave 123456" are something else.
+    // Not "7 OCT 2023" or "10 Ave 123456".
     let isUpper = (word + square).allSatisfy { "A"..."Z" ~= $0 }
     let isGrid = isUpper && square.count == 2 && (digits(numbers)?.count ?? 0) >= 6
     let isUTM = square.isEmpty && utm(isSouthern: false, band: nil, numbers) != nil
     return isGrid || isUTM ? .unknownBand(ScalarText.string(word.prefix(1)).uppercased()) : nil
   }
 
-  /// The digits of a text that holds nothing else but white space, as ASCII.
+  /// The digits of a text as ASCII; nil if it contains anything but digits and white space.
   private static func digits(_ text: ArraySlice<Unicode.Scalar>) -> [UInt8]? {
     guard text.allSatisfy({ ScalarText.digit($0) != nil || ScalarText.isSpace($0) }) else {
       return nil
@@ -162,7 +162,8 @@ struct GridNotation {
     return text.compactMap(ScalarText.digit).map { $0 + UInt8(ascii: "0") }
   }
 
-  /// A number of metres with what may follow it: `512345`, `512345 m`, `512345mE`, `512345E`.
+  /// Parses a number of metres with what may follow it: `512345`, `512345 m`, `512345mE`,
+  /// `512345E`.
   private static func metres(
     from text: inout ArraySlice<Unicode.Scalar>
   ) -> (number: DecimalNumber, direction: String?)? {
@@ -173,7 +174,8 @@ struct GridNotation {
     return (number, direction ?? takeWord(from: &text, oneOf: ["e", "n"]))
   }
 
-  /// Takes a word off the front, with the white space and colon around it, and lower-cases it.
+  /// Consumes a word at the front, with surrounding white space and a colon, and returns it in
+  /// lower case.
   private static func takeWord(
     from text: inout ArraySlice<Unicode.Scalar>, oneOf words: [String]
   ) -> String? {

@@ -1,18 +1,18 @@
 import PlainText
 
-/// A link to a map on the web that says in its address which point it shows.
+/// A link to a web map whose address contains the point that it shows.
 ///
-/// Read are Google Maps (`/@35.33,40.14,12z`, `!3d35.33!4d40.14`, `q=`, `query=`, `ll=`, `center=`,
-/// `destination=`, `/place/35.33,40.14`), OpenStreetMap (`#map=12/35.33/40.14`, `mlat=` and
-/// `mlon=`), Apple Maps (`ll=`, `q=`, `coordinate=`), Bing Maps (`cp=35.3~40.1`), and any other map
-/// with one of these. The pin is preferred to the middle of the view.
+/// It reads links to Google Maps (`/@35.33,40.14,12z`, `!3d35.33!4d40.14`, `q=`, `query=`, `ll=`,
+/// `center=`, `destination=`, `/place/35.33,40.14`), OpenStreetMap (`#map=12/35.33/40.14`, `mlat=`
+/// and `mlon=`), Apple Maps (`ll=`, `q=`, `coordinate=`), Bing Maps (`cp=35.3~40.1`), and any other
+/// map that uses one of these forms. A pin takes precedence over the middle of the view.
 struct MapLink {
   private let latitude: SignedNumber
   private let longitude: SignedNumber
 
-  /// Reads a link; nil for another text, or a link that shows no point by numbers.
+  /// Parses a link; nil for any other text, and for a link without the numbers of a point.
   ///
-  /// - Parameter text: The link, with `http://`, `https://` or without.
+  /// - Parameter text: The link, with or without `http://` or `https://`.
   init?(_ text: ArraySlice<Unicode.Scalar>) {
     guard let slash = text.firstIndex(of: "/"), Self.isAddress(text, firstSlash: slash) else {
       return nil
@@ -35,7 +35,7 @@ struct MapLink {
   private typealias Scalars = ArraySlice<Unicode.Scalar>
   private typealias Pair = (SignedNumber, SignedNumber)
 
-  /// Whether it begins with a scheme of the web, or with a host that has a dot in it.
+  /// Whether it begins with a web scheme, or with a host name that contains a dot.
   private static func isAddress(_ text: Scalars, firstSlash slash: Int) -> Bool {
     let head = ScalarText.lowercased(text[..<slash])
     if head == "http:" || head == "https:" { return true }
@@ -53,7 +53,7 @@ struct MapLink {
     return (latitude, longitude)
   }
 
-  /// A parameter that holds a pair, or two that hold a number each.
+  /// The value of a parameter that contains a pair, or of two that contain a number each.
   private static func parameters(_ text: Scalars) -> Pair? {
     var values: [String: Scalars] = [:]
     for part in text.split(whereSeparator: { $0 == "?" || $0 == "&" || $0 == "#" }).dropFirst() {
@@ -78,7 +78,7 @@ struct MapLink {
     return nil
   }
 
-  /// A part of the path: `@35.33,40.14,12z` or `35.33,40.14`.
+  /// A pair in the path: `@35.33,40.14,12z` or `35.33,40.14`.
   private static func view(_ text: Scalars) -> Pair? {
     for part in text.split(whereSeparator: { "/?#&".unicodeScalars.contains($0) }) {
       if part.first == "@" {
@@ -106,7 +106,7 @@ struct MapLink {
     return (latitude, longitude)
   }
 
-  /// The number that follows a mark, up to something that belongs to no number.
+  /// The number that follows a mark.
   private static func number(after mark: String, in text: Scalars) -> SignedNumber? {
     let mark = Array(mark.unicodeScalars)
     for index in text.indices where text[index...].starts(with: mark) {
@@ -117,7 +117,8 @@ struct MapLink {
     return nil
   }
 
-  /// The address with `%2C`, `%20` and `%7E` written out.
+  /// The address with `%2C`, `%20`, `%7E` and `%40` decoded. No other escape occurs around
+  /// coordinates.
   private static func unescaped(_ text: Scalars) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var rest = text
@@ -139,5 +140,42 @@ struct MapLink {
       rest = rest.dropFirst(2)
     }
     return result
+  }
+}
+
+/// A `geo:` URI (RFC 5870): `geo:35.3359,40.1408;u=20`. The altitude is ignored.
+struct GeoURI {
+  private let latitude: SignedNumber
+  private let longitude: SignedNumber
+  private let referenceSystem: String?
+  /// The parameter `u` in metres.
+  private let uncertainty: Double?
+
+  /// Parses the URI; nil for any other text and for a URI without two numbers.
+  init?(_ text: ArraySlice<Unicode.Scalar>) {
+    guard ScalarText.lowercased(text.prefix(4)) == "geo:" else { return nil }
+    let parts = text.dropFirst(4).split(separator: ";", omittingEmptySubsequences: false)
+    let numbers = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+      .map(SignedNumber.init)
+    guard 2...3 ~= numbers.count, let latitude = numbers[0], let longitude = numbers[1],
+      let last = numbers.last, last != nil
+    else { return nil }
+    self.latitude = latitude
+    self.longitude = longitude
+    let parameters = parts.dropFirst().map { ScalarText.lowercased($0) }
+    referenceSystem = parameters.first { $0.hasPrefix("crs=") }.map { String($0.dropFirst(4)) }
+    uncertainty = parameters.first { $0.hasPrefix("u=") }.flatMap { Double($0.dropFirst(2)) }
+  }
+
+  /// The point, if the URI's reference system is WGS 84 and its numbers are in range.
+  func reading() throws(GeodesyError) -> CoordinateReading {
+    if let referenceSystem, referenceSystem != "wgs84" {
+      throw .unknownReferenceSystem(referenceSystem)
+    }
+    let reading = CoordinateReading(
+      try Coordinate(validatingLatitude: latitude.value, longitude: longitude.value), .geo,
+      latitudeUnit: latitude.unit, longitudeUnit: longitude.unit)
+    guard let uncertainty, uncertainty.isFinite, uncertainty >= 0 else { return reading }
+    return reading.withUncertainty(uncertainty)
   }
 }

@@ -1,10 +1,11 @@
 import CPROJ
 
-/// One of the projections that the military grid is laid on: a zone of the Universal Transverse
+/// One of the projections underlying the military grid: a zone of the Universal Transverse
 /// Mercator, or the Universal Polar Stereographic around a pole; on WGS 84.
 ///
-/// A projection owns a PROJ context and the operation in it, so that it is used by one thread at a
-/// time. Making one takes some 50 microseconds and opens no database; ``GridProjections`` keeps them.
+/// A projection owns a PROJ context and an operation in it, so only one thread at a time may use
+/// it. Making one takes about 50 microseconds and opens no database; ``GridProjections`` caches
+/// them.
 struct GridProjection: ~Copyable {
   private let context: PROJContext
   private let operation: OpaquePointer
@@ -21,8 +22,8 @@ struct GridProjection: ~Copyable {
     try self.init("+proj=utm +zone=\(zone)\(south ? " +south" : "") +ellps=WGS84")
   }
 
-  /// Prepares the Universal Polar Stereographic (`+proj=ups`), whose pole lies at 2,000,000 m in
-  /// both directions.
+  /// Prepares the Universal Polar Stereographic (`+proj=ups`), in which the pole has an easting and
+  /// a northing of 2,000,000 m.
   init(polarSouth south: Bool) throws(GeodesyError) {
     try self.init("+proj=ups\(south ? " +south" : "") +ellps=WGS84")
   }

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// The grid projections that were needed so far, each made once: 122 at most.
+/// A cache of the grid projections needed so far: at most 122, each made once.
 ///
-/// A point takes a microsecond and a new projection fifty, so that a table of grid references would
-/// wait for PROJ most of the time.
+/// Converting a point takes a microsecond and making a projection fifty, so without a cache a table
+/// of grid references would spend most of its time on making projections.
 enum GridProjections {
   /// A zone in a hemisphere; zone 0 is polar.
   private struct Key: Hashable {
@@ -11,7 +11,7 @@ enum GridProjections {
     let isSouthern: Bool
   }
 
-  // What the lock guards is used by one thread at a time, as PROJ wants it.
+  // The lock lets only one thread at a time use an entry, as PROJ requires.
   private final class Entry: @unchecked Sendable {
     let projection: GridProjection
 
@@ -25,7 +25,7 @@ enum GridProjections {
 
   private static let entries = Mutex<[Key: Entry]>([:])
 
-  /// Lends the projection of a zone, 1...60.
+  /// Calls a function with the projection of a zone, 1...60.
   ///
   /// - Throws: ``GeodesyError/utmZoneOutOfRange(_:)``, and what the body throws.
   static func withZone<Value: Sendable>(
@@ -36,7 +36,7 @@ enum GridProjections {
     return try with(Key(zone: zone, isSouthern: south), body)
   }
 
-  /// Lends the projection around a pole, and throws what the body throws.
+  /// Calls a function with the projection around a pole; throws what it throws.
   static func withPole<Value: Sendable>(
     south: Bool, _ body: (borrowing GridProjection) throws(GeodesyError) -> Value
   ) throws(GeodesyError) -> Value {

@@ -1,7 +1,7 @@
 extension GridReference {
-  /// Names the cell that a point lies in.
+  /// Finds the cell that contains a point.
   ///
-  /// Digits are cut off and not rounded, as the system prescribes.
+  /// Digits are truncated, not rounded, as the system prescribes.
   ///
   /// - Parameters:
   ///   - coordinate: Any point.
@@ -13,7 +13,7 @@ extension GridReference {
       let band = LatitudeBand(containing: coordinate.latitude)
       let columns = Self.columns(zone: utm.zone)
       let rows = Self.rows
-      // The equator from the south is the upper edge of the last row of band M.
+      // Seen from the south, the equator is the upper edge of the last row of band M.
       let northing = utm.isSouthern ? min(utm.northing, 9_999_999.999_999) : utm.northing
       let (column, east) = Self.split(utm.easting - 100_000)
       let (row, north) = Self.split(northing)
@@ -37,9 +37,10 @@ extension GridReference {
     }
   }
 
-  /// The middle of the cell in degrees, WGS 84, as GeographicLib takes it.
+  /// The middle of the cell in degrees, WGS 84, as in GeographicLib.
   ///
-  /// - Throws: ``GeodesyError/gridSquareUnknown(square:zone:band:)``.
+  /// - Throws: ``GeodesyError/gridSquareUnknown(square:zone:band:)`` or
+  ///   ``GeodesyError/polarSquareUnknown(square:area:)``.
   public func coordinate() throws(GeodesyError) -> Coordinate {
     let east = (Double(column) + 0.5) * cell.metres
     let north = (Double(row) + 0.5) * cell.metres
@@ -50,13 +51,14 @@ extension GridReference {
       guard let (column, row) = Self.offsets(of: square, Self.columns(zone: zone), Self.rows)
       else { throw unknown }
       var southEdge = Double((row - Self.firstRow(zone: zone) + 20) % 20) * 100_000
+      // Row letters repeat every 2,000 km; the band tells which repetition is meant.
       while southEdge < band.leastNorthing { southEdge += 2_000_000 }
       guard southEdge < 10_000_000 else { throw unknown }
       let coordinate = try UTMCoordinate(
         zone: zone, isSouthern: band.isSouthern,
         easting: Double(column + 1) * 100_000 + east, northing: southEdge + north
       ).coordinate()
-      // A square that a band's edge cuts has its middle up to half a degree beyond the edge.
+      // The middle of a square that a band edge cuts lies up to half a degree beyond the edge.
       guard band.contains(latitude: coordinate.latitude, tolerance: 1) else { throw unknown }
       return coordinate
     case .polar(let area):
@@ -80,17 +82,19 @@ extension GridReference {
   /// The letters of the rows; they repeat every 2,000 km.
   private static let rows = "ABCDEFGHJKLMNPQRSTUV"
 
-  /// The letters of the columns of a zone, which repeat every three zones.
+  /// The column letters of a zone, which repeat every three zones.
   private static func columns(zone: Int) -> String {
     ["STUVWXYZ", "ABCDEFGH", "JKLMNPQR"][zone % 3]
   }
 
-  /// The row at the equator: even zones begin five letters later.
+  /// The row letter at the equator: in even zones the letters are shifted by five.
   private static func firstRow(zone: Int) -> Int { zone.isMultiple(of: 2) ? 5 : 0 }
 
-  /// The number of 100 km in a length, and the metres that remain, cut to micrometres.
+  /// Splits a length into whole squares of 100 km and the remaining metres, truncated to
+  /// micrometres.
   private static func split(_ metres: Double) -> (square: Int, rest: Double) {
-    // PROJ is a few nanometres beside a whole metre where GeographicLib is on it.
+    // PROJ's results can be a few nanometres off a whole metre; rounding first keeps the truncation
+    // from naming the cell beside.
     let micrometres = Int((metres * 1e8).rounded()) / 100
     return (micrometres / 100_000_000_000, Double(micrometres % 100_000_000_000) / 1e6)
   }

@@ -1,8 +1,8 @@
 /// A reference in the Military Grid Reference System on WGS 84: `37S FV 12345 67890`, and
 /// `Z AH 12345 12345` near a pole.
 ///
-/// A reference names a cell, a square of one metre to 100 km, and not a point. The letters are those
-/// of NGA.SIG.0012 (2014), section 3; what remains is a position in UTM or, beyond 84 degrees north
+/// A reference names a cell, a square with sides of 1 m to 100 km, and not a point. The letters
+/// follow NGA.SIG.0012 (2014), section 3. The rest is a position in UTM or, beyond 84 degrees north
 /// and 80 degrees south, in the Universal Polar Stereographic.
 ///
 /// ```swift
@@ -37,7 +37,7 @@ public struct GridReference: Hashable, Sendable {
     }
   }
 
-  /// What the letters before the square say.
+  /// What precedes the square: a zone and band, or a polar area.
   enum Zone: Hashable {
     case utm(Int, LatitudeBand)
     case polar(PolarArea)
@@ -46,11 +46,11 @@ public struct GridReference: Hashable, Sendable {
   let zone: Zone
   /// The letters of the 100 km square, column and row, in upper case.
   let square: String
-  /// The cell's number from the square's west edge, 0..<10 to the power of the digits.
+  /// The cell's number counted from the square's west edge, 0..<10^digits.
   let column: Int
-  /// The cell's number from the square's south edge.
+  /// The cell's number counted from the square's south edge, 0..<10^digits.
   let row: Int
-  /// The size of the cell that is referred to.
+  /// The size of the cell.
   public let cell: Cell
 
   init(zone: Zone, square: String, column: Int, row: Int, cell: Cell) {
@@ -61,13 +61,13 @@ public struct GridReference: Hashable, Sendable {
     self.cell = cell
   }
 
-  /// Reads the parts of a reference.
+  /// Makes a reference from its parts.
   ///
   /// - Parameters:
   ///   - zone: The zone and band, or the polar area.
   ///   - square: Two letters in either case.
-  ///   - digits: Easting and northing, ASCII digits, equally many of each: none for the whole
-  ///     square, five for a cell of one metre.
+  ///   - digits: The digits of the easting and then of the northing in ASCII, the same number of
+  ///     each: none for the whole square, five for a cell of 1 m.
   /// - Throws: ``GeodesyError/utmZoneOutOfRange(_:)`` or ``GeodesyError/gridDigitCount(_:)``.
   init(
     zone: Zone, square: String, digits: some Collection<UInt8>
@@ -87,10 +87,10 @@ public struct GridReference: Hashable, Sendable {
 }
 
 extension GridReference: CustomStringConvertible {
-  /// The reference with spaces between its parts: `37S FV 12345 67890`, `37S FV`, `Z AH 12 12`.
+  /// The reference with spaces between the parts: `37S FV 12345 67890`, `37S FV`, `Z AH 12 12`.
   public var description: String { parts.joined(separator: " ") }
 
-  /// The reference in one word: `37SFV1234567890`.
+  /// The reference without spaces: `37SFV1234567890`.
   public var compact: String { parts.joined() }
 
   private var parts: [String] {

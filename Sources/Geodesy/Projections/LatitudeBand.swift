@@ -1,9 +1,9 @@
-/// The bands of latitude, 8 degrees high and named C to X without I and O, that divide UTM zones.
+/// A band of latitude in a UTM zone: 8 degrees high (X has 12), named C to X without I and O.
 struct LatitudeBand: Hashable {
   private static let letters: [Character] = Array("CDEFGHJKLMNPQRSTUVWX")
 
-  /// The least northings in metres that occur in each band, rounded down to 100 km
-  /// (NIMA TM 8358.1, chapter 3; southern bands with the false northing of 10,000 km).
+  /// The smallest northing in metres in each band, rounded down to 100 km (NIMA TM 8358.1, chapter
+  /// 3; southern bands include the false northing of 10,000 km).
   private static let leastNorthings: [Double] = [
     1_100_000, 2_000_000, 2_800_000, 3_700_000, 4_600_000,
     5_500_000, 6_400_000, 7_300_000, 8_200_000, 9_100_000,
@@ -13,7 +13,7 @@ struct LatitudeBand: Hashable {
 
   private let index: Int
 
-  /// Finds the band of a letter in either case.
+  /// Finds the band with a letter, in either case.
   init?(_ letter: Character) {
     guard let index = Self.letters.firstIndex(of: Character(letter.uppercased())) else {
       return nil
@@ -21,7 +21,7 @@ struct LatitudeBand: Hashable {
     self.index = index
   }
 
-  /// Finds the band of a latitude of -80...84 degrees; a border belongs to the band north of it.
+  /// Finds the band of a latitude in -80...84 degrees; a border belongs to the band to its north.
   init(containing latitude: Double) {
     index = min(max(Int((latitude + 80) / 8), 0), 19)
   }
@@ -32,7 +32,7 @@ struct LatitudeBand: Hashable {
   /// Whether the band lies south of the equator.
   var isSouthern: Bool { index < 10 }
 
-  /// The least northing in metres in the band, rounded down to 100 km.
+  /// The smallest northing in the band in metres, rounded down to 100 km.
   var leastNorthing: Double { Self.leastNorthings[index] }
 
   /// The latitudes of the band in degrees; X reaches to 84.
@@ -41,7 +41,7 @@ struct LatitudeBand: Hashable {
     return south...(letter == "X" ? 84 : south + 8)
   }
 
-  /// Whether a latitude lies in the band or within so many degrees of it.
+  /// Whether a latitude lies in the band or within `tolerance` degrees of it.
   func contains(latitude: Double, tolerance: Double) -> Bool {
     latitude >= latitudes.lowerBound - tolerance && latitude <= latitudes.upperBound + tolerance
   }

@@ -3,17 +3,17 @@
 ///
 /// Eastings and northings are those of the Universal Polar Stereographic. The letters of the 100 km
 /// squares leave out D, E, M, N, V and W in the columns, and I and O in both (NGA.SIG.0012, figure
-/// 3-4; the tables here are written as GeographicLib's `MGRS` has them).
+/// 3-4; the tables here have the form of those in GeographicLib's `MGRS`).
 enum PolarArea: String, Hashable {
   case southWest = "A"
   case southEast = "B"
   case northWest = "Y"
   case northEast = "Z"
 
-  /// The area of a letter in either case.
+  /// Finds the area with a letter, in either case.
   init?(_ letter: Character) { self.init(rawValue: letter.uppercased()) }
 
-  /// The area of a position in the polar projection.
+  /// Finds the area of a position in the polar projection, from its easting in metres.
   init(isSouthern: Bool, easting: Double) {
     let isEastern = easting >= 2_000_000
     self =
@@ -24,7 +24,7 @@ enum PolarArea: String, Hashable {
   /// Whether the area lies around the south pole.
   var isSouthern: Bool { self == .southWest || self == .southEast }
 
-  /// The letters of the columns from west to east, 100 km each.
+  /// The column letters from west to east, 100 km each.
   var columns: String {
     switch self {
     case .southWest: "JKLPQRSTUXYZ"
@@ -34,7 +34,7 @@ enum PolarArea: String, Hashable {
     }
   }
 
-  /// The letters of the rows from south to north, 100 km each.
+  /// The row letters from south to north, 100 km each.
   var rows: String { isSouthern ? "ABCDEFGHJKLMNPQRSTUVWXYZ" : "ABCDEFGHJKLMNP" }
 
   /// The west edge of the first column in metres.
@@ -49,7 +49,7 @@ enum PolarArea: String, Hashable {
   /// The south edge of the first row in metres.
   var southEdge: Double { isSouthern ? 800_000 : 1_300_000 }
 
-  /// Whether a latitude belongs to the polar areas of this hemisphere, or nearly so: squares at the
-  /// rim reach beyond it.
+  /// Whether a latitude belongs to the polar areas of this hemisphere, within 1.5 degrees, because
+  /// squares at the rim reach beyond it.
   func contains(latitude: Double) -> Bool { isSouthern ? latitude < -78.5 : latitude > 82.5 }
 }

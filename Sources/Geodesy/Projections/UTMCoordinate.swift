@@ -1,15 +1,15 @@
 /// A point in the Universal Transverse Mercator grid on WGS 84: `37S 620614 3912345`.
 public struct UTMCoordinate: Hashable, Sendable {
-  /// The zone, 1...60; zone 1 begins at 180 degrees west and each is 6 degrees wide.
+  /// The zone, 1...60. Zone 1 begins at 180 degrees west; each zone is 6 degrees wide.
   public let zone: Int
   /// Whether the northing counts from the southern hemisphere's false origin.
   public let isSouthern: Bool
   /// Metres east of the zone's false origin, 100,000..<1,000,000.
   public let easting: Double
-  /// Metres north of the equator, or of 10,000,000 m south of it; 0...10,000,000.
+  /// Metres north of the equator, plus 10,000,000 m if ``isSouthern``; 0...10,000,000.
   public let northing: Double
 
-  /// Makes a UTM coordinate of numbers that nobody has checked.
+  /// Makes a UTM coordinate from unchecked numbers.
   ///
   /// - Parameters:
   ///   - zone: 1...60.
@@ -30,11 +30,11 @@ public struct UTMCoordinate: Hashable, Sendable {
     self.northing = northing
   }
 
-  /// Projects a point into its standard zone (PROJ `+proj=utm`), the wider zones of Norway and
-  /// Svalbard included.
+  /// Projects a point into its standard zone (PROJ `+proj=utm`), including the wider zones of
+  /// Norway and Svalbard.
   ///
-  /// - Parameter coordinate: A point between 80 degrees south and 84 degrees north, which is where
-  ///   the grid is defined.
+  /// - Parameter coordinate: A point between 80 degrees south and 84 degrees north, where the grid
+  ///   is defined.
   /// - Throws: ``GeodesyError/latitudeOutsideGrid(_:)``.
   public init(_ coordinate: Coordinate) throws(GeodesyError) {
     guard -80...84 ~= coordinate.latitude else {
@@ -57,9 +57,9 @@ public struct UTMCoordinate: Hashable, Sendable {
     }
   }
 
-  /// The zone of a point: by longitude, but 32V reaches west to 3 degrees east (south-western
-  /// Norway), and 31X, 33X, 35X and 37X leave no room for 32X, 34X and 36X (Svalbard); NGA.SIG.0012,
-  /// section 3. The meridian 180 belongs to zone 1.
+  /// The standard zone of a point. It follows from the longitude, except that 32V extends west to 3
+  /// degrees east (south-western Norway), and 31X, 33X, 35X and 37X take the place of 32X, 34X and
+  /// 36X (Svalbard); NGA.SIG.0012, section 3. The meridian 180 belongs to zone 1.
   static func standardZone(of coordinate: Coordinate) -> Int {
     let longitude = coordinate.longitude == 180 ? -180 : coordinate.longitude
     let latitude = coordinate.latitude

@@ -1,6 +1,6 @@
 import CPROJ
 
-/// Takes positions from one coordinate reference system to another (`proj_create_crs_to_crs`).
+/// Converts positions from one coordinate reference system to another (`proj_create_crs_to_crs`).
 ///
 /// ```swift
 /// var operation = try CoordinateOperation(
@@ -9,12 +9,12 @@ import CPROJ
 /// position.x            // 603677.7 (easting in metres)
 /// operation.accuracy    // 0 (metres; nil where PROJ does not know)
 /// ```
-/// East comes before north in both systems, whatever order they define
-/// (`proj_normalize_for_visualization`). Of several operations PROJ takes the best for each point;
-/// its network is off, so that only grids that are installed are used.
+/// East comes before north in both systems, whatever axis order they define
+/// (`proj_normalize_for_visualization`). If there are several operations, PROJ chooses the best for
+/// each point. Its network access is off, so only installed grids are used.
 ///
-/// An operation owns a PROJ context, which one thread at a time may use. It has no copies and its
-/// methods are `mutating`, so that the compiler keeps two threads apart; each makes its own.
+/// An operation owns a PROJ context, which only one thread at a time may use. It cannot be copied
+/// and its methods are `mutating`, so the compiler prevents concurrent use; make one per thread.
 public struct CoordinateOperation: ~Copyable {
   /// A position in either system: x towards east, y towards north, in the system's units.
   public struct Position: Hashable, Sendable {
@@ -22,43 +22,44 @@ public struct CoordinateOperation: ~Copyable {
     public var x: Double
     /// The northing, or the latitude in degrees.
     public var y: Double
-    /// The height, where the systems have one.
+    /// The height, if the systems have one.
     public var z: Double
 
-    /// Makes a position of numbers in the units of its system.
+    /// Makes a position from numbers in the units of its system.
     public init(x: Double, y: Double, z: Double = 0) {
       self.x = x
       self.y = y
       self.z = z
     }
 
-    /// The position of a point in a system in degrees.
+    /// Makes the position of a point in a system in degrees.
     public init(_ coordinate: Coordinate) {
       self.init(x: coordinate.longitude, y: coordinate.latitude)
     }
   }
 
-  /// The system of the positions that come in.
+  /// The system of the input positions.
   public let source: CoordinateReferenceSystem
-  /// The system of the positions that go out.
+  /// The system of the output positions.
   public let target: CoordinateReferenceSystem
   /// How far outside a system's area of use a point may lie, in degrees.
   public let areaMargin: Double
 
   private let context: PROJContext
   private let operation: OpaquePointer
-  /// From the source to WGS 84 in degrees, for checking areas.
+  /// The operation from the source to WGS 84 in degrees, for checking areas.
   private let locator: OpaquePointer
 
   /// Prepares the operation.
   ///
   /// - Parameters:
-  ///   - source: The system of the positions that come in.
-  ///   - target: The system of the positions that go out.
+  ///   - source: The system of the input positions.
+  ///   - target: The system of the output positions.
   ///   - areaMargin: How far outside the area of use of either system a point may lie, in degrees;
-  ///     by default 3, because maps reach over the edges of zones. `.infinity` switches the check
+  ///     3 by default, because maps extend over the edges of zones. `.infinity` turns the check
   ///     off.
-  /// - Throws: ``GeodesyError/proj(operation:code:message:)`` where PROJ has no way between them.
+  /// - Throws: ``GeodesyError/proj(operation:code:message:)`` if PROJ has no operation between the
+  ///   systems.
   public init(
     from source: CoordinateReferenceSystem, to target: CoordinateReferenceSystem,
     areaMargin: Double = 3
@@ -85,13 +86,14 @@ public struct CoordinateOperation: ~Copyable {
     proj_destroy(locator)
   }
 
-  /// Takes a position to the other system (`proj_trans`).
+  /// Converts a position to the target system (`proj_trans`).
   ///
-  /// - Parameter position: In the units of the source.
+  /// - Parameter position: The position in the units of the source.
   /// - Returns: The position in the units of the target.
   /// - Throws: ``GeodesyError/positionNotFinite(x:y:)``; ``GeodesyError/latitudeOutOfRange(_:)`` or
-  ///   ``GeodesyError/longitudeOutOfRange(_:)`` for degrees that cannot be;
-  ///   ``GeodesyError/outsideArea(x:y:system:area:)``; ``GeodesyError/proj(operation:code:message:)``.
+  ///   ``GeodesyError/longitudeOutOfRange(_:)`` for degrees out of range;
+  ///   ``GeodesyError/outsideArea(x:y:system:area:)``;
+  ///   ``GeodesyError/proj(operation:code:message:)``.
   public mutating func convert(_ position: Position) throws(GeodesyError) -> Position {
     guard position.x.isFinite, position.y.isFinite, position.z.isFinite else {
       throw .positionNotFinite(x: position.x, y: position.y)
@@ -103,9 +105,10 @@ public struct CoordinateOperation: ~Copyable {
     return try Self.convert(position, operation, "\(source.name) to \(target.name)")
   }
 
-  /// The accuracy in metres of what the last position went through, as PROJ reports it; nil where it
-  /// does not know (a ballpark transformation), and before the first position unless there is only
-  /// one way (`proj_trans_get_last_used_operation`, `proj_coordoperation_get_accuracy`).
+  /// The accuracy in metres of the operation used for the last position, as PROJ reports it. It is
+  /// nil if PROJ does not know (a ballpark transformation), and before the first position unless
+  /// only one operation is possible (`proj_trans_get_last_used_operation`,
+  /// `proj_coordoperation_get_accuracy`).
   public var accuracy: Double? {
     mutating get {
       withLastOperation { operation, context in
@@ -115,7 +118,7 @@ public struct CoordinateOperation: ~Copyable {
     }
   }
 
-  /// What PROJ calls the operation that the last position went through.
+  /// PROJ's name for the operation used for the last position.
   public var method: String? {
     mutating get {
       withLastOperation { operation, _ in
@@ -136,7 +139,7 @@ public struct CoordinateOperation: ~Copyable {
     return body(last, context.pointer)
   }
 
-  /// Refuses a point that lies far from where one of the systems is used.
+  /// Throws if a point lies far outside the area of use of either system.
   private func checkArea(of position: Position) throws(GeodesyError) {
     guard areaMargin.isFinite, source.area != nil || target.area != nil else { return }
     let place = try Self.convert(position, locator, "\(source.name) to degrees")
@@ -154,6 +157,7 @@ public struct CoordinateOperation: ~Copyable {
     _ area: BoundingBox, _ place: Position, margin: Double
   ) -> Bool {
     guard area.south - margin...area.north + margin ~= place.y else { return false }
+    // The longitude may be any number of turns off the area's.
     let fromWest = (place.x - area.west + margin).truncatingRemainder(dividingBy: 360)
     return (fromWest < 0 ? fromWest + 360 : fromWest) <= area.width + 2 * margin
   }
@@ -191,6 +195,6 @@ public struct CoordinateOperation: ~Copyable {
   }
 }
 
-// A context may move between threads as long as only one uses it, and having no copies and only
-// mutating methods guarantees that.
+// A context may move between threads as long as only one uses it at a time. The type cannot be
+// copied and has only mutating methods, which guarantees that.
 extension CoordinateOperation: @unchecked Sendable {}

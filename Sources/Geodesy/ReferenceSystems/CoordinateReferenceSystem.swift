@@ -1,19 +1,19 @@
 import CPROJ
 import PlainText
 
-/// A coordinate reference system as PROJ knows it: what numbers on a map or in a file refer to.
+/// A coordinate reference system known to PROJ: what the numbers on a map or in a file refer to.
 ///
 /// ```swift
 /// let utm = try CoordinateReferenceSystem("EPSG:32637")
 /// utm.name   // WGS 84 / UTM zone 37N
 /// utm.axes   // Easting in metre, Northing in metre
 /// try CoordinateReferenceSystem("EPSG:32799")
-/// // throws: the coordinate reference system "EPSG:32799" is not known; nearest: EPSG:32759 ...
+/// // throws: the coordinate reference system “EPSG:32799” is unknown; nearest: EPSG:32759 ...
 /// ```
-/// It is a description and holds nothing of PROJ, so that it is free to go anywhere;
-/// ``CoordinateOperation`` does the work.
+/// It is a description that holds no PROJ object, so it can be passed between threads.
+/// ``CoordinateOperation`` does the conversion.
 public struct CoordinateReferenceSystem: Hashable, Sendable {
-  /// What kind of numbers a position has.
+  /// The kind of numbers that a position has.
   public enum Kind: String, Sendable {
     /// Angles on an ellipsoid.
     case geographic
@@ -23,51 +23,50 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
     case geocentric
     /// Heights alone.
     case vertical
-    /// Two systems together, or one tied to another.
+    /// Two systems combined, or one bound to another.
     case compound
     /// Anything else: engineering grids, for example.
     case other
   }
 
-  /// One of the numbers of a position, in the order of the system itself.
+  /// One axis of a system.
   public struct Axis: Hashable, Sendable {
-    /// For example `Easting`, `Geodetic latitude`.
+    /// The name, for example `Easting` or `Geodetic latitude`.
     public let name: String
-    /// For example `E`, `Lat`.
+    /// The abbreviation, for example `E` or `Lat`.
     public let abbreviation: String
-    /// For example `east`, `north`, `up`.
+    /// The direction, for example `east`, `north` or `up`.
     public let direction: String
-    /// For example `metre`, `degree`, `US survey foot`.
+    /// The unit, for example `metre`, `degree` or `US survey foot`.
     public let unit: String
-    /// Metres, or radians for angles, to one unit.
+    /// The size of one unit in metres, or in radians for angles.
     public let unitSize: Double
   }
 
   /// The text that the system was made from.
   public let definition: String
-  /// The authority and code, for example `EPSG:32637`; nil where the definition has none.
+  /// The authority and code, for example `EPSG:32637`; nil if the definition has none.
   public let identifier: String?
   /// The name, for example `WGS 84 / UTM zone 37N`.
   public let name: String
-  /// What kind of numbers a position has.
+  /// The kind of numbers that a position has.
   public let kind: Kind
-  /// The axes in the system's own order; ``CoordinateOperation`` takes east before north whatever it
-  /// is.
+  /// The axes in the system's own order. ``CoordinateOperation`` always puts east before north.
   public let axes: [Axis]
-  /// The name of the area in which the system is used, where PROJ knows it.
+  /// The name of the area of use, if PROJ knows it.
   public let areaName: String?
-  /// The box of that area in degrees.
+  /// The bounding box of that area.
   public let area: BoundingBox?
 
   /// Whether the first two numbers are angles in degrees.
   public var isInDegrees: Bool { axes.first?.unit == "degree" }
 
-  /// Reads a definition (`proj_create`).
+  /// Parses a definition (`proj_create`).
   ///
   /// - Parameter text: An authority and code (`EPSG:32637`, `ESRI:54030`), a bare number as an EPSG
   ///   code, a name (`WGS 84 / UTM zone 37N`), WKT, PROJJSON or a PROJ string with `+type=crs`.
-  /// - Throws: ``GeodesyError/unknownCoordinateSystem(_:nearest:)`` with up to three codes or names
-  ///   that come near, which takes some 50 ms; ``GeodesyError/notACoordinateSystem(_:)``.
+  /// - Throws: ``GeodesyError/unknownCoordinateSystem(_:nearest:)`` with up to three similar codes
+  ///   or names, which takes about 50 ms to find; ``GeodesyError/notACoordinateSystem(_:)``.
   public init(_ text: some StringProtocol) throws(GeodesyError) {
     let definition = ScalarText.string(ScalarText.trimmed(Array(text.unicodeScalars)[...]))
     let context = try PROJContext()
@@ -87,12 +86,12 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
 
   // MARK: PROJ
 
-  /// Makes PROJ's object of a definition; the caller destroys it.
+  /// Creates PROJ's object for a definition; the caller must destroy it.
   static func object(
     _ definition: String, in context: borrowing PROJContext
   ) throws(GeodesyError) -> OpaquePointer {
     let isCode = !definition.isEmpty && definition.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-    // A NUL would end the text that PROJ sees; "@" and "init=" would open files.
+    // A NUL would cut off the text for PROJ, and "init=" would make it open a file.
     let isSafe =
       !definition.isEmpty && !definition.utf8.contains(0)
       && !definition.lowercased().contains("init=") && definition.utf8.count <= 100_000
@@ -120,7 +119,7 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
     }
   }
 
-  /// The axes, of a compound or bound system those of its horizontal part.
+  /// The axes; for a compound or bound system, those of its horizontal part.
   private static func axes(
     of object: OpaquePointer, in context: borrowing PROJContext
   ) -> [Axis] {
@@ -162,7 +161,7 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
     var name: UnsafePointer<CChar>?
     let isThere = proj_get_area_of_use(
       context.pointer, object, &west, &south, &east, &north, &name)
-    // PROJ gives -1000 where the box is not known.
+    // PROJ returns -1000 if the box is unknown.
     guard isThere != 0, west >= -180 else { return (nil, nil) }
     return (
       name.map { String(cString: $0) },

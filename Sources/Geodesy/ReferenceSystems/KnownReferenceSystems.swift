@@ -1,10 +1,10 @@
 import CPROJ
 
-/// The codes and names of PROJ's database, for telling a person what comes near a wrong one.
+/// The codes and names in PROJ's database, for suggestions when a definition is unknown.
 struct KnownReferenceSystems {
   private var systems: [(code: String, name: String)] = []
 
-  /// Reads the list of EPSG, without what is deprecated (`proj_get_crs_info_list_from_database`).
+  /// Reads the EPSG list without deprecated entries (`proj_get_crs_info_list_from_database`).
   init(in context: borrowing PROJContext) {
     var count: Int32 = 0
     guard
@@ -19,15 +19,15 @@ struct KnownReferenceSystems {
     }
   }
 
-  /// The systems that come nearest, best first.
+  /// The most similar systems, best first.
   ///
-  /// A code is near that differs in the fewest digits, and of those the nearest number. A name is near
-  /// that has the most words in common, and of those the shortest.
+  /// Codes are ranked by the fewest different digits, then by numeric difference; names by the most
+  /// words in common, then by the shortest name.
   ///
   /// - Parameters:
   ///   - text: `EPSG:` and a code, or words.
-  ///   - limit: The greatest number of answers.
-  /// - Returns: Codes with their names: `EPSG:32637 WGS 84 / UTM zone 37N`.
+  ///   - limit: The maximum number of results.
+  /// - Returns: Codes with names: `EPSG:32637 WGS 84 / UTM zone 37N`.
   func nearest(to text: String, limit: Int = 3) -> [String] {
     let code = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text.utf8[$0...].dropFirst() }
     if let code = code ?? (text.utf8.allSatisfy(Self.isDigit) ? text.utf8[...] : nil) {
@@ -64,7 +64,7 @@ struct KnownReferenceSystems {
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
-  /// The words and numbers of a name, also where they touch: WGS84 has two, as has 37N.
+  /// The words and numbers of a name, even if they touch: WGS84 contains two, as does 37N.
   private static func words(of text: String) -> Set<String> {
     var words: Set<String> = []
     var rest = Array(text.lowercased().utf8)[...]
@@ -79,7 +79,8 @@ struct KnownReferenceSystems {
     return words
   }
 
-  /// How many digits are to be changed, added or removed to come from one code to another.
+  /// The number of digits to change, add or remove to turn one code into another (Levenshtein
+  /// distance).
   private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var row = Array(0...right.count)
     for (i, digit) in left.enumerated() {

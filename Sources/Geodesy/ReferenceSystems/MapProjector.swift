@@ -1,24 +1,24 @@
 import CPROJ
 
-/// Takes many points through a ``MapProjection`` at once (`proj_trans_generic`).
+/// Projects many points at once with a ``MapProjection`` (`proj_trans_generic`).
 ///
 /// ```swift
 /// var projector = try MapProjector(.equalEarth(centralMeridian: 10))
 /// var points = [SIMD2(40.14083, 35.33588)]
 /// projector.project(&points)  // metres east and north
 /// ```
-/// It owns a PROJ context, which one thread at a time may use; it has no copies, and each thread makes
-/// its own.
+/// It owns a PROJ context, which only one thread at a time may use. It cannot be copied; make one
+/// per thread.
 public struct MapProjector: ~Copyable {
-  /// What it projects with.
+  /// The projection.
   public let projection: MapProjection
   private let context: PROJContext
   private let operation: OpaquePointer
 
   /// Prepares the projection.
   ///
-  /// - Parameter projection: What to project with.
-  /// - Throws: ``GeodesyError/proj(operation:code:message:)`` where PROJ refuses its numbers.
+  /// - Parameter projection: The projection to use.
+  /// - Throws: ``GeodesyError/proj(operation:code:message:)`` if PROJ rejects its parameters.
   public init(_ projection: MapProjection) throws(GeodesyError) {
     let context = try PROJContext()
     let pipeline =
@@ -34,17 +34,19 @@ public struct MapProjector: ~Copyable {
 
   deinit { proj_destroy(operation) }
 
-  /// Replaces longitudes and latitudes in degrees by metres east and north of the projection's center.
+  /// Replaces longitudes and latitudes in degrees with metres east and north of the projection's
+  /// centre.
   ///
-  /// - Parameter points: Longitude and latitude; infinite where the projection has no point.
+  /// - Parameter points: Longitude and latitude in degrees. A result is infinite where the
+  ///   projection has no such point.
   /// - Complexity: O(points), about 0.2 µs each.
   public mutating func project(_ points: inout [SIMD2<Double>]) {
     transform(&points, PJ_FWD)
   }
 
-  /// Replaces metres east and north by longitudes and latitudes in degrees.
+  /// Replaces metres east and north with longitudes and latitudes in degrees.
   ///
-  /// - Parameter points: Metres; infinite where nothing on Earth lies there.
+  /// - Parameter points: Metres. A result is infinite if no place on Earth projects there.
   public mutating func unproject(_ points: inout [SIMD2<Double>]) {
     transform(&points, PJ_INV)
   }
@@ -55,6 +57,7 @@ public struct MapProjector: ~Copyable {
     let stride = MemoryLayout<SIMD2<Double>>.stride
     points.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
+      // PROJ takes a stride, so it reads and writes the two lanes of each vector in place.
       let x = base.assumingMemoryBound(to: Double.self)
       proj_errno_reset(operation)
       _ = proj_trans_generic(
@@ -63,6 +66,39 @@ public struct MapProjector: ~Copyable {
   }
 }
 
-// A context may move between threads as long as only one uses it, and having no copies and only
-// mutating methods guarantees that.
+// A context may move between threads as long as only one uses it at a time. The type cannot be
+// copied and has only mutating methods, which guarantees that.
 extension MapProjector: @unchecked Sendable {}
+
+/// A projection for drawing a map, in metres on the WGS 84 ellipsoid.
+public enum MapProjection: Hashable, Sendable {
+  /// Lambert's azimuthal equal-area projection (PROJ `laea`): for any place on Earth, including the
+  /// poles.
+  case azimuthalEqualArea(center: Coordinate)
+  /// Albers' equal-area conic projection (PROJ `aea`) with standard parallels in degrees: for wide
+  /// areas in middle latitudes.
+  case albers(center: Coordinate, parallels: ClosedRange<Double>)
+  /// Equal Earth (PROJ `eqearth`; Savric, Patterson and Jenny 2018,
+  /// doi:10.1080/13658816.2018.1504949) with its central meridian in degrees: for the world.
+  case equalEarth(centralMeridian: Double)
+
+  /// The central meridian in degrees.
+  public var centralMeridian: Double {
+    switch self {
+    case .azimuthalEqualArea(let center), .albers(let center, _): center.longitude
+    case .equalEarth(let meridian): meridian
+    }
+  }
+
+  /// The PROJ string that defines it.
+  public var definition: String {
+    switch self {
+    case .azimuthalEqualArea(let center):
+      "+proj=laea +lat_0=\(center.latitude) +lon_0=\(center.longitude) +ellps=WGS84"
+    case .albers(let center, let parallels):
+      "+proj=aea +lat_1=\(parallels.lowerBound) +lat_2=\(parallels.upperBound)"
+        + " +lat_0=\(center.latitude) +lon_0=\(center.longitude) +ellps=WGS84"
+    case .equalEarth(let meridian): "+proj=eqearth +lon_0=\(meridian) +ellps=WGS84"
+    }
+  }
+}

@@ -1,8 +1,9 @@
 import CPROJ
 
-/// A PROJ context of one owner: quiet, without network, ended with its owner.
+/// A PROJ context with a single owner: without log output, without network access, destroyed with
+/// its owner.
 ///
-/// A context may be used by one thread at a time (PROJ, "Threads"), which is why it has no copies.
+/// Only one thread at a time may use a context (PROJ, "Threads"), so it cannot be copied.
 struct PROJContext: ~Copyable {
   let pointer: OpaquePointer
 
@@ -12,19 +13,19 @@ struct PROJContext: ~Copyable {
       throw .proj(operation: "a context", code: 0, message: "no memory")
     }
     proj_log_level(pointer, PJ_LOG_NONE)
-    // PROJ_NETWORK=ON in the environment would switch it on.
+    // PROJ_NETWORK=ON in the environment would turn it on.
     proj_context_set_enable_network(pointer, 0)
     self.pointer = pointer
   }
 
   deinit { proj_context_destroy(pointer) }
 
-  /// The error that PROJ noted last, with what was to be done.
+  /// The last error that PROJ recorded, with the operation that failed.
   func error(_ operation: String) -> GeodesyError {
     Self.error(operation, proj_context_errno(pointer))
   }
 
-  /// An error number of PROJ, with what was to be done.
+  /// The error for one of PROJ's error numbers, with the operation that failed.
   static func error(_ operation: String, _ code: Int32) -> GeodesyError {
     let text = proj_errno_string(code).map { String(cString: $0) }
     return .proj(operation: operation, code: Int(code), message: text ?? "no reason given")

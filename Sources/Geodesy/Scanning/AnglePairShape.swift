@@ -1,9 +1,9 @@
-/// Two angles in running text that are a coordinate, by what stands in and around them.
+/// Two angles in running text that form a coordinate, judged by their form and surroundings.
 struct AnglePairShape {
-  /// Where both stand, with their labels.
+  /// The byte range of both, including labels.
   let range: Range<Int>
 
-  /// Finds a pair whose first number begins at an offset; nil for anything else.
+  /// Recognises a pair whose first number begins at an offset; nil for anything else.
   init?(_ bytes: ScannedBytes, digits: Int) {
     guard let start = Self.start(bytes, digits),
       let first = AngleShape(bytes, at: start), first.end > digits,
@@ -11,7 +11,7 @@ struct AnglePairShape {
       let next = Self.separator(bytes, after: first), let second = AngleShape(bytes, at: next),
       Self.isEnded(bytes, second) || Self.isBeforeRadius(bytes, first, second)
     else { return nil }
-    // A slash before numbers is a date's, or a fraction's.
+    // A slash before numbers belongs to a date or a fraction.
     guard first.axis != nil || bytes[start - 1] != UInt8(ascii: "/") else { return nil }
     range = start..<second.end
     guard Self.isEvident(first, second) || isDecimalPair(bytes, first, second) else { return nil }
@@ -19,7 +19,7 @@ struct AnglePairShape {
 
   // MARK: Borders
 
-  /// Where the angle begins whose first digit is at an offset: at a label, a hemisphere or a sign.
+  /// The start of the angle whose first digit is at an offset: its label, hemisphere or sign.
   private static func start(_ bytes: ScannedBytes, _ digits: Int) -> Int? {
     var start = digits
     let previous = bytes[start - 1]
@@ -29,6 +29,7 @@ struct AnglePairShape {
     }
     if previous == UInt8(ascii: "-") || previous == UInt8(ascii: "+") {
       start -= 1
+      // U+2212, the minus sign, is E2 88 92 in UTF-8.
     } else if previous == 0x92, bytes[start - 2] == 0x88, bytes[start - 3] == 0xE2 {
       start -= 3
     } else {
@@ -43,17 +44,17 @@ struct AnglePairShape {
     let border = start - 1
     switch bytes[border] {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
-      // "1.35.3359" and "12:35.3359"; but "at:35.3359".
+      // Not "1.35.3359" or "12:35.3359", but "at:35.3359".
       return bytes.isDigit(border - 1) ? nil : start
     case _ where "$#%-+".utf8.contains(bytes[border]), 0xA3 where bytes[border - 1] == 0xC2,
       0xA5 where bytes[border - 1] == 0xC2, 0xAC where bytes[border - 1] == 0x82:
-      // Money (also £, ¥ and €), numbers of things, and what goes on from before.
+      // Money (also £, ¥ and €), numbers of things, and what continues from before.
       return nil
     default: return bytes.isWordByte(border) ? nil : start
     }
   }
 
-  /// Where a label begins that ends before an offset: "Lat: ", "longitude ".
+  /// The start of a label that ends before an offset: "Lat: ", "longitude ".
   private static func label(_ bytes: ScannedBytes, before start: Int) -> Int? {
     var end = start
     while bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ":")
@@ -69,7 +70,7 @@ struct AnglePairShape {
       of: ["latitude", "lat", "longitude", "long", "lon", "lng"], at: word) == nil ? nil : word
   }
 
-  /// Where the second angle begins: after a comma, a semicolon, a slash, "and" or white space.
+  /// The start of the second angle: after a comma, a semicolon, a slash, "and" or white space.
   private static func separator(_ bytes: ScannedBytes, after first: AngleShape) -> Int? {
     let spaces = bytes.endOfSpaces(first.end)
     switch bytes[spaces] {
@@ -84,7 +85,7 @@ struct AnglePairShape {
     return spaces > first.end || !first.isPlain ? spaces : nil
   }
 
-  /// Whether nothing goes on where the pair ends.
+  /// Whether the pair is complete: no word, unit or further digits continue it.
   private static func isEnded(_ bytes: ScannedBytes, _ second: AngleShape) -> Bool {
     let end = second.end
     if bytes.isWordByte(end) { return false }
@@ -96,7 +97,7 @@ struct AnglePairShape {
     return !(".-:,".utf8.contains(bytes[end]) && bytes.isDigit(end + 1))
   }
 
-  /// Whether three digits of a radius in nautical miles follow, as in line Q of a NOTAM:
+  /// Whether a three-digit radius in nautical miles follows, as in line Q of a NOTAM:
   /// `3520N04008E010`.
   private static func isBeforeRadius(
     _ bytes: ScannedBytes, _ first: AngleShape, _ second: AngleShape
@@ -117,7 +118,7 @@ struct AnglePairShape {
         $0.hasDegreeMark || $0.hasLabel || $0.numbers > 1 || $0.fractionDigits > 0
           || $0.isRunTogether
       }
-      // "35N 040E" is written by those who mean it; "35N 40E" may be anything.
+      // Padding shows intent: "35N 040E" is a coordinate, but "35N 40E" may be anything.
       let isPadded = angles.allSatisfy { $0.integerDigits == ($0.axis == .latitude ? 2 : 3) }
       return angles.allSatisfy(isFine) || isPadded
     }
@@ -129,8 +130,8 @@ struct AnglePairShape {
     return isMarked || isHalfNamed
   }
 
-  /// Whether two bare numbers are a coordinate: four decimals in both, or three after a word that
-  /// announces them, and nothing around that makes them a list, a price or a statistic.
+  /// Whether two bare numbers are a coordinate: both have four decimals, or three after a word that
+  /// announces them, and nothing around them suggests a list, a price or a statistic.
   private func isDecimalPair(
     _ bytes: ScannedBytes, _ first: AngleShape, _ second: AngleShape
   ) -> Bool {
@@ -142,7 +143,7 @@ struct AnglePairShape {
     guard decimals >= 4 || isAnnounced && decimals >= 3 else { return false }
     if Self.isList(bytes, range) || Self.isLongitudeFirst(bytes, range.lowerBound) { return false }
     if isAnnounced { return true }
-    // Rates, ratios and intervals are small numbers; so is little of the world's land.
+    // Rates, ratios and intervals are small numbers, and little of the world's land lies there.
     let text = bytes.text(range)
     guard let reading = try? CoordinateParser.read(text) else { return false }
     let isSmall =
@@ -151,7 +152,7 @@ struct AnglePairShape {
       && !Self.isQuantity(bytes, before: range.lowerBound)
   }
 
-  /// Whether the pair stands in GeoJSON or WKT, which have the longitude first.
+  /// Whether the pair is part of GeoJSON or WKT, which put the longitude first.
   private static func isLongitudeFirst(_ bytes: ScannedBytes, _ start: Int) -> Bool {
     var end = start
     while "[( ".utf8.contains(bytes[end - 1]), start - end < 8 { end -= 1 }
@@ -161,13 +162,13 @@ struct AnglePairShape {
       || bytes.hasPrefix("polygon", at: end - 7)
   }
 
-  /// Whether a third number stands beside the two, so that they are part of a list.
+  /// Whether a third number is next to the two, which makes them part of a list.
   private static func isList(_ bytes: ScannedBytes, _ range: Range<Int>) -> Bool {
     var before = range.lowerBound
     while bytes[before - 1] == 0x20 { before -= 1 }
     if bytes[before - 1] == UInt8(ascii: ",") { before -= 1 }
     if before < range.lowerBound, bytes.isDigit(before - 1) { return true }
-    // Not across a line's end, where the next pair may begin.
+    // Stay on the line: the next one may begin with another pair.
     var after = range.upperBound
     if bytes[after] == UInt8(ascii: ",") { after += 1 }
     if bytes[after] == 0x20 { after += 1 }
@@ -176,7 +177,7 @@ struct AnglePairShape {
     return end > after && bytes[end] == UInt8(ascii: ".") && bytes.isDigit(end + 1)
   }
 
-  /// Whether a unit follows, so that they are lengths, weights or sums of money.
+  /// Whether a unit follows, which makes them lengths, weights or sums of money.
   private static func isUnit(_ bytes: ScannedBytes, after end: Int) -> Bool {
     let word = bytes.endOfSpaces(end, atMost: 1)
     let units: [StaticString] = [
@@ -188,7 +189,7 @@ struct AnglePairShape {
       || bytes.hasPrefix("£", at: word) || bytes.hasPrefix("км", at: word)
   }
 
-  /// Whether the word before says that the numbers are quantities of another kind.
+  /// Whether the word before marks the numbers as quantities of another kind.
   private static func isQuantity(_ bytes: ScannedBytes, before start: Int) -> Bool {
     var end = start
     while end > 0, !bytes.isLetter(end - 1), start - end < 4 { end -= 1 }
@@ -201,7 +202,7 @@ struct AnglePairShape {
     return bytes.word(of: words, at: word) != nil
   }
 
-  /// Whether a word shortly before says that coordinates follow.
+  /// Whether a word in the 40 bytes before announces coordinates.
   private static func announces(_ bytes: ScannedBytes, before start: Int) -> Bool {
     let words: [StaticString] = [
       "coord", "lat", "lon", "gps", "geoloc", "geo-loc", "position", "location", "located", "grid",

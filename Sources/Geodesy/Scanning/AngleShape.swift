@@ -1,24 +1,24 @@
-/// The outer form of one angle in running text; its value is read by ``CoordinateParser``.
+/// The form of one angle in running text; ``CoordinateParser`` reads its value.
 struct AngleShape {
-  /// Latitude or longitude, where a hemisphere or a label says so.
+  /// Latitude or longitude, if a hemisphere or a label says so.
   private(set) var axis: GeodesyError.Axis?
   private(set) var hasLabel = false
   private(set) var hasDegreeMark = false
-  /// How many of degrees, minutes and seconds there are.
+  /// How many of degrees, minutes and seconds are present.
   private(set) var numbers = 0
-  /// The digits before the point of the first number.
+  /// The number of digits before the point of the first number.
   private(set) var integerDigits = 0
-  /// The digits after the point of the last number.
+  /// The number of digits after the point of the last number.
   private(set) var fractionDigits = 0
   /// Whether the fraction follows a comma.
   private(set) var hasDecimalComma = false
-  /// Where it ends.
+  /// The offset of its end.
   private(set) var end: Int
 
   private let bytes: ScannedBytes
   private var hasHemisphere = false
 
-  /// Reads the longest angle that begins at an offset; nil for none.
+  /// Recognises the longest angle that begins at an offset; nil if there is none.
   init?(_ bytes: ScannedBytes, at start: Int) {
     self.bytes = bytes
     end = start
@@ -31,13 +31,13 @@ struct AngleShape {
     takeTrailingHemisphere()
   }
 
-  /// Whether degrees and minutes, or more, are run together: `3520N`, `0400827E`.
+  /// Whether degrees and minutes, or also seconds, are run together: `3520N`, `0400827E`.
   var isRunTogether: Bool {
     guard numbers == 1, hasHemisphere, !hasDegreeMark, let axis else { return false }
     return (axis == .latitude ? [4, 6] : [5, 7]).contains(integerDigits)
   }
 
-  /// Whether it is a number and nothing else.
+  /// Whether it is a bare number.
   var isPlain: Bool { axis == nil && !hasDegreeMark && numbers == 1 }
 
   // MARK: Parts
@@ -80,7 +80,7 @@ struct AngleShape {
     }
   }
 
-  /// Takes digits, and a point or comma with digits.
+  /// Consumes digits, and a point or comma with digits after it.
   private mutating func takeNumber(digits: ClosedRange<Int>) -> Bool {
     let integerEnd = bytes.endOfDigits(end)
     guard digits ~= integerEnd - end else { return false }
@@ -103,7 +103,7 @@ struct AngleShape {
     return true
   }
 
-  /// Takes the degree mark, minutes and seconds, as far as they are there.
+  /// Consumes the degree mark, minutes and seconds, if present.
   private mutating func takeMarkAndSmallerUnits() {
     let marked = bytes.endOfSpaces(end, atMost: 1)
     if let length = degreeMark(at: marked) {
@@ -122,7 +122,7 @@ struct AngleShape {
   private mutating func takeSmallerUnit(isMinute: Bool) -> Bool {
     let isJoined = bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ":")
     let start = isJoined ? end + 1 : bytes.endOfSpaces(end, atMost: 1)
-    // Where nothing parts them they are one number, or degrees with a mark.
+    // Without a separator they are one number, unless a degree mark stands between them.
     guard start > end || hasDegreeMark else { return false }
     end = start
     guard takeNumber(digits: 1...2) else { return false }
@@ -131,7 +131,7 @@ struct AngleShape {
       end = marked + length
       return true
     }
-    // Without a mark a number is a minute only beside a hemisphere: "35 20 N", "N35 20.1".
+    // Without a mark, a number is minutes only next to a hemisphere: "35 20 N", "N35 20.1".
     if hasHemisphere { return lastIntegerDigits == 2 }
     var rest = self
     if isMinute, fractionDigits == 0, rest.takeSmallerUnit(isMinute: false) { return true }
@@ -182,12 +182,13 @@ struct AngleShape {
     }
   }
 
-  /// A letter or word of a hemisphere and its length.
+  /// The hemisphere that a letter or word at an offset names, and its length in bytes.
   private func hemisphere(
     at offset: Int, isTouching: Bool
   ) -> (axis: GeodesyError.Axis, length: Int)? {
     guard bytes.isLetter(offset) else { return nil }
     if !bytes.isLetter(offset + 1), !bytes.isForeignLetter(offset + 1) {
+      // 0xDF makes an ASCII letter upper case: "35n" is a hemisphere, but "35 n" is not.
       let letter = isTouching ? bytes[offset] & 0xDF : bytes[offset]
       return Self.axis(ofLetter: letter).map { ($0, 1) }
     }
@@ -200,7 +201,8 @@ struct AngleShape {
     return nil
   }
 
-  /// The length of a degree mark: °, º, ˚, d, deg, degrees. Not of a temperature's.
+  /// The length in bytes of a degree mark (°, º, ˚, d, deg, degrees), unless it belongs to a
+  /// temperature.
   private func degreeMark(at offset: Int) -> Int? {
     switch (bytes[offset], bytes[offset + 1]) {
     case (0xC2, 0xB0), (0xC2, 0xBA), (0xCB, 0x9A):
@@ -224,7 +226,7 @@ struct AngleShape {
 
   private func secondMark(at offset: Int) -> Int? {
     if bytes[offset] == UInt8(ascii: "\"") { return 1 }
-    // ″ ” “ and two minute marks.
+    // ″ ” “, or two minute marks.
     if bytes[offset] == 0xE2, bytes[offset + 1] == 0x80,
       [0xB3, 0x9D, 0x9C].contains(bytes[offset + 2])
     {
@@ -238,7 +240,7 @@ struct AngleShape {
       .map(\.utf8CodeUnitCount)
   }
 
-  /// The length of ' ′ ’ ‘ ´ or `.
+  /// The length in bytes of ' ′ ’ ‘ ´ or `.
   private func quote(at offset: Int) -> Int? {
     switch bytes[offset] {
     case UInt8(ascii: "'"), UInt8(ascii: "`"): 1

@@ -4,21 +4,22 @@
 /// CoordinateScanner.matches(in: Array("The village (35°20′N, 40°08′E) was hit.".utf8))
 /// // one match: bytes 13..<35, 35.3333, 40.1333, dm, 1.2 km
 /// ```
-/// Found are the forms that ``CoordinateParser`` reads, where they cannot be taken for something else:
-/// - two angles with hemispheres, labels (`lat`, `lon`) or marks of degrees and minutes;
+/// It finds the notations that ``CoordinateParser`` reads, if they cannot be mistaken for something
+/// else:
+/// - two angles with hemispheres, labels (`lat`, `lon`) or degree and minute marks;
 /// - two bare decimal numbers with four decimals each, or three after a word such as "coordinates",
 ///   that are not part of a list, a price or a rate;
-/// - UTM; MGRS with six digits and more, or four after "MGRS" or "grid";
+/// - UTM; MGRS with at least six digits, or four after "MGRS" or "grid";
 /// - full plus codes, `geo:` URIs, geohashes after `geohash:`, and links to maps.
 ///
-/// What looks like a coordinate and has numbers that cannot be (95 degrees north) is no match.
+/// Text that looks like a coordinate but has impossible values (95 degrees north) is not a match.
 public enum CoordinateScanner {
   /// Finds the coordinates of a text.
   ///
-  /// Complexity: O(n); prose is passed over at a rate of several hundred megabytes a second.
+  /// Complexity: O(n). Prose without coordinates is scanned at several hundred megabytes a second.
   ///
-  /// - Parameter text: UTF-8; bytes that are none do no harm.
-  /// - Returns: The matches in the order of the text, which do not overlap.
+  /// - Parameter text: UTF-8; invalid bytes are harmless.
+  /// - Returns: The matches in text order; they do not overlap.
   public static func matches(in text: some Collection<UInt8>) -> [CoordinateMatch] {
     let found = text.withContiguousStorageIfAvailable { matches(in: ScannedBytes($0)) }
     return found ?? Array(text).withUnsafeBufferPointer { matches(in: ScannedBytes($0)) }
@@ -41,7 +42,7 @@ public enum CoordinateScanner {
     return matches
   }
 
-  /// What a clue belongs to, if anything, and where to go on.
+  /// The range that a clue belongs to, if any, and where to resume the search.
   private static func shape(
     _ bytes: ScannedBytes, _ clue: Int, notBefore taken: Int
   ) -> (range: Range<Int>?, resume: Int) {
@@ -61,4 +62,12 @@ public enum CoordinateScanner {
       return (AnglePairShape(bytes, digits: clue)?.range, end)
     }
   }
+}
+
+/// Coordinates found in a text.
+public struct CoordinateMatch: Hashable, Sendable {
+  /// Their position: byte offsets, end exclusive.
+  public let range: Range<Int>
+  /// The point, its notation and its precision.
+  public let reading: CoordinateReading
 }

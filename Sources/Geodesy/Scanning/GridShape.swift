@@ -1,9 +1,9 @@
-/// A UTM or MGRS position in running text; its value is read by ``CoordinateParser``.
+/// A UTM or MGRS position in running text; ``CoordinateParser`` reads its value.
 struct GridShape {
-  /// Where it stands.
+  /// Its byte range.
   let range: Range<Int>
 
-  /// Finds a position whose zone begins at an offset; nil for anything else.
+  /// Recognises a position whose zone begins at an offset; nil for anything else.
   init?(_ bytes: ScannedBytes, zone start: Int) {
     let zoneEnd = bytes.endOfDigits(start)
     guard 1...2 ~= zoneEnd - start, !bytes.isWordByte(start - 1),
@@ -19,13 +19,13 @@ struct GridShape {
     range = start..<end
   }
 
-  /// C to X without I and O; whether it fits the zone is seen when it is read.
+  /// Whether a byte is A to Z without I and O. Parsing checks later whether it fits the zone.
   private static func isGridLetter(_ byte: UInt8) -> Bool {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte && byte != UInt8(ascii: "I")
       && byte != UInt8(ascii: "O")
   }
 
-  /// The end of six digits of easting and six or seven of northing.
+  /// The end of a six-digit easting and a six- or seven-digit northing.
   private static func utm(_ bytes: ScannedBytes, _ start: Int) -> Int? {
     guard let easting = metres(bytes, start, digits: 6...6, letter: UInt8(ascii: "E")) else {
       return nil
@@ -36,7 +36,8 @@ struct GridShape {
     return metres(bytes, next, digits: 6...7, letter: UInt8(ascii: "N"))
   }
 
-  /// The end of metres with what may follow: `620614`, `620614.5`, `620614 mE`, `620614E`.
+  /// The end of a number of metres with what may follow it: `620614`, `620614.5`, `620614 mE`,
+  /// `620614E`.
   private static func metres(
     _ bytes: ScannedBytes, _ start: Int, digits: ClosedRange<Int>, letter: UInt8
   ) -> Int? {
@@ -49,7 +50,7 @@ struct GridShape {
     return bytes.isWordByte(unit) || unit == bytes.endOfSpaces(end, atMost: 1) ? end : unit
   }
 
-  /// The end of a square's letters and its digits.
+  /// The end of a square's letters and digits.
   private static func mgrs(
     _ bytes: ScannedBytes, _ start: Int, _ zone: Int, _ band: Int
   ) -> Int? {
@@ -68,11 +69,12 @@ struct GridShape {
       }
     }
     guard count.isMultiple(of: 2), count <= 10 else { return nil }
-    // Few digits after three letters may be a licence plate or a flight.
+    // Three letters with few digits may be a licence plate or a flight.
     return count >= 6 || count >= 4 && isAnnounced(bytes, before: zone) ? end : nil
   }
 
-  /// "12 MAR 2017 0930" is a time.
+  /// Whether the letters are a month: "12 MAR 2017 0930" is a date and time. April, August and
+  /// October need no test, because neither A nor O is a band.
   private static func isMonth(_ letters: [UInt8]) -> Bool {
     ["JAN", "FEB", "MAR", "MAY", "JUN", "JUL", "SEP", "NOV", "DEC"]
       .contains { letters.elementsEqual($0.utf8) }

@@ -1,4 +1,5 @@
-/// A text in UTF-8 that is read at any offset: outside of it there are zeros.
+/// UTF-8 text that can be read at any offset; outside its bounds every byte is 0, so callers need
+/// no bounds checks.
 struct ScannedBytes {
   private let bytes: UnsafeBufferPointer<UInt8>
 
@@ -10,12 +11,12 @@ struct ScannedBytes {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0
   }
 
-  /// The next byte that coordinates may be found by: a digit, a colon or a plus sign.
+  /// The offset of the next digit, colon or plus sign. Coordinates in every notation contain one.
   func nextClue(from start: Int) -> Int? {
     var offset = start
     while offset < bytes.count {
       let byte = bytes[offset]
-      // The colon follows the nine.
+      // In ASCII the colon directly follows the digit nine.
       if byte &- 0x30 <= 0x0A || byte == 0x2B { return offset }
       offset += 1
     }
@@ -31,15 +32,16 @@ struct ScannedBytes {
 
   func isLetter(_ offset: Int) -> Bool { (self[offset] | 0x20) &- 0x61 < 26 }
 
-  /// Whether a letter beyond ASCII begins here, and no punctuation, symbol or space.
+  /// Whether a non-ASCII letter begins here, as opposed to punctuation, a symbol or a space.
   func isForeignLetter(_ offset: Int) -> Bool {
     let lead = self[offset]
-    // Latin-1 signs, general punctuation and symbols, CJK punctuation, full-width and the BOM.
+    // Excluded: Latin-1 signs, general punctuation and symbols, CJK punctuation, full-width forms
+    // and the byte order mark.
     return lead >= 0xC3 && lead != 0xE2 && lead != 0xEF
       && !(lead == 0xE3 && self[offset + 1] == 0x80)
   }
 
-  /// Whether a letter beyond ASCII ends before an offset.
+  /// Whether a non-ASCII letter ends directly before an offset.
   func followsForeignLetter(_ offset: Int) -> Bool {
     guard self[offset - 1] >= 0x80 else { return false }
     let lead = (1...4).first { self[offset - $0] >= 0xC0 }
@@ -57,13 +59,6 @@ struct ScannedBytes {
     return offset
   }
 
-  /// The end of the ASCII letters that begin here.
-  func endOfLetters(_ start: Int) -> Int {
-    var offset = start
-    while isLetter(offset) { offset += 1 }
-    return offset
-  }
-
   /// The length in bytes of the white space here: space, tab, end of line or no-break space.
   func lengthOfSpace(_ offset: Int) -> Int {
     switch self[offset] {
@@ -76,7 +71,7 @@ struct ScannedBytes {
     }
   }
 
-  /// The end of at most so many white spaces.
+  /// The end of up to `limit` white-space characters.
   func endOfSpaces(_ start: Int, atMost limit: Int = 3) -> Int {
     var offset = start
     for _ in 0..<limit {
@@ -87,12 +82,12 @@ struct ScannedBytes {
     return offset
   }
 
-  /// Whether an ASCII word in lower case stands here, in any case of letters, and ends here.
+  /// Whether an ASCII word begins at an offset and ends as a word, ignoring case.
   func hasWord(_ word: StaticString, at start: Int) -> Bool {
     hasPrefix(word, at: start) && !isLetter(start + word.utf8CodeUnitCount)
   }
 
-  /// Whether ASCII text in lower case stands here, in any case of letters.
+  /// Whether ASCII text begins at an offset, ignoring case.
   func hasPrefix(_ word: StaticString, at start: Int) -> Bool {
     word.withUTF8Buffer { letters in
       for (index, letter) in letters.enumerated() where self[start + index] | 0x20 != letter | 0x20
@@ -101,7 +96,7 @@ struct ScannedBytes {
     }
   }
 
-  /// The first of some words that stands here.
+  /// The first of some words that begins and ends as a word at an offset.
   func word(of words: [StaticString], at start: Int) -> StaticString? {
     words.first { hasWord($0, at: start) }
   }

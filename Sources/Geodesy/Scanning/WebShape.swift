@@ -1,8 +1,8 @@
-/// A link, a `geo:` URI, a geohash or a plus code in running text; its value is read by
-/// ``CoordinateParser``.
+/// A link, a `geo:` URI, a geohash or a plus code in running text; ``CoordinateParser`` reads its
+/// value.
 enum WebShape {
-  /// What stands around a colon: a link, a `geo:` URI or a geohash; a link with or without
-  /// coordinates, because its numbers are none by themselves.
+  /// The range of a link, a `geo:` URI or a geohash around a colon. Links without coordinates are
+  /// included, because numbers inside a link are never coordinates on their own.
   static func range(_ bytes: ScannedBytes, colon: Int) -> Range<Int>? {
     if bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/") {
       var start = colon
@@ -20,7 +20,7 @@ enum WebShape {
     return nil
   }
 
-  /// A link without `https://` that a number at an offset is part of.
+  /// The range of a link without `https://` that contains the number at an offset.
   static func range(_ bytes: ScannedBytes, linkAround digits: Int, notBefore limit: Int) -> Range<
     Int
   >? {
@@ -31,7 +31,7 @@ enum WebShape {
     var start = sign
     while start > limit, digits - start < 200, isPartOfLink(bytes[start - 1]) { start -= 1 }
     while start < sign, !bytes.isLetter(start) { start += 1 }
-    // A host has a dot, and a path begins after it.
+    // The host contains a dot and precedes the path.
     guard bytes.isLetter(start),
       let slash = (start..<sign).first(where: { bytes[$0] == UInt8(ascii: "/") }),
       (start..<slash).contains(where: { bytes[$0] == UInt8(ascii: ".") })
@@ -39,8 +39,8 @@ enum WebShape {
     return start..<end(bytes, from: digits)
   }
 
-  /// Whether a link may show a point: two numbers with decimals stand in it. Most links do not, and
-  /// reading them takes a microsecond.
+  /// Whether a link may show a point: it contains two numbers with decimals. Most links do not, and
+  /// parsing one takes a microsecond.
   static func hasTwoDecimals(_ bytes: ScannedBytes, in range: Range<Int>) -> Bool {
     var count = 0
     for offset in range
@@ -50,7 +50,7 @@ enum WebShape {
     return count >= 2
   }
 
-  /// A full plus code around its sign.
+  /// The range of a full plus code around its `+`.
   static func range(_ bytes: ScannedBytes, plus: Int) -> Range<Int>? {
     let start = plus - 8
     var end = plus + 1
@@ -70,7 +70,8 @@ enum WebShape {
     PlusCode.value(byte & (byte >= 0x60 ? 0xDF : 0xFF)) != nil
   }
 
-  /// The end of an address: white space, brackets or quotes, without the sentence's punctuation.
+  /// The end of an address: the next white space, bracket or quotation mark, without the
+  /// punctuation of the sentence.
   private static func end(_ bytes: ScannedBytes, from start: Int) -> Int {
     var end = start
     while end < bytes.count, isPartOfLink(bytes[end]) { end += 1 }

@@ -1,5 +1,6 @@
 extension JSONCursor {
-  /// The end of the string that begins here: its closing quotation mark, and whether it has escapes.
+  /// The closing quotation mark of the string at the current position, and whether the string has
+  /// escapes.
   private func stringEnd() throws(Fault) -> (end: Int, hasEscapes: Bool) {
     var index = offset + 1
     var hasEscapes = false
@@ -18,7 +19,7 @@ extension JSONCursor {
 
   mutating func skipString() throws(Fault) { move(to: try stringEnd().end + 1) }
 
-  /// The string that begins here; bytes that are no UTF-8 become U+FFFD.
+  /// The string at the current position; invalid UTF-8 becomes U+FFFD.
   mutating func string() throws(Fault) -> String {
     let (end, hasEscapes) = try stringEnd()
     let start = offset + 1
@@ -56,7 +57,7 @@ extension JSONCursor {
     }
     guard let unit = hexadecimal(at: index + 2, before: end) else { throw fault }
     if let scalar = Unicode.Scalar(unit) { return (scalar, index + 6) }
-    // Two halves make one character; a half alone is none.
+    // A pair of surrogates makes one character; a lone surrogate is invalid.
     if 0xD800..<0xDC00 ~= unit, index + 7 < end, byte(index + 6) == 0x5C, byte(index + 7) == 0x75,
       let low = hexadecimal(at: index + 8, before: end), 0xDC00..<0xE000 ~= low,
       let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))

@@ -1,17 +1,18 @@
-/// Goes through a JSON text and takes out what is asked for; the rest is passed over without being built.
+/// Walks through a JSON text and extracts what the caller asks for; the rest is skipped without
+/// being built.
 package struct JSONCursor {
-  /// The text is no JSON from here on, or holds another value than is expected.
+  /// The text is not JSON from this position on, or holds a value of an unexpected type.
   package struct Fault: Error, Hashable {
-    /// Where, in bytes.
+    /// Offset in bytes.
     package let offset: Int
     /// What is wrong.
     package let kind: Kind
 
     package enum Kind: Hashable {
       case notJSON
-      /// A member holds a value of another kind.
+      /// A member holds a value of another type.
       case wrongType
-      /// Arrays and objects lie in one another more deeply than 256 times.
+      /// Arrays and objects are nested more than 256 levels deep.
       case tooDeep
     }
   }
@@ -22,6 +23,7 @@ package struct JSONCursor {
   private(set) var offset = 0
   private var depth = 0
 
+  /// Starts at the beginning of a text in UTF-8; the bytes must outlive the cursor.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var count: Int { bytes.count }
@@ -32,7 +34,7 @@ package struct JSONCursor {
 
   mutating func move(to offset: Int) { self.offset = offset }
 
-  /// The next byte that is no blank; nil at the end.
+  /// The next byte that is not white space, without consuming it; nil at the end.
   package mutating func peek() -> UInt8? {
     while offset < bytes.count {
       switch bytes[offset] {
@@ -50,14 +52,14 @@ package struct JSONCursor {
     offset += 1
   }
 
-  /// Nothing but blanks may follow.
+  /// Checks that only white space follows.
   package mutating func finish() throws(Fault) {
     if peek() != nil { throw fault() }
   }
 
   // MARK: - Values
 
-  /// Calls `body` with each member's key; it must take the value or pass it over.
+  /// Calls `body` with each member's key; `body` must read or skip the value.
   ///
   /// - Returns: false for null.
   @discardableResult
@@ -86,7 +88,7 @@ package struct JSONCursor {
     }
   }
 
-  /// Calls `body` at each element, which it must take or pass over.
+  /// Calls `body` at each element; `body` must read or skip it.
   package mutating func array(_ body: (inout JSONCursor) throws(Fault) -> Void) throws(Fault) {
     if try null() { return }
     guard peek() == 0x5B else { throw try wrongType() }
@@ -113,14 +115,14 @@ package struct JSONCursor {
     depth -= 1
   }
 
-  /// A string; nil for null.
+  /// Reads a string; nil for null.
   package mutating func text() throws(Fault) -> String? {
     if try null() { return nil }
     guard peek() == 0x22 else { throw try wrongType() }
     return try string()
   }
 
-  /// A string, or a number as it is written; nil for null.
+  /// Reads a string, or a number as written; nil for null.
   package mutating func textOrNumber() throws(Fault) -> String? {
     switch peek() {
     case 0x2D?, .some(0x30...0x39):
@@ -131,14 +133,14 @@ package struct JSONCursor {
     }
   }
 
-  /// A number; nil for null.
+  /// Reads a number; nil for null.
   package mutating func number() throws(Fault) -> Double? {
     if try null() { return nil }
     guard let first = peek(), first == 0x2D || 0x30...0x39 ~= first else { throw try wrongType() }
     return try digits()
   }
 
-  /// A number without a fraction; nil for null.
+  /// Reads a number without a fraction; nil for null.
   package mutating func integer() throws(Fault) -> Int? {
     let start = offset
     guard let number = try number() else { return nil }
@@ -149,7 +151,7 @@ package struct JSONCursor {
     return integer
   }
 
-  /// A truth value; nil for null.
+  /// Reads a boolean; nil for null.
   mutating func bool() throws(Fault) -> Bool? {
     if try null() { return nil }
     if try word("true") { return true }
@@ -157,7 +159,7 @@ package struct JSONCursor {
     throw try wrongType()
   }
 
-  /// Passes a value over.
+  /// Skips a value.
   package mutating func skip() throws(Fault) {
     switch peek() {
     case 0x7B: try object { (cursor, _) throws(Fault) in try cursor.skip() }
@@ -185,7 +187,7 @@ package struct JSONCursor {
     return true
   }
 
-  /// What is here is JSON of another kind, or none at all.
+  /// The fault for the current value: JSON of another type, or not JSON at all.
   private mutating func wrongType() throws(Fault) -> Fault {
     let start = offset
     try skip()
@@ -226,7 +228,7 @@ package struct JSONCursor {
       guard isDigit(offset) else { throw fault() }
       while isDigit(offset) { offset += 1 }
     }
-    // A quotient of two exact numbers is rounded once, and so right.
+    // A quotient of two exact numbers is rounded only once, so it is correctly rounded.
     if isPlain, digits <= 15, scale <= 15 {
       let value = Double(mantissa) / Self.powers[scale]
       return isNegative ? -value : value
@@ -234,6 +236,7 @@ package struct JSONCursor {
     return Double(String(decoding: bytes[start..<offset], as: UTF8.self)) ?? 0
   }
 
+  /// Powers of ten that a `Double` represents exactly.
   private static let powers: [Double] = (0...15).map { power in
     (0..<power).reduce(1.0) { value, _ in value * 10 }
   }

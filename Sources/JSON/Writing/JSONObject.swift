@@ -1,7 +1,6 @@
-/// A JSON object that keeps its members in the order in which they were added.
+/// A JSON object that keeps its members in insertion order.
 ///
-/// Keys are unique. Objects here have tens of members, so a key is found by looking at each:
-/// complexity O(n).
+/// Keys are unique. Finding a key is a linear search, O(n): objects here have tens of members.
 public struct JSONObject: Hashable, Sendable {
   /// A name and its value.
   public struct Member: Hashable, Sendable {
@@ -17,7 +16,7 @@ public struct JSONObject: Hashable, Sendable {
   /// Makes an object without members.
   public init() {}
 
-  /// Makes an object of members; of two with the same key the later value stands.
+  /// Makes an object from members. If a key occurs twice, the later value wins.
   ///
   /// - Parameter members: Names and values.
   public init(_ members: some Sequence<(String, JSONValue)>) {
@@ -27,7 +26,7 @@ public struct JSONObject: Hashable, Sendable {
   /// Whether there are no members.
   public var isEmpty: Bool { members.isEmpty }
 
-  /// The value of a key. A new key is added at the end; setting nil takes the member away.
+  /// The value of a key. A new key is added at the end; setting nil removes the member.
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {
@@ -55,7 +54,7 @@ extension JSONObject: JSONWritable {
     }
   }
 
-  /// Writes the members into an object that has others, except those with names it defines.
+  /// Writes the members into an object that has others, except those with reserved names.
   package func writeMembers(to writer: inout JSONWriter, except reserved: [String]) {
     for member in members where !reserved.contains(member.key) {
       writer.member(member.key, member.value)

@@ -1,12 +1,12 @@
-/// Any JSON value, with the members of objects in order.
+/// Any JSON value; objects keep the order of their members.
 public enum JSONValue: Hashable, Sendable {
   /// `null`.
   case null
   /// `true` or `false`.
   case bool(Bool)
-  /// A number without fraction.
+  /// A number without a fraction.
   case integer(Int)
-  /// Any other number; one that is not finite is written as `null`.
+  /// Any other number. NaN and infinities are written as `null`.
   case number(Double)
   /// A string.
   case string(String)
@@ -37,7 +37,7 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
 {
   /// Makes `null`.
   public init(nilLiteral: ()) { self = .null }
-  /// Makes a truth value.
+  /// Makes a Boolean.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   /// Makes an integer.
   public init(integerLiteral value: Int) { self = .integer(value) }

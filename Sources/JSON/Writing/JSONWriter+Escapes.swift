@@ -7,7 +7,7 @@ extension JSONWriter {
     }
   }
 
-  /// Appends UTF-8 in quotation marks: runs that need no escape are copied as a whole.
+  /// Appends UTF-8 in quotation marks, copying runs without escapes as a whole.
   private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var copied = 0

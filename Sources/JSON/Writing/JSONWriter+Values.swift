@@ -2,9 +2,9 @@ import PlainText
 
 /// A value that a ``JSONWriter`` can write.
 public protocol JSONWritable {
-  /// Writes the value, exactly one.
+  /// Writes exactly one value.
   ///
-  /// - Parameter writer: The writer, standing where a value is expected.
+  /// - Parameter writer: The writer, positioned where a value is expected.
   func write(to writer: inout JSONWriter)
 }
 
@@ -52,7 +52,7 @@ extension JSONWriter {
     append("null")
   }
 
-  /// Writes a truth value.
+  /// Writes a Boolean.
   ///
   /// - Parameter value: `true` or `false`.
   public mutating func bool(_ value: Bool) {
@@ -60,7 +60,7 @@ extension JSONWriter {
     append(value ? "true" : "false")
   }
 
-  /// Writes an integer. Readers in JavaScript are exact up to 2^53.
+  /// Writes an integer. JavaScript readers are exact only up to 2^53.
   ///
   /// - Parameter value: Any integer.
   public mutating func integer(_ value: Int) {
@@ -68,12 +68,14 @@ extension JSONWriter {
     NumberText.append(value, to: &bytes)
   }
 
-  /// Writes a number with the fewest digits that read back as the same number.
+  /// Writes a number with the fewest digits that parse to the same number.
   ///
-  /// - Parameter value: The number. JSON has no word for NaN and the infinities: they are `null`.
+  /// - Parameter value: The number. JSON cannot represent NaN and infinities, which are written as
+  ///   `null`.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     separate()
+    // Minus zero takes the other way, because an integer would lose its sign.
     if value == value.rounded(), abs(value) < 0x1p53, value.sign == .plus || value != 0 {
       NumberText.append(Int(value), to: &bytes)
     } else {
@@ -81,10 +83,10 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a number rounded to so many decimals, without trailing zeros.
+  /// Writes a number rounded to a number of decimals, without trailing zeros.
   ///
   /// - Parameters:
-  ///   - value: The number; NaN and the infinities are written as `null`.
+  ///   - value: The number; NaN and infinities are written as `null`.
   ///   - decimals: 0...15.
   public mutating func number(_ value: Double, decimals: Int) {
     guard value.isFinite else { return null() }
@@ -97,7 +99,7 @@ extension JSONWriter {
   /// Writes a string.
   ///
   /// - Parameter value: Any string; quotation marks, backslashes and control characters are
-  ///   escaped, everything else is written as it is.
+  ///   escaped, everything else is written unchanged.
   public mutating func text(_ value: some StringProtocol) {
     separate()
     appendQuoted(value)
@@ -122,7 +124,7 @@ extension Int: JSONWritable {
 }
 
 extension Double: JSONWritable {
-  /// Writes a JSON number, or `null` for one that is not finite.
+  /// Writes a JSON number, or `null` for NaN and infinities.
   public func write(to writer: inout JSONWriter) { writer.number(self) }
 }
 

@@ -9,14 +9,14 @@
 /// }
 /// writer.string  // {"type":"Feature","geometry":null,"tags":["city",7]}
 /// ```
-/// The text is valid UTF-8. The writer keeps no record of keys: whoever writes a key twice gets it
-/// twice. Complexity: amortised O(1) for each byte; a value needs no allocation of its own.
+/// The text is valid UTF-8. The writer does not track keys: a key written twice appears twice.
+/// Complexity: amortised O(1) per byte, with no allocation per value.
 public struct JSONWriter: Sendable {
   /// How the text is laid out.
   public enum Layout: Sendable {
     /// Without white space between tokens.
     case compact
-    /// One member or element a line, indented by two spaces.
+    /// One member or element per line, indented by two spaces.
     case pretty
   }
 
@@ -24,34 +24,34 @@ public struct JSONWriter: Sendable {
   public package(set) var bytes: [UInt8] = []
   /// The layout of what is written from now on.
   public var layout: Layout
-  /// The decimals to which ``position(_:)`` and ``boundingBox(_:)`` round degrees, 0...15. Six are
-  /// 0.11 m on the ground, which RFC 7946 section 11.2 calls reasonable.
+  /// The decimals to which ``position(_:)`` and ``boundingBox(_:)`` round degrees, 0...15. Six
+  /// decimals are 0.11 m on the ground, which RFC 7946 section 11.2 calls reasonable.
   public let coordinateDecimals: Int
 
   private var depth = 0
   private var needsComma = false
   private var followsKey = false
 
-  /// Makes a writer with an empty text.
+  /// Makes a writer with no text.
   ///
   /// - Parameters:
-  ///   - layout: Compact by default.
-  ///   - coordinateDecimals: The decimals of positions, 0...15.
+  ///   - layout: The layout, compact by default.
+  ///   - coordinateDecimals: The number of decimals in positions, 0...15.
   public init(layout: Layout = .compact, coordinateDecimals: Int = 6) {
     precondition(0...15 ~= coordinateDecimals, "Decimals must be in 0...15")
     self.layout = layout
     self.coordinateDecimals = coordinateDecimals
   }
 
-  /// What has been written, as a string.
+  /// The text written so far, as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Makes room for text whose size is known roughly.
+  /// Reserves memory for text whose size is roughly known.
   ///
-  /// - Parameter count: The number of bytes in all.
+  /// - Parameter count: The total number of bytes.
   public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
-  /// Forgets the text and keeps its memory, for the next document of a stream.
+  /// Removes the text but keeps its memory, for the next document of a stream.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     depth = 0
@@ -59,7 +59,7 @@ public struct JSONWriter: Sendable {
     followsKey = false
   }
 
-  /// Ends a top-level value with a line feed, as NDJSON and text files have it.
+  /// Ends a top-level value with a line feed, as NDJSON and text files require.
   public mutating func newline() {
     precondition(depth == 0, "A newline ends a document and cannot stand inside a value")
     bytes.append(UInt8(ascii: "\n"))
@@ -68,7 +68,7 @@ public struct JSONWriter: Sendable {
 
   // MARK: Structure
 
-  /// Writes an object: a value of the surrounding array, or the whole text.
+  /// Writes an object, as an element of the enclosing array or as the whole text.
   ///
   /// - Parameter members: Writes the members.
   /// - Throws: What `members` throws; the text is then incomplete.
@@ -93,7 +93,7 @@ public struct JSONWriter: Sendable {
     try object(members)
   }
 
-  /// Writes an array: a value of the surrounding array, or the whole text.
+  /// Writes an array, as an element of the enclosing array or as the whole text.
   ///
   /// - Parameter elements: Writes the elements.
   /// - Throws: What `elements` throws; the text is then incomplete.
@@ -145,7 +145,7 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes what must stand before a key or a value, and remembers that one follows.
+  /// Writes the punctuation before a key or a value, and records that one follows.
   package mutating func separate() {
     if followsKey {
       followsKey = false

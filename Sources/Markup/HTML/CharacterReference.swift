@@ -1,11 +1,12 @@
 internal import CLibXML
 
-/// Character references of HTML: `&amp;`, `&#8217;`, `&#x2019;`.
+/// Decodes HTML character references: `&amp;`, `&#8217;`, `&#x2019;`.
 enum CharacterReference {
   /// The scalar that a reference stands for.
   ///
-  /// - Parameter reference: What stands between “&” and the end; a semicolon at its end is no matter.
-  /// - Returns: nil where it is no reference that libxml2 knows (`htmlEntityLookup`: those of HTML 4).
+  /// - Parameter reference: The text after “&”, with or without the final semicolon.
+  /// - Returns: nil if libxml2 does not know the reference (`htmlEntityLookup` knows those of HTML
+  ///   4).
   static func scalar(_ reference: some BidirectionalCollection<UInt8>) -> Unicode.Scalar? {
     var name = Array(reference)
     if name.last == 0x3B { name.removeLast() }
@@ -18,7 +19,7 @@ enum CharacterReference {
     return Unicode.Scalar(entity.pointee.value)
   }
 
-  /// Names that HTML has and HTML 4 had not, of characters that stories hold.
+  /// Names added after HTML 4, for characters that occur in news stories.
   ///
   /// Source: HTML Living Standard, "Named character references".
   private static let later: [String: Unicode.Scalar] = [
@@ -28,7 +29,7 @@ enum CharacterReference {
     "semi": ";", "sol": "/", "ast": "*", "commat": "@", "NewLine": "\n", "Tab": "\t",
   ]
 
-  /// The scalar of a name that libxml2 does not know, without “&” and semicolon.
+  /// The scalar of a name that libxml2 does not know. The name is without “&” and semicolon.
   static func laterScalar(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
     guard name.count <= 8, name.allSatisfy(isAlphanumeric) else { return nil }
     return later[String(decoding: name, as: UTF8.self)]

@@ -1,4 +1,4 @@
-/// What the words of a class, an id or a role say of an element.
+/// Classifies elements by the words of their class, id or role.
 enum ElementWords {
   private static let unlikely = [
     "ad", "ads", "advert", "advertisement", "adverts", "aside", "banner",
@@ -21,44 +21,45 @@ enum ElementWords {
     "story", "storybody", "text",
   ]
 
-  /// Names, as a whole, of what is not shown, or only read aloud.
+  /// Complete names for content that is not shown, or only read aloud.
   private static let hidden: Set<String> = [
     "hidden", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
   ]
 
-  private static let words: [String: HTMLTree.Signs] = {
-    var words: [String: HTMLTree.Signs] = [:]
+  private static let words: [String: HTMLTree.Traits] = {
+    var words: [String: HTMLTree.Traits] = [:]
     for word in unlikely { words[word] = .unlikely }
     for word in likely { words[word] = .likely }
-    // Words of the names of what is not shown, which have to be looked at as a whole.
+    // Words from the names in `hidden`, which then have to be compared as a whole.
     for word in ["hidden", "none", "only", "visuallyhidden", "reader"] { words[word] = .hidden }
     return words
   }()
 
   private static let longestWord = 15
 
-  /// Reads the value of a class, an id or a role.
-  static func signs(of value: UnsafeBufferPointer<UInt8>) -> HTMLTree.Signs {
-    // What is longer is data and no name.
+  /// Classifies the value of a class, an id or a role. Words end at non-letters and at camel-case
+  /// boundaries.
+  static func traits(of value: UnsafeBufferPointer<UInt8>) -> HTMLTree.Traits {
+    // Longer values are data, not names.
     let value = UnsafeBufferPointer(rebasing: value.prefix(400))
-    var signs: HTMLTree.Signs = []
+    var traits: HTMLTree.Traits = []
     var start = 0
     for index in 0...value.count {
       let isEnd = index == value.count || !isLetter(value[index])
       let isNext = !isEnd && index > start && isUpper(value[index]) && !isUpper(value[index - 1])
       guard isEnd || isNext else { continue }
       if index > start, index - start <= longestWord {
-        signs.formUnion(words[word(value, start..<index)] ?? [])
+        traits.formUnion(words[word(value, start..<index)] ?? [])
       }
       start = isEnd ? index + 1 : index
     }
-    if signs.contains(.hidden) {
+    if traits.contains(.hidden) {
       let isHidden = value.split(separator: 0x20).contains {
         hidden.contains(String(decoding: $0, as: UTF8.self))
       }
-      if !isHidden { signs.remove(.hidden) }
+      if !isHidden { traits.remove(.hidden) }
     }
-    return signs
+    return traits
   }
 
   private static func word(_ value: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {

@@ -1,33 +1,34 @@
-/// The story of a web page: its main text without what stands around it, and what the page tells of it.
+/// The story of a web page: its main text without the surrounding content, and its metadata.
 ///
-/// The page is read by libxml2's HTML parser, as it comes: unclosed and misplaced tags, scripts and inline
-/// data do no harm. The text begins with the headline; blocks are parted by blank lines.
+/// The page is parsed by libxml2's HTML parser, which tolerates unclosed and misplaced tags,
+/// scripts and inline data. The text begins with the headline; blank lines separate blocks.
 ///
 /// ```swift
 /// let article = HTMLArticle(Array("<p>Rain fell on <b>Al-Bab</b> &amp; Raqqa.".utf8))
 /// article.text.string  // "Rain fell on Al-Bab & Raqqa."
 /// ```
 public struct HTMLArticle: Sendable {
-  /// The text, and where it stands in the page.
+  /// The text, with its positions in the page.
   public var text: MarkedText
-  /// The title, from the page's head.
+  /// The title from the page's head.
   public var title: String?
   /// The language as a BCP 47 tag.
   public var language: String?
-  /// When it was published, as the page writes it.
+  /// The date of publication, as written in the page.
   public var date: String?
   /// The page's own address.
   public var address: String?
-  /// What the site calls itself.
+  /// The name of the site.
   public var siteName: String?
 
-  /// Reads a page.
+  /// Parses a page.
   ///
-  /// - Parameter source: The page in UTF-8. Bytes that are none are read as spaces, with what is around them.
-  /// - Complexity: O(*n*); no recursion.
+  /// - Parameter source: The page in UTF-8. NUL and invalid bytes are read as spaces, the latter
+  ///   along with the text around them.
+  /// - Complexity: O(*n*), without recursion.
   public init(_ source: [UInt8]) {
     var source = source
-    // NUL would end the text for the parser.
+    // The parser would stop at a NUL.
     source.withUnsafeMutableBufferPointer { source in
       for index in source.indices where source[index] == 0 { source[index] = 0x20 }
     }
@@ -45,7 +46,7 @@ public struct HTMLArticle: Sendable {
     text = HTMLText.text(of: tree, source: source)
   }
 
-  /// The domain of ``address``, without a leading “www.”; nil where it names none.
+  /// The domain of ``address``, without a leading “www.”; nil if the address has none.
   public var domain: String? {
     guard let address, let scheme = address.firstRange(of: "//") else { return nil }
     let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()

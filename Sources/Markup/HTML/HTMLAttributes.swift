@@ -6,37 +6,38 @@ internal import CLibXML
   import Darwin
 #endif
 
-/// An element's attributes as the parser gives them: names and values by turns.
+/// The attributes of an element as libxml2 passes them: names and values alternating, with a null
+/// pointer at the end.
 struct HTMLAttributes {
   private let list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
   init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) { self.list = list }
 
-  /// What they tell of an element's place in the page.
-  var signs: HTMLTree.Signs {
-    var signs: HTMLTree.Signs = []
+  /// What the attributes reveal about the element's role in the page.
+  var traits: HTMLTree.Traits {
+    var traits: HTMLTree.Traits = []
     forEach { name, value in
       switch name {
-      case "class", "id": signs.formUnion(ElementWords.signs(of: value))
-      case "hidden": signs.insert(.hidden)
-      case "aria-hidden": if value.elementsEqual("true".utf8) { signs.insert(.hidden) }
-      case "style": if HTMLAttributes.hides(value) { signs.insert(.hidden) }
-      case "itemprop": if value.elementsEqual("articleBody".utf8) { signs.insert(.articleBody) }
+      case "class", "id": traits.formUnion(ElementWords.traits(of: value))
+      case "hidden": traits.insert(.hidden)
+      case "aria-hidden": if value.elementsEqual("true".utf8) { traits.insert(.hidden) }
+      case "style": if HTMLAttributes.hides(value) { traits.insert(.hidden) }
+      case "itemprop": if value.elementsEqual("articleBody".utf8) { traits.insert(.articleBody) }
       case "role":
         switch HTMLAttributes.string(value) {
-        case "main": signs.insert(.main)
+        case "main": traits.insert(.main)
         case "navigation", "banner", "contentinfo", "complementary", "search", "dialog",
           "alertdialog", "menu", "menubar", "toolbar", "tooltip":
-          signs.insert(.unlikely)
+          traits.insert(.unlikely)
         default: break
         }
       default: break
       }
     }
-    return signs
+    return traits
   }
 
-  /// Keeps what an element tells of the page as a whole.
+  /// Records what an element says about the page as a whole. The first value found wins.
   func read(into facts: inout HTMLFacts, tag: HTMLTag, name: UnsafePointer<xmlChar>) {
     switch tag {
     case .html:
@@ -77,7 +78,7 @@ struct HTMLAttributes {
 
   // MARK: - Names and values
 
-  /// What is longer is data and tells nothing of the page.
+  /// The maximum length of a value in bytes. Longer values are data, not metadata.
   private static let longest = 4_096
 
   private func value(_ wanted: String) -> String? {

@@ -1,11 +1,14 @@
 internal import CLibXML
 
-/// Reads a page by libxml2's HTML parser (`htmlParseDocument` with SAX handlers) into an ``HTMLTree``.
+/// Parses a page with libxml2's HTML parser (`htmlParseDocument` with SAX handlers) into an
+/// ``HTMLTree``.
 ///
-/// The parser tells what it read and roughly where; ``SourceAligner`` finds the place and compares the bytes.
+/// The parser reports text and roughly where it ends; ``SourceAligner`` finds the exact position by
+/// comparing bytes.
 final class HTMLScanner {
-  /// Elements within each other; deeper ones are read as if their tags were not there, as browsers do from
-  /// 512. The parser looks through all open elements at each end tag.
+  /// The maximum depth of nested elements. Tags of deeper ones are ignored, as browsers do from a
+  /// depth of 512. The limit also bounds the time, because the parser searches all open elements at
+  /// each end tag.
   private static let deepest = 512
 
   private var tree = HTMLTree()
@@ -13,7 +16,8 @@ final class HTMLScanner {
   private var links = 0
   private var aligner: SourceAligner
   private let source: UnsafeBufferPointer<UInt8>
-  /// The place behind a reference that the parser gives as text, whose semicolon is still to come.
+  /// The offset after a reference that the parser reports as text, whose semicolon it has yet to
+  /// report.
   private var referenceEnd = 0
   private let context: htmlParserCtxtPtr
   private var titleDepth: Int?
@@ -22,7 +26,7 @@ final class HTMLScanner {
   /// The elements and texts of a page.
   ///
   /// - Parameter source: UTF-8 without NUL; at most `Int32.max` bytes.
-  /// - Returns: nil where memory ran out.
+  /// - Returns: The tree, or nil if memory ran out.
   /// - Complexity: O(*n*).
   static func tree(of source: UnsafeBufferPointer<UInt8>) -> HTMLTree? {
     xmlInitParser()
@@ -56,19 +60,20 @@ final class HTMLScanner {
     handler.pointee.endElement = { context, _ in scanner(of: context)?.end() }
     handler.pointee.characters = { scanner(of: $0)?.text($1, $2) }
     handler.pointee.ignorableWhitespace = { scanner(of: $0)?.text($1, $2) }
-    // The scanner outlives the call.
+    // Unretained is safe: the scanner outlives the call.
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     htmlParseDocument(context)
     while !open.isEmpty { end() }
   }
 
-  // MARK: - What the parser tells
+  // MARK: - Parser events
 
   fileprivate func start(
     _ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let name else { return }
     let tag = HTMLTag(name: String(cString: name))
+    // Popping the parser's own stack makes it forget the element, so its end tag is ignored too.
     if context.pointee.nameNr > Self.deepest, !tag.isSkipped, tag != .void, tag != .br {
       context.pointee.nameNr -= 1
       context.pointee.name = context.pointee.nameTab[Int(context.pointee.nameNr) - 1]
@@ -79,7 +84,7 @@ final class HTMLScanner {
     let first = tree.events.count + 1
     tree.nodes.append(
       HTMLTree.Node(
-        parent: open.last ?? -1, tag: tag, signs: attributes.signs, events: first..<first))
+        parent: open.last ?? -1, tag: tag, traits: attributes.traits, events: first..<first))
     tree.events.append(.open(number))
     open.append(number)
     if tag == .link { links += 1 }
@@ -125,8 +130,8 @@ final class HTMLScanner {
     tree.events.append(.decoded(start..<tree.decoded.count, for: range))
   }
 
-  /// Appends bytes of the source, a reference that the parser does not know decoded: it gives “&”, the
-  /// name and the semicolon one after the other.
+  /// Appends bytes of the source. If they complete a reference unknown to the parser, it is
+  /// decoded: the parser reports “&”, the name and the semicolon one after the other.
   private func append(_ range: Range<Int>) {
     let range = max(range.lowerBound, referenceEnd)..<max(range.upperBound, referenceEnd)
     guard !range.isEmpty else { return }
@@ -147,6 +152,7 @@ final class HTMLScanner {
     tree.events.append(.verbatim(range))
   }
 
+  /// Counts the text of an element for ``MainContent``, without white space.
   private func measure(_ bytes: UnsafeBufferPointer<UInt8>, at node: Int) {
     var length = 0
     var commas = 0

@@ -1,16 +1,16 @@
-/// The elements that reading a page tells apart.
+/// The kinds of elements that matter for extracting text.
 enum HTMLTag: UInt8 {
-  /// Part of a line: its text goes on with what stands beside it.
+  /// Part of a line: its text continues the text around it.
   case inline
-  /// A block that is told from no other.
+  /// A block without special treatment.
   case block
   case html, head, body, title, article, main, header, h1, heading, p, div, section, link
   case list, item, table, cell, quote, pre, br, time
-  /// What a person fills in; on some sites it holds the whole page.
+  /// A form. On some sites it contains the whole page.
   case form
-  /// What is never part of the text, within a line or as a block.
+  /// Elements whose content is never part of the text, within a line or as a block.
   case skipped, skippedBlock
-  /// What has no content.
+  /// An element without content.
   case void
 
   private static let tags: [String: HTMLTag] = {
@@ -52,7 +52,7 @@ enum HTMLTag: UInt8 {
 
   init(name: String) { self = HTMLTag.tags[name] ?? .inline }
 
-  /// Whether a new block begins and ends with it.
+  /// Whether it starts and ends a block.
   var isBlock: Bool {
     switch self {
     case .inline, .link, .br, .time, .void, .title, .skipped: false
@@ -63,7 +63,7 @@ enum HTMLTag: UInt8 {
   /// Whether it is never part of the text.
   var isSkipped: Bool { self == .skipped || self == .skippedBlock }
 
-  /// Whether it holds a story's text rather than other blocks.
+  /// Whether it usually contains text rather than other blocks.
   var isParagraph: Bool {
     switch self {
     case .p, .pre, .quote, .cell, .item: true

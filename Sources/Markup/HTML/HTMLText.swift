@@ -1,4 +1,4 @@
-/// Writes the story of a page as text.
+/// Extracts the story of a page as text.
 enum HTMLText {
   static func text(of tree: HTMLTree, source: UnsafeBufferPointer<UInt8>) -> MarkedText {
     guard !tree.nodes.isEmpty else { return MarkedText() }

@@ -1,40 +1,42 @@
-/// The elements and texts of a page in the order of the source, in flat arrays: depth costs no stack.
+/// The elements and texts of a page in source order, in flat arrays, so that deep nesting needs no
+/// recursion.
 struct HTMLTree {
   /// An element.
   struct Node {
     var parent: Int
     var tag: HTMLTag
-    var signs: Signs
-    /// Events from the first within the element to behind the last.
+    var traits: Traits
+    /// The range of events within the element, end exclusive.
     var events: Range<Int>
-    /// Bytes of text other than white space directly in it, and those of them in links.
+    /// Bytes of non-white-space text directly in the element; ``ownLinkText`` counts those within
+    /// links.
     var ownText = 0
     var ownLinkText = 0
     var ownCommas = 0
   }
 
-  /// What an element's attributes tell.
-  struct Signs: OptionSet {
+  /// What an element's attributes reveal.
+  struct Traits: OptionSet {
     let rawValue: UInt8
     /// Not shown.
-    static let hidden = Signs(rawValue: 1)
-    /// Its class, id or role is that of something beside the story.
-    static let unlikely = Signs(rawValue: 2)
-    /// Its class or id is that of a story.
-    static let likely = Signs(rawValue: 4)
+    static let hidden = Traits(rawValue: 1)
+    /// The class, id or role suggests content beside the story.
+    static let unlikely = Traits(rawValue: 2)
+    /// The class or id suggests a story.
+    static let likely = Traits(rawValue: 4)
     /// schema.org's `articleBody`.
-    static let articleBody = Signs(rawValue: 8)
-    /// The main content by its role.
-    static let main = Signs(rawValue: 16)
+    static let articleBody = Traits(rawValue: 8)
+    /// The role is `main`.
+    static let main = Traits(rawValue: 16)
   }
 
-  /// What happens in a page one after the other.
+  /// The contents of a page in order.
   enum Event {
     case open(Int)
     case close(Int)
     /// Bytes of the source.
     case verbatim(Range<Int>)
-    /// Bytes of ``decoded`` that stand for bytes of the source.
+    /// Bytes of ``decoded`` that replace bytes of the source.
     case decoded(Range<Int>, for: Range<Int>)
   }
 
@@ -44,7 +46,8 @@ struct HTMLTree {
   var facts = HTMLFacts()
 }
 
-/// What the head of a page, and its marks for machines, tell of it; the first that tells counts.
+/// Metadata from the head of a page and from its machine-readable marks. The first value found
+/// wins.
 struct HTMLFacts {
   var language: String?
   var title: String?

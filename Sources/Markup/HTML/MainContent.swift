@@ -1,27 +1,27 @@
-/// Finds the element that holds a page's story, and what within it is none.
+/// Finds the element that contains a page's story, and what within it does not belong to the story.
 ///
-/// Pages that say where their story is (schema.org's `articleBody`, `article`, `main`) are believed;
-/// otherwise paragraphs vote for the elements that hold them, by their length and commas, and against
-/// those that are links, as Arc90's “Readability” (2009) does.
+/// If a page marks its story (schema.org's `articleBody`, `article`, `main`), the mark is trusted.
+/// Otherwise paragraphs score the elements that contain them by length and commas, minus links, as
+/// in Arc90's “Readability” (2009).
 struct MainContent {
-  /// The element; 0 is the page as a whole.
+  /// The element of the story; 0 is the whole page.
   let root: Int
-  /// The first heading, where it stands before the element and outside of it.
+  /// The last first-level heading before the element, if any.
   let headline: Int?
-  /// Elements that are no part of the story, by number.
+  /// Whether each element, by number, is not part of the story.
   let isLeftOut: [Bool]
 
   private let tree: HTMLTree
 
-  /// Sums over an element and all within it.
+  /// Sums over an element and its descendants.
   private struct Sums {
     var text = 0
     var linkText = 0
-    /// Text in paragraphs, and such text that is no link.
+    /// Text in paragraphs outside links.
     var prose = 0
   }
 
-  /// Reads a page.
+  /// Analyses a page.
   ///
   /// - Complexity: O(*n*) in elements.
   init(of tree: HTMLTree) {
@@ -46,7 +46,7 @@ struct MainContent {
       sums = []
     }
 
-    /// Sums of what is not left out.
+    /// Computes the sums, without omitted elements.
     private mutating func sum() {
       sums = Array(repeating: Sums(), count: tree.nodes.count)
       for number in tree.nodes.indices.reversed() {
@@ -60,7 +60,7 @@ struct MainContent {
         if node.tag.isParagraph {
           sums[number].prose = sums[number].text - sums[number].linkText
         } else if node.tag == .div || node.tag == .section || node.tag == .article {
-          // Pages without paragraphs put their text between breaks.
+          // Pages without paragraphs separate their text by line breaks.
           sums[number].prose += max(0, node.ownText - node.ownLinkText)
         }
         guard node.parent >= 0 else { continue }
@@ -72,14 +72,14 @@ struct MainContent {
 
     // MARK: - What is left out
 
-    /// Leaves out what is not shown, what is never text, and what stands beside the story by its names;
-    /// unless the story is in it.
+    /// Omits what is not shown, what is never text, and what is beside the story judging by its
+    /// names, unless it contains the story.
     mutating func leaveOutUnlikely() {
-      // A head is not: it runs on where a page does not close it.
+      // The head itself stays, because an unclosed head contains the rest of the page.
       for (number, node) in tree.nodes.enumerated() {
         isLeftOut[number] =
           node.tag.isSkipped || node.tag == .title
-          || node.signs.contains(.hidden) && node.tag != .html && node.tag != .body
+          || node.traits.contains(.hidden) && node.tag != .html && node.tag != .body
       }
       sum()
       let holdsStory = storyHolders()
@@ -89,12 +89,12 @@ struct MainContent {
         case .html, .head, .body, .main, .h1: continue
         case .header where node.parent >= 0 && isWithinStory(node.parent): continue
         case .header, .form: break
-        default: guard node.signs.contains(.unlikely) else { continue }
+        default: guard node.traits.contains(.unlikely) else { continue }
         }
         let isMost = sums[number].prose * 2 > whole && whole > 0
         isLeftOut[number] = !holdsStory[number] && !(isMost && node.tag != .header)
       }
-      // What is within is out, too.
+      // Omit descendants too.
       for (number, node) in tree.nodes.enumerated() where node.parent >= 0 {
         if isLeftOut[node.parent] { isLeftOut[number] = true }
       }
@@ -103,7 +103,7 @@ struct MainContent {
 
     private func isWithinStory(_ number: Int) -> Bool {
       var number = number
-      // Headers stand near the top of their article.
+      // A header is near the top of its article, so a few levels are enough.
       for _ in 0..<8 where number >= 0 {
         let tag = tree.nodes[number].tag
         if tag == .article || tag == .main { return true }
@@ -112,18 +112,19 @@ struct MainContent {
       return false
     }
 
-    /// Elements in which a first heading, the main element or an article of some length lies.
+    /// Whether each element contains a first-level heading, the main element or an article of some
+    /// length.
     private func storyHolders() -> [Bool] {
       var holds = Array(repeating: false, count: tree.nodes.count)
       for number in tree.nodes.indices.reversed() {
         let node = tree.nodes[number]
         let isStory =
           switch node.tag {
-          case .h1: sums[number].text > 0 && !node.signs.contains(.unlikely)
+          case .h1: sums[number].text > 0 && !node.traits.contains(.unlikely)
           case .main: true
-          case .article: sums[number].prose >= 500 && !node.signs.contains(.unlikely)
+          case .article: sums[number].prose >= 500 && !node.traits.contains(.unlikely)
           default:
-            !node.signs.isDisjoint(with: [.articleBody, .main]) && sums[number].prose > 0
+            !node.traits.isDisjoint(with: [.articleBody, .main]) && sums[number].prose > 0
           }
         if isStory || holds[number], node.parent >= 0 { holds[node.parent] = true }
         if isStory { holds[number] = true }
@@ -131,7 +132,7 @@ struct MainContent {
       return holds
     }
 
-    /// Leaves out lists and blocks within the story that are links for the most part.
+    /// Omits lists and blocks within the story that consist mostly of links.
     mutating func leaveOutLinks(within root: Int) {
       for (number, node) in tree.nodes.enumerated() where number != root && !isLeftOut[number] {
         if node.parent >= 0, isLeftOut[node.parent] {
@@ -149,13 +150,13 @@ struct MainContent {
 
     // MARK: - Where the story is
 
-    /// The element of the story, and whether it was found in a page with other things beside it.
+    /// The element of the story, and whether one was found. If not, the result is the whole page.
     func root() -> (number: Int, isPage: Bool) {
       let whole = sums.first?.prose ?? 0
       func isEnough(_ number: Int) -> Bool {
         sums[number].prose >= 250 || sums[number].prose * 2 >= whole && sums[number].text > 0
       }
-      if let body = largest(where: { $0.signs.contains(.articleBody) }), isEnough(body.number),
+      if let body = largest(where: { $0.traits.contains(.articleBody) }), isEnough(body.number),
         body.share >= 0.5
       {
         return (body.number, true)
@@ -165,7 +166,7 @@ struct MainContent {
       {
         return (article.number, true)
       }
-      if let main = largest(where: { $0.tag == .main || $0.signs.contains(.main) }),
+      if let main = largest(where: { $0.tag == .main || $0.traits.contains(.main) }),
         isEnough(main.number)
       {
         return (main.number, true)
@@ -173,7 +174,8 @@ struct MainContent {
       return densest().map { ($0, true) } ?? (0, false)
     }
 
-    /// Of the outermost elements of a kind the one with most prose, and its share of theirs.
+    /// Among the outermost elements of a kind, the one with the most prose, and its share of their
+    /// total prose.
     private func largest(
       where isChosen: (HTMLTree.Node) -> Bool
     ) -> (number: Int, share: Double)? {
@@ -189,7 +191,7 @@ struct MainContent {
       return best.map { ($0, total > 0 ? Double(sums[$0].prose) / Double(total) : 0) }
     }
 
-    /// The element that paragraphs vote for; nil where there is too little text to tell.
+    /// The element with the best score from paragraphs; nil if there is too little text to decide.
     private func densest() -> Int? {
       var scores: [Int: Double] = [:]
       for (number, node) in tree.nodes.enumerated() where !isLeftOut[number] {
@@ -198,7 +200,7 @@ struct MainContent {
         let density = Double(sums[number].linkText) / Double(sums[number].text)
         let length = min(Double(sums[number].text) / 100, 3)
         let score = (1 + Double(node.ownCommas) + length) * (1 - density)
-        // A paragraph votes for what holds it, a text between breaks for its own element.
+        // A paragraph scores its parent; text between line breaks scores its own element.
         var holder = node.tag.isParagraph ? node.parent : number
         for weight in [1.0, 0.5, 0.25] where holder >= 0 {
           scores[holder, default: bonus(of: holder)] += score * weight
@@ -210,7 +212,7 @@ struct MainContent {
           < (right.value * ownShare(right.key), -right.key)
       }
       guard var root = best?.key, sums[root].text >= 140 else { return nil }
-      // A story in several parts is in what holds them all.
+      // If the story has several parts, move up to the element that contains them all.
       while true {
         let parent = tree.nodes[root].parent
         guard parent >= 0, tree.nodes[parent].tag != .html,
@@ -228,10 +230,11 @@ struct MainContent {
     }
 
     private func bonus(of number: Int) -> Double {
-      tree.nodes[number].signs.contains(.likely) ? 25 : 0
+      tree.nodes[number].traits.contains(.likely) ? 25 : 0
     }
 
-    /// The last first-order heading before an element.
+    /// The last first-level heading before an element; nil if the element contains the first
+    /// heading itself.
     func headline(before root: Int) -> Int? {
       let start = tree.nodes[root].events.lowerBound
       let within = tree.nodes[root].events
@@ -248,7 +251,7 @@ struct MainContent {
       var number = number
       while number >= 0 {
         let node = tree.nodes[number]
-        if node.signs.contains(.hidden) || node.tag.isSkipped { return true }
+        if node.traits.contains(.hidden) || node.tag.isSkipped { return true }
         number = node.parent
       }
       return false

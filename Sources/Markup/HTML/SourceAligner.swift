@@ -4,31 +4,31 @@
   import Darwin
 #endif
 
-/// Finds where in the source the parser's texts stand, moving forward and comparing bytes: what cannot be
-/// found is not given, so that no place is ever wrong.
+/// Finds the source positions of the parser's texts, moving forward and comparing bytes. A text
+/// that cannot be found is dropped, so no position is ever wrong.
 struct SourceAligner {
-  /// Where a text stands.
+  /// The source of a text.
   enum Run {
     /// The same bytes.
     case verbatim(Range<Int>)
-    /// A character reference, which stands for the text.
+    /// A character reference that decodes to the text.
     case decoded(Range<Int>)
   }
 
-  /// `&#` with leading zeros, or a long name.
+  /// The longest reference in bytes: `&#` with leading zeros, or a long name.
   private static let longestReference = 64
 
   private let source: UnsafeBufferPointer<UInt8>
-  /// The place behind the last text that was found.
+  /// The offset after the last text found.
   private var last = 0
 
   init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
 
-  /// Calls `body` with the stretches of the source that a text comes from.
+  /// Calls `body` with the stretches of source that produced a text.
   ///
   /// - Parameters:
-  ///   - text: What the parser gave.
-  ///   - place: How far the parser has read: behind the text, or one character before.
+  ///   - text: The text from the parser.
+  ///   - place: The parser's position: directly after the text, or one character before its end.
   ///   - body: Called for each stretch, in order.
   mutating func align(
     _ text: UnsafeBufferPointer<UInt8>, endingNear place: Int, _ body: (Run) -> Void
@@ -73,9 +73,10 @@ struct SourceAligner {
     }
   }
 
-  /// The first place of the text between the last one and where the parser is: the name behind a bare “&”.
+  /// Searches for the text between the last one and the parser's position. This finds the name
+  /// after a bare “&”.
   private func search(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> Range<Int>? {
-    // What is longer ends where the parser is.
+    // Longer texts end at the parser's position.
     guard text.count <= Self.longestReference else { return nil }
     var start = max(last, end - 4 * Self.longestReference)
     while start + text.count <= end {
@@ -87,15 +88,15 @@ struct SourceAligner {
 
   // MARK: - References
 
-  /// The reference that ends at a place and stands for a text.
+  /// The reference that ends at an offset and decodes to a text.
   private func reference(
     for text: UnsafeBufferPointer<UInt8>, endingAt end: Int
   ) -> Range<Int>? {
-    // It ends with a semicolon, a digit or a letter.
+    // A reference ends with a semicolon, a digit or a letter.
     guard end > last, source[end - 1] == 0x3B || source[end - 1] >= 0x30 else { return nil }
-    let least = max(last, end - Self.longestReference)
+    let limit = max(last, end - Self.longestReference)
     var start = end - 1
-    while start > least, source[start] != 0x26 { start -= 1 }
+    while start > limit, source[start] != 0x26 { start -= 1 }
     guard source[start] == 0x26 else { return nil }
     let decoded = CharacterReference.scalar(source[(start + 1)..<end])
     guard let decoded, UTF8.encode(decoded)?.elementsEqual(text) == true else { return nil }
@@ -104,6 +105,8 @@ struct SourceAligner {
 
   // MARK: - Control characters
 
+  /// Matches a text backwards, skipping control characters in the source; nil if anything else
+  /// differs.
   private func runs(
     of text: UnsafeBufferPointer<UInt8>, endingAt end: Int
   ) -> [Range<Int>]? {
@@ -128,7 +131,8 @@ struct SourceAligner {
     return runs.reversed()
   }
 
-  /// The length of the character before a place if XML has none such: control characters, U+FFFE, U+FFFF.
+  /// The length of the character before an offset if XML does not allow it (control characters,
+  /// U+FFFE, U+FFFF), or 0.
   private func droppedLength(before place: Int) -> Int {
     let byte = source[place - 1]
     if byte < 0x20 { return 1 }

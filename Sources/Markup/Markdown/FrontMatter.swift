@@ -1,12 +1,12 @@
-/// What stands before a text in Markdown between lines of `---` (YAML) or `+++` (TOML).
+/// The front matter of a Markdown text, between lines of `---` (YAML) or `+++` (TOML).
 struct FrontMatter {
   private(set) var title: String?
   private(set) var date: String?
   private(set) var language: String?
-  /// Where the text begins.
+  /// The offset at which the text begins.
   private(set) var end = 0
 
-  /// What is longer is none, but a text that begins with a line.
+  /// The longest front matter in bytes. Anything longer is a text that begins with a rule.
   private static let longest = 65_536
 
   init(of source: [UInt8]) {
@@ -34,7 +34,7 @@ struct FrontMatter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Reads `key: value` or `key = value`; what is indented belongs to another key.
+  /// Parses `key: value` or `key = value`. An indented `title` belongs to another key.
   private mutating func read(_ line: String) {
     guard let separator = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { return }
     var value = line[line.index(after: separator)...].drop(while: \.isWhitespace)

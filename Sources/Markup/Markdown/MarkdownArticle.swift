@@ -1,19 +1,19 @@
-/// A text in Markdown (CommonMark 0.31 with tables, front matter and footnotes) without its marks, and what
-/// its front matter tells of it.
+/// A Markdown text (CommonMark 0.31 with tables, front matter and footnotes) without its markup,
+/// and its front matter.
 ///
-/// Headings, paragraphs, list items and cells are parted by blank lines. Text of links and of images stays;
-/// code, raw HTML and addresses do not.
+/// Blank lines separate headings, paragraphs, list items and table cells. The text of links and
+/// images is kept; code blocks, code spans, raw HTML and addresses are removed.
 public struct MarkdownArticle: Sendable {
-  /// The text, and where it stands in the source.
+  /// The text, with its positions in the source.
   public var text: MarkedText
-  /// The title of the front matter.
+  /// The title in the front matter.
   public var title: String?
-  /// The date of the front matter as it is written.
+  /// The date in the front matter, as written.
   public var date: String?
-  /// The language of the front matter, as a tag.
+  /// The language in the front matter, as written.
   public var language: String?
 
-  /// Reads a text.
+  /// Parses a text.
   ///
   /// - Parameter source: The text in UTF-8.
   /// - Complexity: O(*n*).

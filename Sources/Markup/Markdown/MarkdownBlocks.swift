@@ -1,10 +1,11 @@
-/// Cuts a text in Markdown into blocks, line by line, and hands their content to ``MarkdownInlines``.
+/// Splits a Markdown text into blocks, line by line, and passes their content to
+/// ``MarkdownInlines``.
 struct MarkdownBlocks {
   private let source: UnsafeBufferPointer<UInt8>
   private let lines: [Range<Int>]
   private let labels: Set<String>
   private var builder: MarkedTextBuilder
-  /// The lines of the paragraph that is being read, without marks of blocks.
+  /// The lines of the current paragraph, without block markers.
   private var paragraph: [Range<Int>] = []
   private var isInList = false
 
@@ -30,9 +31,9 @@ struct MarkdownBlocks {
     return builder.text
   }
 
-  /// Reads a line, or a block of lines.
+  /// Parses a line, or a block of lines.
   ///
-  /// - Returns: The number of the line behind it.
+  /// - Returns: The number of the next line.
   private mutating func readLine(_ number: Int) -> Int {
     var line = withoutContainers(lines[number])
     if isBlank(line) {
@@ -91,10 +92,10 @@ struct MarkdownBlocks {
 
   // MARK: - Containers
 
-  /// A line without the marks of quotes and items; an item begins a block.
+  /// A line without the markers of quotes and list items. A list item begins a new block.
   private mutating func withoutContainers(_ line: Range<Int>) -> Range<Int> {
     var start = line.lowerBound
-    // Deeper ones are text.
+    // Deeper nesting is read as text.
     for _ in 0..<64 {
       let content = contentStart(start..<line.upperBound)
       guard content < line.upperBound else { return content..<line.upperBound }
@@ -148,7 +149,7 @@ struct MarkdownBlocks {
     return start..<end
   }
 
-  /// Whether a line underlines a heading or rules the page.
+  /// Whether a line is the underline of a heading or a thematic break.
   private func isUnderline(_ line: Range<Int>) -> Bool {
     if isRule(line) { return true }
     guard !paragraph.isEmpty, let first = line.first.map({ source[$0] }),
@@ -189,7 +190,8 @@ struct MarkdownBlocks {
     return number
   }
 
-  /// What ends a block of raw HTML that is no text: a comment, a script, a style.
+  /// The end mark of a raw HTML block without text: a comment, script or style; nil for other
+  /// lines.
   private func rawBlockEnd(_ line: Range<Int>) -> String? {
     let start = String(decoding: source[line].prefix(8), as: UTF8.self).lowercased()
     if start.hasPrefix("<!--") { return "-->" }
@@ -240,7 +242,7 @@ struct MarkdownBlocks {
 
   // MARK: - Labels
 
-  /// The label of `[label]: address`; nil where a line defines none.
+  /// The label of `[label]: address`; nil if a line does not define one.
   private static func definedLabel(
     in source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
   ) -> String? {
@@ -253,7 +255,7 @@ struct MarkdownBlocks {
     return MarkdownInlines.label(source[(start + 1)..<end])
   }
 
-  /// Where the text of a footnote begins.
+  /// The offset at which the text of a footnote begins; nil if the line is not one.
   private func footnoteStart(_ line: Range<Int>) -> Int? {
     guard line.count > 4, source[line.lowerBound] == 0x5B, source[line.lowerBound + 1] == 0x5E,
       let end = line.prefix(100).first(where: { source[$0] == 0x5D }), end + 1 < line.upperBound,

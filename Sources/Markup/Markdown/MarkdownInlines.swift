@@ -1,16 +1,18 @@
-/// Reads what stands within a paragraph: emphasis, links, images, code, raw HTML, escapes, references.
+/// Parses the contents of a paragraph: emphasis, links, images, code, raw HTML, escapes and
+/// references.
 ///
-/// Two passes: marks are found and paired, then what is none is written.
+/// It takes two passes: the first finds and pairs markup, the second writes everything else.
 struct MarkdownInlines {
-  /// Bytes within which an address or a tag ends.
+  /// The maximum length of an address or a tag in bytes.
   private static let reach = 2_048
 
   private let source: UnsafeBufferPointer<UInt8>
   private let labels: Set<String>
-  /// The paragraph's bytes, lines parted by line ends, and where each stands.
+  /// The paragraph's bytes, with lines separated by line feeds; ``places`` has the source offset of
+  /// each line.
   private var bytes: [UInt8] = []
   private var places: [(local: Int, source: Int)] = []
-  /// For each byte that begins a mark, the byte behind it.
+  /// For each offset at which markup begins, the offset after it.
   private var skips: [Int: Int] = [:]
 
   private struct Run {
@@ -43,7 +45,7 @@ struct MarkdownInlines {
     }
     while index < bytes.count {
       if bytes[index] == 0x0A {
-        // The line end belongs to the line in the source, but for the last one.
+        // Keep the line feed if it is in the source, so the positions stay contiguous.
         let isHard = index > 1 && bytes[index - 1] == 0x20 && bytes[index - 2] == 0x20
         let offset = places[line].source - places[line].local
         let isEscaped = index > 0 && bytes[index - 1] == 0x5C && skips[index - 1] == index
@@ -60,7 +62,7 @@ struct MarkdownInlines {
         line += 1
       } else if let end = skips[index] {
         flush(index)
-        // A mark may run over lines.
+        // Markup may span lines.
         while line + 1 < places.count, places[line + 1].local <= end { line += 1 }
         index = end
         start = end
@@ -112,6 +114,7 @@ struct MarkdownInlines {
       case 0x3C:
         if isAt("<!--", index) {
           let end = hasNoCommentEnd ? nil : find("-->", from: index + 4)
+          // Remember failure, or many unclosed comments would take quadratic time.
           hasNoCommentEnd = end == nil
           if let end { skips[index] = end }
           index = end ?? index + 1
@@ -153,7 +156,7 @@ struct MarkdownInlines {
     pair(runs)
   }
 
-  /// Pairs the marks of emphasis; what has no partner is text.
+  /// Pairs emphasis marks. Marks without a partner are text.
   private mutating func pair(_ runs: [Run]) {
     var runs = runs
     var open: [UInt8: [Int]] = [:]
@@ -180,7 +183,7 @@ struct MarkdownInlines {
     let end = start + runLength(start)
     let before = start > 0 ? bytes[start - 1] : 0x20
     let after = end < bytes.count ? bytes[end] : 0x20
-    // Rules of flanking, with letters beyond ASCII as letters.
+    // CommonMark's rules for flanking delimiter runs. Every non-ASCII character counts as a letter.
     let isLeft =
       !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before))
     let isRight =
@@ -194,7 +197,7 @@ struct MarkdownInlines {
 
   // MARK: - Links
 
-  /// The byte behind a link whose text lies between two brackets; nil where it is none.
+  /// The offset after a link whose text is between two brackets; nil if it is not a link.
   private func linkEnd(_ open: Int, _ close: Int) -> Int? {
     let next = close + 1
     if next < bytes.count, bytes[next] == 0x28, let end = addressEnd(next) { return end }
@@ -209,7 +212,7 @@ struct MarkdownInlines {
     return labels.contains(MarkdownInlines.label(bytes[open + 1..<close])) ? next : nil
   }
 
-  /// The byte behind `(address "title")`.
+  /// The offset after `(address "title")`.
   private func addressEnd(_ start: Int) -> Int? {
     var depth = 0
     var quote: UInt8?
@@ -233,7 +236,7 @@ struct MarkdownInlines {
     return nil
   }
 
-  /// A label with its case and white space evened.
+  /// A label with case and white space normalised.
   static func label(_ bytes: some Sequence<UInt8>) -> String {
     String(decoding: Array(bytes), as: UTF8.self).lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -241,7 +244,7 @@ struct MarkdownInlines {
 
   // MARK: - Code and HTML
 
-  /// Where runs of backticks begin, by their length.
+  /// The start offsets of runs of backticks, by length.
   private func backticks() -> [Int: [Int]] {
     var found: [Int: [Int]] = [:]
     var index = 0
@@ -266,7 +269,7 @@ struct MarkdownInlines {
     return low < list.count ? list[low] : nil
   }
 
-  /// The byte behind a tag or an address in angle brackets.
+  /// The offset after a tag or an address in angle brackets; nil if it is neither.
   private func tagEnd(_ start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     let first = bytes[start + 1]

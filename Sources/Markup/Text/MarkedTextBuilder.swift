@@ -1,7 +1,7 @@
-/// Puts text together out of stretches of a source: white space becomes one space, blocks are parted by a
-/// blank line, and each byte keeps its place in the source.
+/// Builds text from stretches of a source. It collapses white space, separates blocks by a blank
+/// line, and records the source position of each byte.
 struct MarkedTextBuilder {
-  /// What parts the text before from that which follows.
+  /// What separates the text so far from what follows.
   private enum Break: Int {
     case none, space, line, block
   }
@@ -9,20 +9,20 @@ struct MarkedTextBuilder {
   private let source: UnsafeBufferPointer<UInt8>
   private(set) var text = MarkedText()
   private var pending = Break.none
-  /// The white space that becomes a space.
+  /// The source range of the pending white space, which becomes a single space.
   private var space = 0..<0
-  /// Keep line ends and runs of spaces.
+  /// Whether to keep line breaks and runs of spaces.
   var isPreformatted = false
 
   init(source: UnsafeBufferPointer<UInt8>) { self.source = source }
 
-  /// Begins a new block, unless one has just begun.
+  /// Ends the block; the next text begins a new one.
   mutating func endBlock() { pending = .block }
 
-  /// Begins a new line; two of them begin a block.
+  /// Ends the line. Two in a row end the block.
   mutating func endLine() { pending = pending.rawValue < Break.line.rawValue ? .line : .block }
 
-  /// Appends bytes of the source as they are, white space aside.
+  /// Appends bytes of the source unchanged, except that white space is collapsed.
   mutating func append(_ range: Range<Int>) {
     if isPreformatted { return appendPreformatted(range) }
     var index = range.lowerBound
@@ -38,7 +38,8 @@ struct MarkedTextBuilder {
     }
   }
 
-  /// Appends bytes that stand for a stretch of the source as a whole.
+  /// Appends bytes that replace a stretch of source as a whole. Soft hyphens and zero-width spaces
+  /// are dropped.
   mutating func append(_ decoded: some Collection<UInt8>, for range: Range<Int>) {
     if decoded.allSatisfy(isSpace) {
       addSpace(range)
@@ -72,7 +73,7 @@ struct MarkedTextBuilder {
     appendPiece(UnsafeBufferPointer(rebasing: source[range]), for: range, isVerbatim: true)
   }
 
-  /// Writes what parts the text; nothing at its beginning.
+  /// Writes the pending separator, except at the beginning of the text.
   private mutating func flush() {
     defer { pending = .none }
     guard !text.bytes.isEmpty else { return }
@@ -108,7 +109,8 @@ struct MarkedTextBuilder {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C
   }
 
-  /// The length of a soft hyphen or a zero-width space, which only say where a line may break.
+  /// The length in bytes of a soft hyphen or zero-width space, which only mark where a line may
+  /// break; 0 for anything else.
   private func invisible(at index: Int, _ end: Int) -> Int {
     switch source[index] {
     case 0xC2 where index + 1 < end && source[index + 1] == 0xAD: 2
@@ -116,4 +118,27 @@ struct MarkedTextBuilder {
     default: 0
     }
   }
+}
+
+/// Text extracted from markup, with the source position of each byte.
+public struct MarkedText: Sendable, Hashable {
+  /// A stretch of text and the stretch of source that produced it.
+  public struct Piece: Sendable, Hashable {
+    /// The range of UTF-8 bytes in the text.
+    public var text: Range<Int>
+    /// The range of bytes in the source.
+    public var source: Range<Int>
+    /// Whether both have the same bytes. Otherwise the text replaces the source as a whole, as “&”
+    /// replaces “&amp;”.
+    public var isVerbatim: Bool
+  }
+
+  /// The text in UTF-8.
+  public internal(set) var bytes: [UInt8] = []
+  /// The pieces in the order of both text and source. Text between pieces was added to separate
+  /// blocks; source between pieces is markup.
+  public internal(set) var pieces: [Piece] = []
+
+  /// The text as a string.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
 }

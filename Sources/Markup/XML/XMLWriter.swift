@@ -1,10 +1,10 @@
 internal import CLibXML
 
-/// Writes XML 1.0 in UTF-8: elements open, hold attributes, text and elements, and close again.
+/// Writes XML 1.0 in UTF-8: elements with attributes, text and other elements.
 ///
 /// Text and attributes are escaped by libxml2 (`xmlTextWriterWriteString`,
-/// `xmlTextWriterWriteAttribute`). Characters that XML 1.0 cannot hold (section 2.2: most of U+0000 to
-/// U+001F, U+FFFE, U+FFFF) become U+FFFD, so that any text gives well-formed XML.
+/// `xmlTextWriterWriteAttribute`). Characters that XML 1.0 does not allow (section 2.2: most of
+/// U+0000 to U+001F, U+FFFE, U+FFFF) become U+FFFD, so any text gives well-formed XML.
 ///
 /// ```swift
 /// let bytes = XMLWriter.document { writer in
@@ -19,10 +19,10 @@ public struct XMLWriter: ~Copyable {
   /// Writes a document.
   ///
   /// - Parameters:
-  ///   - isPretty: Indent by two spaces. Elements that hold nothing but text keep it as it is; for others
-  ///     see ``mixedElement(_:_:_:)``.
+  ///   - isPretty: Whether to indent by two spaces. Elements that contain only text keep it
+  ///     unchanged; for mixed content, see ``mixedElement(_:_:_:)``.
   ///   - body: Writes exactly one element.
-  /// - Returns: UTF-8 bytes that begin with the XML declaration and end with a line end; empty where
+  /// - Returns: UTF-8 bytes that begin with the XML declaration and end with a line feed; empty if
   ///   memory ran out.
   public static func document(
     isPretty: Bool = true, _ body: (inout XMLWriter) -> Void
@@ -34,11 +34,11 @@ public struct XMLWriter: ~Copyable {
     return writer.finish()
   }
 
-  /// Writes elements that another document takes in: without a declaration, indented as if they stood
-  /// alone.
+  /// Writes elements to insert into another document: without a declaration, indented as at the top
+  /// level.
   ///
   /// - Parameter body: Writes any number of elements.
-  /// - Returns: UTF-8 bytes that end with a line end where there is any element.
+  /// - Returns: UTF-8 bytes that end with a line feed, or none if no element was written.
   public static func fragment(_ body: (inout XMLWriter) -> Void) -> [UInt8] {
     var writer = XMLWriter()
     writer.indent(true)
@@ -72,9 +72,9 @@ public struct XMLWriter: ~Copyable {
   /// Writes an element.
   ///
   /// - Parameters:
-  ///   - name: Its name, with a prefix where it has one.
-  ///   - attributes: Names and values in their order.
-  ///   - body: Writes what the element holds.
+  ///   - name: The name, with its prefix if any.
+  ///   - attributes: Names and values in order.
+  ///   - body: Writes the content of the element.
   public mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
     _ body: (inout XMLWriter) -> Void = { _ in }
@@ -82,12 +82,12 @@ public struct XMLWriter: ~Copyable {
     element(name, attributes.map { ($0.key, $0.value) }, body)
   }
 
-  /// Writes an element whose attributes are gathered at run time.
+  /// Writes an element whose attributes are computed at run time.
   ///
   /// - Parameters:
-  ///   - name: Its name, with a prefix where it has one.
-  ///   - attributes: Names and values in their order, no name twice.
-  ///   - body: Writes what the element holds.
+  ///   - name: The name, with its prefix if any.
+  ///   - attributes: Names and values in order; names must be unique.
+  ///   - body: Writes the content of the element.
   public mutating func element(
     _ name: String, _ attributes: [(String, String)], _ body: (inout XMLWriter) -> Void
   ) {
@@ -99,12 +99,12 @@ public struct XMLWriter: ~Copyable {
     xmlTextWriterEndElement(writer)
   }
 
-  /// Writes an element in which text and elements alternate, without any white space but the text's.
+  /// Writes an element with mixed content, without adding white space.
   ///
   /// - Parameters:
-  ///   - name: Its name, with a prefix where it has one.
-  ///   - attributes: Names and values in their order, no name twice.
-  ///   - body: Writes what the element holds.
+  ///   - name: The name, with its prefix if any.
+  ///   - attributes: Names and values in order; names must be unique.
+  ///   - body: Writes the content of the element.
   public mutating func mixedElement(
     _ name: String, _ attributes: [(String, String)] = [], _ body: (inout XMLWriter) -> Void
   ) {
@@ -114,12 +114,12 @@ public struct XMLWriter: ~Copyable {
       body(&writer)
     }
     guard wasIndented else { return }
-    // libxml2 takes the line end for text, and would not indent what follows.
+    // libxml2 would treat a line feed as text and not indent what follows, so write it raw.
     xmlTextWriterWriteRaw(writer, "\n")
     indent(true)
   }
 
-  /// Writes an element that holds nothing but text.
+  /// Writes an element that contains only text.
   public mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String
   ) {
@@ -131,7 +131,7 @@ public struct XMLWriter: ~Copyable {
     xmlTextWriterWriteString(writer, XMLWriter.valid(text))
   }
 
-  /// Text with U+FFFD for what XML 1.0 cannot hold.
+  /// The text with U+FFFD in place of characters that XML 1.0 does not allow.
   private static func valid(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !isValid($0) }) else { return text }
     var valid = String.UnicodeScalarView()

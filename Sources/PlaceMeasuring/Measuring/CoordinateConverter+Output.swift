@@ -4,20 +4,20 @@ import JSON
 import PlainText
 
 extension CoordinateConverter.Converted {
-  /// The new form for a terminal: a line, or a line a form where there are several.
+  /// The result as text for a terminal: one line, or one line per form if there are several.
   public var text: String {
     guard forms.count > 1 else { return (forms.first?.text ?? "") + "\n" }
     return TextTable(rows: forms.map { [$0.name, $0.text] }).text()
   }
 
-  /// What PROJ says of its operation; nil without one.
+  /// PROJ's statement about the accuracy of the operation; nil if no operation was needed.
   public var accuracyNote: String? {
     guard let operation else { return nil }
-    let accuracy = accuracy.map { "\(NumberText.shortest($0)) m" } ?? "not known"
-    return "accuracy by PROJ: \(accuracy) (\(operation))"
+    let accuracy = accuracy.map { "\(NumberText.shortest($0)) m" } ?? "unknown"
+    return "accuracy according to PROJ: \(accuracy) (\(operation))"
   }
 
-  /// JSON, an array where several coordinates were converted.
+  /// JSON: an object, or an array if several coordinates were converted.
   public static func json(_ all: [CoordinateConverter.Converted]) -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     if all.count == 1, let one = all.first {
@@ -47,7 +47,7 @@ extension CoordinateConverter.Converted {
     }
   }
 
-  /// CSV (RFC 4180) in long form: a line a coordinate and form, a header line first.
+  /// CSV (RFC 4180) in long form: a header line, then one line per coordinate and form.
   public static func csv(_ all: [CoordinateConverter.Converted]) -> String {
     var text = "query,latitude,longitude,uncertainty_m,form,text,x,y,accuracy_m\r\n"
     for one in all {
@@ -64,7 +64,7 @@ extension CoordinateConverter.Converted {
     return text
   }
 
-  /// GeoJSON: a point a coordinate, WGS 84.
+  /// GeoJSON: one WGS 84 point per coordinate.
   public static func geoJSON(_ all: [CoordinateConverter.Converted]) -> [UInt8] {
     let features = all.map { one in
       var properties: JSONObject = [

@@ -1,16 +1,17 @@
 public import Geodesy
 
-/// Takes coordinates from one form or reference system to another, as `dateline convert` does.
+/// Converts coordinates between forms or reference systems, as `dateline convert` does.
 ///
 /// ```swift
 /// let converter = try CoordinateConverter(to: "EPSG:32637")
 /// try converter.convert("35°20′09″N 40°08′27″E").text  // 603677.93 3910884.56 (EPSG:32637)
 /// ```
-/// It keeps PROJ's operations and is used by one thread.
+/// A converter holds PROJ operations, so only one thread may use it.
 public final class CoordinateConverter {
   private let reader: PositionReader
   private let target: Target
-  /// From one system straight to the other, which may be more accurate than by WGS 84.
+  /// A direct operation between the two systems, which may be more accurate than going through WGS
+  /// 84.
   private var operation: CoordinateOperation?
 
   private enum Target {
@@ -18,30 +19,32 @@ public final class CoordinateConverter {
     case system(CoordinateReferenceSystem)
   }
 
-  /// A coordinate in its new form.
+  /// A converted coordinate.
   public struct Converted: Sendable {
     /// The text as given.
     public let query: String
     /// The point, WGS 84.
     public let coordinate: Coordinate
-    /// What the digits of the text leave open, in metres.
+    /// Uncertainty in metres that follows from the number of digits in the text.
     public let uncertainty: Double
-    /// The new forms with their names; one, unless all were asked for.
+    /// The results with the names of their forms; a single one unless all forms were requested.
     public let forms: [(name: String, text: String)]
-    /// The position in the system that was asked for.
+    /// The position in the requested system.
     public let printed: CoordinateStyle.Printed?
-    /// The accuracy in metres of PROJ's operation; nil where PROJ does not know, 0 without one.
+    /// The accuracy of PROJ's operation in metres; nil if PROJ does not know it, 0 without an
+    /// operation.
     public let accuracy: Double?
-    /// What PROJ calls the operation; nil without one.
+    /// PROJ's name of the operation; nil without one.
     public let operation: String?
   }
 
   /// Prepares a conversion.
   ///
   /// - Parameters:
-  ///   - source: The system of positions `x y` that come in; nil for coordinates in their own forms.
-  ///   - target: A form (`mgrs`) or a system (`EPSG:32637`) that goes out; nil for all forms.
-  /// - Throws: `GeodesyError`: with the nearest matches for a system that is not known.
+  ///   - source: The system of input positions `x y`; nil for coordinates in any of the known
+  ///     forms.
+  ///   - target: The form (`mgrs`) or system (`EPSG:32637`) of the output; nil for all forms.
+  /// - Throws: `GeodesyError`; for an unknown system, with the nearest matches.
   public init(from source: String? = nil, to target: String? = nil) throws(GeodesyError) {
     if let source {
       reader = try PositionReader(system: source)
@@ -65,8 +68,8 @@ public final class CoordinateConverter {
 
   /// Converts a coordinate.
   ///
-  /// - Throws: ``MeasuringError/notCoordinates(_:system:)`` for a text that is none, `PlaceQueryError`
-  ///   for numbers that cannot be.
+  /// - Throws: ``MeasuringError/notCoordinates(_:system:)`` if the text is not coordinates,
+  ///   `PlaceQueryError` for impossible values.
   public func convert(_ text: String) throws -> Converted {
     let position: PositionReader.Position?
     do throws(GeodesyError) {
@@ -107,7 +110,7 @@ public final class CoordinateConverter {
         do throws(GeodesyError) {
           forms.append((format.notation.rawValue, try format.text(of: position.coordinate)))
         } catch {
-          // Of all forms, those that are not defined there are left out.
+          // When all forms are requested, skip those that are not defined at this point.
           if formats.count == 1 { throw error }
         }
       }

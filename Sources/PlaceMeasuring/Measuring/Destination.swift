@@ -4,34 +4,34 @@ public import Geodesy
 import JSON
 import PlainText
 
-/// The point at a distance in a direction from a place (`geod_direct`).
+/// The point at a given distance and direction from a place (`geod_direct`).
 public struct Destination: Sendable {
   /// The start.
   public let origin: PlaceQuery.Answer
-  /// Degrees clockwise from north at the start, 0..<360.
+  /// Azimuth at the start, in degrees clockwise from north, 0..<360.
   public let azimuth: Double
-  /// Metres.
+  /// Distance in metres.
   public let distance: Double
-  /// Where the geodesic arrives, and its direction there.
+  /// The end of the geodesic, and its direction there.
   public let geodesic: GeodesicDirect
-  /// On which ellipsoid the geodesic runs.
+  /// The ellipsoid of the geodesic.
   public let method: MeasuringMethod
-  /// The point in the style that was asked for.
+  /// The point in the requested style.
   public let printed: CoordinateStyle.Printed?
 
   /// The point.
   public var coordinate: Coordinate { geodesic.destination }
-  /// How far the point may be off, in metres: as far as the start.
+  /// Uncertainty of the point in metres; it equals that of the start.
   public var uncertainty: Double { origin.uncertainty.metres }
 
   /// Follows the geodesic.
   ///
   /// - Parameters:
-  ///   - distance: How far.
-  ///   - azimuth: Degrees clockwise from north, finite, in any turn.
+  ///   - distance: The distance to go.
+  ///   - azimuth: Direction in degrees clockwise from north; any finite value.
   ///   - origin: The start.
-  ///   - method: On which ellipsoid.
-  ///   - style: How the point is printed.
+  ///   - method: The ellipsoid to measure on.
+  ///   - style: The style in which to print the point.
   /// - Throws: `GeodesyError` for a point outside the area of the style.
   public init(
     at distance: Length, azimuth: Double, from origin: PlaceQuery.Answer,
@@ -47,7 +47,7 @@ public struct Destination: Sendable {
     printed = try style?.print(geodesic.destination)
   }
 
-  /// Text for a terminal: the point, the way to it, and how it was measured.
+  /// Text for a terminal: the point, how it was reached, and how it was measured.
   public func text(unit: LengthUnit) -> String {
     let way =
       "\(MeasureText.length(distance, unit))  azimuth \(MeasureText.degrees(azimuth)) "
@@ -56,10 +56,10 @@ public struct Destination: Sendable {
     return "\(printed?.text ?? PositionText.text(coordinate))\n  \(way)"
       + "  back \(MeasureText.degrees(back)) \(MeasureText.compass(back))\n"
       + method.line(
-        uncertainty: "± \(MeasureText.rough(uncertainty, unit)) by the extent of the place")
+        uncertainty: "± \(MeasureText.rough(uncertainty, unit)) (extent of the place)")
   }
 
-  /// JSON: `from`, `azimuth_deg`, `distance_m` and `destination`, and how it was measured.
+  /// JSON: `from`, `azimuth_deg`, `distance_m`, `destination` and how it was measured.
   public func json() -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -78,7 +78,7 @@ public struct Destination: Sendable {
     return writer.bytes
   }
 
-  /// CSV (RFC 4180), a header line first.
+  /// CSV (RFC 4180) with a header line.
   public func csv() -> String {
     CSVText.line([
       "from", "from_id", "from_latitude", "from_longitude", "azimuth_deg", "distance_m",
@@ -101,7 +101,8 @@ public struct Destination: Sendable {
         "from": .string(origin.label), "azimuth_deg": .number(azimuth),
         "distance_m": .number(distance), "uncertainty_m": .number(uncertainty),
       ])
-    // The points follow the very geodesic, which need not be the shortest between the two ends.
+    // Compute the points along this very geodesic, which need not be the shortest one between its
+    // ends.
     let count = max(1, Int((distance / 5_000_000).rounded(.up)))
     let ends = (0...count).map { index in
       method.geodesic.destination(

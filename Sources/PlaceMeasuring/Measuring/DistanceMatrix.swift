@@ -3,16 +3,16 @@ public import Geodesy
 import JSON
 import PlainText
 
-/// The distances between all pairs of places, as `dateline distance --matrix` gives them.
+/// The distances between all pairs of places, as printed by `dateline distance --matrix`.
 public struct DistanceMatrix: Sendable {
   /// The places.
   public let places: [PlaceQuery.Answer]
-  /// Metres, a row for each place; symmetric, with zeros from a place to itself.
+  /// Distances in metres, one row per place; symmetric, with a zero diagonal.
   public let distances: [[Double]]
-  /// On which ellipsoid the geodesics run.
+  /// The ellipsoid of the geodesics.
   public let method: MeasuringMethod
 
-  /// Measures all pairs. Complexity: O(*n*²), one `geod_inverse` a pair.
+  /// Measures all pairs. Complexity: O(*n*²), one `geod_inverse` per pair.
   public init(between places: [PlaceQuery.Answer], by method: MeasuringMethod = .wgs84) {
     self.places = places
     self.method = method
@@ -28,7 +28,8 @@ public struct DistanceMatrix: Sendable {
     self.distances = distances
   }
 
-  /// A table for a terminal, its columns numbered as its rows are, in one unit.
+  /// A table for a terminal; columns are numbered like the rows, and all distances use the same
+  /// unit.
   public func text(unit: LengthUnit) -> String {
     let decimals = unit == .metre || unit == .foot ? 0 : 1
     let head = [unit.symbol, ""] + places.indices.map { "\($0 + 1)" }
@@ -43,10 +44,10 @@ public struct DistanceMatrix: Sendable {
     let widest = places.map(\.uncertainty.metres).sorted().suffix(2).reduce(0, +)
     let extent = MeasureText.rough(widest, unit)
     return table.text()
-      + method.line(uncertainty: "± \(extent) or less by the extent of the places")
+      + method.line(uncertainty: "± \(extent) or less (extent of the places)")
   }
 
-  /// CSV (RFC 4180) in metres: a header of labels, and a line a place.
+  /// CSV (RFC 4180) in metres: a header of labels, then one line per place.
   public func csv() -> String {
     var text = CSVText.line(["distance_m"] + places.map(\.label))
     for (place, row) in zip(places, distances) {
@@ -55,7 +56,7 @@ public struct DistanceMatrix: Sendable {
     return text
   }
 
-  /// JSON: `places`, `distances_m` in rows, and how it was measured.
+  /// JSON: `places`, `distances_m` by row and how it was measured.
   public func json() -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in

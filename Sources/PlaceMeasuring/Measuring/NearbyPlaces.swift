@@ -4,18 +4,18 @@ public import Geodesy
 import JSON
 import PlainText
 
-/// Which places around a point are wanted.
+/// Which places to find around a point.
 public struct NearbySearch: Sendable {
-  /// Only places as near as this.
+  /// Maximum distance; nil for any.
   public var within: Length?
-  /// At most so many, nearest first; nil for all within the distance.
+  /// Maximum number of places, nearest first; nil for all within the distance.
   public var limit: Int?
-  /// Only places of this country and feature class.
+  /// Restricts the places to a country and a feature class.
   public var search: PlaceSearch
-  /// Only places of this feature code, such as `PPLC`.
+  /// Restricts the places to a feature code, such as `PPLC`.
   public var featureCode: String?
 
-  /// Makes a search; the country and the class of `search` count, its limit does not.
+  /// Makes a search. Of `search`, only the country and class are used, not its limit.
   public init(
     within: Length? = nil, limit: Int? = nil, search: PlaceSearch = PlaceSearch(),
     featureCode: String? = nil
@@ -26,15 +26,15 @@ public struct NearbySearch: Sendable {
     self.featureCode = featureCode
   }
 
-  /// Finds the places around a place, which itself is left out.
+  /// Finds the places around a place, leaving out the place itself.
   ///
   /// - Parameters:
-  ///   - center: The place.
-  ///   - gazetteer: Where places are looked up.
-  ///   - style: How their coordinates are printed.
+  ///   - center: The place to search around.
+  ///   - gazetteer: The gazetteer to search.
+  ///   - style: The style in which to print coordinates.
   /// - Returns: The places, nearest first.
   /// - Throws: `GeodesyError` for a place outside the area of the style.
-  /// - Complexity: O(places as near as the last one given).
+  /// - Complexity: O(number of places within the distance of the last one returned).
   public func places(
     around center: PlaceQuery.Answer, in gazetteer: LayeredGazetteer,
     printing style: CoordinateStyle? = nil
@@ -64,26 +64,26 @@ public struct NearbySearch: Sendable {
 
 /// The places around a place, nearest first, as `dateline near` prints them.
 public struct NearbyPlaces: Sendable {
-  /// The place.
+  /// The place in the centre.
   public let center: PlaceQuery.Answer
-  /// The distance that was asked for.
+  /// The requested maximum distance.
   public let within: Length?
   /// The places, nearest first.
   public let places: [Nearby]
 
-  /// A place with the way to it.
+  /// A place with its distance and direction.
   public struct Nearby: Sendable {
     /// The place.
     public let details: PlaceDetails
-    /// Metres to it, and the direction at the centre.
+    /// Distance in metres from the centre, and the direction there.
     public let geodesic: GeodesicInverse
-    /// By how many metres the distance may differ: the extents of both places.
+    /// Uncertainty of the distance in metres, from the extents of both places.
     public let uncertainty: Double
-    /// Its coordinates in the style that was asked for.
+    /// Its coordinates in the requested style.
     public let printed: CoordinateStyle.Printed?
   }
 
-  /// Text for a terminal: a line a place, and how it was measured.
+  /// Text for a terminal: one line per place, and how it was measured.
   public func text(unit: LengthUnit) -> String {
     let rows = places.map { place in
       let details = place.details
@@ -125,7 +125,7 @@ public struct NearbyPlaces: Sendable {
     return writer.bytes
   }
 
-  /// CSV (RFC 4180), a header line first.
+  /// CSV (RFC 4180) with a header line.
   public func csv() -> String {
     var text =
       "id,name,latitude,longitude,feature_class,feature_code,country_code,admin1,population,"

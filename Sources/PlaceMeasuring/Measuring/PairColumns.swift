@@ -1,8 +1,8 @@
 /// The columns of a table of pairs.
 struct PairColumns {
-  /// Where the ends of a pair stand in a row.
+  /// The column indices of the two ends of a pair.
   enum Layout {
-    /// A column for each end.
+    /// One column for each end.
     case texts(from: Int, to: Int)
     /// Columns of numbers: latitude and longitude, or x and y, of each end.
     case numbers(Int, Int, Int, Int)
@@ -22,13 +22,13 @@ struct PairColumns {
     ["from_x", "x1"], ["from_y", "y1"], ["to_x", "x2"], ["to_y", "y2"],
   ]
 
-  /// The columns that a table may have.
+  /// The column names that a table may use.
   static func expected(_ reader: PositionReader) -> [String] {
     let numbers = (reader.system == nil ? degrees : positions).compactMap(\.first)
     return ["from,to", numbers.joined(separator: ",")]
   }
 
-  /// Reads the first line.
+  /// Reads the header line.
   init(
     _ row: ArraySlice<UInt8>, file: String, reading reader: PositionReader
   ) throws(MeasuringError) {
@@ -54,7 +54,7 @@ struct PairColumns {
     }
   }
 
-  /// Cuts a row into fields; quotes stay around what is quoted.
+  /// Splits a row into fields; quotation marks stay around quoted fields.
   static func split(
     _ text: [UInt8], _ row: Range<Int>, separator: UInt8, into fields: inout [Range<Int>]
   ) {
@@ -73,7 +73,7 @@ struct PairColumns {
     fields.append(start..<row.upperBound)
   }
 
-  /// The text of a field without its quotes; nil where it is not UTF-8.
+  /// The text of a field without its quotation marks; nil if it is not UTF-8.
   static func string(_ text: [UInt8], _ field: Range<Int>) -> String? {
     var bytes: [UInt8] = []
     var index = field.lowerBound

@@ -1,12 +1,12 @@
 import Gazetteer
 import Geodesy
 
-/// Finds the two ends of a row: decimal degrees at once, names through a memory of those before.
+/// Resolves the two ends of a row: decimal degrees directly, names through a cache of earlier ones.
 struct PairPlaces {
   /// One end of a row.
   struct End {
     var coordinate: Coordinate
-    /// Metres.
+    /// Uncertainty in metres.
     var uncertainty: Double
     /// The place's id; empty for coordinates.
     var id = ""
@@ -17,8 +17,8 @@ struct PairPlaces {
   /// A field is not UTF-8.
   struct NotUTF8: Error {}
 
-  /// So many names and pairs of names are kept in memory.
-  private static let memory = 20_000
+  /// Maximum number of names, and of pairs of names, in the cache.
+  private static let cacheLimit = 20_000
 
   let gazetteer: LayeredGazetteer
   let reader: PositionReader
@@ -30,7 +30,7 @@ struct PairPlaces {
     self.reader = reader
   }
 
-  /// The ends of a row.
+  /// The two ends of a row.
   ///
   /// - Throws: `PlaceQueryError` or ``NotUTF8``.
   mutating func pair(
@@ -84,7 +84,7 @@ struct PairPlaces {
       joined, system: reader.system.map { $0.identifier ?? $0.name })
   }
 
-  /// Two decimal numbers in a field; nil for anything else.
+  /// Two decimal numbers in one field; nil for anything else.
   private func decimals(_ text: [UInt8], _ field: Range<Int>) throws -> End? {
     var cursor = DecimalCursor(text, field)
     cursor.skipQuotes()
@@ -121,7 +121,7 @@ struct PairPlaces {
         coordinate: $0.coordinate, uncertainty: $0.uncertainty.metres, id: $0.details?.id ?? "")
     }
     let pair = (from: answers[0], to: answers[1])
-    if pairs.count >= Self.memory { pairs.removeAll(keepingCapacity: true) }
+    if pairs.count >= Self.cacheLimit { pairs.removeAll(keepingCapacity: true) }
     pairs[[from, to]] = pair
     return pair
   }
@@ -131,15 +131,15 @@ struct PairPlaces {
     let found = Result { () throws(PlaceQueryError) in
       try PlaceQueryGroup.Sense(query, in: gazetteer, reading: reader)
     }
-    if senses.count >= Self.memory { senses.removeAll(keepingCapacity: true) }
+    if senses.count >= Self.cacheLimit { senses.removeAll(keepingCapacity: true) }
     senses[query] = found
     return try found.get()
   }
 }
 
-/// Reads plain decimal numbers out of bytes.
+/// Parses plain decimal numbers from bytes.
 struct DecimalCursor {
-  /// A number and the value of its last digit.
+  /// A number and the place value of its last digit.
   struct Number {
     let value: Double
     let unit: Double
@@ -154,7 +154,7 @@ struct DecimalCursor {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 
-  /// Stands at the first byte of a field that is no blank.
+  /// Starts at the first non-blank byte of a field.
   init(_ text: [UInt8], _ field: Range<Int>) {
     self.text = text
     index = field.lowerBound
@@ -163,10 +163,10 @@ struct DecimalCursor {
     skipBlanks()
   }
 
-  /// Nothing but blanks is left.
+  /// Whether only blanks are left.
   var isAtEnd: Bool { index == end }
 
-  /// Takes away the quotes around a field.
+  /// Removes the quotation marks around a field.
   mutating func skipQuotes() {
     guard end - index >= 2, text[index] == 0x22, text[end - 1] == 0x22 else { return }
     index += 1
@@ -175,7 +175,7 @@ struct DecimalCursor {
     skipBlanks()
   }
 
-  /// Goes over a comma, blanks, or a comma and blanks; false where there is none.
+  /// Skips a comma, blanks or both; returns false if there are none.
   mutating func skipSeparator() -> Bool {
     let start = index
     skipBlanks()
@@ -186,8 +186,8 @@ struct DecimalCursor {
     return index > start
   }
 
-  /// The next number: up to 15 digits with a sign and a point, so that a division by a power of ten rounds
-  /// once, as reading the text does. nil for anything else.
+  /// The next number: a sign, a point and at most 15 digits, so that one division by a power of ten
+  /// rounds exactly once, as parsing the text does. nil for anything else.
   mutating func next() -> Number? {
     var isNegative = false
     if index < end, text[index] == 0x2D || text[index] == 0x2B {

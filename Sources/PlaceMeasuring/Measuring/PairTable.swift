@@ -2,14 +2,14 @@ public import Gazetteer
 import Geodesy
 import PlainText
 
-/// Measures a table of pairs, row by row as its bytes come in: CSV in, CSV out, in bounded memory.
+/// Measures a table of pairs row by row as its bytes arrive: CSV in, CSV out, in bounded memory.
 ///
 /// The first line names the columns: `from` and `to` (names, ids, coordinates), or `from_latitude`,
 /// `from_longitude`, `to_latitude` and `to_longitude` (also `lat1`, `lon1`, `lat2`, `lon2`); in a
-/// reference system `from_x`, `from_y`, `to_x` and `to_y`. Fields are parted by commas, tabs or
-/// semicolons, as the first line is. Every row goes out as it came, with `distance_m`, `azimuth_deg`,
-/// `back_azimuth_deg`, `uncertainty_m`, `from_id` and `to_id` behind it. A row that cannot be measured is
-/// left out and told.
+/// reference system, `from_x`, `from_y`, `to_x` and `to_y`. Fields are separated by commas, tabs or
+/// semicolons, whichever the first line uses. Each row is written unchanged, followed by
+/// `distance_m`, `azimuth_deg`, `back_azimuth_deg`, `uncertainty_m`, `from_id` and `to_id`. A row
+/// that cannot be measured is left out and reported.
 /// ```swift
 /// var table = PairTable(file: "pairs.csv", in: gazetteer)
 /// var output: [UInt8] = []
@@ -17,12 +17,12 @@ import PlainText
 /// try table.finish(to: &output) { print($0) }
 /// ```
 public struct PairTable {
-  /// Rows that were measured.
+  /// Number of measured rows.
   public private(set) var measured = 0
-  /// Rows that could not be measured.
+  /// Number of rows that could not be measured.
   public private(set) var refused = 0
 
-  /// No row is longer, in bytes.
+  /// Maximum length of a row in bytes.
   private static let longestRow = 1 << 20
 
   private let file: String
@@ -30,17 +30,17 @@ public struct PairTable {
   private var places: PairPlaces
   private var columns: PairColumns?
   private var pending: [UInt8] = []
-  /// 1-based line on which the first pending row begins.
+  /// Line number, 1-based, of the first pending row.
   private var line = 1
   private var fields: [Range<Int>] = []
 
   /// Begins a table.
   ///
   /// - Parameters:
-  ///   - file: What messages call it.
-  ///   - gazetteer: Where names and ids are looked up.
-  ///   - method: On which ellipsoid the geodesics run.
-  ///   - reader: How coordinates are read.
+  ///   - file: The table's name in messages.
+  ///   - gazetteer: The gazetteer for names and ids.
+  ///   - method: The ellipsoid to measure on.
+  ///   - reader: How to read coordinates.
   public init(
     file: String, in gazetteer: LayeredGazetteer, by method: MeasuringMethod = .wgs84,
     reading reader: PositionReader = PositionReader()
@@ -50,13 +50,14 @@ public struct PairTable {
     places = PairPlaces(gazetteer: gazetteer, reader: reader)
   }
 
-  /// Takes the next bytes of the table and measures the rows that are whole.
+  /// Adds the next bytes of the table and measures the rows that are complete.
   ///
   /// - Parameters:
   ///   - bytes: Any part of the table.
-  ///   - output: The measured rows are appended.
-  ///   - tell: Told each row that is left out.
-  /// - Throws: ``MeasuringError`` where the first line names no columns of pairs, or a row has no end.
+  ///   - output: Receives the measured rows.
+  ///   - tell: Called for each row that is left out.
+  /// - Throws: ``MeasuringError`` if the first line does not name the columns of a pair, or if a
+  ///   row has no end.
   public mutating func feed(
     _ bytes: [UInt8], to output: inout [UInt8], refusing tell: (MeasuringError) -> Void
   ) throws(MeasuringError) {
@@ -70,9 +71,9 @@ public struct PairTable {
     }
   }
 
-  /// Ends the table: measures a last row without a line end.
+  /// Ends the table: measures a last row that has no line end.
   ///
-  /// - Throws: ``MeasuringError`` where there is no line with the names of columns.
+  /// - Throws: ``MeasuringError`` if there is no header line.
   public mutating func finish(
     to output: inout [UInt8], refusing tell: (MeasuringError) -> Void
   ) throws(MeasuringError) {
@@ -87,7 +88,7 @@ public struct PairTable {
 
   // MARK: - Rows
 
-  /// Measures the whole rows of a text and returns where the first that is not whole begins.
+  /// Measures the complete rows of a text and returns the offset of the first incomplete one.
   private mutating func measure(
     _ text: [UInt8], to output: inout [UInt8], _ tell: (MeasuringError) -> Void
   ) throws(MeasuringError) -> Int {
@@ -169,7 +170,8 @@ public struct PairTable {
     _ = NumberText.appendRounded(value, decimals: decimals, keepingZeros: false, to: &output)
   }
 
-  /// The line end behind a row, and how many lines the row has; nil for a row that is not whole.
+  /// The offset of the line end after a row, and the number of lines in the row; nil for an
+  /// incomplete row.
   private static func end(
     ofRowAt start: Int, in text: [UInt8]
   ) -> (index: Int, lines: Int)? {

@@ -4,23 +4,23 @@ public import Geodesy
 import JSON
 import PlainText
 
-/// The polygon that has places as its corners and geodesics as its edges (`geod_polygon_compute`).
+/// A polygon with places as corners and geodesics as edges (`geod_polygon_compute`).
 public struct PlacePolygon: Sendable {
   /// The corners in order, at least three.
   public let corners: [PlaceQuery.Answer]
   /// Area in square metres and perimeter in metres.
   public let size: GeodesicPolygon
-  /// On which ellipsoid the geodesics run.
+  /// The ellipsoid of the geodesics.
   public let method: MeasuringMethod
 
-  /// Measures a polygon, whichever way its corners run.
+  /// Measures a polygon whose corners run in either direction.
   public init(_ corners: [PlaceQuery.Answer], by method: MeasuringMethod = .wgs84) {
     self.corners = corners
     self.method = method
     size = method.geodesic.polygon(of: corners.map(\.coordinate))
   }
 
-  /// By how many square metres the area may differ, in first order: a corner that moves by its extent
+  /// Uncertainty of the area in square metres, to first order: each corner moves by its extent
   /// across the line between its neighbours.
   public var areaUncertainty: Double {
     corners.indices.reduce(0) { sum, index in
@@ -31,12 +31,12 @@ public struct PlacePolygon: Sendable {
     }
   }
 
-  /// By how many metres the perimeter may differ at most.
+  /// Maximum error of the perimeter in metres.
   public var perimeterUncertainty: Double {
     corners.reduce(0) { $0 + 2 * $1.uncertainty.metres }
   }
 
-  /// Text for a terminal: area, perimeter, corners, and how it was measured.
+  /// Text for a terminal: area, perimeter, corners and how it was measured.
   public func text(unit: LengthUnit) -> String {
     let squareKilometres = NumberText.fixed(size.area / 1e6, decimals: 2)
     let hectares = NumberText.fixed(size.area / 1e4, decimals: 0)
@@ -45,10 +45,10 @@ public struct PlacePolygon: Sendable {
     return "\(corners)\n"
       + "area       \(squareKilometres) km²  (\(hectares) ha)\n"
       + "perimeter  \(MeasureText.length(size.perimeter, unit))\n"
-      + method.line(uncertainty: "area ± \(extent) km² by the extent of the places")
+      + method.line(uncertainty: "area ± \(extent) km² (extent of the places)")
   }
 
-  /// JSON: `places`, `area_m2`, `perimeter_m`, and how it was measured.
+  /// JSON: `places`, `area_m2`, `perimeter_m` and how it was measured.
   public func json() -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -68,7 +68,7 @@ public struct PlacePolygon: Sendable {
     return writer.bytes
   }
 
-  /// CSV (RFC 4180), a header line first.
+  /// CSV (RFC 4180) with a header line.
   public func csv() -> String {
     CSVText.line([
       "places", "area_m2", "area_uncertainty_m2", "perimeter_m", "perimeter_uncertainty_m",
@@ -81,7 +81,7 @@ public struct PlacePolygon: Sendable {
       ])
   }
 
-  /// GeoJSON: the polygon, counter-clockwise and cut at the antimeridian, and its corners.
+  /// GeoJSON: the polygon, counter-clockwise and split at the antimeridian, and its corners.
   public func geoJSON() -> [UInt8] {
     let ring = corners.map(\.coordinate)
     let area = Feature(

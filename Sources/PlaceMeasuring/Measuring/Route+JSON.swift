@@ -3,8 +3,8 @@ import Geodesy
 import JSON
 
 extension Route {
-  /// The legs as JSON: `legs` with `distance_m`, `azimuth_deg`, `back_azimuth_deg`, `compass` and
-  /// `uncertainty_m`, `total_m`, and how it was measured.
+  /// The legs as JSON: `legs` (with `distance_m`, `azimuth_deg`, `back_azimuth_deg`, `compass` and
+  /// `uncertainty_m`), `total_m` and how it was measured.
   public func json() -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -28,8 +28,8 @@ extension Route {
     return writer.bytes
   }
 
-  /// The legs as a GeoJSON FeatureCollection: a Point a stop and a geodesic line a leg, densified and
-  /// split at the antimeridian (RFC 7946 section 3.1.9).
+  /// The legs as a GeoJSON FeatureCollection: one Point per stop and one geodesic line per leg,
+  /// densified and split at the antimeridian (RFC 7946, section 3.1.9).
   public func geoJSON() -> [UInt8] {
     let lines = legs.map { leg in
       let ends = [stops[leg.from].coordinate, stops[leg.to].coordinate]

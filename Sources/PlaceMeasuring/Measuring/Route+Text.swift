@@ -2,8 +2,8 @@ public import Geodesy
 import PlainText
 
 extension Route {
-  /// The legs as text for a terminal, two lines a leg, with the total where there are several, and a
-  /// line that says how it was measured.
+  /// The legs as text for a terminal: two lines per leg, the total if there are several legs, and a
+  /// line that states how it was measured.
   public func text(unit: LengthUnit) -> String {
     let measures = legs.map { leg in
       let geodesic = leg.geodesic
@@ -25,13 +25,13 @@ extension Route {
     }
     text += lines.dropFirst(legs.count).joined(separator: "\n")
     let extent = MeasureText.rough(uncertainty, unit)
-    return text + method.line(uncertainty: "± \(extent) by the extent of the places")
+    return text + method.line(uncertainty: "± \(extent) (extent of the places)")
   }
 
-  /// For each ambiguous name, which place was taken and which others there are.
+  /// For each ambiguous name, the place chosen and the alternatives.
   public func ambiguities() -> [String] { stops.ambiguities() }
 
-  /// The legs as CSV (RFC 4180), a header line first.
+  /// The legs as CSV (RFC 4180) with a header line.
   public func csv() -> String {
     var text =
       "from,from_id,from_latitude,from_longitude,to,to_id,to_latitude,to_longitude,"

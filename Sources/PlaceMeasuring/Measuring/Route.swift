@@ -3,31 +3,31 @@ public import Geodesy
 
 /// Geodesic legs from place to place, as `dateline distance` measures them.
 ///
-/// `geod_inverse` of PROJ (Karney 2013, doi:10.1007/s00190-012-0578-z).
+/// Source: `geod_inverse` of PROJ (Karney 2013, doi:10.1007/s00190-012-0578-z).
 public struct Route: Sendable {
   /// The places in order, at least two.
   public let stops: [PlaceQuery.Answer]
-  /// One leg fewer than stops.
+  /// The legs; one fewer than the stops.
   public let legs: [Leg]
-  /// On which ellipsoid the legs run.
+  /// The ellipsoid of the geodesics.
   public let method: MeasuringMethod
 
-  /// From one stop to the next.
+  /// The way from one stop to the next.
   public struct Leg: Sendable {
-    /// Position of its start among the stops.
+    /// Index of its start in the stops.
     public let from: Int
-    /// Position of its end among the stops.
+    /// Index of its end in the stops.
     public let to: Int
     /// Distance in metres, azimuths in degrees clockwise from north.
     public let geodesic: GeodesicInverse
-    /// By how many metres the distance may differ: the extents of both places.
+    /// Uncertainty of the distance in metres, from the extents of both places.
     public let uncertainty: Double
   }
 
-  /// Metres over all legs.
+  /// Total length in metres.
   public var total: Double { legs.reduce(0) { $0 + $1.geodesic.distance } }
 
-  /// By how many metres the total may differ at most.
+  /// Maximum error of the total in metres.
   public var uncertainty: Double { legs.reduce(0) { $0 + $1.uncertainty } }
 
   /// Measures the legs through the stops.

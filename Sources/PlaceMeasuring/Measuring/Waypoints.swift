@@ -8,17 +8,18 @@ import PlainText
 public struct PathPoint: Sendable {
   /// The point.
   public let coordinate: Coordinate
-  /// Metres from the start.
+  /// Distance from the start in metres.
   public let distance: Double
-  /// The direction towards the end in degrees clockwise from north; 180 at the end itself.
+  /// Direction towards the end, in degrees clockwise from north; 180 at the end itself.
   public let azimuth: Double
-  /// How far the point may be off in metres, by the extents of both places.
+  /// Uncertainty of the point in metres, from the extents of both places.
   public let uncertainty: Double
-  /// The point in the style that was asked for.
+  /// The point in the requested style.
   public let printed: CoordinateStyle.Printed?
 }
 
-/// Points along the shortest geodesic between two places: the midpoint, or many at equal distances.
+/// Points along the shortest geodesic between two places: the midpoint, or several at equal
+/// distances.
 public struct Waypoints: Sendable {
   /// The start.
   public let origin: PlaceQuery.Answer
@@ -26,32 +27,32 @@ public struct Waypoints: Sendable {
   public let target: PlaceQuery.Answer
   /// The points in order.
   public let points: [PathPoint]
-  /// Metres from start to end.
+  /// Distance from start to end in metres.
   public let distance: Double
-  /// On which ellipsoid the geodesic runs.
+  /// The ellipsoid of the geodesic.
   public let method: MeasuringMethod
 
-  /// Where the points lie.
+  /// How the points are spaced.
   public enum Spacing: Sendable {
-    /// So many points between start and end, at equal distances; one is the midpoint.
+    /// A number of points between start and end, at equal distances; 1 gives the midpoint.
     case count(Int)
-    /// A point at each multiple of a length, start and end included.
+    /// A point at each multiple of a length, including start and end.
     case every(Length)
   }
 
-  /// More points than this are not given.
+  /// Maximum number of points.
   public static let limit = 1_000_000
 
-  /// Finds the points.
+  /// Computes the points.
   ///
   /// - Parameters:
-  ///   - spacing: Where the points lie; a count is positive, a length is positive.
+  ///   - spacing: How the points are spaced; the count or length must be positive.
   ///   - origin: The start.
   ///   - target: The end.
-  ///   - method: On which ellipsoid.
-  ///   - style: How the points are printed.
-  /// - Throws: ``MeasuringError/tooManyPoints(_:)``, or `GeodesyError` for a point outside the area of
-  ///   the style.
+  ///   - method: The ellipsoid to measure on.
+  ///   - style: The style in which to print the points.
+  /// - Throws: ``MeasuringError/tooManyPoints(_:)``, or `GeodesyError` for a point outside the area
+  ///   of the style.
   public init(
     _ spacing: Spacing, from origin: PlaceQuery.Answer, to target: PlaceQuery.Answer,
     by method: MeasuringMethod = .wgs84, in style: CoordinateStyle? = nil
@@ -91,7 +92,7 @@ public struct Waypoints: Sendable {
     }
   }
 
-  /// Text for a terminal: a line a point.
+  /// Text for a terminal: one line per point.
   public func text(unit: LengthUnit) -> String {
     let rows = points.map { point in
       [
@@ -104,10 +105,10 @@ public struct Waypoints: Sendable {
     return "\(origin.label) -> \(target.label)  \(MeasureText.length(distance, unit))\n"
       + TextTable(rows: rows, rightAligned: [1]).text()
       + method.line(
-        uncertainty: "± \(MeasureText.rough(most, unit)) by the extent of the places")
+        uncertainty: "± \(MeasureText.rough(most, unit)) (extent of the places)")
   }
 
-  /// JSON: `from`, `to`, `distance_m` and `points`, and how it was measured.
+  /// JSON: `from`, `to`, `distance_m`, `points` and how it was measured.
   public func json() -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -131,7 +132,7 @@ public struct Waypoints: Sendable {
     return writer.bytes
   }
 
-  /// CSV (RFC 4180), a header line first.
+  /// CSV (RFC 4180) with a header line.
   public func csv() -> String {
     var text =
       "latitude,longitude,distance_m,azimuth_deg,uncertainty_m,coordinates,ellipsoid\r\n"
@@ -145,7 +146,7 @@ public struct Waypoints: Sendable {
     return text
   }
 
-  /// GeoJSON: both places, the points, and the geodesic.
+  /// GeoJSON: both places, the points and the geodesic.
   public func geoJSON() -> [UInt8] {
     let features = points.map { point in
       Feature(

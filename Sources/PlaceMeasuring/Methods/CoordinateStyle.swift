@@ -2,11 +2,11 @@ public import Geodesy
 import JSON
 import PlainText
 
-/// How coordinates are printed beside latitude and longitude: in a form such as MGRS, or in a reference
-/// system.
+/// How to print coordinates in addition to latitude and longitude: in a form such as MGRS, or in a
+/// reference system.
 ///
-/// GeoJSON is not concerned: it is WGS 84 always (RFC 7946 section 4). A style keeps PROJ's operation and
-/// is used by one thread.
+/// GeoJSON output is not affected: it is always WGS 84 (RFC 7946, section 4). A style holds a PROJ
+/// operation, so only one thread may use it.
 public final class CoordinateStyle {
   /// The form; nil for a system.
   public let format: CoordinateFormat?
@@ -14,16 +14,16 @@ public final class CoordinateStyle {
   public let system: CoordinateReferenceSystem?
   private var operation: CoordinateOperation?
 
-  /// Prints a form.
+  /// Prints coordinates in a form.
   public init(_ format: CoordinateFormat) {
     self.format = format
     system = nil
   }
 
-  /// Prints `x y` in a system, east before north.
+  /// Prints coordinates as `x y` in a system, easting before northing.
   ///
   /// - Parameter definition: An authority and code such as `EPSG:32637`, or a name.
-  /// - Throws: `GeodesyError`: with the nearest matches for a system that is not known.
+  /// - Throws: `GeodesyError`; for an unknown system, with the nearest matches.
   public init(system definition: String) throws(GeodesyError) {
     let system = try CoordinateReferenceSystem(definition)
     format = nil
@@ -32,18 +32,18 @@ public final class CoordinateStyle {
       from: CoordinateReferenceSystem("EPSG:4326"), to: system)
   }
 
-  /// A coordinate as a style prints it.
+  /// A coordinate printed in a style.
   public struct Printed: Sendable, Hashable {
-    /// What a person reads: `37S FV 03677 10889`, or `603677.70 3910889.40 (EPSG:32637)`.
+    /// The text for the user: `37S FV 03677 10889`, or `603677.70 3910889.40 (EPSG:32637)`.
     public let text: String
     /// The system's identifier or name; nil for a form.
     public let system: String?
-    /// Two numbers in the system; nil for a form.
+    /// The first coordinate (easting) in the system; nil for a form.
     public let x: Double?
-    /// Two numbers in the system; nil for a form.
+    /// The second coordinate (northing) in the system; nil for a form.
     public let y: Double?
 
-    /// A position in a system, to the centimetre or a ten-millionth of a degree.
+    /// Prints a position in a system, to the centimetre or to 1e-7 degrees.
     init(_ position: CoordinateOperation.Position, in system: CoordinateReferenceSystem) {
       let decimals = system.isInDegrees ? 7 : 2
       let name = system.identifier ?? system.name
@@ -62,7 +62,7 @@ public final class CoordinateStyle {
       y = nil
     }
 
-    /// `coordinates`, and of a system `x`, `y` and `crs`.
+    /// Writes `coordinates` and, for a system, `x`, `y` and `crs`.
     func writeMembers(to writer: inout JSONWriter) {
       writer.member("coordinates", text)
       writer.member("x", ifPresent: x)

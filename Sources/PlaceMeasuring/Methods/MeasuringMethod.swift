@@ -1,14 +1,14 @@
 public import Geodesy
 import JSON
 
-/// By what a length, an azimuth or an area is measured; every answer states it.
+/// How a length, an azimuth or an area is measured; every answer states it.
 public struct MeasuringMethod: Sendable {
-  /// The ellipsoid on which the geodesics run.
+  /// The ellipsoid of the geodesics.
   public let ellipsoid: NamedEllipsoid
-  /// The geodesics.
+  /// The geodesic model of that ellipsoid.
   public let geodesic: Geodesic
 
-  /// The datum of coordinates.
+  /// The datum of all coordinates.
   public static let datum = "WGS 84"
   /// The algorithm.
   public static let algorithm = "geodesic, Karney 2013, doi:10.1007/s00190-012-0578-z"
@@ -16,21 +16,21 @@ public struct MeasuringMethod: Sendable {
   /// Geodesics on the ellipsoid of WGS 84.
   public static let wgs84 = MeasuringMethod(on: .wgs84)
 
-  /// Geodesics on an ellipsoid; latitudes and longitudes are taken as they are, without a change of datum.
+  /// Measures on an ellipsoid; latitudes and longitudes are used unchanged, without a datum shift.
   public init(on ellipsoid: NamedEllipsoid) {
     self.ellipsoid = ellipsoid
     geodesic = ellipsoid.ellipsoid == .wgs84 ? .wgs84 : Geodesic(on: ellipsoid.ellipsoid)
   }
 
-  /// The line under an answer for a terminal.
+  /// The line below an answer on a terminal.
   func line(uncertainty: String) -> String {
     let figure =
       ellipsoid.ellipsoid == .wgs84
-      ? Self.datum : "\(ellipsoid.name) with coordinates of \(Self.datum)"
+      ? Self.datum : "\(ellipsoid.name) with \(Self.datum) coordinates"
     return "geodesic on \(figure) (Karney 2013); \(uncertainty)\n"
   }
 
-  /// `datum`, `ellipsoid` and `method`.
+  /// Writes `datum`, `ellipsoid` and `method`.
   func writeMembers(to writer: inout JSONWriter) {
     writer.member("datum", Self.datum)
     writer.object("ellipsoid") { writer in
@@ -41,7 +41,7 @@ public struct MeasuringMethod: Sendable {
     writer.member("method", Self.algorithm)
   }
 
-  /// The same as foreign members of GeoJSON.
+  /// The same facts as foreign members of GeoJSON.
   var foreignMembers: JSONObject {
     [
       "datum": .string(Self.datum), "ellipsoid": .string(ellipsoid.name),

@@ -1,14 +1,13 @@
 public import Gazetteer
 public import Geodesy
 
-/// Answers `dateline locate`: a name with its candidates, or a point with the nearest places.
+/// Answers `dateline locate`: the candidates for a name, or the places nearest to a point.
 public struct Locator: Sendable {
-  /// Which places count, and how many.
+  /// Which places to consider, and how many to return.
   public var search: PlaceSearch
-  /// Places near this point come first.
+  /// Places near this point are listed first.
   public var near: Coordinate?
-  /// What tells the country and division of a point; nil for the outlines of the gazetteer
-  /// that is asked.
+  /// The outlines that give the country and division of a point; nil to use those of the gazetteer.
   public var outlines: Outlines?
 
   /// Makes a locator.
@@ -20,15 +19,15 @@ public struct Locator: Sendable {
     self.outlines = outlines
   }
 
-  /// The candidates for a name or an id, best first, or the places nearest to coordinates; none where
-  /// nothing bears the name.
+  /// The candidates for a name or an id, best first, or the places nearest to coordinates; empty if
+  /// no place has the name.
   ///
   /// - Parameters:
   ///   - query: A name, an id or coordinates.
-  ///   - gazetteer: Where places are looked up.
-  ///   - reader: How coordinates are read.
+  ///   - gazetteer: The gazetteer to search.
+  ///   - reader: How to read coordinates.
   /// - Returns: The candidates.
-  /// - Throws: `PlaceQueryError` for coordinates out of range and unknown ids.
+  /// - Throws: `PlaceQueryError` for coordinates out of range and for unknown ids.
   public func locate(
     _ query: String, in gazetteer: LayeredGazetteer, reading reader: PositionReader? = nil
   ) throws(PlaceQueryError) -> PlaceList {
@@ -53,7 +52,7 @@ public struct Locator: Sendable {
     return PlaceList(query: query, candidates: Array(candidates.prefix(self.search.limit)))
   }
 
-  /// The nearest places, and the country and division in which the point lies.
+  /// The nearest places, and the country and division that contain the point.
   private func nearest(
     to point: Coordinate, query: String, in gazetteer: LayeredGazetteer
   ) -> PlaceList {
@@ -68,7 +67,7 @@ public struct Locator: Sendable {
       point: self.point(point, in: gazetteer))
   }
 
-  /// Country and division by the outlines; where they say nothing, those of the nearest populated place
+  /// Country and division by the outlines or, if those give nothing, of the nearest populated place
   /// within 200 km.
   private func point(
     _ coordinate: Coordinate, in gazetteer: LayeredGazetteer
@@ -78,7 +77,8 @@ public struct Locator: Sendable {
     let division = outlines.admin1(at: coordinate)
     func name(_ reference: PlaceReference?) -> String? { reference.map(gazetteer.name(of:)) }
     let admin1 = name(division.flatMap { try? gazetteer.reference(of: $0) })
-    // Outlines of divisions join where their source lacks a line; a place close by knows better.
+    // Outlines of divisions are merged where their source lacks a border; a place close by is more
+    // reliable.
     let close = gazetteer.nearestPopulatedPlace(to: coordinate, within: DivisionFinder.close)
       .flatMap { PlaceDetails($0.place, in: gazetteer) }
     if let close, let country, close.countryCode == country, close.admin1 != nil {

@@ -5,43 +5,44 @@ import PlainText
 
 /// The candidates for one name, as `dateline locate` prints them.
 public struct PlaceList: Sendable {
-  /// The name that was asked for.
+  /// The query.
   public let query: String
   /// The places, best first.
   public private(set) var candidates: [Candidate]
-  /// The point, where coordinates were asked for.
+  /// The point, if the query was coordinates.
   public var point: Point?
 
-  /// A point with what it lies in.
+  /// A point with the country and division that contain it.
   public struct Point: Sendable {
-    /// WGS 84, degrees.
+    /// WGS 84, in degrees.
     public let coordinate: Coordinate
-    /// ISO 3166-1 alpha-2: of the outline that it lies in, else of the nearest populated place; nil far
-    /// from any.
+    /// ISO 3166-1 alpha-2, from the outline that contains the point or else from the nearest
+    /// populated place; nil far from both.
     public let countryCode: CountryCode?
     /// The country's name.
     public let country: String?
-    /// The name of the first-order division, found likewise.
+    /// The name of the first-order division, found in the same way.
     public let admin1: String?
   }
 
-  /// A place with how it was found.
+  /// A place and how it was found.
   public struct Candidate: Sendable {
     /// The place.
     public let details: PlaceDetails
-    /// How its name was reached; nil where coordinates were asked for.
+    /// The tier at which the name was found; nil if the query was coordinates.
     public let tier: MatchTier?
-    /// Prominence with the quality of the name, without unit; nil where coordinates were asked for.
+    /// Prominence combined with the quality of the match, without unit; nil if the query was
+    /// coordinates.
     public let score: Double?
-    /// Metres from the point that the search is near to.
+    /// Distance in metres from the point that the search favours.
     public let distance: Double?
-    /// Its coordinates in the style that was asked for.
+    /// Its coordinates in the requested style.
     public internal(set) var printed: CoordinateStyle.Printed?
   }
 
-  /// The same places with their coordinates in a style.
+  /// The same list with coordinates printed in a style.
   ///
-  /// - Throws: `GeodesyError` for one that lies outside the area of the style.
+  /// - Throws: `GeodesyError` for a place outside the area of the style.
   public func printed(in style: CoordinateStyle?) throws(GeodesyError) -> PlaceList {
     guard let style else { return self }
     var list = self
@@ -51,7 +52,7 @@ public struct PlaceList: Sendable {
     return list
   }
 
-  /// The answers as JSON, an array where several names were asked for.
+  /// The answers as JSON: an object, or an array if there were several queries.
   public static func json(_ lists: [PlaceList]) -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     if lists.count == 1 {
@@ -94,7 +95,7 @@ public struct PlaceList: Sendable {
     }
   }
 
-  /// The answers as text for a terminal: a line a candidate.
+  /// The answers as text for a terminal, one line per candidate.
   public func text() -> String {
     let head = point.map { point in
       let country = point.country ?? point.countryCode?.description
@@ -118,7 +119,7 @@ public struct PlaceList: Sendable {
 }
 
 extension PlaceDetails {
-  /// Writes the members that every JSON answer gives of a place.
+  /// Writes the members that every JSON answer gives for a place.
   func writeMembers(to writer: inout JSONWriter) {
     writer.member("id", id)
     writer.member("name", name)

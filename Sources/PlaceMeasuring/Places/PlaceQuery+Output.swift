@@ -4,7 +4,7 @@ public import Geodesy
 import JSON
 
 extension PlaceQuery.Answer {
-  /// Writes the place as a member: what JSON answers say of where they measure from and to.
+  /// Writes the place as a member, as JSON answers describe the ends of a measurement.
   func write(_ key: String, to writer: inout JSONWriter) {
     writer.object(key) { writer in writeMembers(to: &writer) }
   }
@@ -28,7 +28,7 @@ extension PlaceQuery.Answer {
       writer.member(
         "reason",
         "\(MeasureText.rough(companion.distance)) from \(companion.name); "
-          + "alone it is \(companion.instead)")
+          + "on its own it would be \(companion.instead)")
     }
     guard details != nil else { return }
     writer.array("others") { writer in
@@ -38,7 +38,7 @@ extension PlaceQuery.Answer {
     }
   }
 
-  /// Name, id, latitude and longitude for a line of CSV.
+  /// Name, id, latitude and longitude as CSV fields.
   var fields: [String] {
     [
       details?.name ?? query, details?.id ?? "", "\(coordinate.latitude)",
@@ -46,7 +46,7 @@ extension PlaceQuery.Answer {
     ]
   }
 
-  /// A point of a map.
+  /// The place as a point on a map.
   var feature: Feature {
     Feature(
       id: details.map { .string($0.id) }, geometry: .point(coordinate),
@@ -57,7 +57,7 @@ extension PlaceQuery.Answer {
 }
 
 extension [PlaceQuery.Answer] {
-  /// For each ambiguous name, which place was taken and why, and which others there are.
+  /// For each ambiguous name, the place chosen and why, and the alternatives.
   public func ambiguities() -> [String] {
     var seen: Set<String> = []
     return compactMap { stop in
@@ -67,16 +67,16 @@ extension [PlaceQuery.Answer] {
         .joined(separator: "; ")
       let reason = stop.companion.map { companion in
         ", \(MeasureText.rough(companion.distance)) from \(companion.name)"
-          + "; alone it is \(companion.instead)"
+          + "; on its own it would be \(companion.instead)"
       }
       return "“\(stop.query)” taken as \(details.fullName) (\(details.id), "
         + "\(details.feature.code))\(reason ?? ""); others: \(others)"
     }
   }
 
-  /// The same places with their coordinates in a style.
+  /// The same places with coordinates printed in a style.
   ///
-  /// - Throws: `GeodesyError` for one that lies outside the area of the style.
+  /// - Throws: `GeodesyError` for a place outside the area of the style.
   public func printed(in style: CoordinateStyle?) throws(GeodesyError) -> [PlaceQuery.Answer] {
     guard let style else { return self }
     var answers = self

@@ -1,58 +1,59 @@
 public import Gazetteer
 public import Geodesy
 
-/// A place as a person gives it: a name, an id, or coordinates.
+/// A place as the user gives it: a name, an id or coordinates.
 public struct PlaceQuery: Sendable {
   /// The text as given.
   public let text: String
 
-  /// Takes the text of an argument.
+  /// Makes a query from the text of an argument.
   public init(_ text: String) { self.text = text }
 
-  /// What a query means.
+  /// The meaning of a query.
   public struct Answer: Sendable {
     /// The query's text.
     public let query: String
-    /// Where it is.
+    /// The position of the place.
     public let coordinate: Coordinate
-    /// The place; nil where coordinates were given.
+    /// The place; nil if the query was coordinates.
     public let details: PlaceDetails?
-    /// Other places of that name, most prominent first.
+    /// Other places with that name, most prominent first.
     public let others: [PlaceDetails]
-    /// How far the place may lie from its point.
+    /// How far the actual location may be from the point.
     public let uncertainty: PlaceUncertainty
-    /// Why another than the most prominent place of the name was taken; nil where it was not.
+    /// Why a place other than the most prominent one of that name was chosen; nil if the most
+    /// prominent was.
     public internal(set) var companion: Companion?
-    /// The coordinate in the style that was asked for.
+    /// The coordinate in the requested style.
     public internal(set) var printed: CoordinateStyle.Printed?
 
-    /// What an answer calls it.
+    /// The place's name in answers.
     public var label: String {
       guard let details else { return printed?.text ?? PositionText.text(coordinate) }
       return details.fullName + (printed.map { " (\($0.text))" } ?? "")
     }
   }
 
-  /// The place beside which a name means another than its most prominent place.
+  /// A nearby place that made a name mean something other than its most prominent place.
   public struct Companion: Sendable, Hashable {
     /// Its name in full.
     public let name: String
-    /// Metres between the two.
+    /// Distance between the two places in metres.
     public let distance: Double
-    /// The most prominent place of the name, which was not taken.
+    /// The most prominent place with the name, which was not chosen.
     public let instead: String
   }
 
-  /// Finds the place.
+  /// Resolves the query to a place.
   ///
   /// Coordinates are tried first (`35.33, 40.14`, `35°20′N 40°08′E`, UTM, MGRS, `geo:` URIs), then ids
   /// (`geonames:170794`), then names ("Raqqa", "Paris, Texas").
   ///
   /// - Parameters:
-  ///   - gazetteer: Where names and ids are looked up.
-  ///   - others: How many other places of the name to give.
-  ///   - reader: How coordinates are read.
-  /// - Returns: The most prominent place of the name, with the others beside it.
+  ///   - gazetteer: The gazetteer for names and ids.
+  ///   - others: Maximum number of other places with the name to return.
+  ///   - reader: How to read coordinates.
+  /// - Returns: The most prominent place with the name, and the others.
   /// - Throws: `PlaceQueryError`.
   public func resolve(
     in gazetteer: LayeredGazetteer, others: Int = 5, reading reader: PositionReader? = nil
@@ -63,10 +64,10 @@ public struct PlaceQuery: Sendable {
     }
   }
 
-  /// What a query may mean.
+  /// The possible meanings of a query.
   enum Meaning {
     case position(PositionReader.Position)
-    /// Places, most prominent first, not empty.
+    /// Places, most prominent first; never empty.
     case places([PlaceSearch.Hit])
   }
 
@@ -79,7 +80,7 @@ public struct PlaceQuery: Sendable {
     }
     let search = PlaceSearch(limit: limit)
     var hits = search.places(text, in: gazetteer).filter { $0.tier != .fuzzy }
-    // Where a place bears the very name, spellings that only resemble it are no rivals.
+    // If a place has exactly this name, spellings that merely resemble it do not compete.
     if let best = hits.first, best.tier < .skeleton { hits.removeAll { $0.tier >= .skeleton } }
     guard !hits.isEmpty else {
       throw .gazetteer(
@@ -94,7 +95,7 @@ public struct PlaceQuery: Sendable {
       uncertainty: PlaceUncertainty(metres: position.uncertainty, basis: .digits))
   }
 
-  /// The answer for places, the one that is meant first.
+  /// The answer for places whose first is the one meant.
   static func answer(
     _ text: String, _ places: [PlaceReference], in gazetteer: LayeredGazetteer
   ) throws(PlaceQueryError) -> Answer {
@@ -130,14 +131,14 @@ public struct PlaceQuery: Sendable {
   }
 }
 
-/// Why a place argument means no place.
+/// Why a place argument does not give a place.
 public enum PlaceQueryError: Error, Sendable, CustomStringConvertible {
-  /// It looks like coordinates and is none.
+  /// The text looks like coordinates but is not valid.
   case geodesy(String, GeodesyError)
   /// The gazetteer has no such place, or cannot be read.
   case gazetteer(GazetteerError)
 
-  /// The sentence a person reads.
+  /// The message for the user.
   public var description: String {
     switch self {
     case .geodesy(let text, let error): "“\(text)”: \(error)"

@@ -7,41 +7,44 @@ import Geodesy
   import Darwin
 #endif
 
-/// Place arguments that are resolved together: "Paris" beside "Dallas" is the one in Texas, beside
-/// "London" the one in France.
+/// Place arguments resolved together: beside "Dallas", "Paris" is the one in Texas; beside
+/// "London", the one in France.
 ///
-/// Of all combinations of places that the names may mean, the one with the greatest score is taken: the
-/// places' prominence, less 5 for each tenfold distance at which a place joins those before it, counted
-/// from 50 km to 1,000 km, beyond which nothing is near. A name gives up its most prominent place only beside
-/// one that stands for its own most prominent place, so that two names do not lead each other astray. A place of ten times the people has one more of prominence. A capital or a country gives up its name
-/// only to a place of 20,000 people, so that "Damascus" beside "Washington" stays in Syria. Names with a
-/// container ("Paris, Texas"), ids and coordinates are what they say, and the others are read beside them.
+/// Of all combinations of places that the names may mean, the one with the highest score wins: the
+/// sum of the places' prominence (one point for each tenfold population), less 5 for each tenfold
+/// distance between a place and the places before it. Distances below 50 km cost nothing, and those
+/// above 1,000 km all cost the same, because nothing that far away is near. A name gives up its
+/// most prominent place only for a place near one that is itself the most prominent of its name, so
+/// that two names cannot lead each other astray. A capital or a country gives up its name only to a
+/// place of at least 20,000 people, so that "Damascus" beside "Washington" stays in Syria. Names
+/// with a container ("Paris, Texas"), ids and coordinates are fixed, and the other names are read
+/// beside them.
 public struct PlaceQueryGroup: Sendable {
-  /// The texts in order.
+  /// The query texts, in order.
   public let queries: [String]
 
-  /// Candidates of a name that are tried, most prominent first.
-  private static let candidates = 32
-  /// Combinations that are followed at a time.
-  private static let beam = 16
-  /// What a tenfold distance costs.
-  private static let remoteness = 5.0
-  /// The metres up to which a distance costs nothing, and from which on it costs no more.
-  private static let vicinity = 50_000.0...1_000_000.0
-  /// People of a place for which a capital or a country gives up its name.
-  private static let rival = 20_000
-  /// What it costs that a place is called otherwise in the first place.
-  private static let byname = 2.0
+  /// Number of candidates to try for each name, most prominent first.
+  private static let candidateLimit = 32
+  /// Number of combinations to keep at each step of the beam search.
+  private static let beamWidth = 16
+  /// Penalty for each tenfold distance.
+  private static let distancePenalty = 5.0
+  /// Range of distances in metres over which the penalty grows: none below it, constant above it.
+  private static let penalisedDistances = 50_000.0...1_000_000.0
+  /// Minimum population of a place that may take the name of a capital or a country.
+  private static let minimumRivalPopulation = 20_000
+  /// Penalty if the query is not the main name of the place.
+  private static let bynamePenalty = 2.0
 
-  /// Takes the texts of arguments.
+  /// Makes a group from the texts of arguments.
   public init(_ queries: [String]) { self.queries = queries }
 
-  /// A name with what it may mean; a text that stands twice means the same twice.
+  /// A name with its possible meanings; a text that occurs twice has the same meaning both times.
   struct Sense {
     let query: String
     let meaning: PlaceQuery.Meaning
-    /// Where its candidates lie, and what speaks for each: 0 for a position, minus infinity for what is
-    /// not meant anyway.
+    /// The position and score of each candidate: 0 for coordinates, minus infinity for a candidate
+    /// that cannot be meant.
     let options: [(coordinate: Coordinate, score: Double)]
 
     init(
@@ -50,7 +53,7 @@ public struct PlaceQueryGroup: Sendable {
       self.query = query
       let isExplicit = query.contains { $0 == "," || $0 == ":" || $0 == "،" || $0 == "，" }
       meaning = try PlaceQuery(query).meaning(
-        in: gazetteer, limit: PlaceQueryGroup.candidates, reading: reader)
+        in: gazetteer, limit: PlaceQueryGroup.candidateLimit, reading: reader)
       switch meaning {
       case .position(let position): options = [(position.coordinate, 0)]
       case .places(let hits):
@@ -60,25 +63,27 @@ public struct PlaceQueryGroup: Sendable {
         let isGreat = first == .capital || first == .country
         options = tried.enumerated().compactMap { index, hit in
           guard let facts = gazetteer.facts(hit.place) else { return nil }
-          let isRival = index == 0 || !isGreat || facts.population >= PlaceQueryGroup.rival
+          let isRival =
+            index == 0 || !isGreat
+            || facts.population >= PlaceQueryGroup.minimumRivalPopulation
           let name = gazetteer.name(of: hit.place)
-          // "Newcastle" is Newcastle upon Tyne's own name, too.
+          // "Newcastle" also counts as a main name of Newcastle upon Tyne.
           let isMain = NameKey(name: name).value == key.value || name.hasPrefix(query + " ")
-          let score = isMain ? hit.score : hit.score - PlaceQueryGroup.byname
+          let score = isMain ? hit.score : hit.score - PlaceQueryGroup.bynamePenalty
           return (facts.coordinate, isRival ? score : -.infinity)
         }
       }
     }
   }
 
-  /// Finds the places.
+  /// Resolves all queries.
   ///
   /// - Parameters:
-  ///   - gazetteer: Where names and ids are looked up.
-  ///   - others: How many other places of a name to give.
-  ///   - reader: How coordinates are read.
-  /// - Returns: One answer a query, in order.
-  /// - Throws: `PlaceQueryError` for the first query that means nothing.
+  ///   - gazetteer: The gazetteer for names and ids.
+  ///   - others: Maximum number of other places with a name to return.
+  ///   - reader: How to read coordinates.
+  /// - Returns: One answer per query, in order.
+  /// - Throws: `PlaceQueryError` for the first query that cannot be resolved.
   /// - Complexity: O(*n*²) in the number of different queries.
   public func resolve(
     in gazetteer: LayeredGazetteer, others: Int = 5, reading reader: PositionReader? = nil
@@ -94,7 +99,7 @@ public struct PlaceQueryGroup: Sendable {
     return queries.compactMap { query in numbers[query].map { answers[$0] } }
   }
 
-  /// One answer a sense.
+  /// One answer per sense.
   static func answers(
     _ senses: [Sense], others: Int, in gazetteer: LayeredGazetteer
   ) throws(PlaceQueryError) -> [PlaceQuery.Answer] {
@@ -119,7 +124,7 @@ public struct PlaceQueryGroup: Sendable {
     return answers
   }
 
-  /// The nearest of the other answers.
+  /// The nearest of the other answers, as the reason for a choice.
   private static func companion(
     of index: Int, among answers: [PlaceQuery.Answer], instead: String
   ) -> PlaceQuery.Companion? {
@@ -136,7 +141,7 @@ public struct PlaceQueryGroup: Sendable {
 
   // MARK: - The best combination
 
-  /// A combination of the first so many senses.
+  /// A partial combination: one option for each of the first senses.
   private struct Combination {
     var choice: [Int] = []
     var points: [UnitVector] = []
@@ -144,12 +149,13 @@ public struct PlaceQueryGroup: Sendable {
 
     mutating func append(_ option: Int, _ point: UnitVector, score: Double) {
       if !points.isEmpty {
+        // Only a name that keeps its first candidate may draw another name away from its own.
         let support = zip(points, choice).filter { option == 0 || $0.1 == 0 }
         let nearest = support.map { $0.0.metres(to: point) }.min() ?? .infinity
-        let near = PlaceQueryGroup.vicinity
+        let near = PlaceQueryGroup.penalisedDistances
         let tenfold = log10(
           min(max(nearest, near.lowerBound), near.upperBound) / near.lowerBound)
-        self.score -= PlaceQueryGroup.remoteness * tenfold
+        self.score -= PlaceQueryGroup.distancePenalty * tenfold
       }
       choice.append(option)
       points.append(point)
@@ -157,10 +163,10 @@ public struct PlaceQueryGroup: Sendable {
     }
   }
 
-  /// Which candidate of each sense is meant. Of equal combinations the first counts, which has the more
-  /// prominent place for the earlier name.
+  /// Chooses the candidate of each sense that is meant. Of equal combinations, the first wins; it
+  /// has the more prominent place for the earlier name.
   static func choose(_ options: [[(coordinate: Coordinate, score: Double)]]) -> [Int] {
-    // What is certain comes first, so that the rest is judged beside it.
+    // Start with the certain senses, so that the others are judged beside them.
     let order = options.indices.sorted {
       (options[$0].count, $0) < (options[$1].count, $1)
     }
@@ -180,7 +186,8 @@ public struct PlaceQueryGroup: Sendable {
         $0.element.score != $1.element.score
           ? $0.element.score > $1.element.score : $0.offset < $1.offset
       }
-      beam = ranked.prefix(Self.beam).map(\.element.combination)
+      // The number of combinations grows exponentially, so follow only the best ones.
+      beam = ranked.prefix(Self.beamWidth).map(\.element.combination)
     }
     var choice = options.map { _ in 0 }
     for (index, option) in zip(order, beam.first?.choice ?? []) { choice[index] = option }

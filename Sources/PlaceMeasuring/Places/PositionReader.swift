@@ -1,26 +1,26 @@
 public import Geodesy
 
-/// Reads the coordinates that a person gives: in any form that `CoordinateParser` knows, or as `x y` in
-/// a reference system.
+/// Reads the coordinates that the user gives: in any form that `CoordinateParser` knows, or as `x
+/// y` in a reference system.
 ///
 /// ```swift
 /// let reader = try PositionReader(system: "EPSG:32637")
 /// try reader.read("603677.7 3910889.4")?.coordinate  // 35.33588, 40.14083
 /// try reader.read("Raqqa")                           // nil
 /// ```
-/// It keeps PROJ's operation and is used by one thread.
+/// A reader holds a PROJ operation, so only one thread may use it.
 public final class PositionReader {
-  /// The system of `x y`; nil where coordinates are read in their own forms.
+  /// The system of `x y`; nil to read coordinates in any of the known forms.
   public let system: CoordinateReferenceSystem?
   private var operation: CoordinateOperation?
 
-  /// Reads coordinates in their own forms, WGS 84.
+  /// Reads coordinates in any of the known forms, WGS 84.
   public init() { system = nil }
 
-  /// Reads `x y` in a system, east before north.
+  /// Reads `x y` in a system, easting before northing.
   ///
   /// - Parameter definition: An authority and code such as `EPSG:32637`, or a name.
-  /// - Throws: `GeodesyError`: with the nearest matches for a system that is not known.
+  /// - Throws: `GeodesyError`; for an unknown system, with the nearest matches.
   public init(system definition: String) throws(GeodesyError) {
     let system = try CoordinateReferenceSystem(definition)
     self.system = system
@@ -28,24 +28,24 @@ public final class PositionReader {
       from: system, to: CoordinateReferenceSystem("EPSG:4326"))
   }
 
-  /// A point with what its digits leave open.
+  /// A point and the uncertainty that follows from its digits.
   struct Position {
     let coordinate: Coordinate
-    /// Metres.
+    /// Uncertainty in metres.
     let uncertainty: Double
   }
 
-  /// The accuracy in metres, as PROJ reports it, of the way that the last position went; nil where it is
-  /// not known, 0 without a system.
+  /// The accuracy, in metres, that PROJ reports for the last conversion; nil if unknown, 0 without
+  /// a system.
   public var accuracy: Double? { operation == nil ? 0 : operation?.accuracy }
 
-  /// What PROJ calls the way that the last position went; nil without a system.
+  /// PROJ's name for the operation of the last conversion; nil without a system.
   public var method: String? { operation?.method }
 
   /// Reads a text that may be coordinates.
   ///
-  /// - Returns: nil for a text that is none.
-  /// - Throws: `GeodesyError` for numbers that cannot be.
+  /// - Returns: nil if the text is not coordinates.
+  /// - Throws: `GeodesyError` for impossible values.
   func read(_ text: String) throws(GeodesyError) -> Position? {
     let numbers = Self.numbers(text)
     if let numbers, !(numbers.x.isFinite && numbers.y.isFinite) {
@@ -78,7 +78,7 @@ public final class PositionReader {
     return Position(coordinate: coordinate, uncertainty: diagonal / 2 * size)
   }
 
-  /// Two numbers and the values of their last digits.
+  /// Two numbers and the place values of their last digits.
   struct Numbers {
     let x: Double
     let y: Double
@@ -86,14 +86,14 @@ public final class PositionReader {
     let unitY: Double
   }
 
-  /// Reads two numbers that blanks, a comma or a semicolon part; nil for anything else.
+  /// Reads two numbers separated by blanks, a comma or a semicolon; nil for anything else.
   static func numbers(_ text: String) -> Numbers? {
     let parts = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
     guard parts.count == 2, let x = Double(parts[0]), let y = Double(parts[1]) else { return nil }
     return Numbers(x: x, y: y, unitX: lastDigit(parts[0]), unitY: lastDigit(parts[1]))
   }
 
-  /// The value of the last digit: 0.01 of `12.34`.
+  /// The place value of the last digit: 0.01 for `12.34`.
   private static func lastDigit(_ text: Substring) -> Double {
     let fraction = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first
     var unit = 1.0

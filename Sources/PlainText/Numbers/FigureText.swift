@@ -1,18 +1,19 @@
 import Foundation
 
-/// Numbers as the reports print them.
+/// Numbers as reports print them.
 package enum FigureText {
-  /// A figure with its own decimals; a dash for none.
+  /// A number with a fixed count of decimals; a dash for nil.
   package static func value(_ value: Double?, decimals: Int = 1) -> String {
     value.map { String(format: "%.\(decimals)f", $0) } ?? "-"
   }
 
-  /// A change with its sign.
+  /// A change, always with its sign.
   package static func signed(_ value: Double, decimals: Int) -> String {
     String(format: "%+.\(decimals)f", value)
   }
 
-  /// A text of a fixed number of code points, cut at its end or, with an ellipsis, at its start.
+  /// A text of at most `width` code points: a longer one is cut at its end, or at its start with
+  /// `keepingEnd`, and gets an ellipsis there.
   package static func cut(_ text: String, to width: Int, keepingEnd: Bool = false) -> String {
     let scalars = Array(text.unicodeScalars)
     guard scalars.count > width else { return text }

@@ -1,20 +1,21 @@
-/// Numbers as people and JSON readers expect them, without Foundation.
+/// Formats numbers as people and JSON readers expect them, without Foundation.
 package enum NumberText {
-  /// The shortest text that reads back as the same number, without a trailing `.0`.
+  /// The shortest text that parses to the same number, without a trailing `.0`.
   ///
-  /// - Parameter value: Any number; NaN and the infinities come out as Swift words them.
+  /// - Parameter value: Any number; NaN and infinities are written as in Swift.
   /// - Returns: For example `135`, `0.1`, `-0`, `1e-07`, `1e+22`.
   package static func shortest(_ value: Double) -> String {
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// A number with exactly so many decimals, rounded half away from zero: `123.40`.
+  /// A number with a fixed number of decimals, rounded half away from zero: `123.40`.
   ///
   /// - Parameters:
-  ///   - value: Finite. From 2^53 / 10^decimals on the shortest text is returned instead.
+  ///   - value: The number, finite. From 2^53 / 10^decimals, the result is the shortest text
+  ///     instead.
   ///   - decimals: 0...15.
-  /// - Returns: The text; zero has no sign.
+  /// - Returns: The text; zero never has a sign.
   package static func fixed(_ value: Double, decimals: Int) -> String {
     var bytes: [UInt8] = []
     guard appendRounded(value, decimals: decimals, keepingZeros: true, to: &bytes) else {
@@ -23,18 +24,18 @@ package enum NumberText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends a number that is rounded to so many decimals, half away from zero, as ASCII digits.
+  /// Appends a number rounded half away from zero to a number of decimals, as ASCII digits.
   ///
-  /// Zero has no sign. The rounding happens after a multiplication in double precision, so that a
-  /// tie may fall to either side.
+  /// Zero never has a sign. The number is multiplied in double precision before rounding, so a tie
+  /// may fall to either side.
   ///
   /// - Parameters:
   ///   - value: The number.
   ///   - decimals: 0...15.
   ///   - keepingZeros: Whether trailing zeros of the fraction are written.
   ///   - bytes: The text to append to.
-  /// - Returns: Whether anything was written: false if the value is not finite or so large that
-  ///   the rounded number has no exact integer for its digits.
+  /// - Returns: Whether anything was written: false if the value is not finite, or so large that
+  ///   its digits have no exact integer.
   package static func appendRounded(
     _ value: Double, decimals: Int, keepingZeros: Bool, to bytes: inout [UInt8]
   ) -> Bool {
@@ -62,7 +63,8 @@ package enum NumberText {
     appendDigits(of: value.magnitude, decimals: 0, to: &bytes)
   }
 
-  /// Writes digits with a point before the last `decimals` of them, and at least one digit first.
+  /// Writes digits with a point before the last `decimals` of them, and at least one digit before
+  /// the point.
   private static func appendDigits<Number: FixedWidthInteger>(
     of number: Number, decimals: Int, to bytes: inout [UInt8]
   ) {
@@ -76,6 +78,7 @@ package enum NumberText {
       rest = quotient
       written += 1
     } while rest != 0 || written <= decimals
+    // The digits were produced from the last to the first.
     var low = start
     var high = bytes.count - 1
     while low < high {

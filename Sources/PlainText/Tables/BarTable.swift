@@ -1,7 +1,7 @@
-/// A list with numbers and a bar a line, as wide as a terminal allows.
+/// A list with numbers and a bar on each line, fitted to the width of a terminal.
 ///
-/// The name takes what the numbers leave and is cut where it is longer; on narrow terminals the bar goes
-/// first, then the numbers from the right.
+/// The name gets the width that the numbers leave and is cut if it is longer. On narrow terminals,
+/// the bar is dropped first, then the numbers from the right.
 package struct BarTable {
   /// A line of the list.
   package struct Row {
@@ -10,7 +10,7 @@ package struct BarTable {
     /// The length of the bar, 0...1; nil for none.
     package var bar: Double?
 
-    /// Makes a value of its parts.
+    /// Makes a row from its parts.
     package init(name: String, cells: [String], bar: Double?) {
       self.name = name
       self.cells = cells
@@ -22,7 +22,7 @@ package struct BarTable {
   package let headings: [String]
   package let rows: [Row]
 
-  /// Makes a value of its parts.
+  /// Makes a list from its parts.
   package init(title: String, headings: [String], rows: [Row]) {
     self.title = title
     self.headings = headings
@@ -31,7 +31,7 @@ package struct BarTable {
 
   private static let longestBar = 20
 
-  /// The list in at most `columns` columns.
+  /// The list, at most `columns` columns wide.
   package func text(columns: Int) -> String {
     guard !rows.isEmpty else { return "" }
     var shown = headings.count
@@ -39,7 +39,7 @@ package struct BarTable {
     while shown > 0, columns - width(of: shown) < leastName { shown -= 1 }
     let numbers = width(of: shown)
     let longest = ([title] + rows.map(\.name)).map(TerminalText.width).max() ?? 0
-    // Behind the longest name and the numbers there may be room for a bar.
+    // Room for a bar may remain beside the longest name and the numbers.
     let hasBar = rows.contains { $0.bar != nil }
     var bar = hasBar ? columns - numbers - min(longest, 40) - 2 : 0
     bar = bar >= 4 && shown > 0 ? min(bar, Self.longestBar) : 0
@@ -77,7 +77,7 @@ package struct BarTable {
     return line + "\n"
   }
 
-  /// A text of at most so many columns, with an ellipsis where something is missing.
+  /// A text cut to at most `columns` columns, with an ellipsis where text is missing.
   private static func cut(_ text: String, to columns: Int) -> String {
     guard TerminalText.width(text) > columns else { return text }
     var cut = ""

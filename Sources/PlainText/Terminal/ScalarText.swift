@@ -1,13 +1,13 @@
-/// Small questions about runs of Unicode scalars, which is how the parsers here see text.
+/// Helpers for runs of Unicode scalars, the form of text that the parsers here use.
 package enum ScalarText {
-  /// The run without white space around it.
+  /// The run without surrounding white space.
   package static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let start = scalars.drop(while: isSpace)
     guard let last = start.lastIndex(where: { !isSpace($0) }) else { return [] }
     return start[...last]
   }
 
-  /// Whether a scalar is white space, no-break spaces included.
+  /// Whether a scalar is white space, including no-break spaces.
   package static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   /// The value of a decimal digit: ASCII, Arabic-Indic, Persian or full-width.
@@ -19,7 +19,7 @@ package enum ScalarText {
     return nil
   }
 
-  /// Whether a scalar is a letter of ASCII.
+  /// Whether a scalar is an ASCII letter.
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     "A"..."Z" ~= scalar || "a"..."z" ~= scalar
   }
@@ -31,7 +31,7 @@ package enum ScalarText {
     return String(view)
   }
 
-  /// The run in lower case as a string; letters beyond ASCII stay.
+  /// The run as a string with ASCII letters in lower case; other letters stay as they are.
   package static func lowercased(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     string(
       scalars.lazy.map { "A"..."Z" ~= $0 ? Unicode.Scalar(UInt8(ascii: $0) | 0x20) : $0 })

@@ -1,11 +1,11 @@
 extension TerminalText {
-  /// Lines of at most so many columns, broken at blanks, words that are longer at the edge.
+  /// Wraps a paragraph at spaces to a maximum width; a longer word is broken at the edge.
   ///
   /// - Parameters:
   ///   - text: One paragraph.
-  ///   - columns: What a line holds at most.
-  ///   - indent: What stands before the first line.
-  ///   - hanging: What stands before the others.
+  ///   - columns: Maximum width of a line, in terminal columns.
+  ///   - indent: Text to put before the first line.
+  ///   - hanging: Text to put before the other lines.
   /// - Returns: At least one line, without line ends.
   package static func wrapped(
     _ text: String, width columns: Int, indent: String = "", hanging: String = ""
@@ -40,7 +40,7 @@ extension TerminalText {
     return lines
   }
 
-  /// The end of as many whole characters as have room, at least one.
+  /// The end of the characters that fit into `room` columns; at least one character.
   private static func edge(of word: Substring, _ room: Int) -> Substring.Index? {
     var end = word.startIndex
     var used = 0

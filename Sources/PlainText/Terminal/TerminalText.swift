@@ -1,9 +1,9 @@
-/// Text as a terminal may be given it.
+/// Text made safe for, and measured for, a terminal.
 package enum TerminalText {
-  /// One line that no terminal takes for a command.
+  /// One line that a terminal cannot take for a command.
   ///
-  /// Control characters, escapes among them, and marks that turn the direction of the text around them
-  /// become U+FFFD; tabs and line breaks become blanks; what has no width and no use is left out.
+  /// Control characters (including escapes) and marks that change the text direction become U+FFFD;
+  /// tabs and line breaks become spaces; soft hyphens and U+FEFF are removed.
   package static func safe(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(where: { !(0x20..<0x7F ~= $0) }) else { return String(text) }
     var safe = String.UnicodeScalarView()
@@ -18,18 +18,18 @@ package enum TerminalText {
     return String(safe)
   }
 
-  /// The columns that a text takes.
+  /// The width of a text in terminal columns.
   ///
-  /// Source: Unicode Standard Annex 11, East Asian Width, of which the wide ranges are kept here.
+  /// Source: Unicode Standard Annex 11, East Asian Width; only its wide ranges are used.
   package static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
     return text.reduce(0) { $0 + width($1) }
   }
 
-  /// The columns that a character takes: 0 for a mark alone, 2 for ideographs and emoji.
+  /// The width of a character in columns: 0 for a lone combining mark, 2 for ideographs and emoji.
   ///
-  /// A sequence of emoji counts as the one that it shows; of other clusters the parts are added, as
-  /// terminals do.
+  /// An emoji sequence counts as the one emoji it shows; in other clusters, the widths of the parts
+  /// are added, as terminals do.
   package static func width(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }

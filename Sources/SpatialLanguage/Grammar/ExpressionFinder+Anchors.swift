@@ -1,10 +1,10 @@
 import Geodesy
 
-/// A name that an expression starts from, with the words around it.
+/// A name that an expression refers to, with the words around it.
 struct AnchorPhrase {
   var name: Int
   var isAnaphoric = false
-  /// The element behind the phrase.
+  /// The index of the element after the phrase.
   var end: Int
 }
 
@@ -14,22 +14,23 @@ struct DirectionPhrase {
   var point: CompassPoint?
   var isAdjective = false
   var isCapital = false
-  /// Another direction of which the same is said: "north and east".
+  /// A second direction to which the same applies: "north and east".
   var other: CompassPoint?
-  /// The element behind it.
+  /// The index of the element after it.
   var end: Int
 }
 
 extension ExpressionFinder {
-  /// Reads "Deir al-Zour", "the besieged city of X", "the capital, X", "X's city centre" or "the city".
+  /// Parses "Deir al-Zour", "the besieged city of X", "the capital, X", "X's city centre" or "the
+  /// city".
   ///
   /// - Parameters:
-  ///   - index: The first element.
-  ///   - mayBeAnaphor: "the city" by itself stands for the place that was named last.
-  /// - Returns: nil where there is no name or it is a demonym.
+  ///   - index: The index of the first element.
+  ///   - mayBeAnaphor: Whether "the city" on its own may refer to the place named last.
+  /// - Returns: The anchor, or nil if there is no name or it is a demonym.
   func anchor(at index: Int, mayBeAnaphor: Bool = true) -> AnchorPhrase? {
     if let name = name(index) {
-      return names[name].isDemonym ? nil : AnchorPhrase(name: name, end: behind(name, index + 1))
+      return names[name].isDemonym ? nil : AnchorPhrase(name: name, end: phraseEnd(from: index + 1))
     }
     var position = index
     var hasArticle = false
@@ -61,7 +62,7 @@ extension ExpressionFinder {
           return nil
         }
         return names[name].isDemonym
-          ? nil : AnchorPhrase(name: name, end: behind(name, position + 1))
+          ? nil : AnchorPhrase(name: name, end: phraseEnd(from: position + 1))
       }
     }
     guard mayBeAnaphor, hasArticle, let noun, kind(noun + 1) != .possessive, noun == index + 1,
@@ -71,7 +72,7 @@ extension ExpressionFinder {
     return AnchorPhrase(name: name, isAnaphoric: true, end: noun + 1)
   }
 
-  /// Reads "the militants' former base in X": something that stands in a place.
+  /// Parses "the militants' former base in X": something located in a place.
   func anchorOfContent(at index: Int) -> AnchorPhrase? {
     var position = index
     while position < index + 12 {
@@ -90,8 +91,8 @@ extension ExpressionFinder {
     return nil
   }
 
-  /// Takes "'s city centre" or "city" behind a name with it.
-  func behind(_ name: Int, _ index: Int) -> Int {
+  /// The index after a name's "'s city centre" or "city", if one follows.
+  func phraseEnd(from index: Int) -> Int {
     var end = index
     if kind(end) == .possessive {
       let next = skipping(WordSets.settlements, from: end + 1)
@@ -104,14 +105,14 @@ extension ExpressionFinder {
     return end
   }
 
-  /// Elements over which a text remembers the place that it calls “the city”; a few pages.
-  private static let memory = 2_000
+  /// The number of elements within which “the city” may refer back to a name: a few pages of text.
+  private static let anaphorReach = 2_000
 
-  /// The last place that was named before an element, of those that can be called by a noun.
+  /// The last place named before an element that the noun at another element can refer to.
   func lastName(before index: Int, calledAs noun: Int? = nil) -> Int? {
     let isTown = noun.map { elements[$0].isTownNoun } ?? false
     var position = index - 1
-    let furthest = max(0, index - ExpressionFinder.memory)
+    let furthest = max(0, index - ExpressionFinder.anaphorReach)
     while position >= furthest {
       if let name = name(position), !names[name].isDemonym, !isTown || names[name].isTown != false {
         return name
@@ -121,7 +122,8 @@ extension ExpressionFinder {
     return nil
   }
 
-  /// Reads "south-west", "due north", "north and east", "to the south", "in a southerly direction".
+  /// Parses "south-west", "due north", "north and east", "to the south", "in a southerly
+  /// direction".
   func direction(at index: Int) -> DirectionPhrase? {
     var position = skipping(WordSets.degrees, from: index)
     if word(position) == .to || word(position) == .on || word(position) == .into,
@@ -153,7 +155,7 @@ extension ExpressionFinder {
     return phrase
   }
 
-  /// Takes the parts of “south-west”, “south west” and “north-north-east” together, as many as fit.
+  /// Joins as many parts of “south-west”, “south west” or “north-north-east” as fit.
   private func join(to phrase: inout DirectionPhrase) {
     var words = phrase.point?.words ?? ""
     var end = phrase.end

@@ -1,17 +1,17 @@
 extension ExpressionFinder {
-  /// A length, or an unmeasured distance, with the element behind it.
+  /// A length or an unmeasured distance.
   struct DistancePhrase {
-    /// nil for a vague number, or for hours and blocks.
+    /// The distance; nil for a vague number, and for hours and blocks.
     var distance: StatedDistance?
     var isUnmeasured = false
-    /// It is a distance only with a way to travel: days.
+    /// Whether it is a distance only together with a means of travel, like days.
     var needsWay = false
-    /// It may be none: "30 m from Norway" may be money.
+    /// Whether it may not be a distance: "30 m from Norway" may be money.
     var isDoubtful = false
     var end: Int
   }
 
-  /// "30 km south-west of X", "within 5 miles of X", "two hours' drive from X".
+  /// Parses "30 km south-west of X", "within 5 miles of X", "two hours' drive from X".
   func distanceFirst(at index: Int) -> Match? {
     guard let phrase = distance(at: index) else { return nil }
     var way = skippingWay(from: phrase.end)
@@ -29,7 +29,8 @@ extension ExpressionFinder {
     let preposition = word(position)
     switch preposition {
     case .of where direction != nil || isAlong || isInside(index): break
-    case .from where !phrase.isDoubtful || direction != nil || isAlong || stands(at: index): break
+    case .from where !phrase.isDoubtful || direction != nil || isAlong || isPredicate(at: index):
+      break
     case .off, .outside: break
     case .around where isInside(index): break
     default: return nil
@@ -39,7 +40,7 @@ extension ExpressionFinder {
     if preposition == .off, let coast = coast(at: position) {
       return complete(phrase, coast.direction ?? direction, coast.anchor, .coast)
     }
-    if let match = border(behind: position) {
+    if let match = border(after: position) {
       var match = match
       match.expression.distance = phrase.distance
       match.expression.direction = direction?.point
@@ -65,20 +66,21 @@ extension ExpressionFinder {
       end: anchor.end, resume: anchor.end - 1, otherDirection: direction?.other)
   }
 
-  /// "the border with X", "the X border" behind a preposition.
-  private func border(behind index: Int) -> Match? {
+  /// Parses "the border with X" or "the X border" after a preposition.
+  private func border(after index: Int) -> Match? {
     let position = skipping(WordSets.articles, from: index)
     let match =
       word(position) == .border ? border(at: position, direction: nil) : nameFirst(at: position)
     return match?.expression.relation == .border ? match : nil
   }
 
-  /// It stands behind a comma, a bracket or "is", and is said of a place and not of money.
-  private func stands(at index: Int) -> Bool {
+  /// Whether a comma, a bracket or "is" precedes. Then the expression says where something is, and
+  /// "m" cannot mean money.
+  private func isPredicate(at index: Int) -> Bool {
     kind(index - 1) == .comma || kind(index - 1) == .open || word(index - 1) == .position
   }
 
-  /// Passes over "drive", "away", "by road", "upstream", "along the coast", "or so".
+  /// Skips "drive", "away", "by road", "upstream", "along the coast", "or so".
   private func skippingWay(from index: Int) -> (end: Int, hasTravel: Bool, isAlong: Bool) {
     var position = index
     var hasTravel = false
@@ -105,14 +107,15 @@ extension ExpressionFinder {
     }
   }
 
-  /// "within 50 km of", "less than 5 km of", "a radius of 5 km around".
+  /// Whether a distance is an upper limit: "within 50 km of", "less than 5 km of", "a radius of 5
+  /// km around".
   private func isInside(_ index: Int) -> Bool {
     word(index) == .within || word(index) == .atMost || word(index - 1) == .within
       || word(index - 1) == .of && word(index - 2) == .radius
       || word(index - 1) == .article && word(index - 2) == .within
   }
 
-  /// Reads a number, a range, words of number, and their unit.
+  /// Parses a number, a range or number words, and their unit.
   func distance(at index: Int) -> DistancePhrase? {
     var position = index
     var bound = StatedDistance.Bound.about
@@ -132,7 +135,7 @@ extension ExpressionFinder {
     return measured(at: position, bound: bound, isRough: isRough)
   }
 
-  /// “an estimated 30 km”, “within a 20-km radius”.
+  /// Whether an article introduces a number: “an estimated 30 km”, “within a 20-km radius”.
   private func isHedge(_ index: Int) -> Bool {
     if word(index) == .approximately { return true }
     if case .number = kind(index) { return true }
@@ -158,13 +161,13 @@ extension ExpressionFinder {
     position = skipping(WordSets.orOf, from: kind(position) == .hyphen ? position + 1 : position)
     if word(position) == .article { position += 1 }
     if word(position) == .nautical, case .unit(1_609.344) = word(position + 1) {
-      return behindUnit(number, metres: 1_852, at: position + 2, bound, isRough)
+      return afterUnit(number, metres: 1_852, at: position + 2, bound, isRough)
     }
     switch word(position) {
     case .unit(let metres):
-      return behindUnit(number, metres: metres, at: position + 1, bound, isRough)
+      return afterUnit(number, metres: metres, at: position + 1, bound, isRough)
     case .metreSign:
-      var phrase = behindUnit(number, metres: 1, at: position + 1, bound, isRough)
+      var phrase = afterUnit(number, metres: 1, at: position + 1, bound, isRough)
       phrase.isDoubtful = true
       return phrase
     case .unmeasuredUnit, .dayUnit:
@@ -177,13 +180,13 @@ extension ExpressionFinder {
     }
   }
 
-  /// “some kilometres”, “mere miles”, behind a hedge that has been read.
+  /// Parses “some kilometres” and “mere miles”, after the hedge.
   private func bareUnit(at index: Int) -> DistancePhrase? {
     guard case .unit = word(index), word(index - 1) == .approximately else { return nil }
     return DistancePhrase(distance: nil, end: index + 1)
   }
 
-  private func behindUnit(
+  private func afterUnit(
     _ number: NumberPhrase, metres: Double, at index: Int, _ bound: StatedDistance.Bound,
     _ isRough: Bool
   ) -> DistancePhrase {

@@ -1,15 +1,15 @@
 extension ExpressionFinder {
   /// A number in digits or words.
   struct NumberPhrase {
-    /// nil for "a few".
+    /// The value; nil for "a few".
     var value: Double?
-    /// Half of the unit to which it is given.
+    /// Half of the unit to which it is rounded.
     var halfUnit: Double
-    /// The element behind it.
+    /// The index of the element after it.
     var end: Int
   }
 
-  /// Reads “1,200”, “thirty-five”, “two hundred”, “two and a half”, “half a”, “a”, “a few”.
+  /// Parses “1,200”, “thirty-five”, “two hundred”, “two and a half”, “half a”, “a”, “a few”.
   func number(at index: Int) -> NumberPhrase? {
     if case .number(let value, let halfUnit) = kind(index) {
       let phrase = NumberPhrase(value: value, halfUnit: halfUnit, end: index + 1)
@@ -30,13 +30,13 @@ extension ExpressionFinder {
       let end = word(index + 1) == .article || kind(index + 1) == .hyphen ? index + 2 : index + 1
       return NumberPhrase(value: 0.5, halfUnit: 0.25, end: end)
     case .quarter: return quarters(1, at: index)
-    case .vagueNumber: return vague(behind: index + 1)
+    case .vagueNumber: return vague(after: index + 1)
     case .article:
       switch word(index + 1) {
-      case .vagueNumber: return vague(behind: index + 2)
+      case .vagueNumber: return vague(after: index + 2)
       case .quarter: return quarters(1, at: index + 1)
       case .lengthy where word(index + 2) == .travel:
-        // “a short drive”, which is its own unit.
+        // In “a short drive” the noun is the unit.
         return NumberPhrase(value: nil, halfUnit: 0, end: index + 2)
       case .half: return number(at: index + 1)
       case .multiplier(let factor):
@@ -50,24 +50,24 @@ extension ExpressionFinder {
     }
   }
 
-  /// “a few”, “a couple of”, “a few hundred”.
-  private func vague(behind index: Int) -> NumberPhrase {
+  /// Parses the rest of “a few”, “a couple of” or “a few hundred”.
+  private func vague(after index: Int) -> NumberPhrase {
     var end = word(index) == .of ? index + 1 : index
     if case .multiplier = word(end) { end += 1 }
     return NumberPhrase(value: nil, halfUnit: 0, end: end)
   }
 
-  /// “quarter of a”, “quarters of a”.
+  /// Parses “quarter of a” or “quarters of a” after the count.
   private func quarters(_ count: Double, at index: Int) -> NumberPhrase {
     let end = word(index + 1) == .of && word(index + 2) == .article ? index + 3 : index + 1
     return NumberPhrase(value: count / 4, halfUnit: 0.125, end: end)
   }
 
-  /// Reads “thirty-five”, “two hundred and ten”, “twelve”.
+  /// Parses “thirty-five”, “two hundred and ten”, “twelve”.
   private func number(inWordsAt index: Int) -> NumberPhrase? {
     guard case .number(let first) = word(index) else { return nil }
-    let behind = kind(index + 1) == .hyphen ? index + 2 : index + 1
-    if word(behind) == .quarter { return quarters(first, at: behind) }
+    let next = kind(index + 1) == .hyphen ? index + 2 : index + 1
+    if word(next) == .quarter { return quarters(first, at: next) }
     var total = 0.0
     var part = first
     var halfUnit = Self.halfUnit(of: first)
@@ -96,17 +96,19 @@ extension ExpressionFinder {
     return withHalf(NumberPhrase(value: total + part, halfUnit: halfUnit, end: end))
   }
 
-  /// The value below which another word can add to a number: 10 for twenty, 100 for two hundred.
+  /// The limit below which another word can be added to a number: 10 for twenty, 100 for two
+  /// hundred.
   private static func place(of value: Double) -> Double {
     value.truncatingRemainder(dividingBy: 1_000) == 0
       ? 1_000 : value.truncatingRemainder(dividingBy: 100) == 0 ? 100 : value >= 20 ? 10 : 0
   }
 
+  /// Number words above 20 are rounded to tens, the smaller ones to units, except ten.
   private static func halfUnit(of value: Double) -> Double {
     value >= 20 || value == 10 ? 5 : 0.5
   }
 
-  /// “and a half” behind a number.
+  /// Adds “and a half” if it follows a number.
   private func withHalf(_ phrase: NumberPhrase) -> NumberPhrase {
     guard word(phrase.end) == .and, word(phrase.end + 1) == .article, word(phrase.end + 2) == .half,
       let value = phrase.value

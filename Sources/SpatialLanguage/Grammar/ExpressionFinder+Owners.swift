@@ -1,21 +1,22 @@
 extension ExpressionFinder {
-  /// "X-Y border", "X-Y highway", "X's northern suburbs", "X's border with Y", "Syrian coast".
+  /// Parses "X-Y border", "X-Y highway", "X's northern suburbs", "X's border with Y", "Syrian
+  /// coast".
   func nameFirst(at index: Int) -> Match? {
     guard let first = name(index) else { return nil }
-    return pair(first, at: index) ?? owned(by: first, isAnaphoric: false, behind: index + 1)
+    return pair(first, at: index) ?? owned(by: first, isAnaphoric: false, after: index + 1)
   }
 
-  /// "its southern suburbs", "the country's north-east", "the river's eastern bank".
+  /// Parses "its southern suburbs", "the country's north-east", "the river's eastern bank".
   func anaphor(at index: Int) -> Match? {
     if word(index) == .its {
       guard let name = lastName(before: index) else { return nil }
-      return owned(by: name, isAnaphoric: true, isPossessive: true, behind: index + 1)
+      return owned(by: name, isAnaphoric: true, isPossessive: true, after: index + 1)
     }
     guard let (name, isAnaphoric) = owner(at: index + 1), isAnaphoric else { return nil }
-    return owned(by: name, isAnaphoric: true, behind: index + 2)
+    return owned(by: name, isAnaphoric: true, after: index + 2)
   }
 
-  /// The name at an element, or the last one for "country's".
+  /// The name at an element, or the last name for "country's".
   func owner(at index: Int) -> (name: Int, isAnaphoric: Bool)? {
     if let name = name(index) { return (name, false) }
     guard word(index) == .settlement, kind(index + 1) == .possessive,
@@ -24,9 +25,9 @@ extension ExpressionFinder {
     return (name, true)
   }
 
-  /// What stands behind a name: "'s northern suburbs", "border", "'s north-east".
+  /// Parses what follows a name: "'s northern suburbs", "border", "'s north-east".
   private func owned(
-    by first: Int, isAnaphoric: Bool, isPossessive: Bool = false, behind index: Int
+    by first: Int, isAnaphoric: Bool, isPossessive: Bool = false, after index: Int
   ) -> Match? {
     var position = index
     var isPossessive = isPossessive
@@ -47,13 +48,13 @@ extension ExpressionFinder {
     if isPossessive, let direction, word(position) == .settlement, word(position + 1) == .of,
       let city = name(position + 2)
     {
-      // “Syria's eastern province of Deir al-Zour”.
+      // “Syria's eastern province of Deir al-Zour” says where Deir al-Zour is.
       return Match(
         expression: make(.part, [first], direction: direction), end: position + 1,
         resume: position + 1, subject: city)
     }
     let owner = Owner(name: first, isAnaphoric: isAnaphoric, isPossessive: isPossessive)
-    if let match = noun(at: position, of: owner, direction, behind: index) { return match }
+    if let match = noun(at: position, of: owner, direction, after: index) { return match }
     guard isPossessive, let direction, !direction.isAdjective, !names[first].isDemonym else {
       return nil
     }
@@ -62,7 +63,7 @@ extension ExpressionFinder {
       end: direction.end, otherDirection: direction.other)
   }
 
-  /// A name with what belongs to it.
+  /// A name that owns what follows.
   private struct Owner {
     var name: Int
     var isAnaphoric: Bool
@@ -70,23 +71,23 @@ extension ExpressionFinder {
   }
 
   private func noun(
-    at index: Int, of owner: Owner, _ direction: DirectionPhrase?, behind start: Int
+    at index: Int, of owner: Owner, _ direction: DirectionPhrase?, after start: Int
   ) -> Match? {
     guard let noun = word(index), word(index + 1) != .institution else { return nil }
     if noun == .border { return border(of: owner.name, direction, at: index) }
     if noun == .outskirts, !owner.isPossessive, word(index + 1) == .of,
       let suburb = name(index + 2)
     {
-      // “the Damascus suburb of Darayya”.
+      // “the Damascus suburb of Darayya” says where Darayya is.
       return Match(
         expression: make(.outskirts, [owner.name]), end: index + 1, resume: index + 1,
         subject: suburb)
     }
     let isDemonym = names[owner.name].isDemonym
-    let isBehindArticle = word(start - 2) == .article
+    let followsArticle = word(start - 2) == .article
     let mayOwn =
       owner.isPossessive || isDemonym || noun == .outskirts
-      || noun == .coast && isBehindArticle || direction != nil && noun == .part
+      || noun == .coast && followsArticle || direction != nil && noun == .part
     guard mayOwn else { return nil }
     if noun == .coast {
       return Match(
@@ -112,7 +113,7 @@ extension ExpressionFinder {
     return Match(expression: make(.border, [first], direction: direction), end: index + 1)
   }
 
-  /// "Syrian-Iraqi border", "Aleppo–Damascus highway", "Baghdad-to-Basra road".
+  /// Parses "Syrian-Iraqi border", "Aleppo–Damascus highway", "Baghdad-to-Basra road".
   private func pair(_ first: Int, at index: Int) -> Match? {
     var position = index + 1
     let isJoined = kind(position) == .hyphen || kind(position) == .dash
@@ -122,8 +123,8 @@ extension ExpressionFinder {
     if hasTo, isJoined, kind(position) == .hyphen { position += 1 }
     guard isJoined || hasTo, let second = name(position), second != first else { return nil }
     position += 1
-    let behind = position
-    while word(position) == .other, position < behind + 2 { position += 1 }
+    let afterPair = position
+    while word(position) == .other, position < afterPair + 2 { position += 1 }
     guard word(position + 1) != .institution else { return nil }
     switch word(position) {
     case .border:

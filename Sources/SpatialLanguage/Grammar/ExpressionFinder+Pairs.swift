@@ -1,5 +1,5 @@
 extension ExpressionFinder {
-  /// "between X and Y", "halfway between X and Y", "halfway from X to Y".
+  /// Parses "between X and Y", "halfway between X and Y", "halfway from X to Y".
   func between(at index: Int) -> Match? {
     var position = index
     var isHalfway = false
@@ -23,13 +23,13 @@ extension ExpressionFinder {
       end: second.end, resume: second.end - 1)
   }
 
-  /// "half way", "half-way".
+  /// Whether "half way" or "half-way" begins at an element.
   func isHalfWay(_ index: Int) -> Bool {
     word(index) == .half
       && (word(index + 1) == .way || kind(index + 1) == .hyphen && word(index + 2) == .way)
   }
 
-  /// “talks between X and Y” is between parties and not between places.
+  /// Whether "between" refers to places. “talks between X and Y” is between parties.
   private func isOfPlaces(before index: Int) -> Bool {
     var position = index - 1
     while position >= max(0, index - 4), let word = word(position) {
@@ -43,7 +43,7 @@ extension ExpressionFinder {
     word(index - 1) == .road && !elements[index - 1].isCapital
   }
 
-  /// "the road from X to Y", "the road linking X with Y", "the road between X and Y".
+  /// Parses "the road from X to Y", "the road linking X with Y", "the road between X and Y".
   func road(at index: Int) -> Match? {
     guard word(index) == .road || word(index) == .linking, word(index + 1) != .institution else {
       return nil
@@ -62,7 +62,7 @@ extension ExpressionFinder {
       return nil
     }
     guard let first = anchor(at: position + 1, mayBeAnaphor: false) else { return nil }
-    // “the road to X” is a road from somewhere.
+    // “the road to X” does not say from where.
     if word(position) == .to { return nil }
     guard word(first.end) == .to || word(first.end) == .and || word(first.end) == .with,
       isBetween || isLinking || word(first.end) == .to,
@@ -77,7 +77,7 @@ extension ExpressionFinder {
     (1...4).contains { word(index - $0) == .road }
   }
 
-  /// "border between X and Y", "border with X", "border of X".
+  /// Parses "border between X and Y", "border with X", "border of X".
   func border(at index: Int, direction: DirectionPhrase?) -> Match? {
     guard word(index + 1) != .institution else { return nil }
     var position = index + 1
@@ -104,7 +104,7 @@ extension ExpressionFinder {
     }
   }
 
-  /// “X and Y”, “X, Y and Z”; without an “and” the first name alone.
+  /// Parses “X and Y” or “X, Y and Z”. Without an “and”, the result is only the first name.
   private func list(from first: AnchorPhrase) -> (names: [Int], end: Int) {
     var names = [first.name]
     var end = first.end

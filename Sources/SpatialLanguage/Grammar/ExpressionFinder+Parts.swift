@@ -1,5 +1,5 @@
 extension ExpressionFinder {
-  /// "south-west of X", "northern X", "the western edge of X", "central X".
+  /// Parses "south-west of X", "northern X", "the western edge of X", "central X".
   func directionFirst(at index: Int) -> Match? {
     if word(index) == .central { return central(at: index) }
     guard let phrase = direction(at: index) else {
@@ -20,14 +20,14 @@ extension ExpressionFinder {
     guard !phrase.isAdjective, word(phrase.end) == .of || word(phrase.end) == .from else {
       return nil
     }
-    // “Oliver North of Virginia”.
+    // “Oliver North of Virginia” is a person.
     if phrase.isCapital, index > 0, elements[index - 1].isCapital, word(index - 1) == .other {
       return nil
     }
     return side(phrase, from: index)
   }
 
-  /// "north of X" is beside it, "the north of X" in it.
+  /// Parses "north of X", which is outside X, and "the north of X", which is inside.
   private func side(_ phrase: DirectionPhrase, from index: Int) -> Match? {
     guard let anchor = anchor(at: phrase.end + 1) ?? anchorOfContent(at: phrase.end + 1) else {
       return nil
@@ -42,19 +42,19 @@ extension ExpressionFinder {
       end: anchor.end, resume: anchor.end - 1, otherDirection: phrase.other)
   }
 
-  /// "northern Syria", "south Lebanon", "northern and eastern Syria".
+  /// Parses "northern Syria", "south Lebanon", "northern and eastern Syria".
   private func region(_ phrase: DirectionPhrase, from index: Int) -> Match? {
     guard let name = name(phrase.end) else { return nil }
     var end = phrase.end + 1
     if word(end) == .part || word(end) == .settlement { end += 1 }
-    // “the northern Iraqi city of Mosul” says of Mosul that it lies in northern Iraq.
+    // “the northern Iraqi city of Mosul” says that Mosul is in northern Iraq.
     if word(end - 1) == .settlement, word(end) == .of, let city = self.name(end + 1) {
       return Match(
         expression: make(.part, [name], direction: phrase), end: end, resume: end,
         subject: city)
     }
     guard !names[name].isDemonym else { return nil }
-    // “Southern California Edison”, “Eastern Michigan beat”.
+    // Not “Southern California Edison” or “Eastern Michigan beat”.
     if phrase.isCapital, word(end) == .winning || word(end) == .other && elements[end].isCapital {
       return nil
     }
@@ -75,10 +75,10 @@ extension ExpressionFinder {
       end: anchor.end, resume: anchor.end - 1)
   }
 
-  /// "outskirts of X", "coast of X", "banks of X", "centre of X".
+  /// Parses "outskirts of X", "coast of X", "banks of X", "centre of X".
   func partFirst(at index: Int) -> Match? { part(at: index, nil) }
 
-  /// The noun at an element, "of", and an anchor.
+  /// Parses the noun at an element, "of", and an anchor.
   private func part(at index: Int, _ direction: DirectionPhrase?) -> Match? {
     guard let noun = word(index), let relation = Self.relation(of: noun, direction) else {
       return nil
@@ -93,12 +93,14 @@ extension ExpressionFinder {
       end: anchor.end, resume: anchor.end - 1)
   }
 
-  /// “Bank of Japan” is no bank, and “part of Syria” without a direction says nothing.
+  /// Whether a noun has its spatial meaning: “Bank of Japan” is not a river bank, and “part of
+  /// Syria” without a direction does not locate anything.
   private func isPlain(_ noun: SpatialWord, at index: Int, _ direction: DirectionPhrase?) -> Bool {
     switch noun {
     case .bank:
-      // “the banks of Cyprus” are others than those on which one stands.
-      direction != nil || !elements[index].isCapital && isBehindPreposition(index)
+      // A preposition shows that a river bank is meant: “on the banks of the Nile”, but not “the
+      // banks of Cyprus”.
+      direction != nil || !elements[index].isCapital && followsPreposition(index)
     case .centre: !elements[index].isCapital
     case .part, .half: direction != nil
     case .edge: direction != nil || word(index - 1) == .article || word(index - 1) == .on
@@ -106,7 +108,7 @@ extension ExpressionFinder {
     }
   }
 
-  private func isBehindPreposition(_ index: Int) -> Bool {
+  private func followsPreposition(_ index: Int) -> Bool {
     var position = index - 1
     while word(position) == .article || word(position) == .other { position -= 1 }
     switch word(position) {
@@ -129,7 +131,7 @@ extension ExpressionFinder {
 
   // MARK: - Beside a place
 
-  /// "near X", "close to X", "in the vicinity of X", "not far from X", "around X".
+  /// Parses "near X", "close to X", "in the vicinity of X", "not far from X", "around X".
   func near(at index: Int) -> Match? {
     var position = index + 1
     switch word(index) {
@@ -155,14 +157,15 @@ extension ExpressionFinder {
       position += 2
     default: return nil
     }
-    // “near the border with X” and “near the northern edge of X” are the border and the edge.
+    // “near the border with X” and “near the northern edge of X” have no anchor here; they are read
+    // later as the border and the edge.
     guard let anchor = anchor(at: position) else { return nil }
     return Match(
       expression: make(.near, [anchor.name], isAnaphoric: anchor.isAnaphoric),
       end: anchor.end, resume: anchor.end - 1)
   }
 
-  /// "outside X", "beyond X".
+  /// Parses "outside X", "beyond X".
   func outside(at index: Int) -> Match? {
     let position = word(index + 1) == .of ? index + 2 : index + 1
     guard let anchor = anchor(at: position), kind(anchor.end) != .possessive else { return nil }
@@ -171,7 +174,7 @@ extension ExpressionFinder {
       end: anchor.end, resume: anchor.end - 1)
   }
 
-  /// "off the coast of X", "off X's coast", "off the Syrian coast".
+  /// Parses "off the coast of X", "off X's coast", "off the Syrian coast".
   func offCoast(at index: Int) -> Match? {
     guard let anchor = coast(at: index + 1) ?? atSea(at: index) else { return nil }
     return Match(
@@ -181,7 +184,7 @@ extension ExpressionFinder {
       end: anchor.anchor.end, resume: anchor.anchor.end - 1)
   }
 
-  /// "waters off X", "X, off Y", "just off the island of X".
+  /// Parses "waters off X", "X, off Y", "just off the island of X".
   private func atSea(
     at index: Int
   ) -> (anchor: AnchorPhrase, direction: DirectionPhrase?)? {
@@ -191,7 +194,7 @@ extension ExpressionFinder {
     return (anchor, nil)
   }
 
-  /// "the coast of X", "X's western coast", "the Syrian coast", "the island's coast".
+  /// Parses "the coast of X", "X's western coast", "the Syrian coast", "the island's coast".
   func coast(
     at index: Int
   ) -> (anchor: AnchorPhrase, direction: DirectionPhrase?)? {

@@ -1,11 +1,12 @@
 extension ExpressionFinder {
-  /// The name whose place an expression states: "Ramadi, 110 km west of Baghdad", "Ramadi lies ...".
+  /// Finds the name whose location an expression states: "Ramadi, 110 km west of Baghdad", "Ramadi
+  /// lies ...".
   ///
   /// - Parameters:
-  ///   - expression: What was read.
-  ///   - start: Its first element.
-  ///   - end: The element behind it.
-  /// - Returns: The number of a name that is no anchor.
+  ///   - expression: The expression.
+  ///   - start: The index of its first element.
+  ///   - end: The index of the element after it.
+  /// - Returns: The number of a name that is not an anchor.
   func subject(of expression: SpatialExpression, from start: Int, to end: Int) -> Int? {
     if let before = subject(before: start), !expression.anchors.contains(before) { return before }
     if let after = headlineSubject(from: start, to: end), !expression.anchors.contains(after) {
@@ -26,7 +27,7 @@ extension ExpressionFinder {
     return name
   }
 
-  /// Goes back over "is located", ", a town", "(", " – " to a name.
+  /// Searches backwards for a name, over "is located", ", a town", "(", " – ".
   private func subject(before start: Int) -> Int? {
     var position = start - 1
     var isConnected = false
@@ -41,7 +42,7 @@ extension ExpressionFinder {
           others += 1
           break
         }
-        // “a town in Anbar province”: the name behind “in” is passed over.
+        // In “X, a town in Anbar province”, skip the name after “in”.
         if !isConnected, word(position - 1) == .on, others == 0 {
           position -= 1
           break
@@ -50,7 +51,7 @@ extension ExpressionFinder {
           // “Ain al-Arab 35 km from Jarablus”.
           return start - position == 1 && isMeasure(start) ? name : nil
         }
-        // “on the Damascus-Beirut road, 20 km from Zahle” says nothing of Beirut.
+        // “on the Damascus-Beirut road, 20 km from Zahle” says nothing about Beirut.
         if let last = found.last, last.anchors.count > 1, last.anchors.contains(name) { return nil }
         return name
       case .word(let word):
@@ -69,7 +70,8 @@ extension ExpressionFinder {
     return nil
   }
 
-  /// "Just four miles from Sicily, the island of Favignana ...", at the head of a sentence.
+  /// Finds the subject after an expression that begins a sentence: "Just four miles from Sicily,
+  /// the island of Favignana ...".
   private func headlineSubject(from start: Int, to end: Int) -> Int? {
     var position = start - 1
     while word(position) == .adverb || word(position) == .approximately { position -= 1 }

@@ -1,18 +1,18 @@
 public import ArticleText
 import Geodesy
 
-/// Finds expressions of space in a text whose place names are known.
+/// Finds spatial expressions in a text whose place names are known.
 ///
-/// A small grammar for English, read from left to right over the words around the names; what it takes
-/// for words is in ``SpatialWords``. The cases that it must read, and those that only look alike, stand
-/// in `spatial-phrases.tsv` of its tests.
+/// It uses a small English grammar, applied from left to right to the words around the names. Its
+/// vocabulary is in ``SpatialWords``. The phrases that it must recognise, and similar ones that it
+/// must not, are in `spatial-phrases.tsv` in the tests.
 ///
 /// ```swift
 /// let text = TextReading(of: Document(id: "1", text: "30 km south-west of Deir al-Zour"))
 /// SpatialLanguage.expressions(in: text, names: [NameSpan(range: 20..<32)])
 /// ```
 public enum SpatialLanguage {
-  /// The expressions, in the order of the text; no two share a word but for their anchors.
+  /// Finds the expressions in text order. Two expressions share no words except anchors.
   ///
   /// - Parameters:
   ///   - text: The text, with its sentences.
@@ -31,11 +31,11 @@ public enum SpatialLanguage {
   }
 }
 
-/// The grammar's state: where it reads, and what it has found.
+/// The state of the grammar: the elements, and the expressions found so far.
 struct ExpressionFinder {
   let elements: [ClauseElement]
   let names: [NameSpan]
-  /// The element behind the last expression.
+  /// The index of the element after the last expression.
   private var lastEnd = 0
   private(set) var found: [SpatialExpression] = []
 
@@ -44,15 +44,16 @@ struct ExpressionFinder {
     self.names = names
   }
 
-  /// What a rule has read: an expression without its subject, and the element behind it.
+  /// The result of a rule: an expression without its subject, and the index of the element after
+  /// it.
   struct Match {
     var expression: SpatialExpression
     var end: Int
-    /// The last element that the next expression may use again: an anchor.
+    /// The index of the last element, an anchor, that the next expression may reuse.
     var resume: Int?
-    /// Another direction of which the same is said: "north and east of".
+    /// A second direction to which the same applies: "north and east of".
     var otherDirection: CompassPoint?
-    /// The subject, where the rule itself has read it.
+    /// The subject, if the rule itself found it.
     var subject: Int?
   }
 
@@ -107,8 +108,8 @@ struct ExpressionFinder {
     }
   }
 
-  /// The subject of the expression before, where this one only goes on: "X, 11 km from Y and 60 km west
-  /// of Z".
+  /// The subject of the previous expression, if this one continues it: "X, 11 km from Y and 60 km
+  /// west of Z".
   private func inherited(at index: Int, by expression: SpatialExpression) -> Int? {
     guard let subject = found.last?.subject, !expression.anchors.contains(subject) else {
       return nil
@@ -138,14 +139,14 @@ struct ExpressionFinder {
     elements.indices.contains(index) ? elements[index].name : nil
   }
 
-  /// The first element from `index` on that is none of some words.
+  /// The index of the first element, from `index` on, that is not one of some words.
   func skipping(_ words: Set<SpatialWord>, from index: Int) -> Int {
     var index = index
     while let word = word(index), words.contains(word) { index += 1 }
     return index
   }
 
-  /// An expression to be completed by ``run()``.
+  /// Makes an expression for ``run()`` to complete.
   func make(
     _ relation: SpatialExpression.Relation, _ anchors: [Int], isAnaphoric: Bool = false,
     distance: StatedDistance? = nil, direction: DirectionPhrase? = nil

@@ -1,12 +1,12 @@
 public import Geodesy
 
-/// A place that an expression starts from.
+/// A place that an expression refers to.
 public struct AnchorPlace: Sendable, Hashable {
   /// The place's point.
   public var coordinate: Coordinate
-  /// How far the place itself reaches from its point, metres: the radius of a town.
+  /// The radius of the place itself around its point in metres, such as the radius of a town.
   public var extent: Double
-  /// Its box, where it is known and larger than a town.
+  /// Its bounding box, if it is known and larger than a town.
   public var boundingBox: BoundingBox?
 
   /// Makes an anchor.
@@ -17,11 +17,12 @@ public struct AnchorPlace: Sendable, Hashable {
   }
 }
 
-/// Where an expression places what it describes.
+/// The location that an expression describes.
 public struct SpatialEstimate: Sendable, Hashable {
-  /// The likeliest point.
+  /// The most likely point.
   public var point: Coordinate
-  /// Metres around ``point`` within which the place lies by the words alone.
+  /// The radius around ``point``, in metres, within which the place lies according to the words
+  /// alone.
   public var uncertainty: Double
   /// Makes an estimate.
   public init(point: Coordinate, uncertainty: Double, shape: Shape) {
@@ -30,20 +31,20 @@ public struct SpatialEstimate: Sendable, Hashable {
     self.shape = shape
   }
 
-  /// The area in which it lies; for ``SpatialExpression/Relation/road`` the way.
+  /// The area in which the place lies; for ``SpatialExpression/Relation/road``, the line.
   public var shape: Shape
 
-  /// An area or a way by the numbers that make it; its vertices are computed when they are asked for.
+  /// An area or a line, defined by its parameters. Vertices are computed on demand.
   public enum Shape: Sendable, Hashable {
-    /// Up to a distance from a point, metres.
+    /// All points up to a distance in metres from a point.
     case circle(Coordinate, radius: Double)
-    /// Between two distances in some directions from a point, metres.
+    /// All points between two distances in metres and in a range of directions from a point.
     case sector(Coordinate, radii: ClosedRange<Double>, azimuths: AzimuthInterval)
     /// A box.
     case box(BoundingBox)
     /// The geodesic between two points.
     case line(Coordinate, Coordinate)
-    /// Lines such as a border.
+    /// Lines, such as a border.
     case lines([[Coordinate]])
     /// Polygons, each an outer ring with its holes.
     case polygons([[[Coordinate]]])
@@ -62,7 +63,8 @@ public struct SpatialEstimate: Sendable, Hashable {
       }
     }
 
-    /// Points along a line, at most 50 km or a sixteenth of it apart; nil for an area.
+    /// The points along a line, at most 50 km or a sixteenth of its length apart, whichever is
+    /// more; nil for an area.
     public var line: [Coordinate]? {
       guard case .line(let start, let end) = self else { return nil }
       let length = Geodesic.wgs84.distance(from: start, to: end)

@@ -1,20 +1,20 @@
 import Geodesy
 
 extension SpatialExpression {
-  /// Where the expression places what it describes, by the shape method of georeferencing practice: the
-  /// area that the rounding of the number, the width of the compass sector and the extent of the anchor
-  /// leave open, and the smallest circle around its point that holds it.
+  /// Estimates the location that the expression describes, by the shape method of georeferencing.
+  /// The result is the area left open by the rounding of the number, the width of the compass
+  /// sector and the extent of the anchor, and the radius around its point that contains it.
   ///
-  /// Without a distance, how far "near" or "north of" reaches is a convention of this function: 10
-  /// kilometres or three times the anchor's extent for ``Relation/near``, five times for
-  /// ``Relation/direction``, whichever is more.
+  /// Without a distance, the reach of "near" and "north of" is a convention of this function: for
+  /// ``Relation/near`` 10 km or three times the anchor's extent, whichever is more; for
+  /// ``Relation/direction`` five times the extent, or the extent plus 20 km, whichever is more.
   ///
   /// Source: Wieczorek, Guo and Hijmans 2004, The point-radius method for georeferencing locality
   /// descriptions and calculating associated uncertainty, doi:10.1080/13658810412331280211.
   ///
-  /// - Parameter places: The anchors, as many as ``anchors`` and in their order.
-  /// - Returns: nil where the words do not place it: travel times, vague numbers, borders and coasts
-  ///   without outlines.
+  /// - Parameter places: The places of the ``anchors``, in the same number and order.
+  /// - Returns: The estimate, or nil if the words do not determine a location: travel times, vague
+  ///   numbers, and borders and coasts without outlines.
   public func estimate(from places: [AnchorPlace]) -> SpatialEstimate? {
     guard let first = places.first, places.count == anchors.count else { return nil }
     switch relation {
@@ -52,12 +52,13 @@ extension SpatialExpression {
     return sector(of: anchor, radii: nearest...farthest, at: distance.metres)
   }
 
-  /// A slice of the surroundings, the point in its direction at a distance or in the middle.
+  /// A sector around the anchor, with the point in its direction at a distance or in the middle.
   private func sector(
     of anchor: AnchorPlace, radii: ClosedRange<Double>, at distance: Double? = nil
   ) -> SpatialEstimate? {
     guard let direction else { return nil }
     let geodesic = Geodesic.wgs84
+    // Few writers mean the four winds exactly, so even "north" is read as one of eight.
     let azimuths = direction.azimuths(winds: max(8, direction.winds))
     let middle = distance ?? (radii.lowerBound + radii.upperBound) / 2
     let point = geodesic.destination(
@@ -88,7 +89,7 @@ extension SpatialExpression {
         anchor.coordinate, radii: radii, azimuths: AzimuthInterval(from: 0, width: 360)))
   }
 
-  /// A half of the anchor's box, or its inner third for "central".
+  /// A half of the anchor's box, or its middle for "central".
   private func part(of anchor: AnchorPlace) -> SpatialEstimate? {
     guard let box = anchor.boundingBox else {
       return direction == nil
@@ -111,7 +112,7 @@ extension SpatialExpression {
     let reach = max(first.extent, second.extent)
     switch relation {
     case .halfway:
-      // “Halfway” is said of what lies within a tenth of the way from the middle.
+      // Read “halfway” as within a tenth of the distance from the middle.
       let radius = max(1, 0.2 * half + reach)
       return SpatialEstimate(
         point: middle, uncertainty: radius, shape: .circle(middle, radius: radius))
@@ -128,8 +129,8 @@ extension SpatialExpression {
 }
 
 extension BoundingBox {
-  /// The half of the box that lies in a direction, the quarter in a diagonal one; the inner ninth where
-  /// there is none. nil for directions of sixteen.
+  /// The half of the box in a main direction, the quarter in a diagonal one, or the middle ninth
+  /// without a direction; nil for the directions in between.
   fileprivate func part(_ direction: CompassPoint?) -> BoundingBox? {
     let width = width
     func longitude(_ share: Double) -> Double {

@@ -1,8 +1,9 @@
-/// A word, a number, a name or a mark of a clause.
+/// A word, number, name or punctuation mark in a clause.
 struct ClauseElement {
   enum Kind: Equatable {
     case word(SpatialWord)
-    /// A number in digits, with half of the unit of its last digit that is not an idle zero.
+    /// A number in digits, with half of the unit of its last significant digit; trailing zeros are
+    /// not significant.
     case number(Double, halfUnit: Double)
     case name(Int)
     case comma
@@ -18,11 +19,11 @@ struct ClauseElement {
   }
 
   let kind: Kind
-  /// UTF-8 bytes of the text.
+  /// The range of UTF-8 bytes in the text.
   let range: Range<Int>
-  /// A word's first letter is a capital.
+  /// Whether the first letter of a word is a capital.
   var isCapital = false
-  /// "city", "town", "capital": what only a town is called.
+  /// Whether it is a word that only refers to towns: "city", "town", "capital".
   var isTownNoun = false
 
   var word: SpatialWord? {

@@ -6,10 +6,10 @@ import ArticleText
 ///
 /// Only what stands within a few dozen words of a name is read, since an expression has a name in it.
 ///
-/// - Complexity: O(*n*) in the bytes that are read.
+/// - Complexity: O(*n*) in the bytes read.
 struct ClauseReader {
-  /// Bytes before a name and after it in which its expression can stand; after it that may call it “the
-  /// city” in the next sentence.
+  /// The number of bytes before and after a name in which its expression can be. After a name, the
+  /// next sentence may refer to it as “the city”.
   private static let reach = (before: 160, after: 240)
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -19,7 +19,7 @@ struct ClauseReader {
   private var nextSentence = 0
   private var elements: [ClauseElement] = []
 
-  /// The elements around all names, in order; names must be in order and disjoint.
+  /// The elements around all names, in order. The names must be in order and disjoint.
   static func elements(
     of bytes: UnsafeBufferPointer<UInt8>, _ sentences: Sentences, around names: [NameSpan]
   ) -> [ClauseElement] {
@@ -60,7 +60,7 @@ struct ClauseReader {
     read(position..<min(position + Self.reach.after, bytes.count))
   }
 
-  /// The start of the first whole word.
+  /// The start of the first complete word.
   private func wordStart(from start: Int, to end: Int) -> Int {
     var index = start
     guard index > 0 else { return index }
@@ -115,7 +115,7 @@ struct ClauseReader {
     return index
   }
 
-  /// Reads “1,200”, “12.5”, “30”; what follows without a space (“30km”) is the next word.
+  /// Reads “1,200”, “12.5” or “30”. Text that follows without a space (“30km”) is the next word.
   private mutating func readNumber(from start: Int, to end: Int) -> Int {
     var index = start
     var value = 0.0
@@ -135,11 +135,11 @@ struct ClauseReader {
           whole = digit == 0 ? whole * 10 : 1
         }
       } else if byte == 0x2C, scale == 0, isGroup(after: index, to: end) {
-        // A comma between groups of three.
+        // Skip a comma between groups of three digits.
       } else if byte == 0xC2, scale == 0, index - start <= 3, index + 1 < end,
         bytes[index + 1] == 0xA0, isGroup(after: index + 1, to: end)
       {
-        // A space that does not break stands between groups, too.
+        // Skip a no-break space between groups of three digits.
         index += 1
       } else if byte == 0x2E, scale == 0, index + 1 < end, ScannedByte.isDigit(bytes[index + 1]) {
         scale = 0.1
@@ -187,7 +187,7 @@ struct ClauseReader {
       return start + 3
     case 0xC2 where next == 0xA0: return start + 2
     case 0xC2 where 0xBC...0xBE ~= next:
-      // One quarter, one half, three quarters.
+      // ¼, ½, ¾.
       add(.number(Double(next - 0xBB) / 4, halfUnit: 0.125), start..<start + 2)
       return start + 2
     default: if byte < 0x80 { add(.end, start..<start + 1) }
@@ -195,7 +195,7 @@ struct ClauseReader {
     return start + 1
   }
 
-  /// An “’s” behind a name or a word, or the lone apostrophe of a plural.
+  /// Reads “’s” after a name or word, or the lone apostrophe of a plural.
   private mutating func readApostrophe(from start: Int, length: Int, to end: Int) -> Int {
     let after = start + length
     if after < end, bytes[after] | 0x20 == UInt8(ascii: "s"),
@@ -211,11 +211,11 @@ struct ClauseReader {
   }
 }
 
-/// Kinds of bytes.
+/// Classifies bytes.
 enum ScannedByte {
   static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
-  /// A letter of ASCII, or a part of a letter beyond it.
+  /// Whether a byte is an ASCII letter or part of a non-ASCII letter.
   static func isWord(_ byte: UInt8) -> Bool {
     0x61...0x7A ~= byte | 0x20 || byte >= 0xC3 && byte != 0xE2
       || 0x80...0xBF ~= byte

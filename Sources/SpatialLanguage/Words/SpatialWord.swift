@@ -1,35 +1,35 @@
 import Geodesy
 
-/// What a word can be to the grammar; most words of a text are ``other``.
+/// The role of a word in the grammar. Most words of a text are ``other``.
 enum SpatialWord: Hashable, Sendable {
   case number(Double)
-  /// "hundred", "thousand", "dozen": multiplies what stands before it.
+  /// "hundred", "thousand", "dozen": multiplies the number before it.
   case multiplier(Double)
   /// "few", "several".
   case vagueNumber
   case half
   /// "quarter", "quarters".
   case quarter
-  /// "odd", "so": behind a number that is not exact.
+  /// "odd", "so": after an approximate number.
   case odd
   /// A unit of length, in metres.
   case unit(Double)
-  /// "m", which is money or millions where nothing else speaks for metres.
+  /// "m", which may mean money or millions unless the context suggests metres.
   case metreSign
-  /// A unit that is no length: "hours", "blocks".
+  /// A unit that is not a length: "hours", "blocks".
   case unmeasuredUnit
-  /// "days", "weeks": a distance only with a way to travel.
+  /// "days", "weeks": a distance only together with a means of travel.
   case dayUnit
-  /// "short", "long": of a way.
+  /// "short", "long": qualifies a journey.
   case lengthy
   /// "drive", "walk".
   case travel
   case nautical
   /// "about".
   case approximately
-  /// "around": about a number, near a name.
+  /// "around": "about" before a number, "near" before a name.
   case around
-  /// "more", "over": with "than" or without.
+  /// "more", "over": with or without "than".
   case atLeast
   case atMost
   case than
@@ -41,7 +41,7 @@ enum SpatialWord: Hashable, Sendable {
   /// "just", "due", "directly", "further".
   case adverb
   case article
-  /// "its": of the place that was named last.
+  /// "its": refers to the place named last.
   case its
   case and
   case or
@@ -58,16 +58,16 @@ enum SpatialWord: Hashable, Sendable {
   case away
   /// "by", before a road or a vehicle.
   case by
-  /// "upstream": along a way.
+  /// "upstream": along a route.
   case along
   case offshore
-  /// "radius": a distance from it is one around something.
+  /// "radius": makes a distance one around something.
   case radius
   /// "way", after "half".
   case way
   case within
   case near
-  /// "close", "next", "adjacent": near, with "to".
+  /// "close", "next", "adjacent": "near" if "to" follows.
   case nearWithTo
   /// "vicinity", "proximity".
   case vicinity
@@ -89,7 +89,7 @@ enum SpatialWord: Hashable, Sendable {
   /// "part", "half", "areas".
   case part
   case coast
-  /// "waters", "boat": what is off a coast.
+  /// "waters", "boat": something off a coast.
   case atSea
   case bank
   case border
@@ -97,15 +97,15 @@ enum SpatialWord: Hashable, Sendable {
   case road
   /// "linking", "connecting".
   case linking
-  /// "talks", "match": what stands between two parties and not between two places.
+  /// "talks", "match": something between two parties, not between two places.
   case social
-  /// A word that makes a border, a road or a bank something else: "force", "map", "account".
+  /// "force", "map", "account": changes the meaning of "border", "road" or "bank" before it.
   case institution
-  /// "officials", "sources": close to a place is close to its rulers.
+  /// "officials", "sources": if close to a place, they are close to its government.
   case person
-  /// "turned", "rallied": around a place is no place.
+  /// "turned", "rallied": makes "around" not spatial.
   case turning
-  /// "beat": what a team does.
+  /// "beat": marks the name before it as a team.
   case winning
   /// "direction", after "in a southerly".
   case directionNoun

@@ -1,20 +1,23 @@
+import ArticleText
+import Files
+import Foundation
 import Geodesy
 
-/// The words of the grammar, English, by the hash of their small letters.
+/// The English vocabulary of the grammar, keyed by the hash of the lower-case word.
 enum SpatialWords {
-  /// The word of a run of bytes.
+  /// The role of a word.
   ///
-  /// - Parameter hash: ``hash(_:)`` of its letters.
-  /// - Returns: ``SpatialWord/other`` for words that are not of the grammar.
+  /// - Parameter hash: The ``hash(_:)`` of its letters.
+  /// - Returns: ``SpatialWord/other`` for words outside the vocabulary.
   static func word(_ hash: UInt64) -> SpatialWord { table[hash] ?? .other }
 
-  /// Whether a word is what only a town is called.
+  /// Whether a word only refers to towns.
   static func isTownNoun(_ hash: UInt64) -> Bool { townNouns.contains(hash) }
 
   private static let townNouns = Set(
     ["city", "town", "village", "capital", "port", "suburb", "hamlet"].map { hash($0.utf8) })
 
-  /// FNV-1a over bytes that are ASCII letters in small or capital form.
+  /// The FNV-1a hash of a word, ignoring the case of ASCII letters.
   ///
   /// Source: draft-eastlake-fnv, section 2.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
@@ -36,7 +39,11 @@ enum SpatialWords {
       for text in words.split(separator: " ") { table[hash(text.utf8)] = word }
     }
     for (words, word) in closedClasses { add(words, word) }
-    for (words, word) in nouns { add(words, word) }
+    let vocabulary = SpatialVocabulary.english
+    for section in vocabulary.sections {
+      guard let word = section.names.first.flatMap({ openClasses[$0] }) else { continue }
+      vocabulary.forEachWord(of: section) { bytes, range in table[hash(bytes[range])] = word }
+    }
     add("m", .metreSign)
     for (text, value) in numbers { add(text, .number(value)) }
     for (words, metres) in units { add(words, .unit(metres)) }
@@ -85,71 +92,13 @@ enum SpatialWords {
     ("direction directions", .directionNoun),
   ]
 
-  private static let nouns: [(String, SpatialWord)] = [
-    (
-      "city town village capital hamlet port township municipality settlement community province "
-        + "district governorate region area state county island country river lake resort stronghold camp cities "
-        + "towns villages locality base airport seaport commune oblast enclave neighborhood "
-        + "neighbourhood site metropolis crossroads hub outpost",
-      .settlement
-    ),
-    ("centre center heart", .centre),
-    ("outskirts suburbs suburb fringes periphery perimeter approaches exurbs limits", .outskirts),
-    ("edge edges side fringe entrance flank flanks gate gates", .edge),
-    (
-      "part parts halves areas sector sectors section sections portion corner tip end reaches "
-        + "districts neighborhoods neighbourhoods third countryside",
-      .part
-    ),
-    ("coast coastline seaboard coasts", .coast),
-    ("bank banks shore shores riverbank shoreline waterfront", .bank),
-    ("border borders frontier boundary borderlands", .border), ("bordering", .bordering),
-    ("waters sea boat ship vessel tanker ferry yacht trawler anchored sank capsized", .atSea),
-    (
-      "officials official source sources people figures figure aides aide adviser advisers businessman "
-        + "those diplomats militias circles",
-      .person
-    ),
-    (
-      "turned turn turning rallied rally rallying united unite revolves revolve centred centered",
-      .turning
-    ),
-    ("beat beats won lost scored edged routed defeated downed upset host hosts", .winning),
-    (
-      "road highway motorway railway railroad route pipeline expressway freeway corridor track "
-        + "autobahn roads rail",
-      .road
-    ),
-    (
-      "hour hours minute minutes block blocks streets stops doors", .unmeasuredUnit
-    ),
-    (
-      "day days week weeks", .dayUnit
-    ),
-    (
-      "drive walk ride flight journey march sail trip hike trek sailing driving driveway stroll "
-        + "travel",
-      .travel
-    ),
-    (
-      "talks match game war wars agreement deal relations ties tensions trade dispute conflict treaty "
-        + "ceasefire truce differences negotiations peace battle battles final series meeting meetings "
-        + "summit links clash relationship alliance rivalry split divide gap choice contest friendly "
-        + "pact accord exchange cooperation contacts friction feud hostilities rift row dialogue "
-        + "diplomacy partnership fighting fight derby race competition flights feuding struggle "
-        + "communication hotline mediation mediate mediated mediator mediating choose distinguish "
-        + "matches games similarities parallels prices bonds understanding standoff shuttle shuttled "
-        + "shuttling commute commuting commuted comparison arbitrate encounter fixture semifinal "
-        + "semi-final quarterfinal merger swap spat quarrel enmity trust tie truces",
-      .social
-    ),
-    (
-      "force forces guard guards police agency control controls patrol patrols security map account "
-        + "manager governor loan loans holiday robbery branch officials officer officers dispute "
-        + "talks tax wall trip trips show safety works block test maps closure closures tension "
-        + "clash clashes skirmish skirmishes statement crisis",
-      .institution
-    ),
+  /// The classes of the words that the vocabulary lists, by the names of its sections.
+  private static let openClasses: [String: SpatialWord] = [
+    "settlement": .settlement, "centre": .centre, "outskirts": .outskirts, "edge": .edge,
+    "part": .part, "coast": .coast, "bank": .bank, "border": .border, "bordering": .bordering,
+    "at-sea": .atSea, "person": .person, "turning": .turning, "winning": .winning,
+    "road": .road, "unmeasured-unit": .unmeasuredUnit, "day-unit": .dayUnit, "travel": .travel,
+    "social": .social, "institution": .institution,
   ]
 
   private static let numbers: [(String, Double)] = [
@@ -165,4 +114,26 @@ enum SpatialWords {
     ("metre metres meter meters", 1), ("yard yards yds", 0.9144), ("foot feet ft", 0.3048),
     ("nm nmi", 1_852),
   ]
+}
+
+/// Sets of words that rules skip, each made once.
+enum WordSets {
+  static let degrees: Set<SpatialWord> = [.adverb, .far]
+  static let adverbsAndArticles: Set<SpatialWord> = [.adverb, .article]
+  static let hedges: Set<SpatialWord> = [.approximately, .around]
+  static let articles: Set<SpatialWord> = [.article]
+  static let orOf: Set<SpatialWord> = [.or, .of]
+  static let relatives: Set<SpatialWord> = [.relative, .other, .position]
+  static let settlements: Set<SpatialWord> = [.settlement]
+}
+
+/// The word lists of this module's resources.
+enum SpatialVocabulary {
+  /// The open classes of the English grammar; empty where the file cannot be read.
+  static let english = (try? read("en")) ?? WordListFile()
+
+  /// Reads a file of the resources.
+  static func read(_ name: String) throws(FileError) -> WordListFile {
+    try WordListFile(path: "\(Bundle.module.bundlePath)/Vocabulary/\(name).txt")
+  }
 }

@@ -1,17 +1,17 @@
-/// The words that Arabic writes onto a name, and its adjectives.
+/// The words that Arabic joins to a name, and the adjectives of names.
 ///
-/// What is written here is folded: ا for أ, إ and آ, ه for ة and ي for ى.
+/// The lists are folded: ا for أ, إ and آ, ه for ة and ي for ى.
 enum ArabicInflection {
   static let text = Inflection.Text(
     names: names, endings: endings, adjectives: adjectives, irregularAdjectives: irregular,
-    writesKindsSmall: false, leastStem: 6)
+    writesKindsLowercase: false, minimumStemLength: 6)
 
-  /// And, then, in, to, like: alone, two together, and to + the.
+  /// And, then, in, to, like: alone, in pairs, and to + the.
   private static let names: StaticString = """
     و->- ف->- ب->- ل->- ك->- وب->- ول->- وك->- فب->- فل->- لل->ال- ولل->ال- فلل->ال- ل->ال-
     """
 
-  /// With the article, and what is written onto that; masculine, feminine, of several.
+  /// Adjectives with the article and prefixes: masculine, feminine and plural.
   private static let endings: StaticString = """
     -ي>-ي -يه>-ي -يين>-ي -يون>-ي -يان>-ي -يات>-ي ال-ي>-ي ال-يه>-ي ال-يين>-ي ال-يون>-ي ال-يات>-ي
     وال-ي>-ي وال-يه>-ي وال-يين>-ي وال-يون>-ي بال-ي>-ي بال-يه>-ي لل-ي>-ي لل-يه>-ي لل-يين>-ي

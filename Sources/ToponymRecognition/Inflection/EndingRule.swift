@@ -1,15 +1,15 @@
-/// One change at a word's end or head that leads it back to another form.
+/// A rule that reduces a word to a base form by changing its ending or beginning.
 struct EndingRule: Sendable {
-  /// What the word must begin with, and what takes its place.
+  /// What the word must begin with, and what replaces it.
   var head: [UInt8] = []
   var newHead: [UInt8] = []
-  /// What the word must end with, and what takes its place.
+  /// What the word must end with, and what replaces it.
   var ending: [UInt8] = []
   var newEnding: [UInt8] = []
   let kind: Inflection.Kind
 
-  /// The rules of a text: `from>to` a word; a hyphen at the end of both makes it a rule for heads, and
-  /// one inside divides head and ending ("ال-ي>ال-").
+  /// Parses rules of the form `from>to`, separated by spaces. A hyphen at the end of both sides
+  /// makes it a rule for beginnings; one inside separates beginning and ending ("ال-ي>ال-").
   static func rules(_ text: StaticString, kind: Inflection.Kind) -> [EndingRule] {
     pairs(text).map { from, to in
       var rule = EndingRule(kind: kind)
@@ -24,7 +24,7 @@ struct EndingRule: Sendable {
     return (Array(side[..<hyphen]), Array(side[(hyphen + 1)...]))
   }
 
-  /// The two sides of each word of a text.
+  /// The two sides of each rule in a text.
   static func pairs(_ text: StaticString) -> [(from: [UInt8], to: [UInt8])] {
     text.withUTF8Buffer { bytes in
       bytes.split { $0 <= 0x20 }.compactMap { word in
@@ -34,8 +34,8 @@ struct EndingRule: Sendable {
     }
   }
 
-  /// This rule for a word that bears another ending after it; nil where both change the head, or where
-  /// the other puts on something that this one does not take off.
+  /// Combines this rule with one for an ending after it; nil if both change the beginning, or if
+  /// the other adds something that this one does not remove.
   func before(_ other: EndingRule) -> EndingRule? {
     guard head.isEmpty || other.head.isEmpty,
       ending.suffix(other.newEnding.count).elementsEqual(other.newEnding)
@@ -51,16 +51,16 @@ struct EndingRule: Sendable {
     return rule
   }
 
-  /// Calls `body` with the form that a word is led back to.
+  /// Calls `body` with the base form of a word.
   ///
-  /// - Returns: What `body` returned; false where the rule does not hold for the word.
+  /// - Returns: The result of `body`; false if the rule does not apply to the word.
   @inline(__always)
   func apply(
-    to word: UnsafeBufferPointer<UInt8>, leastStem: Int,
+    to word: UnsafeBufferPointer<UInt8>, minimumStemLength: Int,
     _ body: (UnsafeBufferPointer<UInt8>, Inflection.Kind) -> Bool
   ) -> Bool {
     let stem = word.count - head.count - ending.count
-    guard stem >= leastStem else { return false }
+    guard stem >= minimumStemLength else { return false }
     for (offset, byte) in ending.enumerated() where word[head.count + stem + offset] != byte {
       return false
     }

@@ -1,4 +1,4 @@
-/// French elision, and what the people of places are called.
+/// French elision, and French demonyms.
 enum FrenchInflection {
   static let text = Inflection.Text(
     endings: endings, irregularAdjectives: irregular, elides: true)

@@ -1,9 +1,9 @@
-/// The genitive of German names, their adjectives in -er and -isch and what their people are called.
+/// The genitive of German names, their adjectives in -er and -isch, and their demonyms.
 enum GermanInflection {
   static let text = Inflection.Text(
     names: names, attributes: attributes, endings: endings, adjectives: adjectives,
     peoples: peoples, irregularAdjectives: irregularAdjectives,
-    irregularPeoples: irregularPeoples, writesKindsSmall: false)
+    irregularPeoples: irregularPeoples, writesKindsLowercase: false)
 
   /// Deutschlands, des Roten Meeres, in den Vereinigten Staaten, am Schwarzen Meer, im Bayerischen Wald.
   private static let names: StaticString = """

@@ -1,75 +1,74 @@
 import ArticleText
 
-/// How a language changes the names of places, and how the words of a text are led back to the forms
-/// that the gazetteer lists.
+/// How a language inflects the names of places. It reduces the words of a text to the forms in the
+/// gazetteer.
 ///
-/// "Москве" leads to "Москва", "Berliner" to "Berlin", "وبالقاهرة" to "القاهرة", "syrienne" to
-/// "Syrie". All is written as text, one rule a word: `е>а` takes off "е" and puts on "а", `لل->ال-`
-/// does so at a word's head.
+/// "Москве" becomes "Москва", "Berliner" "Berlin", "وبالقاهرة" "القاهرة" and "syrienne" "Syrie".
+/// The rules are written as text, separated by spaces: `е>а` removes the ending "е" and adds "а";
+/// `لل->ال-` does the same at the beginning of a word.
 final class Inflection: Sendable {
-  /// What a form is to the name it is led back to.
+  /// The relation of a form to the name that it is reduced to.
   enum Kind: Sendable {
-    /// The name itself, in another case or with a word written onto it.
+    /// The name itself, in another case or with a word joined to it.
     case name
     /// An adjective that is part of a name: "Нижнем Новгороде".
     case attribute
     /// The adjective of the name: "syrisch".
     case adjective
-    /// What the people of the place are called, in a language that writes that with a capital:
-    /// "Berliner".
+    /// A demonym, in a language that capitalises demonyms: "Berliner".
     case people
   }
 
-  /// The text of a language's inflection.
+  /// The rules of a language as text.
   struct Text {
-    /// Endings and heads of names, `from>to`.
+    /// Endings and beginnings of names, `from>to`.
     var names: StaticString = ""
     /// Endings of adjectives that are part of a name, `from>to`.
     var attributes: StaticString = ""
-    /// Whether such an adjective may be a name by itself: "в Грозном".
+    /// Whether such an adjective may be a name on its own: "в Грозном".
     var namesWithAttributes = false
-    /// Endings that adjectives take, `from>to`, to the form that the other two lists have.
+    /// Endings of adjectives, `from>to`, where `to` is the ending in the next two lists.
     var endings: StaticString = ">"
-    /// How an adjective's form is led back to a name, `from>to`.
+    /// Endings that turn adjectives into names, `from>to`.
     var adjectives: StaticString = ""
-    /// How what people are called is led back to a name, `from>to`.
+    /// Endings that turn demonyms into names, `from>to`.
     var peoples: StaticString = ""
-    /// Adjectives that no rule leads back, `adjective>Name`, the name's words joined by "_".
+    /// Irregular adjectives, `adjective>Name`, with "_" between the words of the name.
     var irregularAdjectives: StaticString = ""
-    /// The same for what people are called.
+    /// Irregular demonyms, in the same form.
     var irregularPeoples: StaticString = ""
-    /// Whether adjectives are written small.
-    var writesAdjectivesSmall = true
-    /// Whether an article or preposition may stand before a name with an apostrophe: "d'Alger".
+    /// Whether adjectives are written in lower case.
+    var writesAdjectivesLowercase = true
+    /// Whether an article or preposition may be joined to a name with an apostrophe: "d'Alger".
     var elides = false
-    /// Whether a word that says what kind of place a name is may belong to it and yet be written
-    /// small: "Московская область", "mar Caspio".
-    var writesKindsSmall = true
-    /// The bytes that must be left of a word.
-    var leastStem = 3
+    /// Whether a lower-case word for the kind of place may be part of a name: "Московская область",
+    /// "mar Caspio".
+    var writesKindsLowercase = true
+    /// The minimum length of a word's stem in bytes.
+    var minimumStemLength = 3
   }
 
-  let writesAdjectivesSmall: Bool
+  let writesAdjectivesLowercase: Bool
   let elides: Bool
-  let writesKindsSmall: Bool
+  let writesKindsLowercase: Bool
   let namesWithAttributes: Bool
-  private let leastStem: Int
-  /// The rules by the last byte of their ending, those without one at its end.
+  private let minimumStemLength: Int
+  /// The rules by the last byte of their ending; the last element has those without an ending.
   private let rules: [[EndingRule]]
-  /// The endings of adjectives that are looked up among the irregular ones.
+  /// The endings to remove before looking up irregular adjectives.
   private let endings: [EndingRule]
-  /// Names by the hash of the adjective or of what their people are called.
+  /// The names by the hash of their adjective or demonym.
   private let demonyms: [UInt64: Demonym]
 
-  /// The words of a name, and what leads to it.
+  /// The words of a name, and the kind of form that leads to it.
   typealias Demonym = (name: [[UInt8]], kind: Kind)
 
   init(_ text: Text) {
-    writesAdjectivesSmall = text.writesAdjectivesSmall
+    writesAdjectivesLowercase = text.writesAdjectivesLowercase
     elides = text.elides
-    writesKindsSmall = text.writesKindsSmall
+    writesKindsLowercase = text.writesKindsLowercase
     namesWithAttributes = text.namesWithAttributes
-    leastStem = text.leastStem
+    minimumStemLength = text.minimumStemLength
     let names =
       EndingRule.rules(text.names, kind: .name)
       + EndingRule.rules(text.attributes, kind: .attribute)
@@ -94,32 +93,32 @@ final class Inflection: Sendable {
     self.demonyms = demonyms
   }
 
-  /// Calls `body` with each form that a word may be led back to, until it says that this was it.
+  /// Calls `body` with each possible base form of a word, until it returns true.
   ///
-  /// - Complexity: O(*n*) in the word's bytes times the rules of its last letter.
+  /// - Complexity: O(*n*) in the word's bytes times the number of rules for its last byte.
   func forEachBase(
     of word: UnsafeBufferPointer<UInt8>,
     _ body: (UnsafeBufferPointer<UInt8>, Kind) -> Bool
   ) {
-    // Names of places are shorter than this in every language.
+    // Words in place names are shorter than this in every language.
     if word.count > 96 { return }
     WordFolding.with(word, 0..<word.count) { word in
       guard let last = word.last else { return }
       for bucket in [Int(last), 256] {
         for rule in rules[bucket] {
-          if rule.apply(to: word, leastStem: leastStem, body) { return }
+          if rule.apply(to: word, minimumStemLength: minimumStemLength, body) { return }
         }
       }
     }
   }
 
-  /// The name whose adjective or people a word is; nil where no list has it.
+  /// The name of which a word is an irregular adjective or demonym; nil if it is not listed.
   func demonym(of word: UnsafeBufferPointer<UInt8>) -> Demonym? {
     if demonyms.isEmpty || word.count > 96 { return nil }
     return WordFolding.with(word, 0..<word.count) { word in
       for ending in endings {
         var found: Demonym?
-        _ = ending.apply(to: word, leastStem: leastStem) { base, _ in
+        _ = ending.apply(to: word, minimumStemLength: minimumStemLength) { base, _ in
           found = demonyms[WordFolding.hash(base, 0..<base.count)]
           return found != nil
         }
@@ -131,7 +130,7 @@ final class Inflection: Sendable {
 }
 
 extension Inflection {
-  /// The inflection of a language; nil where names stay as they are.
+  /// The inflection of a language; nil if names do not change.
   static func of(_ language: Language) -> Inflection? {
     switch language {
     case .english, .other: nil

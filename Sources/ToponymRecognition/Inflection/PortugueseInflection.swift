@@ -1,4 +1,4 @@
-/// What the people of places are called in Portuguese.
+/// Portuguese demonyms.
 enum PortugueseInflection {
   static let text = Inflection.Text(endings: endings, irregularAdjectives: irregular, elides: true)
 

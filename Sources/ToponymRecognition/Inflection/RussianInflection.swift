@@ -1,11 +1,11 @@
-/// The cases of Russian names, their adjectives and what their people are called.
+/// The cases of Russian names, their adjectives and their demonyms.
 ///
-/// What is written here is folded: small, and е for ё.
+/// The lists are folded: lower case, and е for ё.
 enum RussianInflection {
   static let text = Inflection.Text(
     names: names, attributes: attributes, namesWithAttributes: true,
     endings: endings, adjectives: adjectives,
-    irregularAdjectives: irregular, leastStem: 4)
+    irregularAdjectives: irregular, minimumStemLength: 4)
 
   /// By declension: Москва, Калуга, Сирия, Одесса; Дамаск, Китай, Ярославль, Казань; Косово, Черное
   /// море, Приморье; Афины, Балканы; Нижний, Великий, Саудовская, Московская; Орел, Елец.

@@ -1,15 +1,16 @@
 import ArticleText
 
 extension GazetteerMatcher {
-  /// A name that is led back to from one word must be that of a country, a division, a region or a
-  /// place of some size, 1 + log2(population): a random word may end like an inflected one.
-  private static var leastBucketOfName: UInt8 { 14 }
-  /// The same for a name that has the form of an adjective: "Грозном".
-  private static var leastBucketOfAttribute: UInt8 { 18 }
-  /// The same for an adjective or what people are called.
-  private static var leastBucketOfDemonym: UInt8 { 16 }
+  /// The minimum population bucket, 1 + log2(population), for a name reduced from a single word,
+  /// unless it is a country, first-order division or region. Any word may happen to end like an
+  /// inflected name.
+  private static var minimumNameBucket: UInt8 { 14 }
+  /// The same for a name in the form of an adjective: "Грозном".
+  private static var minimumAttributeBucket: UInt8 { 18 }
+  /// The same for an adjective or demonym.
+  private static var minimumDemonymBucket: UInt8 { 16 }
 
-  /// Words that stand for themselves, whatever place bears their form.
+  /// Words that are not names, even if a place has the same base form.
   private static var noNames: WordClass {
     [
       .common, .function, .date, .title, .givenName, .familyName, .settlementCue, .admin1Cue,
@@ -17,24 +18,25 @@ extension GazetteerMatcher {
     ]
   }
 
-  /// Whether a word that is a name as it stands may yet be a form of another: where it is the name
-  /// of small places only ("Кубе"), or not a whole name.
+  /// Whether a word that is a name may also be an inflected form of another: if only small places
+  /// have the name ("Кубе"), or if it is not a complete name.
   func mayBeInflected(_ entry: LexiconEntry) -> Bool {
-    !entry.evidence.contains(.name) || !isKnown(entry, least: 16)
+    !entry.evidence.contains(.name) || !isKnown(entry, minimumBucket: 16)
   }
 
-  private func isKnown(_ entry: LexiconEntry, least: UInt8) -> Bool {
+  private func isKnown(_ entry: LexiconEntry, minimumBucket: UInt8) -> Bool {
     !entry.evidence.isDisjoint(with: [.country, .admin1, .region, .overlay])
-      || entry.populationBucket >= least
+      || entry.populationBucket >= minimumBucket
   }
 
-  /// Goes on with each form that a word of the text may be led back to.
+  /// Continues with each possible base form of a word.
   func stepInflected(
     _ name: Name, _ next: Int, _ word: Range<Int>, _ reading: Reading,
     _ matches: inout [GazetteerMatch]
   ) {
     guard let inflection = reading.inflection else { return }
-    // A name that goes on has been found in fewer words already.
+    // The thresholds only apply to the first word; the beginning of a longer name has passed them
+    // already.
     let isFirst = next - name.start == 1
     inflection.forEachBase(of: reading.word(word)) { base, kind in
       let isName = kind == .name || kind == .attribute
@@ -45,14 +47,15 @@ extension GazetteerMatcher {
       guard var entry = lexicon.entry(longer.key) else { return false }
       if isFirst, entry.evidence.contains(.name) {
         let classes = reading.words.classes(of: base, 0..<base.count)
-        let least =
+        let minimumBucket =
           switch kind {
-          case .name: Self.leastBucketOfName
+          case .name: Self.minimumNameBucket
           case .attribute:
-            inflection.namesWithAttributes ? Self.leastBucketOfAttribute : UInt8.max
-          case .adjective, .people: Self.leastBucketOfDemonym
+            inflection.namesWithAttributes ? Self.minimumAttributeBucket : UInt8.max
+          case .adjective, .people: Self.minimumDemonymBucket
           }
-        if least == .max || !isKnown(entry, least: least) || !classes.isDisjoint(with: Self.noNames)
+        if minimumBucket == .max || !isKnown(entry, minimumBucket: minimumBucket)
+          || !classes.isDisjoint(with: Self.noNames)
         {
           entry.evidence.remove(.name)
         }
@@ -62,13 +65,13 @@ extension GazetteerMatcher {
         matches.append(demonym(longer.key, entry, name, next, word))
         return true
       }
-      take(longer, entry, next, word, reading, &matches)
+      record(longer, entry, next, word, reading, &matches)
       return entry.evidence.contains(.name)
     }
   }
 
-  /// Forms of the first word that no rule of ``step`` finds: after an apostrophe, and adjectives that
-  /// a list has.
+  /// Finds forms of the first word that no rule finds: after an apostrophe, and irregular
+  /// adjectives.
   func findInflected(_ name: Name, _ reading: Reading, _ matches: inout [GazetteerMatch]) {
     guard let inflection = reading.inflection else { return }
     let token = reading.tokens[name.start]
@@ -82,11 +85,11 @@ extension GazetteerMatcher {
     if matches.isEmpty { findListed(name, inflection, reading, &matches) }
   }
 
-  /// A small word that is the adjective of a place: "syrienne", "российских".
-  func findSmallAdjective(
+  /// Finds a lower-case word that is the adjective of a place: "syrienne", "российских".
+  func findLowercaseAdjective(
     _ index: Int, _ reading: Reading, _ matches: inout [GazetteerMatch]
   ) {
-    guard let inflection = reading.inflection, inflection.writesAdjectivesSmall else { return }
+    guard let inflection = reading.inflection, inflection.writesAdjectivesLowercase else { return }
     let token = reading.tokens[index]
     guard token.shape.contains(.lower), token.end - token.start >= 4,
       !reading.classes[index].contains(.function)
@@ -98,7 +101,7 @@ extension GazetteerMatcher {
       guard kind == .adjective else { return false }
       let key = lexicon.extend(lexicon.emptyKey, by: lexicon.wordKey(base))
       guard let entry = lexicon.entry(key), entry.evidence.contains(.name),
-        isKnown(entry, least: Self.leastBucketOfDemonym + 1),
+        isKnown(entry, minimumBucket: Self.minimumDemonymBucket + 1),
         reading.words.classes(of: base, 0..<base.count).isDisjoint(with: [.common, .function])
       else { return false }
       matches.append(demonym(key, entry, name, index + 1, token.range))
@@ -106,14 +109,14 @@ extension GazetteerMatcher {
     }
   }
 
-  /// The adjective or people that a list has, led back to the name of the place.
+  /// Finds an irregular adjective or demonym.
   private func findListed(
     _ name: Name, _ inflection: Inflection, _ reading: Reading,
     _ matches: inout [GazetteerMatch]
   ) {
     let token = reading.tokens[name.start]
     guard let found = inflection.demonym(of: reading.word(token.range)) else { return }
-    if found.kind == .people, token.shape.contains(.lower), !reading.isAllSmall { return }
+    if found.kind == .people, token.shape.contains(.lower), !reading.isAllLowercase { return }
     let key = found.name.reduce(lexicon.emptyKey) { key, word in
       lexicon.extend(key, by: word.withUnsafeBufferPointer(lexicon.wordKey))
     }
@@ -121,7 +124,7 @@ extension GazetteerMatcher {
     matches.append(demonym(key, entry, name, name.start + 1, token.range))
   }
 
-  /// A match that is a demonym, whatever else bears the name that it was led back to.
+  /// A match that is a demonym, and nothing else that its base form may be.
   private func demonym(
     _ key: UInt64, _ entry: LexiconEntry, _ name: Name, _ next: Int, _ word: Range<Int>
   ) -> GazetteerMatch {
@@ -136,7 +139,7 @@ extension GazetteerMatcher {
       entry: entry, isInflected: true)
   }
 
-  /// The byte after an article or preposition that has lost its vowel: "d'Alger", "l’Iran", "qu'Oran".
+  /// The byte after an elided article or preposition: "d'Alger", "l’Iran", "qu'Oran".
   private func afterElision(_ token: Token, in reading: Reading) -> Int? {
     let bytes = reading.bytes
     let start = Int(token.start)
@@ -156,7 +159,7 @@ extension GazetteerMatcher {
       ? [0x64, 0x6C, 0x73, 0x6E, 0x6A, 0x6D, 0x74, 0x63].contains(first)
       : first == 0x71 && bytes[start + 1] | 0x20 == 0x75
     let next = index + (isTypographic ? 3 : 1)
-    // What follows must have a capital of its own: "l'iran" is none, "l'Iran" is.
+    // What follows must be capitalised: "l'Iran", but not "l'iran".
     let isCapital =
       bytes[next] &- 0x41 < 26 || bytes[next] == 0xC3 && bytes[next + 1] < 0x9F
     return isElided && isCapital ? next : nil

@@ -1,6 +1,6 @@
 import ArticleText
 
-/// A name of the gazetteer that stands in a text.
+/// An occurrence of a gazetteer name in a text.
 struct GazetteerMatch {
   /// The tokens it covers.
   var tokens: Range<Int>
@@ -10,32 +10,32 @@ struct GazetteerMatch {
   var nameKey: UInt64
   /// What the lexicon knows under the key.
   var entry: LexiconEntry
-  /// Whether the text has a form that was led back to the name: "Москве", "Berlins".
+  /// Whether the text has an inflected form of the name: "Москве", "Berlins".
   var isInflected = false
 }
 
-/// Finds the gazetteer's names in a text.
+/// Finds gazetteer names in a text.
 ///
-/// A name goes over blanks, hyphens, a single line break and a period after an abbreviation
-/// ("St. Louis"), never over a comma, a sentence's end or a blank line.
+/// A name may extend over spaces, hyphens, a single line break and the period of an abbreviation
+/// ("St. Louis"), but never over a comma, the end of a sentence or a blank line.
 ///
-/// A class, because a generic struct that is not specialised is handed on with its metadata, which
-/// were looked up again for each token; an object carries them.
+/// It is a class because passing an unspecialised generic struct looks up its metadata again for
+/// each token; an object carries its metadata.
 final class GazetteerMatcher<L: Lexicon> {
   let lexicon: L
 
   init(lexicon: L) { self.lexicon = lexicon }
 
-  /// Names are not followed over more words than this.
+  /// The maximum number of words in a name.
   static var maximumWords: Int { 12 }
 
   /// The names that start at a token, shortest first.
   ///
-  /// - Complexity: O(*n*) look-ups in the words of the longest beginning of a name.
+  /// - Complexity: O(*n*) look-ups in the number of words that begin a name.
   func matches(at start: Int, in reading: Reading, into matches: inout [GazetteerMatch]) {
     matches.removeAll(keepingCapacity: true)
     guard mayStart(at: start, in: reading) else {
-      if reading.inflection != nil { findSmallAdjective(start, reading, &matches) }
+      if reading.inflection != nil { findLowercaseAdjective(start, reading, &matches) }
       return
     }
     let name = Name(
@@ -45,14 +45,14 @@ final class GazetteerMatcher<L: Lexicon> {
     if matches.count > 1 { matches.sort { $0.range.upperBound < $1.range.upperBound } }
   }
 
-  /// The beginning of a name that is being followed.
+  /// The beginning of a name being extended.
   struct Name {
-    /// Its first token, and its first byte, which is not the token's in "d'Alger".
+    /// Its first token, and its first byte, which differs from the token's in "d'Alger".
     let start: Int
     let firstByte: Int
     /// The key of the words so far.
     var key: UInt64
-    /// Whether one of them was led back to another form.
+    /// Whether one of the words is an inflected form.
     var isInflected = false
   }
 
@@ -77,19 +77,19 @@ final class GazetteerMatcher<L: Lexicon> {
     var longer = name
     longer.key = lexicon.extend(name.key, by: lexicon.wordKey(reading.word(word)))
     let entry = lexicon.entry(longer.key)
-    if let entry { take(longer, entry, next, word, reading, &matches) }
+    if let entry { record(longer, entry, next, word, reading, &matches) }
     if reading.inflection != nil, entry.map(mayBeInflected) ?? true {
       stepInflected(name, next, word, reading, &matches)
     }
   }
 
-  /// Adds the name if it is whole, and follows it if it goes on.
-  func take(
+  /// Adds the name if it is complete, and extends it if longer names begin with it.
+  func record(
     _ name: Name, _ entry: LexiconEntry, _ next: Int, _ word: Range<Int>, _ reading: Reading,
     _ matches: inout [GazetteerMatch]
   ) {
     let last = reading.tokens[next - 1]
-    // "Assad's" by itself is no name, "St. John's" is one.
+    // "Assad's" alone is not a name, but "St. John's" is.
     let isPossessive = next - name.start == 2 && last.shape.contains(.possessive)
     if entry.evidence.contains(.name), !isPossessive, mayEnd(next, of: name, in: reading),
       !isAllFunctionWords(name.start..<next, in: reading)
@@ -107,16 +107,16 @@ final class GazetteerMatcher<L: Lexicon> {
     }
   }
 
-  /// Whether a name may start with a token: it has a capital or a script without case, or it is
-  /// an article before a capital ("el-Shola") or the kind of place ("mar Caspio").
+  /// Whether a name may start with a token: it is capitalised or in a script without case, an
+  /// article before a capital ("el-Shola"), or a kind of place ("mar Caspio").
   func mayStart(at index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if !token.shape.isDisjoint(with: .noName) { return false }
     if !token.shape.isDisjoint(with: [.initialCapital, .mixed, .allCapitals, .uncased]) {
       return true
     }
-    if reading.isAllSmall { return token.shape.contains(.lower) }
-    if isSmallKind(index, in: reading), index + 1 < reading.tokens.count {
+    if reading.isAllLowercase { return token.shape.contains(.lower) }
+    if isLowercaseKind(index, in: reading), index + 1 < reading.tokens.count {
       return !reading.tokens[index + 1].shape.isDisjoint(with: .hasCapital)
     }
     guard token.shape.contains(.lower), reading.classes[index].contains(.particle),
@@ -126,28 +126,30 @@ final class GazetteerMatcher<L: Lexicon> {
     return next.gap == .hyphen && !next.shape.isDisjoint(with: .hasCapital)
   }
 
-  /// Whether a name may end before a token: not with a small word after a capital, if that does not
-  /// say what kind of place it is ("Черное море").
+  /// Whether a name may end before a token. It may not end with a lower-case word, unless that
+  /// names the kind of place ("Черное море").
   private func mayEnd(_ next: Int, of name: Name, in reading: Reading) -> Bool {
-    if !reading.tokens[next - 1].shape.contains(.lower) || reading.isAllSmall { return true }
-    if next - name.start > 1, isSmallKind(next - 1, in: reading) { return true }
+    if !reading.tokens[next - 1].shape.contains(.lower) || reading.isAllLowercase { return true }
+    if next - name.start > 1, isLowercaseKind(next - 1, in: reading) { return true }
     return reading.tokens[name.start].shape.contains(.hashtag)
   }
 
-  /// Whether several words say nothing but "that you", "on the", in a language other than English.
+  /// Whether several words are all function words, like "that you" or "on the", in a language other
+  /// than English.
   private func isAllFunctionWords(_ tokens: Range<Int>, in reading: Reading) -> Bool {
     reading.inflection != nil && tokens.count > 1
       && tokens.allSatisfy { reading.classes[$0].contains(.function) }
   }
 
-  /// Whether a token is a small word for a kind of place, in a language that writes it so in names.
-  private func isSmallKind(_ index: Int, in reading: Reading) -> Bool {
-    guard let inflection = reading.inflection, inflection.writesKindsSmall else { return false }
+  /// Whether a token is a lower-case word for a kind of place, in a language that writes it so in
+  /// names.
+  private func isLowercaseKind(_ index: Int, in reading: Reading) -> Bool {
+    guard let inflection = reading.inflection, inflection.writesKindsLowercase else { return false }
     return reading.tokens[index].shape.contains(.lower)
       && !reading.classes[index].isDisjoint(with: .placeCue)
   }
 
-  /// Whether a name may go on over what stands before a token.
+  /// Whether a name may extend over the gap before a token.
   private func joins(_ index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if !token.shape.isDisjoint(with: .noName) { return false }
@@ -162,7 +164,7 @@ final class GazetteerMatcher<L: Lexicon> {
         || !before.shape.isDisjoint(with: [.innerPeriod, .singleLetter]))
   }
 
-  /// The byte after a name: with the last period of an abbreviation ("U.S.", "Fla.").
+  /// The byte after a name, including the last period of an abbreviation ("U.S.", "Fla.").
   private func end(
     of word: Range<Int>, _ next: Int, _ entry: LexiconEntry, in reading: Reading
   ) -> Int {

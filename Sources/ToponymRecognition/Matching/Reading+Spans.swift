@@ -1,7 +1,7 @@
 import ArticleText
 
 extension Reading {
-  /// The tokens that a range of bytes touches.
+  /// The tokens that a byte range overlaps.
   ///
   /// - Complexity: O(log *n*) in the tokens.
   func tokens(in range: Range<Int>) -> Range<Int> {

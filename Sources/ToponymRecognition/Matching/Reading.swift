@@ -2,22 +2,23 @@ import ArticleText
 
 /// A text as the recogniser reads it: bytes, tokens and what the word lists say of each.
 ///
-/// It borrows the storage of its arrays and lives no longer than the closure it is made for; the lists
-/// and the inflection are those of the process. So it is copied as bytes, without counting references.
+/// It borrows the storage of its arrays and must not outlive the closure that receives it. The
+/// lists and the inflection live as long as the process. It can therefore be copied without
+/// reference counting.
 struct Reading {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let classes: UnsafeBufferPointer<WordClass>
-  /// The hash of each token's word in ``words``, whatever its case.
+  /// The hash of each token's word in ``words``, ignoring case.
   let hashes: UnsafeBufferPointer<UInt64>
-  /// The language whose lists and inflection the text is read by.
+  /// The language whose lists and inflection apply.
   let language: Language
-  /// What the words of the text may be led back to; nil where names stay as they are.
+  /// The inflection of the language; nil if names do not change.
   unowned(unsafe) let inflection: Inflection?
   /// The word lists of the language.
   unowned(unsafe) let words: WordTable
-  /// Whether the text is written without capitals, so that case says nothing.
-  let isAllSmall: Bool
+  /// Whether the text is written without capitals, so case carries no information.
+  let isAllLowercase: Bool
 
   /// The bytes of a range.
   @inline(__always)
@@ -25,7 +26,7 @@ struct Reading {
     UnsafeBufferPointer(rebasing: bytes[range])
   }
 
-  /// Whether a byte stands at an offset.
+  /// Whether an offset has a given byte.
   @inline(__always)
   func has(_ character: UInt8, at offset: Int) -> Bool {
     offset >= 0 && offset < bytes.count && bytes[offset] == character
@@ -52,14 +53,14 @@ struct Reading {
               Reading(
                 bytes: bytes, tokens: tokens, classes: classes, hashes: hashes,
                 language: language, inflection: Inflection.of(language),
-                words: words, isAllSmall: text.isAllSmall))
+                words: words, isAllLowercase: text.isAllLowercase))
           }
         }
       }
     }
   }
 
-  /// What the lists say of a token; a short word in capitals ("US", "IT") is no small word.
+  /// The word classes of a token. A short word in capitals ("US", "IT") is not a function word.
   private static func classes(of token: Token, hash: UInt64, _ words: WordTable) -> WordClass {
     if !token.shape.isDisjoint(with: .noName) { return [] }
     var classes = words.classes(of: hash)

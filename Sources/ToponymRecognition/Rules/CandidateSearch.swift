@@ -1,6 +1,6 @@
 import ArticleText
 
-/// Goes through a text and picks at each place the name that the clues favour.
+/// Goes through a text and chooses the name with the best clues at each position.
 struct CandidateSearch<L: Lexicon> {
   let matcher: GazetteerMatcher<L>
   let reading: Reading
@@ -18,8 +18,8 @@ struct CandidateSearch<L: Lexicon> {
     candidates.reserveCapacity(reading.tokens.count / 8)
   }
 
-  /// A name whose score is below this log-odds leaves its words to the names inside it.
-  private static var letsGoBelow: Float { -1.5 }
+  /// The log-odds below which a name is given up in favour of the names inside it.
+  private static var abandonThreshold: Float { -1.5 }
 
   /// The candidates of the text, in order and disjoint.
   mutating func run() -> [Candidate] {
@@ -29,7 +29,7 @@ struct CandidateSearch<L: Lexicon> {
         index += 1
         continue
       }
-      if candidate.localScore > Self.letsGoBelow || candidate.match.tokens.count == 1 {
+      if candidate.localScore > Self.abandonThreshold || candidate.match.tokens.count == 1 {
         candidates.append(candidate)
         index = max(index + 1, candidate.match.tokens.upperBound)
       } else {
@@ -44,9 +44,10 @@ struct CandidateSearch<L: Lexicon> {
     matcher.matches(at: index, in: reading, into: &matches)
     var best: Candidate?
     for match in matches.reversed().prefix(3) {
-      // A longer name explains more of the text: a part of it must be much better to stand for it.
+      // A longer name explains more of the text, so a part of it only wins if the longer name is
+      // unlikely.
       if let known = best, known.match.tokens.count > match.tokens.count,
-        known.localScore > Self.letsGoBelow
+        known.localScore > Self.abandonThreshold
       {
         break
       }
@@ -101,7 +102,7 @@ struct CandidateSearch<L: Lexicon> {
     return clues
   }
 
-  /// Whether only a mark and white space stands between the candidate before and a match.
+  /// Whether only a punctuation mark and white space separate the previous candidate from a match.
   private func follows(_ match: GazetteerMatch, _ mark: Token.Gap) -> Bool {
     guard let last = candidates.last, last.localScore > -1,
       last.match.tokens.upperBound == match.tokens.lowerBound
@@ -140,7 +141,7 @@ struct CandidateSearch<L: Lexicon> {
 
   // MARK: Heads
 
-  /// A match with the capitalised word after it that says what it is: "Anderson County".
+  /// Extends a match by the capitalised word after it that says what it is: "Anderson County".
   private func withHeadAfter(
     _ match: GazetteerMatch
   ) -> (GazetteerMatch, Mention.TypeCue?, Clue)? {
@@ -175,7 +176,7 @@ struct CandidateSearch<L: Lexicon> {
     return (wide, head.0, head.1)
   }
 
-  /// A match with the capitalised word before it that says what it is: "Lake Victoria".
+  /// Extends a match by the capitalised word before it that says what it is: "Lake Victoria".
   private func withHeadBefore(_ match: GazetteerMatch) -> (GazetteerMatch, Mention.TypeCue?)? {
     let first = match.tokens.lowerBound
     let head = first - 1
@@ -199,5 +200,28 @@ struct CandidateSearch<L: Lexicon> {
     wide.tokens = head..<match.tokens.upperBound
     wide.range = Int(reading.tokens[head].start)..<match.range.upperBound
     return (wide, cue)
+  }
+}
+
+/// A name that may be a mention, with the clues for and against it.
+struct Candidate {
+  /// The match. Its range includes the head, if there is one: "Anderson County".
+  var match: GazetteerMatch
+  /// The kind of place named by words in or beside the name.
+  var cue: Mention.TypeCue?
+  /// The clues from the name and the words around it.
+  var clues: ClueSet
+  /// The score of these clues in log-odds.
+  var localScore: Float
+  /// The score in log-odds that also takes the rest of the document into account.
+  var score: Float = 0
+  /// Whether only a comma separates the previous candidate from this one.
+  var followsComma = false
+
+  init(match: GazetteerMatch, cue: Mention.TypeCue? = nil, clues: ClueSet, localScore: Float) {
+    self.match = match
+    self.cue = cue
+    self.clues = clues
+    self.localScore = localScore
   }
 }

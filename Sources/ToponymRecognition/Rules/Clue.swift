@@ -1,6 +1,6 @@
-/// Something that speaks for or against a name being the name of a place.
+/// Evidence for or against a name being the name of a place.
 ///
-/// Each clue that holds adds its weight to a candidate's score (``ClueWeights``); the logistic
+/// Each clue that applies adds its weight (``ClueWeights``) to a candidate's score; the logistic
 /// function of the sum is the mention's confidence.
 enum Clue: Int, CaseIterable {
   // What the gazetteer knows
@@ -14,12 +14,12 @@ enum Clue: Int, CaseIterable {
   case oneWord, twoWords, moreWords, shortWord, capitals, mixedCase, uncased, small, digit
   case innerPeriod, hashtag, inCapitals, inTitleCase, sentenceStart
 
-  // What the word lists say of the name itself
+  // What the word lists say about the name itself
   case commonWord, commonAtStart, commonAndSmallPlace, allCommonWords, smallElsewhere, functionWord
   case givenName, familyName, date, titleWord, organisationWord, directionWord, cueWord, never
   case article, demonymAndCommon, noPlace
 
-  // What stands before
+  // What precedes it
   case afterLocative, afterDirectional, afterOf, afterAt, afterAnd, afterOtherFunction, afterThe
   case afterTitle, afterGivenName, afterInitial, afterCapital, afterCommonCapital
   case afterFamilyName, afterCueOf, afterCue, afterDirection, afterOrganisationOf, afterThing
@@ -27,7 +27,7 @@ enum Clue: Int, CaseIterable {
   case afterNumber, afterAmpersand, afterSpeech, afterSmallWord, afterDemonym, afterComma
   case runBefore
 
-  // What stands after
+  // What follows it
   case beforeParent, beforeOrganisation, beforeOrganisationInRun, beforeFacility, beforeStreet
   case beforeCueCapital, beforeFamilyName, beforeCapital, beforeCommonCapital, beforeNameCapital
   case beforePossessive, beforeCue, beforeInstitution, beforeSpeech, beforePersonal, beforePeople
@@ -35,7 +35,7 @@ enum Clue: Int, CaseIterable {
   case beforeAnd, beforeNumber, beforeInitial, beforeBracket, beforeLocative, beforeSmallWord
   case beforeDash
 
-  // Together
+  // Combinations
   case plainAtStart, plainInPlace, plainAlone, personAlone, smallPlaceAlone, commonInPlace
   case personInPlace, countryAlone, placeOfSeveralWordsAlone, personName, personWho, smallAndCommon
   case pressAbbreviation, weakUncased, beforeBigPlace, afterBigPlace, beforeThing
@@ -48,7 +48,7 @@ enum Clue: Int, CaseIterable {
   case strongElsewhere, goodElsewhere, weakElsewhere, repeated, personElsewhere
 }
 
-/// The clues that hold for a candidate.
+/// The set of clues that apply to a candidate, one bit per clue.
 struct ClueSet {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
@@ -76,7 +76,7 @@ struct ClueSet {
     return word & (UInt64(1) << UInt64(clue.rawValue & 63)) != 0
   }
 
-  /// Calls `body` with the raw value of each clue that holds.
+  /// Calls `body` with the raw value of each clue in the set.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
     for (offset, word) in [(0, low), (64, high), (128, top)] {
@@ -88,7 +88,7 @@ struct ClueSet {
     }
   }
 
-  /// The sum of the weights of all clues that hold.
+  /// The sum of the weights of all clues in the set.
   func score(_ weights: UnsafeBufferPointer<Float>) -> Float {
     var sum: Float = 0
     for (offset, word) in [(0, low), (64, high), (128, top)] {

@@ -36,7 +36,7 @@ extension ClueFinder {
     findBefore(index)
   }
 
-  /// What the word before says, an article or a direction left out.
+  /// Adds the clues of the word before the name, skipping an article or a direction.
   private mutating func findBefore(_ index: Int) {
     let shape = reading.tokens[index].shape
     let classes = reading.classes[index]
@@ -82,7 +82,7 @@ extension ClueFinder {
     }
   }
 
-  /// "the city of", "University of".
+  /// Adds the clues of "the city of" and "University of".
   private mutating func findBeforeOf(_ index: Int) {
     guard index > 0, reading.tokens[index].gap.isBlank else { return }
     let classes = reading.classes[index - 1]
@@ -172,7 +172,7 @@ extension ClueFinder {
     clues.insert(.beforeOrganisationInRun, if: organisationFollowsInRun)
   }
 
-  /// Whether one of the next capitalised words is the head of an organisation's name.
+  /// Whether one of the following capitalised words is the head of an organisation's name.
   var organisationFollowsInRun: Bool {
     var index = next
     while index < min(next + 4, reading.tokens.count) {

@@ -1,14 +1,14 @@
 import ArticleText
 
-/// Collects the clues that hold for a match at its place in the text.
+/// Collects the clues that apply to a match in its context.
 struct ClueFinder {
   let reading: Reading
   let match: GazetteerMatch
-  /// Whether a province or country follows after a comma.
+  /// Whether a province, state or country follows after a comma.
   let beforeParent: Bool
   /// Whether a country or a place of 130,000 people or more follows after a mark or "and".
   let beforeBigPlace: Bool
-  /// What was found so far.
+  /// The clues found so far.
   var clues = ClueSet()
 
   init(_ match: GazetteerMatch, in reading: Reading, beforeParent: Bool, beforeBigPlace: Bool) {
@@ -59,7 +59,7 @@ struct ClueFinder {
     clues.insert(.facility, if: evidence.contains(.facility))
     clues.insert(.demonym, if: evidence.contains(.demonym))
     clues.insert(.abbreviation, if: evidence.contains(.abbreviation))
-    // A name in another script is never the main name, and a skeleton is no name at all.
+    // A name in another script is never the main name, and a skeleton is not a name at all.
     let isLatin = reading.bytes[match.range.lowerBound] < 0xCD
     let isOther = evidence.isDisjoint(with: [.mainName, .skeleton])
     clues.insert(.otherName, if: isLatin && isOther)
@@ -96,7 +96,7 @@ struct ClueFinder {
 
   private mutating func findInWords() {
     let classes = reading.classes[first]
-    // "The Gambia" is annotated without its article, "The Hague" with it.
+    // Corpora annotate "The Gambia" without the article, but "The Hague" with it.
     let isBigCity =
       match.entry.populationBucket >= 18 && evidence.isDisjoint(with: [.country, .admin1])
     clues.insert(.article, if: isArticle(first) && match.tokens.count > 1 && !isBigCity)
@@ -127,7 +127,7 @@ struct ClueFinder {
     clues.insert(.never, if: classes.contains(.never))
   }
 
-  /// Whether only settlements and the like of less than 32,000 people bear the name.
+  /// Whether the name only belongs to settlements and the like with fewer than 32,768 people.
   var isSmallPlace: Bool {
     match.entry.populationBucket < 16
       && evidence.isDisjoint(with: [.country, .admin1, .region, .demonym, .overlay])

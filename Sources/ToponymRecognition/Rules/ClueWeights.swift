@@ -1,10 +1,10 @@
-/// What each clue adds to the log-odds of a name being a mention.
+/// The weight that each clue adds to the log-odds of a name being a mention.
 ///
-/// Learned by logistic regression (L2) from the development sets that `../shared/corpora` names:
-/// the clues of every name that the search met, labelled by whether the gold has just that span.
-/// Weights of clues that these sets do not hold are set by hand.
+/// Learned by logistic regression (L2) from annotated development sets: the clues of every name
+/// that the search found, labelled by whether the gold standard has exactly that span. Weights of
+/// clues that do not occur in these sets are set by hand.
 enum ClueWeights {
-  /// The weights of a clue by itself and among the rest of the document.
+  /// The weights of a clue for the local score and for the score with the rest of the document.
   private static let table: [(clue: Clue, local: Float, document: Float)] = [
     (.always, 0.92, 0.53),
     (.populationUnknown, 0.03, 0.02),
@@ -150,10 +150,10 @@ enum ClueWeights {
     (.personElsewhere, 0.00, -3.06),
   ]
 
-  /// The weights by ``Clue``'s raw value for the clues of the neighbourhood.
+  /// The weights for the local score, indexed by the raw value of ``Clue``.
   static let local = weights(\.local)
 
-  /// The weights by ``Clue``'s raw value for all clues, those of the document among them.
+  /// The weights for the score with the rest of the document, indexed by the raw value of ``Clue``.
   static let document = weights(\.document)
 
   private static func weights(

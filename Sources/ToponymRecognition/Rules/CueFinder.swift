@@ -1,6 +1,6 @@
 import ArticleText
 
-/// Says which kind of place the words around a name speak of.
+/// Finds the kind of place that the words around a name mention.
 struct CueFinder {
   let match: GazetteerMatch
   let reading: Reading
@@ -10,7 +10,8 @@ struct CueFinder {
     self.reading = reading
   }
 
-  /// "Deir al-Zor province", "Raqqa city", "the town of el-Shola", "Tigris river".
+  /// The kind of place: "Deir al-Zor province", "Raqqa city", "the town of el-Shola", "Tigris
+  /// river".
   func cue() -> Mention.TypeCue? { before() ?? after() ?? last() }
 
   private func after() -> Mention.TypeCue? {
@@ -38,7 +39,7 @@ struct CueFinder {
       guard step() else { return nil }
       return cue(of: reading.classes[index])
     }
-    // "the city Raqqa", "Lake Victoria"; not "in the state, Raqqa".
+    // "the city Raqqa" and "Lake Victoria", but not "in the state, Raqqa".
     let classes = reading.classes[index]
     let isHead = !classes.isDisjoint(with: [.waterCue, .terrainCue])
     if after == match.tokens.lowerBound, isHead || classes.contains(.settlementCue) {
@@ -47,7 +48,7 @@ struct CueFinder {
     return nil
   }
 
-  /// The last word of the name itself: "Anderson County", "Royal Street".
+  /// The kind of place in the last word of the name itself: "Anderson County", "Royal Street".
   private func last() -> Mention.TypeCue? {
     guard match.tokens.count > 1, !match.entry.evidence.contains(.country) else { return nil }
     let classes = reading.classes[match.tokens.upperBound - 1]

@@ -1,15 +1,16 @@
 import ArticleText
 
-/// What the rest of a document says about a name: once clearly a place, or once a person.
+/// Evidence about a name from the rest of the document: it may clearly be a place elsewhere, or a
+/// person.
 enum DocumentEvidence {
-  /// The best scores under one name.
+  /// The best scores of a name.
   private struct Uses {
     var best: Float
     var second: Float
     var count = 1
   }
 
-  /// Gives each candidate its final score.
+  /// Computes the final score of each candidate.
   static func weigh(
     _ candidates: inout [Candidate], in reading: Reading, weights: UnsafeBufferPointer<Float>
   ) {
@@ -39,7 +40,7 @@ enum DocumentEvidence {
       let elsewhere = own == use.best ? use.second : use.best
       if use.count > 1 {
         clues.insert(.repeated)
-        // "Nice work" is none the better for a "Nice, France" elsewhere.
+        // "Nice, France" elsewhere does not make "Nice work" a place.
         let isOpen = !clues.contains(.commonWord) || clues.contains(.commonInPlace)
         clues.insert(.strongElsewhere, if: isOpen && elsewhere > 3)
         clues.insert(.goodElsewhere, if: isOpen && elsewhere > 1 && elsewhere <= 3)
@@ -57,8 +58,8 @@ enum DocumentEvidence {
     }
   }
 
-  /// The words that are persons' names somewhere, and those of the candidates that are also
-  /// written small.
+  /// The words that name persons somewhere, and the candidates' words that also occur in lower
+  /// case.
   private static func words(
     _ candidates: [Candidate], in reading: Reading
   ) -> (persons: Set<UInt64>, small: Set<UInt64>) {
@@ -75,7 +76,7 @@ enum DocumentEvidence {
       }
     }
     var small: Set<UInt64> = []
-    if !single.isEmpty, !reading.isAllSmall {
+    if !single.isEmpty, !reading.isAllLowercase {
       for (index, token) in reading.tokens.enumerated()
       where token.shape.contains(.lower) && reading.classes[index].contains(.common) {
         let hash = WordTable.hash(reading.bytes, token.range)

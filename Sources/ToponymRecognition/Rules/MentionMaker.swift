@@ -1,18 +1,18 @@
 import ArticleText
 
-/// Makes a mention of a span: finds the gazetteer's key for its words, its role and its cue.
+/// Makes a mention from a span: it finds the gazetteer key of its words, its role and its cue.
 struct MentionMaker<L: Lexicon> {
   let lexicon: L
   let reading: Reading
 
-  /// A mention at a span of which nothing else is known.
+  /// Makes a mention for a span about which nothing else is known.
   ///
-  /// The longest run of the span's words that the lexicon knows gives the key.
+  /// The key is that of the longest run of its words in the lexicon.
   ///
   /// - Parameters:
-  ///   - range: UTF-8 byte offsets into the document.
-  ///   - tokens: The tokens that the range touches.
-  ///   - followsComma: Whether only a comma stands between the mention before and this one.
+  ///   - range: The UTF-8 byte range in the document.
+  ///   - tokens: The tokens that the range overlaps.
+  ///   - followsComma: See ``Mention/followsComma``.
   /// - Returns: The mention, with a confidence of 1.
   func mention(at range: Range<Int>, _ tokens: Range<Int>, followsComma: Bool) -> Mention {
     var match = longestName(in: tokens)
@@ -31,7 +31,7 @@ struct MentionMaker<L: Lexicon> {
     return mention
   }
 
-  /// A mention of a candidate, whose clues say its role.
+  /// Makes a mention from a candidate, whose clues determine its role.
   func mention(of candidate: Candidate, confidence: Double) -> Mention {
     let role = RoleFinder(candidate, in: reading).role()
     let cue = candidate.cue ?? CueFinder(candidate.match, in: reading).cue()
@@ -41,13 +41,13 @@ struct MentionMaker<L: Lexicon> {
       followsComma: candidate.followsComma, confidence: confidence)
   }
 
-  /// The longest run of tokens that is a name, of equals the one that names the greatest place; the whole
-  /// where none is.
+  /// The longest run of tokens that is a name; among equals, the name of the most prominent place.
+  /// If there is none, all tokens.
   private func longestName(in tokens: Range<Int>) -> GazetteerMatch {
     let nothing = LexiconEntry(evidence: [], populationBucket: 0)
     var whole = GazetteerMatch(
       tokens: tokens, range: 0..<0, nameKey: key(of: tokens), entry: nothing)
-    // Names are short: beyond this a span is a description, and its runs are not tried.
+    // Names are short: a longer span is a description, so its runs are not tried.
     guard tokens.count <= 12 else { return whole }
     let inflected = inflectedNames(in: tokens)
     for length in stride(from: tokens.count, to: 0, by: -1) {
@@ -57,9 +57,9 @@ struct MentionMaker<L: Lexicon> {
         guard length == tokens.count || !isPlain(run),
           let (key, entry) = name(of: run, inflected)
         else { continue }
-        let standing = Self.standing(of: entry)
-        if standing > best {
-          best = standing
+        let rank = Self.rank(of: entry)
+        if rank > best {
+          best = rank
           whole.nameKey = key
           whole.entry = entry
         }
@@ -77,8 +77,8 @@ struct MentionMaker<L: Lexicon> {
     return inflected.first { $0.tokens == run }.map { ($0.nameKey, $0.entry) }
   }
 
-  /// A part of a name that is all common words says nothing of where it is: the "Air" of "Air Balloon",
-  /// the "Bank" of "Bank of Japan".
+  /// Whether a part of a name consists of common words, which do not say where it is: "Air" in "Air
+  /// Balloon", "Bank" in "Bank of Japan".
   private func isPlain(_ run: Range<Int>) -> Bool {
     let plain: WordClass = [
       .common, .function, .organisation, .facilityCue, .streetCue, .direction, .title, .date,
@@ -86,14 +86,14 @@ struct MentionMaker<L: Lexicon> {
     return run.allSatisfy { !reading.classes[$0].isDisjoint(with: plain) }
   }
 
-  /// Orders the names that a span holds: countries, divisions, then by population.
-  private static func standing(of entry: LexiconEntry) -> Int {
+  /// Ranks the names in a span: countries, then divisions, then by population.
+  private static func rank(of entry: LexiconEntry) -> Int {
     let evidence = entry.evidence
     let kind = evidence.contains(.country) ? 40 : evidence.contains(.admin1) ? 8 : 0
     return kind + Int(entry.populationBucket) - (evidence.contains(.skeleton) ? 16 : 0) + 16
   }
 
-  /// The names that words of the span are forms of: "Москве", "وبالقاهرة".
+  /// The names of which words in the span are inflected forms: "Москве", "وبالقاهرة".
   private func inflectedNames(in tokens: Range<Int>) -> [GazetteerMatch] {
     if reading.inflection == nil { return [] }
     let matcher = GazetteerMatcher(lexicon: lexicon)

@@ -1,6 +1,6 @@
 import ArticleText
 
-/// Says what a mention does in its sentence.
+/// Determines the role of a mention in its sentence.
 struct RoleFinder {
   let candidate: Candidate
   let reading: Reading
@@ -21,7 +21,8 @@ struct RoleFinder {
     return .literal
   }
 
-  /// A demonym that is not a country's own name ("New Zealand") nor followed by its state.
+  /// Whether it is a demonym, but neither a country's own name ("New Zealand") nor followed by its
+  /// state.
   private var isDemonym: Bool {
     evidence.contains(.demonym) && !evidence.contains(.country) && !clues.contains(.beforeParent)
   }
@@ -45,7 +46,8 @@ struct RoleFinder {
       || clues.contains(.beforeInstitution)
   }
 
-  /// "BEIRUT, Lebanon (AP) —": a place at a line's start with a dash not far behind it.
+  /// Whether it is a dateline, such as "BEIRUT, Lebanon (AP) —": a place at the start of a line
+  /// with a dash soon after it.
   private var isDateline: Bool {
     let first = candidate.match.tokens.lowerBound
     guard let start = lineStart(of: first) else { return false }
@@ -83,7 +85,7 @@ struct RoleFinder {
       || token.gap.isSuperset(of: [.closeBracket, .hyphen])
   }
 
-  /// The first token of the line, where it is at most four tokens away.
+  /// The first token of the line, if it is at most four tokens before.
   private func lineStart(of index: Int) -> Int? {
     (max(0, index - 4)...index).last { reading.tokens[$0].shape.contains(.lineStart) }
   }

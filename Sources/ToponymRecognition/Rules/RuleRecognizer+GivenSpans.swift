@@ -1,15 +1,16 @@
 public import ArticleText
 
 extension RuleRecognizer {
-  /// Mentions at spans that someone else found: gold annotation, or an editor's own marks.
+  /// Makes mentions at given spans, such as a gold annotation or an editor's marks.
   ///
-  /// Each span becomes one mention, whatever the rules think of it; role and cue come from the words
-  /// around as usual. The longest run of the span's words that the lexicon knows gives the key.
+  /// Each span becomes one mention, regardless of the rules. Role and cue come from the surrounding
+  /// words as usual. The key is that of the longest run of the span's words in the lexicon.
   ///
   /// - Parameters:
   ///   - document: The text.
-  ///   - spans: Code-point ranges in any order; ranges outside of the text are passed over.
-  /// - Returns: One mention a span, by position.
+  ///   - spans: Code-point ranges in any order; empty ranges and ranges outside the text are
+  ///     ignored.
+  /// - Returns: One mention per span, ordered by position.
   public func mentions(in document: Document, at spans: [Range<Int>]) -> [Mention] {
     mentions(in: TextReading(of: document), at: spans)
   }

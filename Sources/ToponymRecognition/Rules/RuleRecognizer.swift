@@ -1,30 +1,30 @@
 public import ArticleText
 
-/// Finds place names by the gazetteer's names and weighed evidence.
+/// Finds place names by looking them up in the gazetteer and weighing evidence.
 ///
-/// Longest names first, each name is looked up, its clues are collected (how it is written, what
-/// stands beside it, what the gazetteer knows) and their weights are summed; then the whole
-/// document is asked whether the same name stands elsewhere with better evidence. A trained
-/// sequence tagger can take its place behind ``ToponymRecognizer``.
+/// It tries the longest names first. For each name it collects clues (how it is written, what
+/// surrounds it, what the gazetteer knows) and sums their weights. Then it checks whether the same
+/// name occurs elsewhere in the document with better evidence. A trained sequence tagger can
+/// replace it, because both conform to ``ToponymRecognizer``.
 ///
 /// - Complexity: O(*n*) in the bytes of the document.
 public struct RuleRecognizer<L: Lexicon>: ToponymRecognizer {
   /// The gazetteer's names.
   public let lexicon: L
-  /// Mentions below this confidence, 0...1, are left out.
+  /// The minimum confidence of mentions, 0...1.
   public let minimumConfidence: Double
 
   /// Makes a recogniser.
   ///
   /// - Parameters:
   ///   - lexicon: The gazetteer's names.
-  ///   - minimumConfidence: Mentions below this confidence, 0...1, are left out.
+  ///   - minimumConfidence: The minimum confidence of mentions, 0...1.
   public init(lexicon: L, minimumConfidence: Double = 0.4) {
     self.lexicon = lexicon
     self.minimumConfidence = minimumConfidence
   }
 
-  /// The mentions of places in a document, in order and disjoint.
+  /// Finds the place mentions in a document, in order and disjoint.
   public func mentions(in document: Document) -> [Mention] {
     mentions(in: TextReading(of: document))
   }
@@ -41,7 +41,7 @@ public struct RuleRecognizer<L: Lexicon>: ToponymRecognizer {
     }
   }
 
-  /// Everything that was weighed in a document, with its final score.
+  /// All candidates in a document with their final scores.
   func candidates(in reading: Reading) -> [Candidate] {
     ClueWeights.local.withUnsafeBufferPointer { local in
       ClueWeights.document.withUnsafeBufferPointer { document in
@@ -55,9 +55,9 @@ public struct RuleRecognizer<L: Lexicon>: ToponymRecognizer {
   }
 }
 
-/// The probability of log-odds.
+/// The probability for log-odds (the logistic function), without Foundation.
 func logistic(_ score: Float) -> Double {
-  // exp(x) by the standard library alone: 2 to the power of x / ln 2.
+  // The standard library has no exp(x): compute 2 to the power of x / ln 2.
   let power = Double(-score) * 1.442_695_040_888_963_4
   if power > 60 { return 0 }
   if power < -60 { return 1 }

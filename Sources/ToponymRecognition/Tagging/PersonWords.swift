@@ -1,8 +1,8 @@
-/// The words of a text that name persons, as far as the tagger knows: "Denzel Washington" makes a later
-/// "Washington" a man.
+/// The words of a text that name persons according to the tagger: "Denzel Washington" makes a later
+/// "Washington" a person.
 struct PersonWords {
-  /// Probabilities below this are not kept.
-  static let least: Float = 0.3
+  /// The minimum probability to record.
+  static let threshold: Float = 0.3
 
   private struct Uses {
     var best: Float
@@ -12,7 +12,7 @@ struct PersonWords {
 
   private var uses: [UInt64: Uses] = [:]
 
-  /// Takes a token's word with the probability that it is part of a person's name.
+  /// Records the probability that a token's word is part of a person's name.
   mutating func add(_ word: UInt64, at token: Int, _ probability: Float) {
     guard let known = uses[word] else {
       uses[word] = Uses(best: probability, token: token)
@@ -24,7 +24,7 @@ struct PersonWords {
       : Uses(best: known.best, token: known.token, second: max(known.second, probability))
   }
 
-  /// The greatest probability of a word's other uses; 0 for none.
+  /// The highest probability among the other occurrences of a word; 0 if there are none.
   func probability(of word: UInt64, besides token: Int) -> Float {
     guard let known = uses[word] else { return 0 }
     return known.token == token ? known.second : known.best

@@ -1,18 +1,18 @@
-/// Finds names by a conditional random field over the tokens.
+/// Finds names with a conditional random field over the tokens.
 ///
-/// Only stretches of tokens that may be names are tagged; all else is outside of names without being
-/// looked at. The names are chosen by their marginal probabilities and not by the best path, so that
-/// each has a probability of its own.
+/// Only stretches of tokens that may be names are tagged. Names are chosen by their marginal
+/// probabilities and not by the best path, so each has its own probability.
 struct SequenceTagger {
-  /// A name that was found.
+  /// A name found in a text.
   struct Name {
-    /// The tokens it covers.
+    /// The tokens of the name.
     var tokens: Range<Int>
     /// Place or demonym.
     var label: NameLabel
-    /// Log-odds of the marginal probability.
+    /// The log-odds of the marginal probability.
     var logOdds: Float
-    /// The greatest probability that its word, where it is but one, names a person elsewhere in the text.
+    /// The highest probability that the same word names a person elsewhere in the text; 0 for a
+    /// name of several words.
     var personElsewhere: Float = 0
   }
 
@@ -31,7 +31,8 @@ struct SequenceTagger {
       self.rows = rows
     }
 
-    /// The sum of the weights, in steps; a token has fewer than 256 features.
+    /// The sum of the weights, in steps. It cannot overflow, because a token has fewer than 256
+    /// features.
     var sum: TagLattice.Lanes {
       let bias = Float(hits) * 128
       let evenSum = SIMD8<Float>(even) - bias
@@ -61,17 +62,17 @@ struct SequenceTagger {
     }
   }
 
-  /// The places and demonyms of a text with a probability of at least `least`, in order and disjoint.
+  /// Finds the places and demonyms in a text with a minimum probability, in order and disjoint.
   ///
   /// - Complexity: O(*n*) in the tokens.
-  func names(in reading: Reading, candidates: [Candidate], least: Float) -> [Name] {
+  func names(in reading: Reading, candidates: [Candidate], threshold: Float) -> [Name] {
     var found: [Name] = []
     var persons = PersonWords()
     forEachStretch(in: reading, candidates: candidates) { stretch, lattice in
-      append(stretch, lattice, least, to: &found)
+      append(stretch, lattice, threshold, to: &found)
       for index in stretch {
         let person = lattice.personProbability(at: index - stretch.lowerBound)
-        if person > PersonWords.least { persons.add(reading.hashes[index], at: index, person) }
+        if person > PersonWords.threshold { persons.add(reading.hashes[index], at: index, person) }
       }
     }
     for index in found.indices where found[index].tokens.count == 1 {
@@ -81,12 +82,12 @@ struct SequenceTagger {
     return found
   }
 
-  /// Calls `body` with each stretch of tokens that may be names, and the probabilities of its tags.
+  /// Calls `body` with each stretch of tokens that may be names, and its tag probabilities.
   func forEachStretch(
     in reading: Reading, candidates: [Candidate], _ body: (Range<Int>, TagLattice) -> Void
   ) {
     let facts = TokenFacts.all(of: reading, candidates: candidates)
-    let counts = WordSignCounts(facts)
+    let counts = WordEvidenceCounts(facts)
     var lattice = TagLattice(model.steps)
     var scores: [TagLattice.Lanes] = []
     facts.withUnsafeBufferPointer { facts in
@@ -111,17 +112,18 @@ struct SequenceTagger {
     }
   }
 
-  /// Takes the most probable names of a stretch first, and then those beside them.
+  /// Appends the names of a stretch, the most probable first, skipping those that overlap one
+  /// already chosen.
   private func append(
-    _ stretch: Range<Int>, _ lattice: TagLattice, _ least: Float, to found: inout [Name]
+    _ stretch: Range<Int>, _ lattice: TagLattice, _ threshold: Float, to found: inout [Name]
   ) {
     var names: [(tokens: Range<Int>, label: NameLabel, probability: Float)] = []
     for start in 0..<lattice.count {
       let first = names.count
       for label in [NameLabel.place, .demonym] {
-        lattice.forEachName(from: start, label, least: 0.02) { end, probability in
+        lattice.forEachName(from: start, label, threshold: 0.02) { end, probability in
           let tokens = stretch.lowerBound + start..<stretch.lowerBound + end
-          // One span as a place or as a demonym is one mention.
+          // A span that may be a place or a demonym is one mention, so the probabilities add up.
           if let known = names[first...].firstIndex(where: { $0.tokens == tokens }) {
             if probability > names[known].probability { names[known].label = label }
             names[known].probability += probability
@@ -131,7 +133,7 @@ struct SequenceTagger {
         }
       }
     }
-    names.removeAll { $0.probability < least }
+    names.removeAll { $0.probability < threshold }
     if names.count > 1 { names.sort { $0.probability > $1.probability } }
     var isTaken = [Bool](repeating: false, count: names.count > 1 ? stretch.count : 0)
     let first = found.count

@@ -1,12 +1,12 @@
 package import ArticleText
 
-/// Turns annotated text into what a tagger is trained on.
+/// Turns annotated text into training examples for a tagger.
 package struct TaggerExamples<L: Lexicon> {
-  /// A name that someone has marked.
+  /// An annotated name.
   package struct Name: Sendable, Hashable {
-    /// UTF-8 byte offsets.
+    /// The range of UTF-8 bytes in the text.
     package var range: Range<Int>
-    /// What it names.
+    /// The kind of name.
     package var label: NameLabel
 
     package init(range: Range<Int>, label: NameLabel) {
@@ -17,11 +17,11 @@ package struct TaggerExamples<L: Lexicon> {
 
   /// A stretch of tokens with their features and tags.
   package struct Stretch: Sendable {
-    /// The features of each token, one after the other.
+    /// The features of all tokens, concatenated.
     package var features: [UInt32] = []
-    /// Where each token's features end.
+    /// The end of each token's features in ``features``.
     package var ends: [Int] = []
-    /// What each token may be.
+    /// The possible tags of each token.
     package var tags: [TagSet] = []
   }
 
@@ -32,18 +32,18 @@ package struct TaggerExamples<L: Lexicon> {
 
   private let rules: RuleRecognizer<L>
 
-  /// Makes a maker of examples over the gazetteer's names.
+  /// Makes an example builder that uses the names in a lexicon.
   package init(lexicon: L) { rules = RuleRecognizer(lexicon: lexicon) }
 
-  /// The stretches of a document.
+  /// Makes the examples of a document.
   ///
   /// - Parameters:
   ///   - document: The text.
-  ///   - names: What is marked in it. Of names that overlap the first counts.
-  ///   - convention: What the marks say.
-  ///   - lost: Called with each place or demonym that the tagger cannot find, because its ends are none of
-  ///     the tokenizer's or it has a word that is never part of a name.
-  /// - Returns: The stretches in order, each with the features and the tags of all its tokens.
+  ///   - names: The annotated names. If names overlap, the first wins.
+  ///   - convention: The convention of the annotation.
+  ///   - lost: Called with each name that the tagger cannot find, because its ends are not token
+  ///     boundaries or it contains a word that is never part of a name.
+  /// - Returns: The stretches in order, with the features and tags of all their tokens.
   package func stretches(
     of document: Document, names: [Name], convention: MarkingConvention = .complete,
     lost: (Name) -> Void = { _ in }
@@ -67,7 +67,7 @@ package struct TaggerExamples<L: Lexicon> {
           isMarked[index] = true
         }
       }
-      let counts = WordSignCounts(facts)
+      let counts = WordEvidenceCounts(facts)
       var stretches: [Stretch] = []
       facts.withUnsafeBufferPointer { facts in
         candidates.withUnsafeBufferPointer { candidates in
@@ -88,5 +88,60 @@ package struct TaggerExamples<L: Lexicon> {
       }
       return stretches
     }
+  }
+}
+
+/// Finds the words that the gazetteer has as a demonym, and not also as the name of a country or
+/// first-order division.
+package struct DemonymFinder<L: Lexicon> {
+  private let rules: RuleRecognizer<L>
+
+  /// Makes a finder.
+  package init(lexicon: L) { rules = RuleRecognizer(lexicon: lexicon) }
+
+  /// The byte ranges of the demonyms in a document.
+  package func ranges(in document: Document) -> [Range<Int>] {
+    Reading.with(TextReading(of: document)) { reading in
+      rules.candidates(in: reading).filter { candidate in
+        let evidence = candidate.match.entry.evidence
+        return evidence.contains(.demonym) && evidence.isDisjoint(with: [.country, .admin1])
+          && candidate.score > 0
+      }.map(\.match.range)
+    }
+  }
+}
+
+/// What the annotations of a text say about its tokens: which names the annotators marked, and
+/// which they did not.
+package enum MarkingConvention: Sendable {
+  /// Annotators marked all names: places, demonyms, persons and organisations.
+  case complete
+  /// Annotators marked places and demonyms, each with its own span. Unmarked tokens may be persons
+  /// or organisations.
+  case places
+  /// Annotators marked persons, organisations and places by another convention: places within an
+  /// organisation's name are unmarked, "City, State" may be one span, and demonyms are omitted.
+  case entities
+
+  /// The possible tags of an unmarked token.
+  var unmarked: TagSet {
+    switch self {
+    case .complete: TagSet(.outside)
+    case .places: TagSet([nil, .person, .organisation])
+    case .entities: TagSet([nil, .demonym, .organisation])
+    }
+  }
+
+  /// The possible tags of the tokens of a marked name.
+  func tags(of label: NameLabel, count: Int) -> [TagSet] {
+    if case .entities = self {
+      switch label {
+      case .place, .demonym:
+        return Array(repeating: TagSet([nil, .place, .demonym]), count: count)
+      case .organisation: return Array(repeating: .all, count: count)
+      case .person: break
+      }
+    }
+    return label.tags(count: count).map { TagSet($0) }
   }
 }

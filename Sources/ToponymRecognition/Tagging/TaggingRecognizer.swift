@@ -1,9 +1,9 @@
 package import ArticleText
 
-/// Finds place names by a trained sequence tagger, to which the gazetteer's names and the rules' clues
-/// are features.
+/// Finds place names with a trained sequence tagger that uses gazetteer names and the clues of the
+/// rules as features.
 ///
-/// It also finds places that the gazetteer does not have: they stay unresolved.
+/// It also finds places that are not in the gazetteer; they stay unresolved.
 ///
 /// - Complexity: O(*n*) in the bytes of the document.
 package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
@@ -11,22 +11,22 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
   package let lexicon: L
   private let rules: RuleRecognizer<L>
   private let tagger: SequenceTagger
-  private let least: Float
+  private let threshold: Float
 
   /// Makes a recogniser.
   ///
   /// - Parameters:
   ///   - lexicon: The gazetteer's names.
   ///   - model: The tagger's weights.
-  ///   - least: Names whose marginal probability, 0...1, is below this are left out.
-  package init(lexicon: L, model: TaggerModel, least: Float = 0.4) {
+  ///   - threshold: The minimum marginal probability of names, 0...1.
+  package init(lexicon: L, model: TaggerModel, threshold: Float = 0.4) {
     self.lexicon = lexicon
     rules = RuleRecognizer(lexicon: lexicon)
     tagger = SequenceTagger(model: model)
-    self.least = least
+    self.threshold = threshold
   }
 
-  /// The mentions of places in a document, in order and disjoint.
+  /// Finds the place mentions in a document, in order and disjoint.
   package func mentions(in document: Document) -> [Mention] {
     mentions(in: TextReading(of: document))
   }
@@ -35,7 +35,7 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
   package func mentions(in text: TextReading) -> [Mention] {
     Reading.with(text) { reading in
       let candidates = rules.candidates(in: reading)
-      let names = tagger.names(in: reading, candidates: candidates, least: least)
+      let names = tagger.names(in: reading, candidates: candidates, threshold: threshold)
       let maker = MentionMaker(lexicon: lexicon, reading: reading)
       var mentions: [Mention] = []
       mentions.reserveCapacity(names.count)
@@ -53,7 +53,7 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
           mention = maker.mention(
             at: reading.range(of: name.tokens), name.tokens, followsComma: false)
         }
-        // Corpora flag "United States" as adjectival; it is the country's own name.
+        // Corpora mark "United States" as adjectival, but it is the country's own name.
         let isCountry = mention.entry.evidence.contains(.country)
         if name.label == .demonym, !isCountry, mention.role != .dateline {
           mention.role = .demonym
@@ -72,11 +72,12 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
 }
 
 extension Reading {
-  /// The bytes of a name, with the last period of an abbreviation ("U.S.", "W.Va.", "Main St.").
+  /// The byte range of a name, including the last period of an abbreviation ("U.S.", "W.Va.", "Main
+  /// St.").
   func range(of tokens: Range<Int>) -> Range<Int> {
     guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
     let end = Int(self.tokens[last].end)
-    // "St" by itself is a saint, and at the end of a name a street.
+    // "St" alone means saint, and at the end of a name street.
     let isStreet = tokens.count > 1 && classes[last].contains(.streetCue)
     let isAbbreviation =
       self.tokens[last].shape.contains(.innerPeriod)

@@ -1,22 +1,17 @@
-import Foundation
-
 /// A number for each of many words, by the words' hashes.
 ///
-/// The file holds *n* hashes of 32 bits in ascending order, then *n* codes, all little-endian; it holds no
-/// word itself.
+/// The file has *n* 32-bit hashes in ascending order, then *n* codes, all little-endian. It does
+/// not contain the words themselves.
 package struct WordCodes<Code: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
   private let hashes: [UInt32]
   private let codes: [Code]
 
-  /// Reads a table of the module's resources; it is empty where it cannot be read.
+  /// Reads a table from the module's resources. The table is empty if it cannot be read.
   init(resource: String) {
-    let url = Bundle.module.url(
-      forResource: resource, withExtension: "table", subdirectory: "Weights")
-    let data = url.flatMap { try? Data(contentsOf: $0) }
-    self.init(bytes: data.map { [UInt8]($0) } ?? [])
+    self.init(bytes: ShippedFile.weights("\(resource).table") ?? [])
   }
 
-  /// Reads a table; bytes past the last whole entry are left out.
+  /// Reads a table, ignoring bytes after the last complete entry.
   init(bytes: [UInt8]) {
     let width = Code.bitWidth / 8
     let count = bytes.count / (4 + width)
@@ -43,7 +38,7 @@ package struct WordCodes<Code: FixedWidthInteger & UnsignedInteger & Sendable>: 
   /// The code of a word.
   ///
   /// - Parameter hash: The word's hash, ``WordTable/hash(_:_:)``.
-  /// - Returns: The code; nil for a word that the table does not have.
+  /// - Returns: The code, or nil if the table does not have the word.
   /// - Complexity: O(1).
   @inline(__always)
   package func code(of hash: UInt64) -> Code? {
@@ -59,21 +54,21 @@ package struct WordCodes<Code: FixedWidthInteger & UnsignedInteger & Sendable>: 
 }
 
 extension WordCodes<UInt8> {
-  /// How frequent words are as names of persons in the United States: as a first name in the upper two of
-  /// four bits, as a family name in the lower, 3 for frequent.
+  /// The frequency of words as names of persons in the United States: as a first name in the upper
+  /// two of four bits, as a family name in the lower two, where 3 is the most frequent.
   ///
-  /// From the name files of the 1990 census (U.S. Census Bureau, public domain), in which a word's rank
-  /// says more than a list: "Jackson" is a frequent family name, "Amarillo" a rare one.
+  /// From the name files of the 1990 census (U.S. Census Bureau, public domain), in which the rank
+  /// of a word matters: "Jackson" is a frequent family name, "Amarillo" a rare one.
   /// `person_names.py` in DatelineTrain writes the table.
   package static let personNames = WordCodes(resource: "person-names")
 }
 
 extension WordCodes<UInt16> {
-  /// Which words of English are used alike: the number of a fine cluster, 0...1023, in the lower ten bits,
-  /// that of the coarse one that holds it, 0...63, in the upper six.
+  /// Clusters of English words with similar use: the number of the fine cluster, 0...1023, in the
+  /// lower ten bits, and that of the coarse cluster that contains it, 0...63, in the upper six.
   ///
-  /// A tagger that has seen "deputy" and "sheriff" knows by them what stands beside "constable" (Turian,
-  /// Ratinov and Bengio 2010, doi:10.5555/1858681.1858721). `word_clusters.py` in DatelineTrain writes the
-  /// table from word vectors (Explosion, CC0).
+  /// A tagger trained on "deputy" and "sheriff" thereby knows the context of "constable" (Turian,
+  /// Ratinov and Bengio 2010, doi:10.5555/1858681.1858721). `word_clusters.py` in DatelineTrain
+  /// writes the table from word vectors (Explosion, CC0).
   package static let englishClusters = WordCodes(resource: "en-word-clusters")
 }

@@ -1,44 +1,53 @@
 extension MentionJudge {
-  /// The weights that are shipped, written by `dateline-train judge`.
-  package static let trained = MentionJudge(
-    mentionWeights: [
-      -1.134,
-      0.525,
-      0.739,
-      -0.324,
-      0.213,
-      0.373,
-      0.193,
-      0.498,
-      0.591,
-      0.337,
-      0.047,
-      -0.365,
-      0.264,
-      -0.352,
-      -0.945,
-      1.035,
-      -0.1,
-      -1.06,
-      0.585,
-    ],
-    placeWeights: [
-      -0.291,
-      0.699,
-      0.219,
-      -0.276,
-      1.047,
-      0.685,
-      0.602,
-      0.837,
-      -1.648,
-      -0.302,
-      0.357,
-      0.319,
-      0.293,
-      0.699,
-      -0.667,
-      -0.509,
-    ],
-    threshold: 0.36)
+  /// The weights that are shipped, `Weights/judge.tsv`, which `dateline-train judge` writes.
+  ///
+  /// Where the file cannot be read, all are 0 and every mention is kept; ``shipped()`` says why.
+  package static let trained =
+    (try? shipped())
+    ?? MentionJudge(
+      mentionWeights: mentionFeatureNames.map { _ in 0 },
+      placeWeights: placeFeatureNames.map { _ in 0 }, threshold: 0)
+
+  /// Reads the weights that are shipped.
+  package static func shipped() throws(WeightsError) -> MentionJudge {
+    try MentionJudge(ShippedWeights.table("judge"))
+  }
+
+  /// Makes a judge of the parts "mention", "place" and "threshold" of a table.
+  package init(_ table: WeightsTable) throws(WeightsError) {
+    self.init(
+      mentionWeights: try table.weights(of: "mention", features: Self.mentionFeatureNames),
+      placeWeights: try table.weights(of: "place", features: Self.placeFeatureNames),
+      threshold: try table.weights(of: "threshold", features: ["mention"])[0])
+  }
+
+  /// The weights as a table, rounded to three decimals.
+  package var table: WeightsTable {
+    WeightsTable(
+      rows: Self.rows("mention", Self.mentionFeatureNames, mentionWeights)
+        + Self.rows("place", Self.placeFeatureNames, placeWeights)
+        + [.init(part: "threshold", feature: "mention", weight: threshold)])
+  }
+
+  private static func rows(
+    _ part: String, _ features: [String], _ weights: [Double]
+  ) -> [WeightsTable.Row] {
+    zip(features, weights).map {
+      WeightsTable.Row(part: part, feature: $0, weight: ($1 * 1_000).rounded() / 1_000)
+    }
+  }
+
+  /// What ``mentionFeatures(_:elsewhere:)`` gives, in its order.
+  package static let mentionFeatureNames = [
+    "constant", "recognition", "hasNoPlace", "isPart", "ranked", "proximity", "countryShare",
+    "admin1Support", "standing", "elsewhere", "isElsewhere", "isDemonym", "isMajor", "isSmall",
+    "isInexact", "inParentAfter", "isNearby", "personElsewhere", "personAndPlaceElsewhere",
+  ]
+
+  /// What ``placeFeatures(_:)`` gives, in its order.
+  package static let placeFeatureNames = [
+    "constant", "ranked", "isPart", "isInexact", "proximity", "countryShare", "admin1Support",
+    "standing", "isOnlyCandidate", "isMajor", "isSmall", "inParentAfter", "isDemonym",
+    "recognition", "ownMass", "isNearby",
+  ]
 }

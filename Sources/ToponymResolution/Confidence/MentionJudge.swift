@@ -34,35 +34,35 @@ package struct MentionJudge: Sendable, Hashable {
   package static func mentionFeatures(
     _ resolved: ResolvedMention, elsewhere: Double?
   ) -> [Double] {
-    let signs = resolved.signs
-    let hasPlace = signs.candidates > 0
+    let evidence = resolved.evidence
+    let hasPlace = evidence.candidates > 0
     return [
       1, logOdds(resolved.mention.confidence),
       hasPlace ? 0 : 1,
       resolved.mention.isWhole ? 0 : 1,
-      hasPlace ? logOdds(signs.rankedProbability) / 4 : 0,
-      signs.proximity, signs.countryShare, signs.admin1Support, signs.standing,
+      hasPlace ? logOdds(evidence.rankedProbability) / 4 : 0,
+      evidence.proximity, evidence.countryShare, evidence.admin1Support, evidence.standing,
       elsewhere.map { logOdds($0) / 4 } ?? 0,
       elsewhere == nil ? 0 : 1,
       resolved.mention.role == .demonym ? 1 : 0,
-      signs.isMajor ? 1 : 0, signs.isSmall ? 1 : 0, signs.isInexact ? 1 : 0, signs.inParentAfter,
-      signs.isNearby ? 1 : 0, resolved.mention.personElsewhere,
+      evidence.isMajor ? 1 : 0, evidence.isSmall ? 1 : 0, evidence.isInexact ? 1 : 0,
+      evidence.inParentAfter, evidence.isNearby ? 1 : 0, resolved.mention.personElsewhere,
       resolved.mention.personElsewhere * (elsewhere ?? 0),
     ]
   }
 
   /// What speaks for the place that was taken.
   package static func placeFeatures(_ resolved: ResolvedMention) -> [Double] {
-    let signs = resolved.signs
+    let evidence = resolved.evidence
     // Of what is placed near another place its own candidates say nothing.
-    func own(_ value: Double) -> Double { signs.isNearby ? 0 : value }
+    func own(_ value: Double) -> Double { evidence.isNearby ? 0 : value }
     return [
       own(1), logOdds(resolved.confidence), own(resolved.mention.isWhole ? 0 : 1),
-      own(signs.isInexact ? 1 : 0), own(signs.proximity), own(signs.countryShare),
-      own(signs.admin1Support), own(signs.standing), own(signs.candidates == 1 ? 1 : 0),
-      own(signs.isMajor ? 1 : 0), own(signs.isSmall ? 1 : 0), own(signs.inParentAfter),
+      own(evidence.isInexact ? 1 : 0), own(evidence.proximity), own(evidence.countryShare),
+      own(evidence.admin1Support), own(evidence.standing), own(evidence.candidates == 1 ? 1 : 0),
+      own(evidence.isMajor ? 1 : 0), own(evidence.isSmall ? 1 : 0), own(evidence.inParentAfter),
       own(resolved.mention.role == .demonym ? 1 : 0), logOdds(resolved.mention.confidence) / 4,
-      own(logOdds(signs.ownMass) / 4), signs.isNearby ? 1 : 0,
+      own(logOdds(evidence.ownMass) / 4), evidence.isNearby ? 1 : 0,
     ]
   }
 

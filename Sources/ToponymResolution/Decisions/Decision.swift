@@ -1,21 +1,21 @@
 public import Gazetteer
 public import Geodesy
 
-/// What a person decided of a mention, whatever speaks for other places.
+/// A person's decision about a mention, which overrides all other evidence.
 public struct Decision: Sendable, Hashable {
-  /// What the mention means.
+  /// The meaning of the mention.
   public enum Meaning: Sendable, Hashable {
     /// A place of the gazetteer.
     case place(PlaceReference)
-    /// A point; the gazetteer need not have a place there.
+    /// A point, whether or not the gazetteer has a place there.
     case point(Coordinate)
-    /// A place that is to stay without a point.
+    /// A place that must stay unresolved.
     case unresolved
   }
 
-  /// What the mention means.
+  /// The meaning of the mention.
   public let meaning: Meaning
-  /// Who says so and where, in words.
+  /// Who decided and where, in words.
   public let reason: String
 
   /// Makes a decision.

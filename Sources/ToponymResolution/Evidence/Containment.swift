@@ -1,10 +1,10 @@
 import Gazetteer
 import ToponymRecognition
 
-/// "City, State" and "City, Country": what a name after a comma says of the name before it.
+/// Evidence from containers after a name: "City, State", "City, Country".
 struct Containment {
   private let mentions: [Mention]
-  /// Group of each mention.
+  /// The group of each mention.
   private let groupOf: [Int]
 
   init(mentions: [Mention], groups: [SenseGroup]) {
@@ -16,9 +16,9 @@ struct Containment {
     self.groupOf = groupOf
   }
 
-  /// Sets the containment evidence of all candidates, by the probabilities that they have so far.
+  /// Sets the containment evidence of all candidates from their current probabilities.
   ///
-  /// - Complexity: O(comma pairs x candidates of both).
+  /// - Complexity: O(pairs × candidates of both).
   func apply(to groups: inout [SenseGroup]) {
     for index in mentions.indices.dropFirst() where mentions[index].followsComma {
       let inner = groupOf[index - 1]
@@ -59,8 +59,8 @@ struct Containment {
     }
   }
 
-  /// Tells bare mentions of a name which of its places the document names in full elsewhere, or a person
-  /// gave to others of them.
+  /// Sets evidence for bare mentions of a name: which of its places the document names in full
+  /// elsewhere, or a person chose for other mentions.
   ///
   /// - Complexity: O(senses + candidates).
   static func spreadFullNames(among groups: inout [SenseGroup]) {
@@ -95,7 +95,7 @@ struct Containment {
     }
   }
 
-  /// A place lies in a country, a first- or a second-order division.
+  /// Whether a place lies in a country, or in a first- or second-order division.
   static func lies(_ facts: PlaceFacts, in container: ScoredCandidate) -> Bool {
     let place = container.candidate.place
     switch container.facts.feature.rank {

@@ -2,10 +2,11 @@ import Gazetteer
 import Geodesy
 import ToponymRecognition
 
-/// In how many senses of a document each country and division could be meant, however improbably.
+/// Counts the senses in a document that have any candidate in each country and division, however
+/// improbable.
 ///
-/// Paris, Camden and Henry County are each best known elsewhere; that all three lie in Tennessee
-/// speaks for Tennessee before any of them is resolved.
+/// Paris, Camden and Henry County are each best known elsewhere. That all three exist in Tennessee
+/// is evidence for Tennessee before any of them is resolved.
 struct DivisionSupport {
   private var countries = SenseCounter()
   private var divisions = SenseCounter()
@@ -24,7 +25,7 @@ struct DivisionSupport {
         hasDivision =
           hasDivision || candidate.facts.admin1 != nil || candidate.facts.admin2 != nil
       }
-      // A sense that lies in no division is a country, a sea or the like.
+      // A sense without a division is a country, a sea or the like.
       if !hasDivision { continue }
       senses += 1
       for candidate in group.candidates where Self.counts(candidate) {
@@ -40,13 +41,14 @@ struct DivisionSupport {
     }
   }
 
-  /// America alone has a hamlet for most names of cities: those say nothing of where a story plays.
+  /// Most city names also belong to some hamlet in the United States, which says nothing about
+  /// where a story is set.
   private static func counts(_ candidate: ScoredCandidate) -> Bool {
     if candidate.candidate.tier >= .skeleton { return false }
     return candidate.facts.population > 0 || candidate.facts.feature.rank != .settlement
   }
 
-  /// Shares of the other senses, 0...1; the place's own sense is left out.
+  /// The shares of the other senses, 0...1, without the place's own sense.
   func shares(of facts: PlaceFacts) -> (country: Double, admin1: Double, admin2: Double) {
     guard senses > 1 else { return (0, 0, 0) }
     return (
@@ -56,13 +58,15 @@ struct DivisionSupport {
     )
   }
 
-  /// Share of the other senses that have a candidate in the place's cell or beside it, 0...1.
+  /// The share of the other senses with a candidate in the place's cell or a neighbouring one,
+  /// 0...1.
   func near(_ facts: PlaceFacts) -> Double {
     guard senses > 1 else { return 0 }
     return smoothed(cells.count(of: HalfDegreeCell(facts.coordinate).key))
   }
 
-  /// Two senses more than there are keep a text of three names from speaking as loud as one of thirty.
+  /// Adding two to the other senses keeps a text with three names from counting as much as one with
+  /// thirty.
   private func smoothed(_ count: Int) -> Double {
     Double(max(0, count - 1)) / Double(senses + 1)
   }
@@ -81,11 +85,11 @@ struct HalfDegreeCell: Hashable {
 
   private init(number: Int32) { self.number = number }
 
-  /// A number of its own, not 0.
+  /// A unique number other than 0.
   var key: UInt32 { UInt32(bitPattern: number) &+ 0x4000_0000 }
 
-  /// The cell and its eight neighbours; at the antimeridian those of the next row, which is rare and
-  /// costs no more than a little support.
+  /// Calls `body` with the cell and its eight neighbours. At the antimeridian some belong to the
+  /// next row, which is rare and costs little.
   func forEachAround(_ body: (HalfDegreeCell) -> Void) {
     for row: Int32 in -1...1 {
       for column: Int32 in -1...1 {

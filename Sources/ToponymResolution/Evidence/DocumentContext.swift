@@ -8,10 +8,10 @@ import ToponymRecognition
   import Darwin
 #endif
 
-/// What a document's senses say about each other: countries and divisions in focus, and the places
-/// that are near.
+/// What the senses in a document say about each other: the countries and divisions in focus, and
+/// nearby places.
 ///
-/// It is made from the probabilities of one pass and read by the next.
+/// It is made from the probabilities of one pass and used in the next.
 struct DocumentContext {
   private var countries: [CountryCode: Double] = [:]
   private var admin1s: [PlaceReference: Double] = [:]
@@ -21,13 +21,14 @@ struct DocumentContext {
   /// The countries that the document names, with their groups.
   private var namedCountries: [(group: Int, place: PlaceReference, direction: UnitVector)] = []
   private var total = 0.0
-  /// What the story was filed from, and the group that says so.
+  /// The place from which the story was filed, and the group of its mention.
   private var dateline: (group: Int, place: ScoredCandidate)?
   private var shares: [GroupShares] = []
 
   private var support = DivisionSupport()
 
-  /// What one group itself put into the shares, to be left out when it reads them.
+  /// The contribution of one group to the shares, which is subtracted when the group itself is
+  /// scored.
   private struct GroupShares {
     var countries: [CountryCode: Double] = [:]
     var admin1s: [PlaceReference: Double] = [:]
@@ -35,14 +36,14 @@ struct DocumentContext {
     var total = 0.0
   }
 
-  /// Sums up the groups' probabilities.
+  /// Sums up the probabilities of the groups.
   ///
   /// - Complexity: O(candidates).
   init(_ groups: [SenseGroup]) {
     support = DivisionSupport(groups)
     for (number, group) in groups.enumerated() {
       var own = GroupShares()
-      // A name said ten times says more than one said once, but not ten times more.
+      // A name mentioned ten times counts more than one mentioned once, but not ten times as much.
       own.total = (1 + log(Double(group.mentions.count))) * group.confidence
       for candidate in group.candidates where candidate.probability > 0.01 {
         let weight = own.total * candidate.probability
@@ -73,7 +74,7 @@ struct DocumentContext {
 
   /// Sets the context evidence of one group's candidates.
   ///
-  /// - Complexity: O(candidates x groups).
+  /// - Complexity: O(candidates × groups).
   func apply(to group: inout SenseGroup, number: Int) {
     let own = shares[number]
     let others = total - own.total
@@ -129,7 +130,7 @@ struct DocumentContext {
     }
   }
 
-  /// The greatest ``Nearness`` to another sense's place, times that one's probability.
+  /// The highest ``Nearness`` to the place of another sense, weighted by its probability.
   private func proximity(
     of direction: UnitVector, rank: FeatureCode.Rank, group: Int
   ) -> Double {
@@ -138,5 +139,14 @@ struct DocumentContext {
       best = max(best, anchor.weight * Nearness.of(direction, anchor.direction))
     }
     return best
+  }
+}
+
+/// Nearness on a logarithmic scale.
+enum Nearness {
+  /// The nearness of two places: 1 within 20 km, about 0.5 at 140 km, 0 from 1,000 km.
+  static func of(_ place: UnitVector, _ other: UnitVector) -> Double {
+    let kilometres = max(20, place.kilometres(to: other))
+    return kilometres < 1_000 ? 1 - log(kilometres / 20) / log(50) : 0
   }
 }

@@ -1,7 +1,7 @@
 public import Gazetteer
 import Geodesy
 
-/// Where the outlet that ran a text is at home: what a local paper calls Paris lies near it.
+/// The home of the outlet that published a text. A local paper's Paris is near the paper.
 public struct OutletHome: Sendable {
   /// The outlet.
   public let outlet: Outlet
@@ -10,7 +10,7 @@ public struct OutletHome: Sendable {
   let facts: PlaceFacts
   let direction: UnitVector
 
-  /// Finds an outlet's home in a gazetteer; nil where the gazetteer does not have it.
+  /// Finds an outlet's home in a gazetteer; nil if the gazetteer does not have it.
   public init?(_ outlet: Outlet, in gazetteer: LayeredGazetteer) {
     guard let place = try? gazetteer.reference(id: outlet.home),
       let facts = gazetteer.facts(place)
@@ -21,7 +21,7 @@ public struct OutletHome: Sendable {
     direction = UnitVector(facts.coordinate)
   }
 
-  /// Sets the evidence that the home gives for the candidates of a group.
+  /// Sets the evidence from the home for the candidates of a group.
   ///
   /// - Complexity: O(candidates).
   func apply(to group: inout SenseGroup) {

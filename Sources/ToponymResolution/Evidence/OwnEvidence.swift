@@ -7,12 +7,12 @@ import ToponymRecognition
   import Darwin
 #endif
 
-/// Evidence that the candidates of a name have by themselves, beside each other, and by the words
+/// Evidence from the candidates of a name themselves, from their comparison, and from the words
 /// around the mention.
 enum OwnEvidence {
-  /// Sets it for all candidates of a group.
+  /// Sets the evidence for all candidates of a group.
   ///
-  /// - Complexity: O(candidates x divisions among them).
+  /// - Complexity: O(candidates × divisions among them).
   static func apply(to group: inout SenseGroup, gazetteer: LayeredGazetteer) {
     for index in group.candidates.indices {
       let scored = group.candidates[index]
@@ -41,7 +41,7 @@ enum OwnEvidence {
     relateNamesakes(in: &group)
   }
 
-  /// What stands for the population of a place that has none, on the same scale.
+  /// The equivalent of a population for a place that has none, on the same scale.
   private static func standing(_ facts: PlaceFacts) -> Double {
     switch facts.feature.rank {
     case .continent: 1.2
@@ -54,7 +54,8 @@ enum OwnEvidence {
     }
   }
 
-  /// A country, a continent or a sea is known to every reader; a hamlet of its name is not.
+  /// Marks the candidates beside a country, continent or sea with the same name, which every reader
+  /// knows better than a hamlet.
   private static func markBesideMajor(in group: inout SenseGroup) {
     let hasMajor = group.candidates.contains { isMajor($0) }
     guard hasMajor else { return }
@@ -73,7 +74,8 @@ enum OwnEvidence {
     }
   }
 
-  /// The city of Deir ez-Zor is the seat of Deir ez-Zor: the bare name means the city.
+  /// Marks cities and the divisions named after them: the city of Deir ez-Zor is the seat of Deir
+  /// ez-Zor, and the bare name means the city.
   private static func relateNamesakes(in group: inout SenseGroup) {
     for outer in group.candidates.indices {
       let division = group.candidates[outer]
@@ -84,14 +86,15 @@ enum OwnEvidence {
       for inner in group.candidates.indices where inner != outer {
         let place = group.candidates[inner]
         let rank = place.facts.feature.rank
-        // The seat has the division's name, whether the gazetteer codes it as the seat or not.
+        // The gazetteer may code the seat as an ordinary settlement.
         let isSeat =
           rank == .capital || rank == .admin1Seat
           || rank == .settlement && place.facts.population >= 50_000
         guard isSeat, Containment.lies(place.facts, in: division) else { continue }
         group.candidates[inner].evidence.liesInNamesake = true
         group.candidates[outer].evidence.holdsNamesake = true
-        // Half of the people of Odesa's oblast live in Odesa; few of Quebec's live in its capital.
+        // Nearly half of the people of Odesa Oblast live in Odesa, but few of Quebec's live in its
+        // capital.
         let isMostOfIt = place.facts.population * 10 >= division.facts.population
         if isMostOfIt, rank != .settlement || division.facts.feature.rank == .admin2 {
           group.candidates[inner].evidence.isTownOfNamesake = true
@@ -101,7 +104,7 @@ enum OwnEvidence {
     }
   }
 
-  /// What a cue says of a kind of place.
+  /// Whether a kind of place agrees with a cue.
   private static func agreement(
     _ rank: FeatureCode.Rank, _ cue: Mention.TypeCue
   ) -> Evidence.Cue {
@@ -110,7 +113,8 @@ enum OwnEvidence {
       (.settlement, .section), (.admin1, .admin1), (.admin2, .admin2), (.water, .sea),
       (.water, .inlandWater), (.terrain, .terrain), (.facility, .facility):
       .agrees
-    // "Province" and "district" are used of either level, and of countries' parts by custom.
+    // "Province" and "district" may refer to either level, and customarily also to parts of
+    // countries.
     case (.admin1, .admin2), (.admin2, .admin1), (.admin1, .region), (.admin2, .lowerDivision),
       (.admin1, .lowerDivision), (.terrain, .region):
       .partly

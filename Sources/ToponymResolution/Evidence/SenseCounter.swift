@@ -1,9 +1,9 @@
 import Gazetteer
 
-/// In how many senses each of many keys was seen: each sense counts a key once.
+/// Counts the senses in which each key occurs; each sense counts a key once.
 ///
-/// An open-addressing table, because it is asked ten times a candidate; senses are added one after the
-/// other.
+/// It is an open-addressing table, because there are ten look-ups per candidate. Senses must be
+/// added one after the other.
 struct SenseCounter {
   private struct Entry {
     var key: UInt32 = 0
@@ -14,9 +14,9 @@ struct SenseCounter {
   private var entries = [Entry](repeating: Entry(), count: 64)
   private var used = 0
 
-  /// Counts a key, which is not 0, once for a sense.
+  /// Counts a key other than 0 once for a sense.
   ///
-  /// - Complexity: O(1), amortised.
+  /// - Complexity: Amortised O(1).
   mutating func add(_ key: UInt32, of sense: Int) {
     let slot = slot(of: key)
     if entries[slot].key == 0 {
@@ -30,7 +30,7 @@ struct SenseCounter {
     if used * 2 > entries.count { grow() }
   }
 
-  /// In how many senses a key was seen.
+  /// The number of senses in which a key occurs.
   func count(of key: UInt32) -> Int { Int(entries[slot(of: key)].count) }
 
   private func slot(of key: UInt32) -> Int {
@@ -48,11 +48,11 @@ struct SenseCounter {
 }
 
 extension CountryCode {
-  /// A number of its own, not 0.
+  /// A unique number other than 0.
   var key: UInt32 { UInt32(packed) &+ 1 }
 }
 
 extension PlaceReference {
-  /// A number of its own, not 0.
+  /// A unique number other than 0.
   var key: UInt32 { number &+ 1 }
 }

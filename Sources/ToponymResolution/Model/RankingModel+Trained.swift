@@ -1,174 +1,38 @@
 extension RankingModel {
-  /// The weights that are shipped, written by `dateline-train`.
-  package static let trained = RankingModel(
-    first: RankingWeights([
-      .population: 2.93,
-      .populationSquared: 2.31,
-      .populationUnknown: -0.97,
-      .populationGap: 2.93,
-      .country: 0.06,
-      .continent: 2.01,
-      .sea: 1.53,
-      .region: -1.64,
-      .admin1: 0.51,
-      .admin2: 0.86,
-      .lowerDivision: -1.0,
-      .capital: 0.5,
-      .admin1Seat: 0.47,
-      .settlement: 1.08,
-      .section: 0.17,
-      .inlandWater: 0.12,
-      .terrain: -0.48,
-      .facility: 0.37,
-      .folded: -1.23,
-      .skeleton: -2.85,
-      .mainName: 2.23,
-      .foreignName: -0.08,
-      .official: -0.08,
-      .exonym: 0.09,
-      .abbreviation: 0.43,
-      .abbreviationOfState: 0.09,
-      .historical: -0.75,
-      .demonymDiffers: -5.02,
-      .acronymDiffers: -4.08,
-      .curated: 0.96,
-      .besideMajor: -0.53,
-      .government: 0.98,
-      .datelineCapital: 2.37,
-      .cueAgrees: 1.46,
-      .cuePartly: -0.29,
-      .cueDiffers: -1.17,
-      .inParentAfter: 7.04,
-      .notInParentAfter: -3.04,
-      .holdsPlaceBefore: 2.09,
-      .townInParentAfter: 0.88,
-      .placeAgrees: 13.98,
-      .placeDiffers: -12.0,
-      .directionAgrees: 5.99,
-      .directionDiffers: -3.52,
-      .capitalAgrees: 4.0,
-      .capitalDiffers: -2.0,
-      .liesInNamesake: -0.72,
-      .holdsNamesake: -0.02,
-      .townOfNamesake: 1.5,
-      .holdsTownOfNamesake: -1.5,
-      .namedInFull: 4.0,
-      .nearOutlet: 3.11,
-      .nearRegionalOutlet: 2.4,
-      .inCountryOfOutlet: 1.12,
-      .inCountryOfNationalOutlet: 1.68,
-      .inAdmin1OfOutlet: 2.96,
-      .inAdmin2OfOutlet: 0.67,
-      .overlay: 2.0,
-    ]),
-    second: RankingWeights([
-      .population: 2.4,
-      .populationSquared: 2.3,
-      .populationUnknown: -0.42,
-      .mostPopulous: 0.12,
-      .populationGap: 2.4,
-      .country: 1.05,
-      .continent: 2.0,
-      .sea: 1.53,
-      .region: -0.46,
-      .admin1: 1.12,
-      .admin2: 0.4,
-      .lowerDivision: -1.0,
-      .capital: 1.01,
-      .admin1Seat: -0.02,
-      .settlement: 0.34,
-      .section: -0.57,
-      .inlandWater: -0.15,
-      .terrain: -0.62,
-      .facility: -0.12,
-      .folded: -0.52,
-      .skeleton: -2.21,
-      .mainName: 2.54,
-      .foreignName: 0.37,
-      .official: -0.16,
-      .exonym: 0.09,
-      .abbreviation: 0.16,
-      .abbreviationOfState: 0.04,
-      .historical: -0.81,
-      .demonymDiffers: -5.03,
-      .acronymDiffers: -4.12,
-      .curated: 0.01,
-      .besideMajor: -1.48,
-      .government: 1.26,
-      .datelineCapital: 2.19,
-      .cueAgrees: 1.61,
-      .cuePartly: -0.34,
-      .cueDiffers: -1.28,
-      .inParentAfter: 6.37,
-      .notInParentAfter: -2.38,
-      .holdsPlaceBefore: 1.75,
-      .townInParentAfter: 0.46,
-      .placeAgrees: 13.98,
-      .placeDiffers: -12.0,
-      .directionAgrees: 6.0,
-      .directionDiffers: -3.46,
-      .capitalAgrees: 4.0,
-      .capitalDiffers: -2.0,
-      .liesInNamesake: -0.17,
-      .holdsNamesake: 0.52,
-      .townOfNamesake: 1.5,
-      .holdsTownOfNamesake: -1.5,
-      .namedInFull: 3.43,
-      .divisionNamed: 1.1,
-      .countryNamed: -0.11,
-      .countryShare: 2.9,
-      .admin1Share: 1.75,
-      .admin2Share: 0.59,
-      .proximity: 1.19,
-      .nearNamedCountry: 1.56,
-      .countrySupport: 0.77,
-      .admin1Support: 3.27,
-      .admin2Support: 2.96,
-      .nearSupport: 3.91,
-      .inAdmin1OfDateline: 0.13,
-      .nearOutlet: 1.73,
-      .nearRegionalOutlet: 1.35,
-      .inCountryOfOutlet: 0.32,
-      .inCountryOfNationalOutlet: 0.25,
-      .inAdmin1OfOutlet: 2.16,
-      .inAdmin2OfOutlet: 1.23,
-      .overlay: 2.0,
-    ]),
-    surroundings: SurroundingsWeights([
-      .rankedLikely: 1.0,
-      .bearsPartOfName: -0.93,
-      .bearsPartOfNameAndIsFar: -1.65,
-      .bearsNameInexactly: -1.02,
-      .standing: 2.11,
-      .isMajor: 0.27,
-      .isTownForBuilding: -0.56,
-      .cueDiffers: -0.47,
-      .proximity: 0.79,
-      .farAndSmall: -0.81,
-      .countryShare: 1.04,
-      .admin1Support: 1.59,
-      .inParentAfter: 1.14,
-      .isOnlyBearer: 0.01,
-      .bearers: 0.51,
-      .isOfSeveralWords: 0.43,
-      .isNaturalFeature: -2.71,
-      .isAnchor: -0.91,
-      .anchorOfPartOfName: 0.93,
-      .anchorLikely: -0.85,
-      .anchorShare: -0.09,
-      .anchorCluster: 0.3,
-      .textNearness: 0.48,
-      .nearestBefore: 0.13,
-      .nearestAfter: -0.14,
-      .saidToHoldIt: 0.89,
-      .saidToLieNear: 1.46,
-      .saidToHaveIt: 1.48,
-      .anchorTown: -0.85,
-      .anchorAdmin1: -1.39,
-      .anchorAdmin2: 0.07,
-      .anchorSpot: 0.89,
-      .isDateline: 1.73,
-      .isOutletHome: -0.61,
-      .agreesWithPartOfName: -1.72,
-    ]))
+  /// The weights that are shipped, `Weights/ranking.tsv`, which `dateline-train ranker` writes.
+  ///
+  /// All are 0 where the file cannot be read; ``shipped()`` says why.
+  package static let trained =
+    (try? shipped())
+    ?? RankingModel(
+      first: RankingWeights([:]), second: RankingWeights([:]),
+      surroundings: SurroundingsWeights([:]))
+
+  /// Reads the weights that are shipped.
+  package static func shipped() throws(WeightsError) -> RankingModel {
+    try RankingModel(ShippedWeights.table("ranking"))
+  }
+
+  /// Makes a model of the parts "first", "second" and "surroundings" of a table.
+  package init(_ table: WeightsTable) throws(WeightsError) {
+    self.init(
+      first: try RankingWeights(table, part: "first"),
+      second: try RankingWeights(table, part: "second"),
+      surroundings: try SurroundingsWeights(table, part: "surroundings"))
+  }
+
+  /// The weights as a table, rounded to two decimals, without those that are 0 then.
+  package var table: WeightsTable {
+    WeightsTable(
+      rows: Self.rows("first", first) + Self.rows("second", second)
+        + Self.rows("surroundings", surroundings))
+  }
+
+  private static func rows<Feature>(
+    _ part: String, _ weights: FeatureWeights<Feature>
+  ) -> [WeightsTable.Row] {
+    zip(FeatureWeights<Feature>.names, weights.values).filter { abs($0.1) >= 0.005 }.map {
+      WeightsTable.Row(part: part, feature: $0, weight: ($1 * 100).rounded() / 100)
+    }
+  }
 }

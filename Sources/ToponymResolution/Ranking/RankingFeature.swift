@@ -1,20 +1,20 @@
 import Gazetteer
 
-/// The features of the ranker: what may speak for or against a candidate.
+/// The features of the ranker: evidence for or against a candidate.
 ///
-/// The ranker is linear in them (`RankingWeights`); training and ranking read them from one place,
+/// The ranker is linear in them (`RankingWeights`). Training and ranking both get them from
 /// `ScoredCandidate.forEachFeature`.
 package enum RankingFeature: Int, CaseIterable, Sendable {
   // Size
   case population, populationSquared, populationUnknown, mostPopulous, populationGap
-  // What kind of place it is
+  // The kind of place
   case country, continent, sea, region, admin1, admin2, lowerDivision, capital, admin1Seat
   case settlement, section, inlandWater, terrain, facility
-  // How good its name is
+  // The quality of the name
   case folded, skeleton, mainName, foreignName, official, exonym, abbreviation
   case abbreviationOfState, historical, demonymDiffers, acronymDiffers
   case curated, besideMajor, government, datelineCapital
-  // What the words around say
+  // What the surrounding words say
   case cueAgrees, cuePartly, cueDiffers
   case inParentAfter, notInParentAfter, holdsPlaceBefore, townInParentAfter
   // What the text states of where it lies
@@ -26,17 +26,18 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case nearNamedCountry
   case countrySupport, admin1Support, admin2Support, nearSupport
   case nearDateline, inCountryOfDateline, inAdmin1OfDateline
-  // The outlet that ran the text
+  // The outlet that published the text
   case nearOutlet, nearRegionalOutlet, inCountryOfOutlet, inCountryOfNationalOutlet
   case inAdmin1OfOutlet, inAdmin2OfOutlet
   // A person's own places
   case overlay
 
-  /// Features whose weights are set by hand: corpora are judged by 161 km and cannot tell a town from its
-  /// division.
+  /// Whether the weight is set by hand. Corpora count a place as right within 161 km, so they
+  /// cannot distinguish a town from its division.
   package var isFixed: Bool { self == .townOfNamesake || self == .holdsTownOfNamesake }
 
-  /// Features of the second pass only: they need the first pass's probabilities.
+  /// Whether the feature belongs to the second pass only, because it needs the probabilities of the
+  /// first.
   package var needsContext: Bool {
     switch self {
     case .namedInFull, .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share,
@@ -50,7 +51,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
 }
 
 extension ScoredCandidate {
-  /// Calls `body` with each feature that is not zero, and its value, about -1...1.
+  /// Calls `body` with the features and their values, about -1...1. Features not passed are zero.
   @inline(__always)
   func forEachFeature(_ body: (RankingFeature, Double) -> Void) {
     body(.population, evidence.population)
@@ -72,7 +73,7 @@ extension ScoredCandidate {
     if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
     forEachStatedFeature(body)
     if evidence.cue == .silent {
-      // Where the words around say city or province, that decides and not the custom.
+      // If the surrounding words say city or province, they decide, not custom.
       if evidence.liesInNamesake { body(.liesInNamesake, 1) }
       if evidence.holdsNamesake { body(.holdsNamesake, 1) }
       if evidence.isTownOfNamesake { body(.townOfNamesake, 1) }
@@ -165,6 +166,20 @@ extension ScoredCandidate {
     case .inlandWater: .inlandWater
     case .terrain: .terrain
     case .facility: .facility
+    }
+  }
+}
+
+/// The weights of one of the ranker's passes.
+package typealias RankingWeights = FeatureWeights<RankingFeature>
+
+extension RankingWeights {
+  /// The weighted sum of a candidate's features.
+  func score(_ candidate: ScoredCandidate) -> Double {
+    values.withUnsafeBufferPointer { values in
+      var score = 0.0
+      candidate.forEachFeature { feature, value in score += values[feature.rawValue] * value }
+      return score
     }
   }
 }

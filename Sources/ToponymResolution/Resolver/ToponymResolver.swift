@@ -8,10 +8,11 @@ public import ToponymRecognition
   import Darwin
 #endif
 
-/// Decides which place of the gazetteer each mention means.
+/// Decides which gazetteer place each mention means.
 ///
-/// Candidates are ranked by a linear model in two passes: the first sees the candidate and the words
-/// around the mention; the second also sees the document through the first's probabilities.
+/// A linear model ranks the candidates in two passes. The first uses the candidate and the words
+/// around the mention; the second also uses the rest of the document through the probabilities of
+/// the first.
 ///
 /// ```swift
 /// let resolver = ToponymResolver(gazetteer: gazetteer)
@@ -23,7 +24,7 @@ public struct ToponymResolver: Sendable {
   private let gazetteer: LayeredGazetteer
   private let model: RankingModel
 
-  /// Candidates that are looked at for one name, most populous first.
+  /// The maximum number of candidates for a name, most populous first.
   private static let candidateLimit = 100
 
   /// Makes a resolver over a gazetteer.
@@ -31,13 +32,13 @@ public struct ToponymResolver: Sendable {
     self.init(gazetteer: gazetteer, model: .trained)
   }
 
-  /// Makes a resolver with a model of one's own.
+  /// Makes a resolver with another model.
   package init(gazetteer: LayeredGazetteer, model: RankingModel) {
     self.gazetteer = gazetteer
     self.model = model
   }
 
-  /// One resolved mention for each mention, in order.
+  /// Resolves the mentions of a document.
   ///
   /// - Parameters:
   ///   - mentions: The mentions of one document, in order.
@@ -72,7 +73,7 @@ public struct ToponymResolver: Sendable {
       mentions: results, names: mentions.map(\.range), expressions: space.expressions)
   }
 
-  /// The senses of a document after both passes.
+  /// The senses of a document after both passes of ranking.
   func rankedGroups(
     _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [SenseGroup] {
@@ -98,7 +99,8 @@ public struct ToponymResolver: Sendable {
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     space.apply(to: &groups)
     Containment.spreadFullNames(among: &groups)
-    // The second pass sees the first's probabilities; a third changes nothing worth its time.
+    // The second pass uses the probabilities of the first. A third would change too little to be
+    // worth its time.
     let context = DocumentContext(groups)
     for number in groups.indices {
       context.apply(to: &groups[number], number: number)
@@ -126,12 +128,12 @@ public struct ToponymResolver: Sendable {
           ? left.probability > right.probability
           : left.candidate.place < right.candidate.place
       }
-      var signs = ResolutionSigns()
-      if let best = ranked.first { signs = ResolutionSigns(best, of: group.candidates.count) }
+      var evidence = ResolutionEvidence()
+      if let best = ranked.first { evidence = ResolutionEvidence(best, of: group.candidates.count) }
       let own = group.nearby == nil ? ranked.first : nil
       guard let place = own?.candidate.place ?? group.nearby?.place else { continue }
-      signs.ownMass = group.ownMass
-      signs.isNearby = own == nil
+      evidence.ownMass = group.ownMass
+      evidence.isNearby = own == nil
       let alternatives = ranked.dropFirst(own == nil ? 0 : 1).prefix(20).map {
         ResolvedMention.Alternative(
           place: $0.candidate.place, confidence: $0.probability * group.ownMass)
@@ -141,7 +143,8 @@ public struct ToponymResolver: Sendable {
       for index in group.mentions {
         results[index] = ResolvedMention(
           mention: mentions[index], place: place, isApproximate: own == nil,
-          confidence: confidence ?? 0, alternatives: alternatives, reasons: words, signs: signs)
+          confidence: confidence ?? 0, alternatives: alternatives, reasons: words,
+          evidence: evidence)
       }
     }
     return results

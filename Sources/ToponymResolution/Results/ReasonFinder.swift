@@ -1,10 +1,10 @@
 import Gazetteer
 import ToponymRecognition
 
-/// Puts into words why a candidate was taken.
+/// Words the reasons why a candidate was chosen.
 struct ReasonFinder {
   private let gazetteer: LayeredGazetteer
-  /// How often each country and division is named in the document.
+  /// How often the document names each country and first-order division.
   private var timesNamed: [PlaceReference: Int] = [:]
 
   init(gazetteer: LayeredGazetteer, groups: [SenseGroup]) {
@@ -20,13 +20,13 @@ struct ReasonFinder {
     }
   }
 
-  /// Why a candidate was taken; nil for a name that is placed near another place.
+  /// The reasons for a candidate, or, if it is nil, for placing the name near another place.
   func reasons(for best: ScoredCandidate?, in group: SenseGroup) -> [String] {
     guard let best else {
       return group.nearby.map { self.reasons(near: $0, of: group) } ?? []
     }
     var reasons = [name(best)]
-    if gazetteer.isOverlay(best.candidate.place) { reasons.append("place of an overlay") }
+    if gazetteer.isOverlay(best.candidate.place) { reasons.append("from an overlay") }
     if best.evidence.cue == .agrees, let cue = group.cue {
       reasons.append("called a \(ReasonFinder.words(for: cue)) in the text")
     }
@@ -51,7 +51,7 @@ struct ReasonFinder {
     if max(best.evidence.nearOutlet, best.evidence.nearRegionalOutlet) > 0.5 {
       reasons.append("near the outlet's home")
     }
-    if best.evidence.proximity > 0.5 { reasons.append("near other places of the text") }
+    if best.evidence.proximity > 0.5 { reasons.append("near other places in the text") }
     if group.candidates.count == 1 {
       reasons.append("only place of that name")
     } else if group.candidates.allSatisfy({ $0.facts.population <= best.facts.population }),
@@ -66,8 +66,8 @@ struct ReasonFinder {
     let name = gazetteer.name(of: nearby.place)
     return [
       group.candidates.isEmpty
-        ? "not in the gazetteer" : "no place that bears the name fits the text",
-      nearby.isContainer ? "said to lie in \(name)" : "placed at \(name), which the text speaks of",
+        ? "not in the gazetteer" : "no place with that name fits the text",
+      nearby.isContainer ? "said to lie in \(name)" : "placed at \(name), which the text mentions",
     ]
   }
 

@@ -5,22 +5,23 @@ public import ToponymRecognition
 public struct ResolvedMention: Sendable {
   /// The mention as recognition found it.
   public package(set) var mention: Mention
-  /// The place it means; nil where the gazetteer has none and nothing says where it lies.
+  /// The place it means; nil if the gazetteer has none and nothing says where it is.
   public internal(set) var place: PlaceReference?
-  /// The gazetteer has no place of the name that is likely; `place` is one in or near which it lies.
+  /// Whether ``place`` is only a place in or near which the mention lies, because no place with the
+  /// name is likely.
   public var isApproximate = false
-  /// How probable the place is among the candidates, 0...1; 0 without a place.
+  /// The probability of the place among the candidates, 0...1; 0 without a place.
   public package(set) var confidence: Double
   /// The other candidates, most probable first.
   public package(set) var alternatives: [Alternative]
-  /// Why this place, in words.
+  /// The reasons for the place, in words.
   public internal(set) var reasons: [String]
-  /// What a person decided of it; nil for nothing.
+  /// A person's decision about the mention, if any.
   public internal(set) var decision: Decision?
-  /// What the ranking showed, by which confidence is judged.
-  package var signs = ResolutionSigns()
+  /// The evidence from ranking, used to judge confidence.
+  package var evidence = ResolutionEvidence()
 
-  /// A place that the mention could mean as well.
+  /// Another place that the mention could mean.
   public struct Alternative: Sendable, Hashable {
     /// The place.
     public let place: PlaceReference
@@ -36,7 +37,7 @@ public struct ResolvedMention: Sendable {
 }
 
 extension ResolvedMention {
-  /// Takes what a person decided in place of what was found.
+  /// Replaces the result with a person's decision.
   mutating func decide(_ decision: Decision) {
     self.decision = decision
     isApproximate = false

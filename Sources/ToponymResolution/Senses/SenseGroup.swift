@@ -3,59 +3,61 @@ import Gazetteer
 import Geodesy
 import ToponymRecognition
 
-/// The mentions of a document that share one sense: one name, one kind of use.
+/// The mentions of a document that share one sense: one name and one kind of use.
 ///
-/// A name keeps its sense through a document (Gale, Church and Yarowsky 1992,
-/// doi:10.3115/1075527.1075579); the city and the province of one name are told apart by the words
-/// around, so that a mention with such a cue stands in a group of its own, and so does one with its
-/// state or country after a comma: "Portland, Maine" and "Portland, Oregon".
+/// A name keeps its sense throughout a document (Gale, Church and Yarowsky 1992,
+/// doi:10.3115/1075527.1075579). Surrounding words distinguish a city from the province with the
+/// same name, so a mention with such a cue has its own group. So does one followed by its state or
+/// country: "Portland, Maine" and "Portland, Oregon".
 struct SenseGroup {
-  /// What mentions must share to be one sense.
+  /// What mentions must share to have the same sense.
   struct Key: Hashable {
     var nameKey: UInt64
     var isDemonym: Bool
     var scope: Scope
-    /// The key of the division that is named after the name: "Portland, Maine".
+    /// The key of the division named after it: "Portland, Maine".
     var parent: UInt64?
-    /// The key is that of all words of the mention: the "Cavan" of "Cavan Institute" is no "Cavan".
+    /// Whether the key covers all words of the mention: "Cavan" in "Cavan Institute" does not mean
+    /// Cavan.
     var isWhole: Bool
-    /// What a person decided of the mentions; nil for nothing.
+    /// A person's decision about the mentions, if any.
     var decision: Decision.Meaning?
   }
 
-  /// A place near which the name lies, where none that bears it is likely.
+  /// A place near which the name lies, if no place with the name is likely.
   struct Nearby {
     let place: PlaceReference
-    /// How probably it lies there, 0...1.
+    /// The probability that it lies there, 0...1.
     let probability: Double
-    /// The text says that it lies in the place.
+    /// Whether the text says that it lies in the place.
     let isContainer: Bool
   }
 
-  /// The kinds of place that a cue tells apart.
+  /// The kinds of place that a cue distinguishes.
   enum Scope: Hashable {
-    /// No cue, or one that speaks for a settlement.
+    /// No cue, or the cue of a settlement.
     case common
-    /// The words around speak of a division, a water, a mountain or a building.
+    /// The cue of a division, a body of water, a terrain feature or a facility.
     case cued(Mention.TypeCue)
   }
 
   let key: Key
-  /// Positions of the mentions, in order.
+  /// The indices of the mentions, in order.
   var mentions: [Int]
   var role: Mention.Role
-  /// The greatest confidence of the mentions, 0...1: what is hardly a name says little of others.
+  /// The highest confidence of the mentions, 0...1. A doubtful name says little about others.
   var confidence: Double
-  /// The name is written as two to four capitals.
+  /// Whether the name is written as two to four capitals.
   var isAcronym: Bool
-  /// The name has a space or a hyphen in it, so that few places bear it by chance.
+  /// Whether the name contains a space or a hyphen, so that few places have it by chance.
   var hasSeveralWords: Bool
-  /// The cue that the mentions carry, where any does.
+  /// The first cue of the mentions, if any.
   var cue: Mention.TypeCue?
   var candidates: [ScoredCandidate]
-  /// How probably any of the candidates is meant, and not a place that the gazetteer lacks, 0...1.
+  /// The probability that any candidate is meant, and not a place missing from the gazetteer,
+  /// 0...1.
   var ownMass = 1.0
-  /// Where the name lies if none of the candidates is meant.
+  /// Where the name lies if no candidate is meant.
   var nearby: Nearby?
 
   /// The most probable candidate, the first of equals.
@@ -68,7 +70,7 @@ struct SenseGroup {
 
   /// Groups mentions and looks up their candidates.
   ///
-  /// A mention that a person decided of has the place that they gave as its only candidate.
+  /// If a person decided about a mention, the chosen place is its only candidate.
   ///
   /// - Complexity: O(mentions + candidates).
   static func groups(
@@ -127,14 +129,14 @@ struct SenseGroup {
   }
 }
 
-/// A candidate on its way through the passes.
+/// A candidate during ranking.
 struct ScoredCandidate {
   let candidate: Candidate
   let facts: PlaceFacts
   let direction: UnitVector
-  /// What speaks for it, by kind.
+  /// The evidence for it.
   var evidence = Evidence()
-  /// Its share of the group's probability after the last pass.
+  /// Its probability within the group after the last pass.
   var probability = 0.0
 
   init?(_ candidate: Candidate, gazetteer: LayeredGazetteer) {

@@ -2,32 +2,32 @@ import Gazetteer
 import Geodesy
 import ToponymRecognition
 
-/// A place that the document names, or that its outlet is at home in, near which another name may lie.
+/// A place that the document names, or the home of its outlet, near which another name may lie.
 struct Anchor {
   let place: PlaceReference
   let rank: FeatureCode.Rank
   let direction: UnitVector
-  /// How probably the document means it, 0...1.
+  /// The probability that the document means it, 0...1.
   let probability: Double
   /// The group that means it; nil for the outlet's home.
   let group: Int?
-  /// Bytes at which it is named, in order; at most ``positionLimit``.
+  /// The byte offsets of its mentions, in order; at most ``positionLimit``.
   let positions: [Int]
-  /// The story was filed from it.
+  /// Whether the story was filed from it.
   let isDateline: Bool
-  /// Its share of all anchors by the logarithm of its mentions, 0...1.
+  /// Its share among all anchors, 0...1, roughly by the logarithm of its mentions.
   var share = 0.0
-  /// Share of the anchors within 161 km of it, its own included, 0...1.
+  /// The share of the anchors within 161 km (100 miles), including itself, 0...1.
   var cluster = 0.0
 
-  /// A name said a hundred times is no nearer for the last ninety.
+  /// More than a dozen mentions make a name no nearer.
   static let positionLimit = 12
-  /// More places than these make a list and not surroundings.
+  /// The maximum number of anchors. A text with more places is a list.
   private static let limit = 24
 
   /// The anchors of a document.
   ///
-  /// - Complexity: O(candidates + anchors²), of which there are at most 24.
+  /// - Complexity: O(candidates + anchors²), with at most 25 anchors.
   static func anchors(
     of groups: [SenseGroup], mentions: [Mention], home: OutletHome?
   ) -> [Anchor] {
@@ -44,10 +44,10 @@ struct Anchor {
           positions: group.mentions.prefix(positionLimit).map { mentions[$0].range.lowerBound },
           isDateline: group.role == .dateline))
     }
-    // Of many the most frequent are kept, and the order of the text among equals.
+    // Keep the most frequent, and among equals the first in the text.
     if anchors.count > limit {
-      let least = anchors.map(\.positions.count).sorted(by: >)[limit - 1]
-      anchors = Array(anchors.filter { $0.positions.count >= least }.prefix(limit))
+      let threshold = anchors.map(\.positions.count).sorted(by: >)[limit - 1]
+      anchors = Array(anchors.filter { $0.positions.count >= threshold }.prefix(limit))
     }
     if let home, home.outlet.reach == .local || home.outlet.reach == .regional,
       !anchors.contains(where: { $0.place == home.place })
@@ -77,7 +77,7 @@ struct Anchor {
     }
   }
 
-  /// Countries and seas are too wide to say where something in them lies.
+  /// Whether a place is small enough to locate something in it. Countries and seas are too large.
   private static func isSmallEnough(_ rank: FeatureCode.Rank) -> Bool {
     switch rank {
     case .country, .continent, .sea, .region, .inlandWater, .terrain: false
@@ -85,8 +85,8 @@ struct Anchor {
     }
   }
 
-  /// The least distance in bytes to any of some positions, and whether the anchor stands before; nil for
-  /// one that is named nowhere.
+  /// The shortest distance in bytes to any of some positions, and whether the anchor is before it;
+  /// nil if the text does not name the anchor.
   func distance(to others: [Int]) -> (bytes: Int, isBefore: Bool)? {
     var best: (bytes: Int, isBefore: Bool)?
     for position in positions {

@@ -9,7 +9,7 @@ import ToponymRecognition
 #endif
 
 extension Surroundings {
-  /// What speaks for a place that bears the name.
+  /// The features of a place with the name.
   func features(
     of candidate: ScoredCandidate, _ group: SenseGroup
   ) -> [(SurroundingsFeature, Double)] {
@@ -46,7 +46,7 @@ extension Surroundings {
     return features
   }
 
-  /// What speaks for a place of the document near which the name may lie.
+  /// The features of a place of the document near which the name may lie.
   func features(
     of anchor: Anchor, _ group: SenseGroup
   ) -> [(SurroundingsFeature, Double)] {
@@ -81,12 +81,13 @@ extension Surroundings {
     anchor.positions.contains(mention.range.lowerBound)
   }
 
-  /// "Royal Street in New Orleans": the words between say that the anchor holds it.
+  /// Whether the words between say that the anchor contains it: "Royal Street in New Orleans".
   func isSaidToHold(_ anchor: Anchor, _ group: SenseGroup) -> Bool {
     isNext(anchor, after: group) { _, next in next.followsComma }
   }
 
-  /// Whether the anchor is the next name after any of the group's mentions, and the two fit.
+  /// Whether the anchor is the next name after any mention of the group, and the two satisfy a
+  /// condition.
   private func isNext(
     _ anchor: Anchor, after group: SenseGroup, _ fits: (Mention, Mention) -> Bool
   ) -> Bool {
@@ -94,5 +95,31 @@ extension Surroundings {
       index + 1 < mentions.count && names(mentions[index + 1], anchor)
         && fits(mentions[index], mentions[index + 1])
     }
+  }
+}
+
+/// The features that decide whether a name is located at a gazetteer place with that name, or near
+/// another place of the document.
+///
+/// Training and resolution both get them from `Surroundings.choices(for:number:)`.
+package enum SurroundingsFeature: Int, CaseIterable, Sendable {
+  // A gazetteer place with the name
+  case rankedLikely, bearsPartOfName, bearsPartOfNameAndIsFar, bearsNameInexactly, standing
+  case isMajor, isTownForBuilding, cueDiffers, proximity, farAndSmall, countryShare, admin1Support
+  case inParentAfter, isOnlyBearer, bearers, isOfSeveralWords, isNaturalFeature
+  // Another place of the document, near which the name may lie
+  case isAnchor, anchorOfPartOfName, anchorOfBuilding, anchorLikely, anchorShare, anchorCluster
+  case textNearness, nearestBefore, nearestAfter, saidToHoldIt, saidToLieNear, saidToHaveIt
+  case anchorTown, anchorAdmin1, anchorAdmin2, anchorSpot, isDateline, isOutletHome
+  case agreesWithPartOfName
+}
+
+/// The weights of the surroundings' features.
+package typealias SurroundingsWeights = FeatureWeights<SurroundingsFeature>
+
+extension SurroundingsWeights {
+  /// The weighted sum of a choice's features.
+  func score(_ features: [(SurroundingsFeature, Double)]) -> Double {
+    features.reduce(0) { $0 + values[$1.0.rawValue] * $1.1 }
   }
 }

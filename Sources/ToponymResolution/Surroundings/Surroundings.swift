@@ -9,18 +9,19 @@ import ToponymRecognition
   import Darwin
 #endif
 
-/// Places names that the gazetteer lacks by the places that the document names beside them.
+/// Locates names that are missing from the gazetteer, using other places in the document.
 ///
-/// A street, a school or a hamlet that no gazetteer has lies in or near the town that the story speaks
-/// of. For each name a softmax weighs the places that bear it against the document's other places
-/// (``Anchor``); where the others win, the name is placed at the likeliest of them, approximately.
+/// A street, school or hamlet that the gazetteer does not have is probably in or near a town in the
+/// story. For each name, a softmax weighs the places with the name against the document's other
+/// places (``Anchor``). If the others win, the name is placed approximately at the most likely of
+/// them.
 struct Surroundings {
-  /// One way to place a name.
+  /// One way to locate a name.
   struct Choice {
     enum Target {
-      /// The candidate of the group, by position.
+      /// A candidate of the group, by index.
       case candidate(Int)
-      /// The anchor, by position.
+      /// An anchor, by index.
       case anchor(Int)
     }
     let target: Target
@@ -41,9 +42,10 @@ struct Surroundings {
     anchors = Anchor.anchors(of: groups, mentions: mentions, home: home)
   }
 
-  /// Sets the surroundings of the groups that are better placed by them.
+  /// Sets ``SenseGroup/ownMass`` of the groups, and ``SenseGroup/nearby`` of those that anchors
+  /// locate better.
   ///
-  /// - Complexity: O(groups x anchors).
+  /// - Complexity: O(groups × anchors).
   func apply(to groups: inout [SenseGroup], by weights: SurroundingsWeights) {
     for number in groups.indices {
       let choices = choices(for: groups[number], number: number)
@@ -63,7 +65,7 @@ struct Surroundings {
       }
       groups[number].ownMass = own
       guard own < 0.5, let best else { continue }
-      // Anchors that lie together agree.
+      // Anchors close to each other support each other.
       var agreeing = 0.0
       for (choice, mass) in zip(choices, masses) {
         if case .anchor(let other) = choice.target,
@@ -78,8 +80,8 @@ struct Surroundings {
     }
   }
 
-  /// All ways to place a group's name, with their features; none where its best place is beyond doubt or
-  /// too wide to be placed by others.
+  /// All ways to locate a group's name, with their features; none if a person decided, or if the
+  /// best place is a country, sea or the like, which needs no help from others.
   func choices(for group: SenseGroup, number: Int) -> [Choice] {
     if group.role == .demonym || group.key.decision != nil || anchors.isEmpty { return [] }
     let ranked = group.candidates.indices.sorted {
@@ -117,7 +119,7 @@ struct Surroundings {
     return choices
   }
 
-  /// The anchors that are named nearest before and nearest after a name, the first of equals.
+  /// The anchors named nearest before and after a name; the first among equals.
   private static func nearest(
     of distances: [(bytes: Int, isBefore: Bool)?]
   ) -> (before: Int?, after: Int?) {

@@ -2,24 +2,25 @@ package import ArticleText
 package import Gazetteer
 package import ToponymRecognition
 
-/// One sense of a document as training sees it: its candidates with their features.
+/// A training example: one sense in a document, with its candidates and their features.
 package struct RankingExample: Sendable {
   /// A candidate.
   package struct Choice: Sendable {
     /// The place.
     package let place: PlaceReference
-    /// Features that are not zero.
+    /// The features that are not zero.
     package let features: [(RankingFeature, Double)]
   }
 
-  /// Positions of the sense's mentions in the document.
+  /// The indices of the sense's mentions in the document.
   package let mentions: [Int]
   /// The candidates.
   package let choices: [Choice]
 }
 
 extension ToponymResolver {
-  /// The senses of a document with all features, those of the second pass by the resolver's model.
+  /// The senses of a document with all features. Those of the second pass use the resolver's model
+  /// for the first.
   package func examples(
     _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [RankingExample] {

@@ -2,13 +2,13 @@ package import ArticleText
 package import Gazetteer
 package import ToponymRecognition
 
-/// One sense of a document as training of the surroundings sees it.
+/// A training example for the surroundings: one sense in a document.
 package struct SurroundingsExample: Sendable {
-  /// A place that bears the name, or one near which it may lie.
+  /// A place with the name, or one near which the name may lie.
   package struct Choice: Sendable {
     /// The place.
     package let place: PlaceReference
-    /// It bears another name, and the name is placed near it.
+    /// Whether the place has another name, and the name would be placed near it.
     package let isAnchor: Bool
     /// Features that are not zero.
     package let features: [(SurroundingsFeature, Double)]
@@ -21,7 +21,7 @@ package struct SurroundingsExample: Sendable {
 }
 
 extension ToponymResolver {
-  /// The ways to place each sense of a document after both passes of the ranker.
+  /// The ways to locate each sense in a document after both passes of the ranker.
   package func surroundingsExamples(
     _ mentions: [Mention], in text: TextReading, home: OutletHome? = nil
   ) -> [SurroundingsExample] {

@@ -64,6 +64,6 @@ struct LabelPlacementTests {
     let time = try clock.measure { drawing = try self.drawing(seed: 1, count: 10_000) }
     #expect(time < .seconds(20))
     #expect((drawing?.places.count ?? 0) <= 810)
-    #expect((drawing?.leftOut ?? 0) > 9_000)
+    #expect((drawing?.omittedCount ?? 0) > 9_000)
   }
 }

@@ -2,21 +2,21 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A case of a file in `Cases`: what a person types, and what they see.
+/// A case in one of the files in `Cases`: command lines and what they print.
 ///
 /// ```
 /// # A comment, up to the end of the line.
-/// A sentence that names the case
+/// A sentence that describes the case
 ///   $ dateline locate Raqqa --limit 1
-///   what standard output must hold, line by line
-///   ! what standard error must hold, without the “! ”
+///   the lines expected on standard output
+///   ! the lines expected on standard error, without the “! ”
 ///   [1]
 /// ```
 ///
-/// Several commands of one case run one after the other in one folder. `[n]` is the exit status, 0
-/// where none is given. `...` stands for any text within a line, and alone for any number of lines.
+/// The commands of a case run one after the other in the same folder. `[n]` is the exit status, 0 if not
+/// given. `...` matches any text within a line; a line that consists of it matches any number of lines.
 struct CommandCase: Sendable, CustomTestStringConvertible {
-  /// A command line with what it must do.
+  /// A command line and its expected results.
   struct Step: Sendable {
     var command: String
     var line: Int
@@ -42,7 +42,7 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
       .flatMap { cases(in: (try? ProjectFolders.text($0)) ?? "", file: $0.lastPathComponent) }
   }()
 
-  /// The commands of a guide's `console` blocks as one case, their output below them.
+  /// The commands in the `console` blocks of a guide, and the output below them, as one case.
   static func guide(_ text: String, file: String) -> CommandCase {
     var isInside = false
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -63,13 +63,13 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
       }
       let content = String(line.dropFirst(2))
       let index = cases.count - 1
-      precondition(index >= 0, "\(file):\(number + 1): a case begins with its title")
+      precondition(index >= 0, "\(file):\(number + 1): a case must start with its title")
       if content.hasPrefix("$ ") {
         cases[index].steps.append(Step(command: String(content.dropFirst(2)), line: number + 1))
         continue
       }
       let last = cases[index].steps.count - 1
-      precondition(last >= 0, "\(file):\(number + 1): output stands behind its command")
+      precondition(last >= 0, "\(file):\(number + 1): output must follow a command")
       if content.hasPrefix("! ") {
         cases[index].steps[last].errors.append(String(content.dropFirst(2)))
       } else if let status = content.wholeMatch(of: /\[(\d+)\]/).flatMap({ Int32($0.1) }) {
@@ -81,7 +81,7 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
     return cases
   }
 
-  /// The first line of `text` that is not as expected; nil where all are.
+  /// Describes the first line of `text` that differs from the expected lines; nil if none does.
   static func difference(_ text: String, from expected: [String]) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
@@ -92,7 +92,7 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
     _ lines: ArraySlice<String>, _ expected: ArraySlice<String>
   ) -> String? {
     guard let pattern = expected.first else {
-      return lines.first.map { "found “\($0)” where nothing more was expected" }
+      return lines.first.map { "found “\($0)” where the end was expected" }
     }
     if pattern == "..." {
       var rest = lines
@@ -103,11 +103,11 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
       }
     }
     guard let line = lines.first else { return "found the end, expected “\(pattern)”" }
-    guard fits(line[...], pattern) else { return "found “\(line)”, expected “\(pattern)”" }
+    guard matches(line[...], pattern) else { return "found “\(line)”, expected “\(pattern)”" }
     return difference(lines.dropFirst(), expected.dropFirst())
   }
 
-  private static func fits(_ line: Substring, _ pattern: String) -> Bool {
+  private static func matches(_ line: Substring, _ pattern: String) -> Bool {
     guard pattern.contains("...") else { return line == pattern }
     let parts = pattern.split(separator: "...", omittingEmptySubsequences: false)
     guard let first = parts.first, let last = parts.last, line.hasPrefix(first) else {

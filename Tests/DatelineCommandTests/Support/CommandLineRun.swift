@@ -2,25 +2,25 @@ import Foundation
 import TestGazetteers
 import TestSupport
 
-/// What a command line printed and how it ended.
+/// The output and exit status of a command line.
 struct CommandResult: Sendable {
   var output: String
   var errors: String
   var status: Int32
 }
 
-/// A folder of its own for one test, in which command lines run as a person would type them.
+/// A separate folder for one test, in which command lines run as a user would type them.
 ///
-/// `dateline` is the program of this build. Own places go to a data folder of the test; the cache is
-/// the one that all tests share unless ``usesOwnCache`` is set, so that the default gazetteer is not
-/// compiled for each of them. `$SMALL` names the fixture's gazetteer, `$EXAMPLES` the articles.
+/// `dateline` is the program of this build. Places that commands add go to a data folder of the test. All
+/// tests share one cache unless ``usesOwnCache`` is set, so that the default gazetteer is not compiled for
+/// each of them. `$SMALL` is the gazetteer of the test fixture, and `$EXAMPLES` the folder of articles.
 final class Workspace {
   let folder: URL
   var usesOwnCache = false
 
-  /// Makes the folder with copies of the files in `Tests/DatelineCommandTests/Files`.
+  /// Creates the folder with copies of the files in `Tests/DatelineCommandTests/Files`.
   init() throws {
-    // Compiled here, so that no command finds itself the first and says so.
+    // Compiled here, so that no command reports compiling it.
     _ = try TestGazetteer.small()
     folder = FileManager.default.temporaryDirectory
       .appending(path: "dateline-test-\(UUID().uuidString)")
@@ -68,7 +68,7 @@ final class Workspace {
     return values
   }
 
-  /// The path of something in the folder.
+  /// The path of a file in the folder.
   func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
   /// Writes a file into the folder.
@@ -82,7 +82,7 @@ final class Workspace {
   }
 }
 
-/// A command line that was started.
+/// A running command line.
 final class RunningCommand {
   let process: Process
   private let output: URL
@@ -99,10 +99,10 @@ final class RunningCommand {
     try process.run()
   }
 
-  /// Ends it as a power cut would.
+  /// Kills it without warning, as a power cut would.
   func kill9() { kill(process.processIdentifier, SIGKILL) }
 
-  /// Waits for the end.
+  /// Waits for it to end.
   func result() async throws -> CommandResult {
     for await _ in ends {}
     return CommandResult(

@@ -57,8 +57,8 @@ import ToponymRecognition
   func message() {
     #expect(
       "\(UnknownOutlet(name: "X"))"
-        == "the outlet “X” is not known, or several bear the name; give its web domain, or go on "
-        + "without: places are told apart by the text alone")
+        == "the outlet “X” is unknown, or several outlets have the name; give its web domain, "
+        + "or leave it out and have places told apart by the text alone")
     #expect("\(UnknownOutlet(name: String(repeating: "x", count: 9_999)))".count < 250)
   }
 }

@@ -21,7 +21,7 @@ struct AnnotationBatchTests {
     return lines
   }
 
-  @Test("Results come in the order of the input, more than one chunk of them")
+  @Test("Results come in the order of the input, even across several chunks")
   func order() throws {
     let documents = (0..<600).map { number in
       // Lengths differ, so that later documents are done before earlier ones.
@@ -36,7 +36,7 @@ struct AnnotationBatchTests {
     }
   }
 
-  @Test("Given spans are taken as mentions, code points and all")
+  @Test("Given spans become mentions with the same code-point offsets")
   func givenSpans() throws {
     let document = CorpusDocument(Document(id: "a", text: "🌧 in raqqa"), spans: [5..<10])
     let line = try #require(run([document], given: true).first)
@@ -44,7 +44,7 @@ struct AnnotationBatchTests {
     #expect(line.contains("geonames:172955"))
   }
 
-  @Test("An error of the receiver stops the batch and is thrown")
+  @Test("An error thrown by the receiver stops the batch")
   func stops() throws {
     struct Full: Error {}
     let batch = AnnotationBatch(geoparser: Geoparser(gazetteer: try TestGazetteer.small()))
@@ -59,7 +59,7 @@ struct AnnotationBatchTests {
     #expect(count == 1)
   }
 
-  @Test("No documents give nothing")
+  @Test("No documents give no results")
   func empty() throws {
     #expect(try run([]).isEmpty)
   }

@@ -47,21 +47,21 @@ import Testing
       """)
     #expect(
       errors == [
-        "work/c.tsv:1: the column “colour” is not known and passed over; expected columns among "
+        "work/c.tsv:1: the column “colour” is unknown and ignored; known columns are "
           + "document, text, start, end, decision, place, note",
-        "work/c.tsv:2: “places” is no decision; expected place, unresolved, not_a_place",
+        "work/c.tsv:2: “places” is not a decision; expected place, unresolved, not_a_place",
         "work/c.tsv:3: “text” is empty",
         "work/c.tsv:4: “place” is empty",
         "work/c.tsv:5: “decision” is empty",
-        "work/c.tsv:6: the decision is unresolved, and yet a place is given; expected the decision place, "
-          + "or no place",
+        "work/c.tsv:6: the decision is unresolved, but a place is given; remove the place, or "
+          + "change the decision to place",
         "work/c.tsv:7: “start” is “-3”; expected a number of code points, 0 or more",
-        "work/c.tsv:8: the end 3 does not lie behind the start 3",
-        "work/c.tsv:9: an end is given and no start",
-        "work/c.tsv:10: a start needs the document in which it counts",
+        "work/c.tsv:8: the end 3 is not after the start 3",
+        "work/c.tsv:9: an end is given without a start",
+        "work/c.tsv:10: a start needs a document; fill in the column “document”",
         "work/c.tsv:11: no place named “geonames:1” in the gazetteer",
         "work/c.tsv:12: “95, 10”: latitude 95 is outside -90...90",
-        "work/c.tsv:13: the line has 8 cells, the header 7; cells are separated by one tab",
+        "work/c.tsv:13: the line has 8 cells and the header 7; separate cells with one tab",
       ])
     #expect(corrections.entries.map(\.line) == [14])
   }
@@ -70,7 +70,7 @@ import Testing
   func header() throws {
     #expect(
       try read("text\tplace\nRaqqa\tHoms\n").errors == [
-        "work/c.tsv:1: the header has no column “decision”; expected tab-separated columns among "
+        "work/c.tsv:1: the header has no column “decision”; columns are separated by tabs and named "
           + "document, text, start, end, decision, place, note"
       ])
     var errors: [String] = []
@@ -81,7 +81,7 @@ import Testing
     #expect(try read("").errors == [])
     #expect(
       try read("text\ttext\tdecision\nRaqqa\tHoms\tunresolved\n").errors == [
-        "work/c.tsv:1: the column “text” stands in the header twice; the second one is passed over"
+        "work/c.tsv:1: the header has the column “text” twice; the second one is ignored"
       ])
   }
 
@@ -102,8 +102,8 @@ import Testing
       """)
     #expect(
       errors == [
-        "work/c.tsv:3: line 2 decides otherwise of the same mentions; neither is used",
-        "work/c.tsv:8: line 7 decides otherwise of the same mentions; neither is used",
+        "work/c.tsv:3: line 2 decides differently about the same mentions; neither line is used",
+        "work/c.tsv:8: line 7 decides differently about the same mentions; neither line is used",
       ])
     #expect(corrections.entries.map(\.line) == [4, 5, 6, 9, 10])
   }
@@ -114,7 +114,7 @@ import Testing
     #expect(errors == [])
     let notices = corrections.ambiguities.map(\.description)
     #expect(notices.count == 1)
-    #expect(notices.first?.hasPrefix("work/c.tsv:2: “Portland” is taken for Portland, ") == true)
+    #expect(notices.first?.hasPrefix("work/c.tsv:2: “Portland” is taken as Portland, ") == true)
   }
 
   @Test("Comments and lines stay where a file is added to, in its order of columns")

@@ -133,7 +133,7 @@ import ToponymRecognition
       Self.rain, "a\tHoms\t13\tplace\tgeonames:169577\na\tRaqqa\t90\tnot_a_place\n")
     #expect(
       result.findings.changed.map(\.description) == [
-        "c.tsv:2: document a has “Raqq” at 13 and not “Homs”: the article has changed",
+        "c.tsv:2: document a has “Raqq” at 13 instead of “Homs”: the article has changed",
         "c.tsv:3: document a ends before “Raqqa” at 90: the article has changed",
       ])
     #expect(result.mentions.count == 3)
@@ -145,7 +145,7 @@ import ToponymRecognition
     let result = try annotate(
       Self.rain, "z\tRaqqa\t\tnot_a_place\na\tBerlin\t\tnot_a_place\n\tBonn\t\tnot_a_place\n")
     #expect(result.findings.unused == [3, 4])
-    #expect(result.findings.unusedNotice == "c.tsv: 2 lines decided nothing: 3, 4")
+    #expect(result.findings.unusedNotice == "c.tsv: 2 lines had no effect: 3, 4")
     #expect(result.annotation.corrections == CorrectionCount(applied: 0, unused: 1))
   }
 

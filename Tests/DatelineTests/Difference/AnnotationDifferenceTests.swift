@@ -6,7 +6,7 @@ import Testing
 @testable import Dateline
 
 @Suite("How two annotations differ") struct AnnotationDifferenceTests {
-  private typealias Text = WrittenText
+  private typealias Text = RecordedText
 
   private func differences(
     _ old: [String], _ new: [String], threshold: Double = 0.1
@@ -43,7 +43,7 @@ import Testing
     #expect(result.total.text() == "1 document in both, 0 differ\n2 mentions in both\n")
   }
 
-  @Test("Each kind of difference is told on its line")
+  @Test("Each kind of difference is printed on a line of its own")
   func kinds() throws {
     let old = Text.line(
       "a",
@@ -79,8 +79,8 @@ import Testing
     #expect(
       result.total.text()
         == "1 document in both, 1 differs\n7 mentions in both; 1 added, 1 removed, "
-        + "1 with another place, 1 newly resolved, 1 no longer resolved, 1 with another role, "
-        + "1 of other confidence\n")
+        + "1 with a different place, 1 newly resolved, 1 no longer resolved, 1 with a different role, "
+        + "1 with a different confidence\n")
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(result.json.utf8)) as? [String: Any])
     let documents = try #require(object["documents"] as? [[String: Any]])
@@ -92,7 +92,7 @@ import Testing
     #expect((changes.first?["distance_m"] as? Double).map { abs($0 - 110_979) < 20 } == true)
   }
 
-  @Test("A finer threshold tells finer changes, and none tells rounding")
+  @Test("A lower threshold reports smaller changes, but never rounding")
   func threshold() throws {
     let old = Text.line("a", [Text.feature("t:7", "Same", [(7, "Same")], confidence: 0.52)])
     let new = Text.line("a", [Text.feature("t:7", "Same", [(7, "Same")], confidence: 0.6)])
@@ -100,7 +100,7 @@ import Testing
     #expect(try differences([old], [old], threshold: 0).text.isEmpty)
   }
 
-  @Test("Documents are matched by id in any order, several of one id in turn")
+  @Test("Documents are paired by id in any order, and several with the same id in turn")
   func matching() throws {
     func line(_ id: String, _ place: String) -> String {
       Text.line(id, [Text.feature(place, place, [(1, "Raqqa")])])
@@ -118,7 +118,7 @@ import Testing
         "4 documents in both, 1 differs, 1 only in the old file, 1 only in the new file\n"))
   }
 
-  @Test("Where the text has changed, that is told, and mentions are matched by their words")
+  @Test("A changed text is reported, and its mentions are paired by their words")
   func changedText() throws {
     let old = Text.line(
       "a",
@@ -136,14 +136,14 @@ import Testing
     let result = try differences([old], [new])
     #expect(
       result.text == [
-        "a: the text is another one", "  - 9 Homs -> Homs, Land SY (t:2)",
+        "a: the text differs", "  - 9 Homs -> Homs, Land SY (t:2)",
         "  + 20 Hama -> Hama, Land SY (t:3)",
       ])
     #expect(result.total.mentions == 2)
     #expect(result.total.textChanged == 1)
   }
 
-  @Test("Pairings of random mentions are in order, and every mention is in one step")
+  @Test("Pairings of random mentions are in order, and every mention occurs once")
   func random() {
     for seed in 0..<200 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)

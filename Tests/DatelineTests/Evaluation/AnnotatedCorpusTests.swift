@@ -82,8 +82,46 @@ import Testing
       refused == [
         "a.ndjson:1: the object has no “features”; expected \(expected)",
         "a.ndjson:2: the object has no “id”; expected \(expected)",
-        "a.ndjson:3: this is no JSON; expected an object \(expected)",
-        "a.ndjson:4: document “1”: annotated mention 5..<3 is no span; the document is left out",
+        "a.ndjson:3: this is not JSON; expected an object \(expected)",
+        "a.ndjson:4: document “1”: annotated mention 5..<3 is not a span; the document is left out",
       ])
+  }
+
+  @Test func `a member that is missing or of the wrong type is named with its path`() {
+    let expected = "{\"type\": \"FeatureCollection\", \"id\": ..., \"features\": [...]}"
+    func feature(_ mentions: String) -> String {
+      "{\"geometry\": null, \"properties\": {\"mentions\": [\(mentions)]}}"
+    }
+    let good = #"{"start": 0, "end": 1}"#
+    let (annotated, refused) = read(
+      collection(feature(good) + ", " + feature(#"\#(good), {"start": "5", "end": 6}"#))
+        + collection(feature(#"{"start": 5}"#)) + "[]\n"
+        + collection(#"{"geometry": {"coordinates": ["x", 1]}}"#))
+    #expect(annotated.mentions.isEmpty)
+    #expect(
+      refused == [
+        "a.ndjson:1: “features.1.properties.mentions.1.start” has the wrong type",
+        "a.ndjson:2: the object has no “features.0.properties.mentions.0.end”; "
+          + "expected \(expected)",
+        "a.ndjson:3: expected an object \(expected)",
+        "a.ndjson:4: “features.0.geometry.coordinates.0” has the wrong type",
+      ])
+  }
+
+  @Test func `what is not judged may be of any type, and a mark of the byte order may come first`()
+  {
+    let (annotated, refused) = read(
+      "\u{FEFF}" + collection(#"{"geometry": null, "properties": {"name": 5, "near": "x"}}"#))
+    #expect(refused.isEmpty)
+    #expect(annotated.mentions["1"] == [])
+  }
+
+  @Test func `stated coordinates count before those of the geometry`() {
+    let (annotated, _) = read(
+      collection(
+        #"{"geometry": {"coordinates": [1, 2]}, "properties": {"latitude": 3, "#
+          + #""longitude": 4, "mentions": [{"start": 0, "end": 1}]}}"#))
+    let place = annotated.mentions["1"]?.first?.place
+    #expect(place?.coordinate == Coordinate(latitude: 3, longitude: 4))
   }
 }

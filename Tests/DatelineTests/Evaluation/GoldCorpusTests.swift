@@ -112,7 +112,7 @@ import Testing
     ),
     (
       #"{"id": "a", "text": "Ra"#,
-      "this is no JSON; expected an object {\"id\": ..., \"text\": ..., \"mentions\": [...]}"
+      "this is not JSON; expected an object {\"id\": ..., \"text\": ..., \"mentions\": [...]}"
     ),
   ])
   func `a line that does not fit is refused with its number and document`(

@@ -1,4 +1,5 @@
 import Foundation
+import RandomNumbers
 import TestGazetteers
 import TestSupport
 import Testing

@@ -20,7 +20,7 @@ struct DecodedTextTests {
     return [UInt8](bytes)
   }
 
-  @Test("Unicode is known by its mark, by being valid, or by its zeros")
+  @Test("Unicode is recognised by its byte order mark, its validity or its zero bytes")
   func unicode() throws {
     let text = "Regen über Köln, 👩‍👩‍👧 und دير الزور."
     for (encoding, name) in [
@@ -43,7 +43,7 @@ struct DecodedTextTests {
   }
 
   @Test(
-    "Without a declaration the text itself tells",
+    "Without a declaration, the encoding is detected from the text",
     arguments: [
       ("CP1252", "windows-1252", "L’été dernier, la crue a emporté le pont près de Besançon."),
       ("CP1252", "windows-1252", "Das Hochwasser stieg in Köln über die Ufer; Düsseldorf wartet."),
@@ -112,7 +112,7 @@ struct DecodedTextTests {
     #expect(decoded.isDeclared)
   }
 
-  @Test("What is meant by a label counts, and what none knows is detected")
+  @Test("A label means what it means in practice; if it is unknown, the encoding is detected")
   func labels() {
     #expect(DecodedText(Array("<meta charset=latin1>".utf8) + [0x93]).encoding == .windows1252)
     #expect(TextEncoding(label: "GB2312") == .gb18030)
@@ -123,7 +123,7 @@ struct DecodedTextTests {
     #expect(!wrong.isDeclared)
   }
 
-  @Test("UTF-8 with few faults stays UTF-8, and the faults are counted")
+  @Test("UTF-8 with few errors remains UTF-8, and the errors are counted")
   func faulty() {
     let text = String(repeating: "Zürich, Köln. ", count: 20)
     let decoded = DecodedText(Array(text.utf8) + [0xFF, 0x21])
@@ -135,7 +135,7 @@ struct DecodedTextTests {
     #expect(undefined.unreadableBytes == 1)
   }
 
-  @Test("A notice says what a text was read as")
+  @Test("A notice names the encoding that a text was read in")
   func notices() {
     func notice(_ isDeclared: Bool, _ unreadable: Int) -> String {
       InputNotice.encoding(

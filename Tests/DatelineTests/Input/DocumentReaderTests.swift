@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 import ToponymRecognition
 
-@Suite("Documents out of files")
+@Suite("Documents from files")
 struct DocumentReaderTests {
   private func read(
     _ bytes: [UInt8], _ format: InputFormat, language: Language? = nil
@@ -54,7 +54,7 @@ struct DocumentReaderTests {
     }
   }
 
-  @Test("A language that is given holds where a page names none that has lists")
+  @Test("The given language is used if a page names none with word lists")
   func languages() throws {
     #expect(
       try read(Array("<p>Rain".utf8), .html, language: .russian).document.language == .russian)
@@ -66,7 +66,7 @@ struct DocumentReaderTests {
         == .german)
   }
 
-  @Test("Another encoding is told; a plain text is taken as it is")
+  @Test("Another encoding is reported, and plain text is unchanged")
   func encodings() throws {
     let document = try read(Array("Caf".utf8) + [0xE9] + Array(" in Raqqa".utf8), .text)
     #expect(document.document.text == "Café in Raqqa")
@@ -75,7 +75,7 @@ struct DocumentReaderTests {
     #expect(try read(Array("a\r\n<b>".utf8), .text).document.text == "a\r\n<b>")
   }
 
-  @Test("A line of JSONL that is no UTF-8 is refused with its number and the rest goes on")
+  @Test("A JSONL line that is not UTF-8 is refused with its number, and reading continues")
   func lines() throws {
     let folder = try InputFolder([:])
     try folder.write(
@@ -100,7 +100,7 @@ struct DocumentReaderTests {
       ])
   }
 
-  @Test("For every mention in a page the source at its offsets is the mention's text")
+  @Test("For every mention in a page, the source at its offsets is the mention's text")
   func mentions() throws {
     let geoparser = Geoparser(gazetteer: try TestGazetteer.small())
     for name in ["danube-flood", "euphrates-drought", "ohio-valley-storms"] {
@@ -131,7 +131,7 @@ struct DocumentReaderTests {
     }
   }
 
-  @Test("GeoJSON names a unit other than code points and gives the length in it")
+  @Test("GeoJSON names a unit other than code points and gives the length in that unit")
   func units() throws {
     let geoparser = Geoparser(gazetteer: try TestGazetteer.small())
     let annotation = geoparser.annotate(Document(id: "1", text: "👩 é in Belgrade"))

@@ -4,7 +4,7 @@ import Testing
 @testable import ArticleInput
 @testable import Dateline
 
-@Suite("Sources of input")
+@Suite("Input sources")
 struct InputSourceTests {
   /// What a source gives: a text with the file's name, or a message, with the test's folder cut away.
   private func read(_ source: InputSource, in folder: InputFolder) -> [String] {
@@ -22,14 +22,14 @@ struct InputSourceTests {
     return seen
   }
 
-  @Test("Files are read whole and JSONL by its lines, in the order that they are named")
+  @Test("Files are read whole and JSONL line by line, in the given order")
   func order() throws {
     let folder = try InputFolder(["b.txt": "one\ntwo\n", "a.jsonl": "{1}\r\n\n \t\n{2}"])
     let source = InputSource(paths: [folder["b.txt"], folder["a.jsonl"]])
     #expect(read(source, in: folder) == ["b.txt=one\ntwo\n", "1={1}\r", "4={2}"])
   }
 
-  @Test("A folder is read recursively, sorted, without hidden files; other endings are told")
+  @Test("A folder is read recursively, in order, without hidden files; other endings are reported")
   func recursive() throws {
     let folder = try InputFolder([
       "r/b.txt": "b", "r/a/z.md": "z", "r/a/x.HTML": "x", "r/.hidden.txt": "h",
@@ -39,12 +39,12 @@ struct InputSourceTests {
     #expect(read(source, in: folder) == ["a/x.HTML=x", "a/z.md=z", "b.txt=b"])
     #expect(
       source.notices.map { $0.description.replacing(folder.path + "/", with: "") } == [
-        "r: 2 files skipped; read are .txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson, "
+        "r: 2 files skipped; files read end in .txt .text .md .markdown .html .htm .xhtml .jsonl .ndjson, "
           + "each also with .gz"
       ])
   }
 
-  @Test("What cannot be read is told at its place and the rest goes on")
+  @Test("An unreadable input is reported in its place, and reading continues")
   func faults() throws {
     let folder = try InputFolder(["a.txt": "a", "empty/.x": "", "photos/p.jpg": "p"])
     let paths = ["none.txt", "a.txt", "empty", "photos"].map { folder[$0] }
@@ -52,12 +52,12 @@ struct InputSourceTests {
     #expect(
       read(InputSource(paths: paths), in: folder) == [
         "none.txt: cannot be read: there is no such file", "a.txt=a",
-        "empty: the folder holds no files; expected \(endings)",
-        "photos: the folder holds no texts among its files (1); expected \(endings)",
+        "empty: the folder has no files; expected \(endings)",
+        "photos: the folder has no texts among its files (1); expected \(endings)",
       ])
   }
 
-  @Test("A gzip is known by its content and unpacked on the way; several in a row are one text")
+  @Test("gzip is recognised by content and unpacked, and several members are one text")
   func gzip() throws {
     let lines = (1...50_000).map { "{\"text\": \"line \($0)\"}" }
     let text = lines.joined(separator: "\n")
@@ -75,7 +75,7 @@ struct InputSourceTests {
         == ["plain-name.txt=" + String(decoding: bytes[..<half], as: UTF8.self)])
   }
 
-  @Test("A gzip that is cut off or damaged gives the documents before it and says so")
+  @Test("A truncated or damaged gzip file gives the documents before the damage and an error")
   func brokenGzip() throws {
     let lines = (1...20_000).map { "{\"text\": \"line \($0) \($0 &* 2_654_435_761)\"}\n" }
     let folder = try InputFolder([:])
@@ -84,7 +84,7 @@ struct InputSourceTests {
     let cut = read(InputSource(paths: [folder["cut.jsonl.gz"]]), in: folder)
     #expect(
       cut.last
-        == "cut.jsonl.gz: the gzip is cut off; of a corpus the lines before its end were read")
+        == "cut.jsonl.gz: the gzip file is cut off; the lines of a corpus before its end were read")
     #expect(cut.count > 5_000)
     for (line, whole) in zip(cut.dropLast(), lines) {
       #expect(line.split(separator: "=", maxSplits: 1).last.map { $0 + "\n" } == whole)
@@ -95,14 +95,17 @@ struct InputSourceTests {
     let bad = read(InputSource(paths: [folder["bad.jsonl.gz"]]), in: folder)
     #expect(
       bad.last
-        == "bad.jsonl.gz: the gzip is damaged; of a corpus the lines before the damage were read")
+        == "bad.jsonl.gz: the gzip file is damaged; the lines of a corpus before the damage "
+        + "were read")
     try folder.write(Array(packed[..<1_000]), to: "page.html.gz")
     #expect(
       read(InputSource(paths: [folder["page.html.gz"]]), in: folder)
-        == ["page.html.gz: the gzip is cut off; of a corpus the lines before its end were read"])
+        == [
+          "page.html.gz: the gzip file is cut off; the lines of a corpus before its end were read"
+        ])
   }
 
-  @Test("Lines and files that are too long are refused by name and number, the rest goes on")
+  @Test("Overlong lines and files are refused with name and number, and reading continues")
   func tooLong() throws {
     let long = String(repeating: "x", count: 3 << 20)
     let folder = try InputFolder(["a.jsonl": "{1}\n\(long)\n{3}\n\(long)", "b.txt": long])
@@ -113,11 +116,12 @@ struct InputSourceTests {
       read(source, in: folder) == [
         "1={1}", "a.jsonl:2: the line is longer than 1 MiB and was skipped", "3={3}",
         "a.jsonl:4: the line is longer than 1 MiB and was skipped",
-        "b.txt: it is longer than 2 MiB; a corpus is read as JSONL, a document a line",
+        "b.txt: the file is longer than 2 MiB; split it, or write it as JSONL with one document "
+          + "per line",
       ])
   }
 
-  @Test("From every position the rest is the same", arguments: ["c.jsonl", "c.jsonl.gz"])
+  @Test("Resuming from any position gives the same rest", arguments: ["c.jsonl", "c.jsonl.gz"])
   func resume(name: String) throws {
     let lines = (1...300).map {
       "{\"n\": \($0), \"pad\": \"\(String(repeating: "ä", count: 9_000))\"}"
@@ -146,7 +150,7 @@ struct InputSourceTests {
     #expect(beyond == nil)
   }
 
-  @Test("A file that has become shorter cannot be gone on with")
+  @Test("A file that has become shorter cannot be resumed")
   func shorter() throws {
     let folder = try InputFolder(["a.jsonl.gz": "{}"])
     try folder.write(try folder.gzip(Array("{1}\n".utf8)), to: "a.jsonl.gz")
@@ -159,7 +163,7 @@ struct InputSourceTests {
         == "a.jsonl.gz: cannot be read: it is shorter than when it was read before")
   }
 
-  @Test("A format is told by the ending, else by the content")
+  @Test("The format follows from the ending, or else from the content")
   func formats() throws {
     #expect(InputFormat(endingOf: "a/b.JSONL.gz") == .jsonl)
     #expect(InputFormat(endingOf: "a.html/b") == nil)

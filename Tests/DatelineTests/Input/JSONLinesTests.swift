@@ -17,7 +17,7 @@ struct JSONLinesTests {
     return error.description
   }
 
-  @Test("A document a line, in order; blank lines are passed over and CRLF is no matter")
+  @Test("Each line is a document, in order; blank lines are skipped and CRLF is accepted")
   func documents() throws {
     let results = read(
       """
@@ -32,7 +32,7 @@ struct JSONLinesTests {
     #expect(documents.map(\.text) == ["Rain.", "Snow.", "No id"])
   }
 
-  @Test("Title and date are kept beside the text; what is none of a text is passed over")
+  @Test("Title and date are kept beside the text, and values that are not strings are ignored")
   func asides() throws {
     let line = #"{"text": "Rain", "title": "Flood", "date": "2017-03-04"}"#
     let document = try #require(read(line).first).get()
@@ -50,7 +50,7 @@ struct JSONLinesTests {
     #expect(try read(line).first?.get().spans == [3..<8])
   }
 
-  @Test("A document's language is its own, or else the one that is given, or else detected")
+  @Test("A document's language is its own, else the given one, else detected")
   func languages() throws {
     let text = """
       {"text": "Rain", "language": "de-AT"}
@@ -65,13 +65,13 @@ struct JSONLinesTests {
     #expect(try read(text).map { try $0.get().document.language } == [.german, .other, .english])
     #expect(
       message(#"{"text": "Rain", "language": "?"}"#)
-        == "c.jsonl:1: “?” is no language tag; expected one such as ar, de, en, es, fr, pt, ru")
+        == "c.jsonl:1: “?” is not a language tag; expected one such as ar, de, en, es, fr, pt, ru")
   }
 
   @Test(
-    "A line that is no document is told with its number",
+    "A line that is not a document is reported with its number",
     arguments: [
-      ("{", "c.jsonl:1: this is no JSON; expected an object {\"id\": ..., \"text\": ...}"),
+      ("{", "c.jsonl:1: this is not JSON; expected an object {\"id\": ..., \"text\": ...}"),
       ("[1]", "c.jsonl:1: expected an object {\"id\": ..., \"text\": ...}"),
       (
         #"{"id": "a"}"#,
@@ -84,7 +84,7 @@ struct JSONLinesTests {
     #expect(message(line) == expected)
   }
 
-  @Test("A faulty line does not keep the others from being read")
+  @Test("A faulty line does not prevent the others from being read")
   func goesOn() {
     let results = read("{\"text\":\"a\"}\nnonsense\n{\"text\":\"b\"}\n")
     #expect(results.map { (try? $0.get())?.document.text } == ["a", nil, "b"])

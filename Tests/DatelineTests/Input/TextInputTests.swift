@@ -12,7 +12,7 @@ struct TextInputTests {
   private let advice =
     "is not UTF-8; convert the file first, for example with iconv -f WINDOWS-1252 -t UTF-8"
 
-  @Test("Bytes that are not UTF-8 are told with line, column and value")
+  @Test("Invalid UTF-8 is reported with line, column and value")
   func notUTF8() {
     #expect(message([0xE9]) == "a.txt:1:1: byte 0xE9 \(advice)")
     #expect(message(Array("Z".utf8) + [0xFC]) == "a.txt:1:2: byte 0xFC \(advice)")
@@ -33,22 +33,22 @@ struct TextInputTests {
     #expect(message(bytes) == "a.txt:1:\(column): byte 0x\(byte) \(advice)")
   }
 
-  @Test("UTF-8 is taken as it is, with byte order mark, CRLF and NUL")
+  @Test("UTF-8 is read unchanged, including a byte order mark, CRLF and NUL")
   func valid() throws {
     let text = "\u{FEFF}a\r\nb\u{0}\u{10FFFF}"
     #expect(try TextInput.text(Array(text.utf8), path: "a").utf8.elementsEqual(text.utf8))
     #expect(try TextInput.text([], path: "a").isEmpty)
   }
 
-  @Test("A missing file and a directory are told by name")
+  @Test("A missing file and a directory are reported by name")
   func unreadable() throws {
     let missing = #expect(throws: InputError.self) { try TextInput.bytes(at: "/nowhere/a.txt") }
     #expect(missing?.description == "/nowhere/a.txt: cannot be read: there is no such file")
     let folder = #expect(throws: InputError.self) { try TextInput.bytes(at: "/") }
-    #expect(folder?.description == "/: cannot be read: it is a directory, expected a file")
+    #expect(folder?.description == "/: cannot be read: it is a folder; expected a file")
   }
 
-  @Test("A file is read whole, byte by byte")
+  @Test("A file is read completely, byte for byte")
   func file() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: file) }

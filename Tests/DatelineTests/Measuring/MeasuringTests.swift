@@ -7,13 +7,13 @@ import TestGazetteers
 import TestSupport
 import Testing
 
-@Suite("What is measured between places")
+@Suite("Measuring between places")
 struct MeasuringTests {
   private func answers(_ texts: String...) throws -> [PlaceQuery.Answer] {
     try PlaceQueryGroup(texts).resolve(in: TestGazetteer.small())
   }
 
-  @Test("A destination lies at the distance and in the direction, and uncertain as its start")
+  @Test("A destination is at the given distance and direction, and as uncertain as its start")
   func destination() throws {
     let origin = try #require(try answers("Raqqa").first)
     let there = try Destination(at: Length(30, .kilometre), azimuth: -135, from: origin)
@@ -26,14 +26,14 @@ struct MeasuringTests {
     #expect(try JSONSerialization.jsonObject(with: Data(there.json())) is [String: Any])
   }
 
-  @Test("Half way round the Earth and on: the map follows the geodesic")
+  @Test("The map follows the geodesic even more than half way round the Earth")
   func farDestination() throws {
     let origin = try #require(try answers("0, 179").first)
     let there = try Destination(at: Length(25_000, .kilometre), azimuth: 80, from: origin)
     #expect(GeoJSONValidator.faults(in: there.geoJSON()) == [])
   }
 
-  @Test("The midpoint is as far from one end as from the other")
+  @Test("The midpoint is equally far from both ends")
   func midpoint() throws {
     let ends = try answers("Tokyo", "San Francisco")
     let way = try Waypoints(.count(1), from: ends[0], to: ends[1])
@@ -46,7 +46,7 @@ struct MeasuringTests {
     #expect(GeoJSONValidator.faults(in: way.geoJSON()) == [])
   }
 
-  @Test("Points every so far include both ends")
+  @Test("Points at regular distances include both ends")
   func every() throws {
     let ends = try answers("0, 0", "0, 1")
     let way = try Waypoints(.every(Length(50, .kilometre)), from: ends[0], to: ends[1])
@@ -56,10 +56,10 @@ struct MeasuringTests {
     let error = #expect(throws: MeasuringError.self) {
       try Waypoints(.every(Length(metres: 0.01)), from: ends[0], to: ends[1])
     }
-    #expect(error?.description == "11131949 points are outside 1...1000000")
+    #expect(error?.description == "the number of points, 11131949, is outside 1...1000000")
   }
 
-  @Test("Coincident ends have their point")
+  @Test("Coincident ends have a midpoint")
   func coincident() throws {
     let ends = try answers("Raqqa", "geonames:172955")
     let way = try Waypoints(.every(Length(1, .kilometre)), from: ends[0], to: ends[1])
@@ -94,16 +94,16 @@ struct MeasuringTests {
     #expect(try JSONSerialization.jsonObject(with: Data(matrix.json())) is [String: Any])
   }
 
-  @Test("Another ellipsoid measures another length and says so")
+  @Test("Another ellipsoid gives another length and is named")
   func ellipsoid() throws {
     let places = try answers("0, 0", "0, 10")
     let clarke = Route(through: places, by: MeasuringMethod(on: try NamedEllipsoid("clrk66")))
     #expect(clarke.total > Route(through: places).total)
-    #expect(clarke.text(unit: .kilometre).contains("Clarke 1866 with coordinates of WGS 84"))
+    #expect(clarke.text(unit: .kilometre).contains("Clarke 1866 with WGS 84 coordinates"))
   }
 
   @Test(
-    "The uncertainty of a place rests on its digits, its box or its people",
+    "The uncertainty of a place follows from its digits, box or population",
     arguments: [
       ("35.33, 40.14", PlaceUncertainty.Basis.digits, 717.0),
       ("Raqqa", .population, 8_229), ("Syria", .extent, 460_000),
@@ -117,7 +117,7 @@ struct MeasuringTests {
 
 @Suite("Coordinates in other forms and systems")
 struct CoordinateConverterTests {
-  @Test("From system to system and back")
+  @Test("Converting between systems and back gives the same coordinates")
   func roundTrip() throws {
     let there = try CoordinateConverter(to: "EPSG:32637").convert("35.33588, 40.14083")
     let printed = try #require(there.printed)
@@ -129,7 +129,7 @@ struct CoordinateConverterTests {
     #expect(back.accuracy == 0)
   }
 
-  @Test("Every form is read back as the same place", arguments: CoordinateFormat.names)
+  @Test("Every form is read back as the same point", arguments: CoordinateFormat.names)
   func forms(name: String) throws {
     let converter = try CoordinateConverter(to: name)
     let text = try #require(try converter.convert("35.33588, 40.14083").forms.first).text
@@ -138,7 +138,7 @@ struct CoordinateConverterTests {
     #expect(Geodesic.wgs84.distance(from: place, to: back.coordinate) < 10)
   }
 
-  @Test("Of all forms those that are not defined at a pole are left out")
+  @Test("Forms that are not defined at a pole are left out")
   func pole() throws {
     let names = try CoordinateConverter().convert("90, 0").forms.map(\.name)
     #expect(!names.contains("utm"))

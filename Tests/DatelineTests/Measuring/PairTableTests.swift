@@ -39,7 +39,7 @@ struct PairTableTests {
     7,Paris,"33.66, -95.5"
     """
 
-  @Test("Rows go out as they came, and what cannot be measured is told with its line")
+  @Test("Rows are written unchanged; those that cannot be measured are reported with their line")
   func rows() throws {
     let (lines, errors) = try measured(Self.table)
     #expect(lines.map { $0.prefix(2) } == ["id", "1,", "2,", "7,"])
@@ -56,13 +56,13 @@ struct PairTableTests {
     #expect(errors[3].hasPrefix("pairs.csv:8: no place named “Nowhereatall”"))
   }
 
-  @Test("Where the bytes are parted makes no difference", arguments: [2, 3, 7, 50, 1_000])
+  @Test("It does not matter where the bytes are split", arguments: [2, 3, 7, 50, 1_000])
   func parts(count: Int) throws {
     let (whole, parted) = (try measured(Self.table), try measured(Self.table, parts: count))
     #expect(whole == parted)
   }
 
-  @Test("Columns of numbers, parted by tabs and semicolons, with other names and a byte order mark")
+  @Test("Columns of numbers may have tabs, semicolons, other names and a byte order mark")
   func columns() throws {
     let expected = try measured("from,to\n\"10, 20\",\"-11.5, 21.25\"\n").lines[1]
       .split(separator: ",").suffix(4)
@@ -77,7 +77,7 @@ struct PairTableTests {
     }
   }
 
-  @Test("The short way through decimal numbers gives what the parser gives")
+  @Test("The fast path for decimal numbers agrees with the parser")
   func shortWay() throws {
     var random = SeededGenerator(seed: 5)
     var rows = ["from,to,from_latitude,from_longitude,to_latitude,to_longitude"]
@@ -108,7 +108,7 @@ struct PairTableTests {
     #expect(figures(one.lines) == figures(other.lines))
   }
 
-  @Test("Positions in a reference system")
+  @Test("Positions in a reference system are read")
   func system() throws {
     let reader = try PositionReader(system: "EPSG:32637")
     let (lines, errors) = try measured(
@@ -117,16 +117,16 @@ struct PairTableTests {
     #expect(errors.count == 2)
     #expect(errors[0].hasSuffix("the position 603678, inf is not finite"))
     #expect(
-      errors[1] == "pairs.csv:4: “x 2” is no position in EPSG:32637; expected “x y”, east first")
+      errors[1] == "pairs.csv:4: “x 2” is not a position in EPSG:32637; expected “x y”, east first")
   }
 
-  @Test("A table without the columns is refused", arguments: ["", "a,b\n1,2\n", "\n\n"])
+  @Test("A table without the required columns is refused", arguments: ["", "a,b\n1,2\n", "\n\n"])
   func noColumns(text: String) throws {
     let error = #expect(throws: MeasuringError.self) { try measured(text) }
     #expect(error?.description.hasPrefix("pairs.csv:1: expected the columns from,to or ") == true)
   }
 
-  @Test("A quote that is left open ends the table")
+  @Test("An unclosed quotation mark ends the table")
   func openQuote() throws {
     #expect(throws: MeasuringError.self) { try measured("from,to\n\"Raqqa,Mosul\n") }
     let long = "from,to\n\"" + String(repeating: "x\n", count: 600_000)
@@ -135,7 +135,7 @@ struct PairTableTests {
     }
   }
 
-  @Test("A row that is not UTF-8 is told")
+  @Test("A row that is not UTF-8 is reported")
   func notUTF8() throws {
     var table = try PairTable(file: "pairs.csv", in: TestGazetteer.small())
     var output: [UInt8] = []

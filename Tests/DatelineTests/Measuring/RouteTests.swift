@@ -13,7 +13,7 @@ struct RouteTests {
     return Route(through: try stops.map { try PlaceQuery($0).resolve(in: gazetteer) })
   }
 
-  @Test("A leg from each stop to the next, measured by the geodesic")
+  @Test("There is a geodesic leg from each stop to the next")
   func legs() throws {
     let route = try route("Deir al-Zour", "Raqqa", "Mosul")
     #expect(route.legs.map(\.from) == [0, 1])
@@ -27,19 +27,19 @@ struct RouteTests {
     #expect(abs(route.total - 495_400) < 1_000)
   }
 
-  @Test("From a place to itself is nothing")
+  @Test("The distance from a place to itself is 0")
   func coincident() throws {
     #expect(try route("Raqqa", "geonames:172955").total == 0)
   }
 
-  @Test("Text has two lines a leg, and a total where there are several")
+  @Test("Text has two lines per leg, and a total if there are several legs")
   func text() throws {
     let two = try route("40, 10", "41, 10").text(unit: .kilometre)
     #expect(
       two == """
         40, 10 -> 41, 10
           111.04 km  azimuth 0.0° N  back 180.0° S
-        geodesic on WGS 84 (Karney 2013); ± 140 km by the extent of the places
+        geodesic on WGS 84 (Karney 2013); ± 140 km (extent of the places)
 
         """)
     let three = try route("40, 10", "41, 10", "40, 10").text(unit: .metre)
@@ -49,7 +49,7 @@ struct RouteTests {
     #expect(lines.dropLast().last?.hasSuffix(" m") == true)
   }
 
-  @Test("An ambiguous name says which place was taken and which others there are, once")
+  @Test("For an ambiguous name, the chosen place and the others are reported once")
   func ambiguities() throws {
     let notes = try route("Paris", "35.5, 40", "Paris").ambiguities()
     #expect(notes.count == 1)
@@ -81,7 +81,7 @@ struct RouteTests {
     #expect((object["ellipsoid"] as? [String: Any])?["name"] as? String == "WGS 84")
   }
 
-  @Test("CSV quotes what has a comma and ends its lines as RFC 4180 asks")
+  @Test("CSV quotes fields with commas and ends lines as RFC 4180 requires")
   func csv() throws {
     let text = try route("35.5, 40", "Raqqa").csv()
     let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)

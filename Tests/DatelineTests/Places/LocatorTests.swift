@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Locating a name")
 struct LocatorTests {
-  @Test("Candidates come most prominent first, by an exact name")
+  @Test("Candidates for an exact name are sorted by prominence")
   func order() throws {
     let list = try Locator().locate("Paris", in: TestGazetteer.small())
     #expect(list.query == "Paris")
@@ -20,7 +20,7 @@ struct LocatorTests {
     #expect(scores == scores.sorted(by: >))
   }
 
-  @Test("A country and a limit narrow the answer")
+  @Test("A country and a limit restrict the answer")
   func filters() throws {
     let search = PlaceSearch(country: CountryCode("US"), limit: 2)
     let list = try Locator(search: search).locate("Paris", in: TestGazetteer.small())
@@ -51,7 +51,7 @@ struct LocatorTests {
     #expect(list.candidates.first?.tier == tier)
   }
 
-  @Test("An id is located, and what nothing bears gives no candidates")
+  @Test("An id is located, and an unknown name gives no candidates")
   func idAndNothing() throws {
     let gazetteer = try TestGazetteer.small()
     let byID = try Locator().locate("geonames:172955", in: gazetteer)
@@ -79,7 +79,7 @@ struct LocatorTests {
     #expect((two as? [Any])?.count == 2)
   }
 
-  @Test("Text is a line a candidate")
+  @Test("Text has one line per candidate")
   func text() throws {
     let list = try Locator(search: PlaceSearch(limit: 1))
       .locate("Paris, Texas", in: TestGazetteer.small())

@@ -6,7 +6,7 @@ import TestGazetteers
 import TestSupport
 import Testing
 
-@Suite("Names that are resolved together")
+@Suite("Names resolved together")
 struct PlaceQueryGroupTests {
   private static let rows: [(names: [String], ids: [String])] = {
     let file = ProjectFolders.tests.appending(path: "DatelineTests/Tables/together.tsv")
@@ -20,24 +20,24 @@ struct PlaceQueryGroupTests {
     }
   }()
 
-  @Test("The table has its rows")
+  @Test("The table is not empty")
   func table() {
     #expect(Self.rows.count >= 70)
   }
 
-  @Test("A name means what it means beside the others", arguments: rows)
+  @Test("The meaning of a name depends on the others", arguments: rows)
   func together(names: [String], ids: [String]) throws {
     let answers = try PlaceQueryGroup(names).resolve(in: TestGazetteer.standard())
     #expect(answers.map { $0.details?.id } == ids, "\(names)")
   }
 
-  @Test("The order of the names makes no difference", arguments: rows)
+  @Test("The order of the names does not matter", arguments: rows)
   func order(names: [String], ids: [String]) throws {
     let answers = try PlaceQueryGroup(names.reversed()).resolve(in: TestGazetteer.standard())
     #expect(answers.map { $0.details?.id } == ids.reversed(), "\(names)")
   }
 
-  @Test("An answer says beside what it is meant, and what the name means alone")
+  @Test("An answer names the place beside which it is meant and the meaning of the name alone")
   func companion() throws {
     let gazetteer = try TestGazetteer.small()
     let answers = try PlaceQueryGroup(["Paris", "33.66, -95.5"]).resolve(in: gazetteer)
@@ -47,11 +47,11 @@ struct PlaceQueryGroupTests {
     #expect(companion.distance < 6_000)
     #expect(companion.instead.hasPrefix("Paris, "))
     #expect(companion.instead.hasSuffix("France"))
-    #expect(answers.ambiguities().first?.contains("alone it is Paris, ") == true)
+    #expect(answers.ambiguities().first?.contains("on its own it would be Paris, ") == true)
     #expect(try PlaceQueryGroup(["Paris"]).resolve(in: gazetteer).first?.companion == nil)
   }
 
-  @Test("A name that stands twice means the same twice")
+  @Test("A name that occurs twice means the same both times")
   func twice() throws {
     let answers = try PlaceQueryGroup(["Paris", "Paris", "Raqqa"])
       .resolve(in: TestGazetteer.small())
@@ -59,7 +59,7 @@ struct PlaceQueryGroupTests {
     #expect(answers[0].details?.id == answers[1].details?.id)
   }
 
-  @Test("What is explicit stays")
+  @Test("Explicit arguments keep their meaning")
   func explicit() throws {
     let answers = try PlaceQueryGroup(["Paris, Texas", "geonames:2988507"])
       .resolve(in: TestGazetteer.small())

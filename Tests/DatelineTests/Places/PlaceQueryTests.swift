@@ -54,7 +54,7 @@ struct PlaceQueryTests {
     #expect(answer.coordinate.longitude == -18.42)
   }
 
-  @Test("Other places of the name are given, as many as are asked for")
+  @Test("Up to the requested number of other places with the name are returned")
   func others() throws {
     let all = try answer("Paris").others
     #expect(all.count == 5)
@@ -63,10 +63,10 @@ struct PlaceQueryTests {
     #expect(try answer("Paris, Texas").others.isEmpty)
   }
 
-  @Test("An unknown name offers the nearest ones")
+  @Test("For an unknown name, similar names are suggested")
   func unknown() throws {
     let message = try message("Damascsu")
-    #expect(message.hasPrefix("no place named “Damascsu” in the gazetteer; nearest names: "))
+    #expect(message.hasPrefix("no place named “Damascsu” in the gazetteer; similar names: "))
     #expect(message.contains("Damascus"))
     #expect(try self.message("Qwxzvbn") == "no place named “Qwxzvbn” in the gazetteer")
   }

@@ -118,9 +118,9 @@ import ToponymRecognition
   func mistakes() throws {
     var session = try session()
     let count = session.candidates.count
-    #expect(session.answer("x\u{1B}[2J") == "“x[2J” is no answer; ? is help.\n> ")
+    #expect(session.answer("x\u{1B}[2J") == "“x[2J” is not an answer; type ? for help.\n> ")
     #expect(session.answer("0") == "There is no 0; the list goes from 1 to \(count).\n> ")
-    #expect(session.answer("/") == "/ needs a name or coordinates behind it: / Paris, Texas\n> ")
+    #expect(session.answer("/") == "/ needs a name or coordinates after it: / Paris, Texas\n> ")
     #expect(
       session.answer("/ Zzqxkvw") == "The gazetteer has nothing named “Zzqxkvw”.\n> ")
     #expect(session.answer("/ 95, 10").contains("outside -90...90"))
@@ -140,13 +140,13 @@ import ToponymRecognition
     let file = CorrectionColumn.header + "\na\tParis\t82\t\tplace\tgeonames:2988507\n"
     var session = try session(file: file)
     let first = answer(&session, at: "Paris", "an")
-    #expect(!first.contains("says already"))
+    #expect(!first.contains("already says"))
     #expect(lines(session).count == 2)
     var other = try self.session("Paris, Texas, is far from Paris, France.")
     _ = answer(&other, at: "Paris", "an")
     #expect(
       answer(&other, at: "Paris", "a1")
-        == "c.tsv says already that “Paris” is no place; change the line there, or go back\nwith b.\n> "
+        == "c.tsv already says that “Paris” is not a place; change the line there, or go\nback with b.\n> "
     )
   }
 
@@ -160,7 +160,7 @@ import ToponymRecognition
     #expect(empty.isFinished)
     #expect(empty.opening() == "The article names no places.\n")
     let sure = try session("Rain fell on Damascus, Syria.", includesAll: false)
-    #expect(sure.opening() == "No name of the article is in doubt.\n")
+    #expect(sure.opening() == "No name in the article is in doubt.\n")
   }
 
   @Test("No line is wider than 20 columns, whatever is answered")

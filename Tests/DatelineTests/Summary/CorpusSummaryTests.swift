@@ -7,11 +7,11 @@ import Testing
 @testable import Geodesy
 
 @Suite("The summary of a corpus") struct CorpusSummaryTests {
-  private typealias Text = WrittenText
+  private typealias Text = RecordedText
 
   private func summary(_ lines: [String], pairLimit: Int = 1_000) throws -> CorpusSummary {
     var summary = CorpusSummary(cellDegrees: 1, pairLimit: pairLimit)
-    for line in lines { summary.add(try WrittenAnnotation(json: line.utf8)) }
+    for line in lines { summary.add(try RecordedAnnotation(json: line.utf8)) }
     return summary
   }
 
@@ -46,7 +46,7 @@ import Testing
     #expect(report.roles.map { "\($0.role) \($0.mentions)" } == ["literal 14"])
   }
 
-  @Test("Heat gathers what lies in one cell and leaves out countries")
+  @Test("The heat list groups places by cell and leaves out countries")
   func heat() throws {
     let cells = try summary(lines).report().cells
     #expect(
@@ -57,7 +57,7 @@ import Testing
     #expect(cells.allSatisfy { $0.south < $0.north && $0.west < $0.east })
   }
 
-  @Test("Pairs have their measures; a place and its country are none")
+  @Test("Pairs have their measures, and a place and its country are not a pair")
   func pairs() throws {
     let pairs = try summary(lines).report().pairs
     #expect(pairs.map { "\($0.first.name) \($0.second.name) \($0.documents)" } == ["Homs Raqqa 2"])
@@ -67,7 +67,7 @@ import Testing
     #expect(pair.distance.map { 240_000...260_000 ~= $0 } == true)
   }
 
-  @Test("A limit cuts the lists and tells how long they are")
+  @Test("A limit shortens the lists, and their full lengths are given")
   func limit() throws {
     let report = try summary(lines).report(limit: 1)
     #expect(report.places.count == 1)
@@ -98,7 +98,7 @@ import Testing
     #expect(counter.undercount > 0)
   }
 
-  @Test("Every point lies in its cell, and cells of a row have about the area of others")
+  @Test("Every point is inside its cell, and all cells have about the same area")
   func grid() {
     var generator = SeededGenerator(seed: 11)
     for degrees in [0.05, 1, 7, 30] {
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test("Every format holds the same, and no line of the text is too wide")
+  @Test("Every format has the same content, and no line of the text is too wide")
   func formats() throws {
     let report = try summary(lines).report()
     for columns in [20, 33, 47, 80, 200] {
@@ -149,7 +149,7 @@ import Testing
     #expect(GeoJSONValidator.faults(in: report.geoJSON()) == [])
   }
 
-  @Test("Documents in any order give the same")
+  @Test("The order of the documents does not matter")
   func order() throws {
     let straight = try summary(lines).report()
     let reversed = try summary(lines.reversed()).report()

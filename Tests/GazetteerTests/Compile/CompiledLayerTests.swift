@@ -31,7 +31,7 @@ struct CompiledLayerTests {
     return try LayeredGazetteer.open(fixture.store(), layers: [layer])
   }
 
-  @Test("A layer answers as an overlay in memory does")
+  @Test("A layer gives the same answers as an overlay in memory")
   func likeOverlay() throws {
     let fixture = try Fixture()
     let layer = try layered(fixture)
@@ -76,7 +76,7 @@ struct CompiledLayerTests {
     #expect(Set(near.map { layer.id(of: $0.place) }) == Set(Self.places.map(\.id)))
   }
 
-  @Test("An overlay lies over layers, and of two layers the later one")
+  @Test("An overlay takes precedence over layers, and a later layer over an earlier one")
   func order() throws {
     let fixture = try Fixture()
     _ = try layered(fixture)
@@ -96,7 +96,7 @@ struct CompiledLayerTests {
     #expect(try over.reference(id: "user:raqqa") == nil)
   }
 
-  @Test("A layer that was compiled over another gazetteer is refused, and a damaged one")
+  @Test("A layer that is damaged or was compiled over another gazetteer is refused")
   func refused() throws {
     let fixture = try Fixture()
     _ = try layered(fixture)
@@ -107,15 +107,15 @@ struct CompiledLayerTests {
       try LayeredGazetteer.open(other.store(), layers: [CompiledLayer(path: path)])
     }
     #expect(
-      "\(error)" == "\(path): not a compiled gazetteer of this version: "
-        + "it was compiled over another gazetteer")
+      "\(error)" == "\(path): the compiled gazetteer cannot be used: "
+        + "it was compiled on top of another gazetteer")
     try FileManager.default.removeItem(atPath: path + "/places.sqlite")
     #expect(throws: GazetteerError.self) {
       try LayeredGazetteer.open(fixture.store(), layers: [CompiledLayer(path: path)])
     }
   }
 
-  @Test("A place that cannot be a row is named")
+  @Test("A place that cannot be a row is reported by name")
   func badPlace() throws {
     let layer = CompiledLayer(path: try Scratch().file("layer"))
     let error = try #require(throws: GazetteerError.self) {

@@ -8,7 +8,7 @@ import Testing
 struct CompiledStoreTests {
   private static let files = ["places.sqlite", "names.index", "seal"]
 
-  @Test("The first open compiles and says so, the second does not")
+  @Test("Opening compiles and reports it the first time, but not the second")
   func once() throws {
     let fixture = try Fixture()
     let first = try fixture.open()
@@ -19,7 +19,7 @@ struct CompiledStoreTests {
     try expectRight(second)
   }
 
-  @Test("Progress goes from nothing to one")
+  @Test("Progress goes from 0 to 1")
   func progress() throws {
     let fixture = try Fixture()
     let seen = Log<Double>()
@@ -31,7 +31,7 @@ struct CompiledStoreTests {
     #expect(seen.values.max() == 1)
   }
 
-  @Test("Text that changed is compiled again, under another hash")
+  @Test("Changed text is compiled again under another hash")
   func changedText() throws {
     let fixture = try Fixture()
     let before = try fixture.open()
@@ -45,7 +45,7 @@ struct CompiledStoreTests {
     #expect(before.ids("Newplace") == [])
   }
 
-  @Test("Sources that changed are compiled again, as licences must be right")
+  @Test("Changed sources are compiled again, because licences must be right")
   func changedSources() throws {
     let fixture = try Fixture()
     _ = try fixture.open()
@@ -61,7 +61,7 @@ struct CompiledStoreTests {
       ])
   }
 
-  @Test("Text that was touched but not changed is not compiled again")
+  @Test("Text that was touched but is unchanged is not compiled again")
   func touchedText() throws {
     let fixture = try Fixture()
     _ = try fixture.open()
@@ -72,7 +72,7 @@ struct CompiledStoreTests {
     #expect(fixture.compilations == 1)
   }
 
-  @Test("A rebuild compiles though nothing changed")
+  @Test("A rebuild compiles even if nothing has changed")
   func rebuild() throws {
     let fixture = try Fixture()
     _ = try fixture.open()
@@ -82,12 +82,12 @@ struct CompiledStoreTests {
     #expect(try fixture.compiledFolders().count == 1)
   }
 
-  @Test("A compiled file that is cut is compiled again", arguments: files)
+  @Test("A truncated compiled file is compiled again", arguments: files)
   func truncated(_ file: String) throws {
     try damage(file) { data in data.prefix(data.count / 2) }
   }
 
-  @Test("A compiled file that is empty is compiled again", arguments: files)
+  @Test("An empty compiled file is compiled again", arguments: files)
   func emptied(_ file: String) throws {
     try damage(file) { _ in Data() }
   }
@@ -101,12 +101,12 @@ struct CompiledStoreTests {
     }
   }
 
-  @Test("A compiled file that was removed is compiled again", arguments: files)
+  @Test("A removed compiled file is compiled again", arguments: files)
   func removed(_ file: String) throws {
     try damage(file) { _ in nil }
   }
 
-  @Test("What a compilation that was killed left behind is not used, and is removed")
+  @Test("The remains of a killed compilation are not used but removed")
   func leftovers() throws {
     let fixture = try Fixture()
     let base = try fixture.store().open()
@@ -117,7 +117,7 @@ struct CompiledStoreTests {
     #expect(try fixture.compiledFolders() == [folder])
   }
 
-  @Test("Without its stamp a compiled gazetteer is found by its content")
+  @Test("Without its stamp, a compiled gazetteer is found by its content hash")
   func noStamp() throws {
     let fixture = try Fixture()
     _ = try fixture.open()
@@ -129,7 +129,7 @@ struct CompiledStoreTests {
     #expect(fixture.compilations == 1)
   }
 
-  @Test("Where the cache cannot be written another folder is taken, and used the next time")
+  @Test("If the cache cannot be written, another folder is used, also the next time")
   func unwritableCache() throws {
     let fixture = try Fixture()
     // A file where a folder should be stops root as well.
@@ -139,25 +139,25 @@ struct CompiledStoreTests {
     let fallback = fixture.scratch.file("fallback")
     #expect(
       fixture.events == [
-        "unwritable \(cache): \(cache): cannot be written: the folder cannot be made; \(fallback)",
+        "unwritable \(cache): \(cache): cannot be written: the folder cannot be created; \(fallback)",
         "compiled 231",
       ])
     try expectRight(try fixture.open(cache: cache))
     #expect(fixture.compilations == 1)
   }
 
-  @Test("Where neither folder can be written the error says so")
+  @Test("If neither folder can be written, an error reports it")
   func unwritableFallback() throws {
     let fixture = try Fixture()
     try fixture.scratch.write("fallback", "")
     let cache = fixture.scratch.file("fallback") + "/cache"
     #expect(
       throws: GazetteerError.unwritable(
-        path: fixture.scratch.file("fallback"), reason: "the folder cannot be made")
+        path: fixture.scratch.file("fallback"), reason: "the folder cannot be created")
     ) { try fixture.open(cache: cache) }
   }
 
-  @Test("A folder without tables is no gazetteer")
+  @Test("A folder without tables is not a gazetteer")
   func noText() throws {
     let scratch = try Scratch()
     let store = CompiledStore(
@@ -165,7 +165,7 @@ struct CompiledStoreTests {
     #expect(throws: GazetteerError.noGazetteer(path: scratch.path)) { try store.open() }
   }
 
-  @Test("Many threads that open at once compile once")
+  @Test("Many threads opening at the same time compile only once")
   func threads() throws {
     let fixture = try Fixture()
     let answers = Log<[String]>()

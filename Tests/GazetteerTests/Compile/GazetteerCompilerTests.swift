@@ -19,7 +19,7 @@ struct GazetteerCompilerTests {
   }
 
   @Test(
-    "A bad row is named by file and line, with what was found and expected",
+    "A bad row is reported with file, line, and what was found and expected",
     arguments: [
       (row([.latitude: "135"]), "latitude 135 is outside -90...90"),
       (row([.longitude: "-180.5"]), "longitude -180.5 is outside -180...180"),
@@ -61,21 +61,21 @@ struct GazetteerCompilerTests {
     #expect(try fixture.compiledFolders() == [])
   }
 
-  @Test("A header without the needed columns is named")
+  @Test("Missing columns in a header are reported")
   func missingColumns() throws {
     let fixture = try Fixture(["handwritten/bad.tsv": "id\tname\tlat\tlon\nuser:a\tA\t1\t2\n"])
     let error = try #require(throws: GazetteerError.self) { try fixture.open() }
     #expect("\(error)" == "handwritten/bad.tsv:1: the header lacks latitude, longitude")
   }
 
-  @Test("An empty table lacks its header")
+  @Test("An empty table is reported as lacking its header")
   func emptyTable() throws {
     let fixture = try Fixture(["places/XX.tsv": ""])
     let error = try #require(throws: GazetteerError.self) { try fixture.open() }
     #expect("\(error)" == "places/XX.tsv:1: the header lacks id, name, latitude, longitude")
   }
 
-  @Test("Bytes that are not UTF-8 are named by their place in the file")
+  @Test("Invalid UTF-8 is reported with its position in the file")
   func notUTF8() throws {
     let fixture = try Fixture()
     let start = Array((Self.header + "\n" + Self.row() + "\n").utf8)
@@ -85,7 +85,7 @@ struct GazetteerCompilerTests {
     #expect("\(error)" == "handwritten/bad.tsv:3: byte \(start.count + 2) is not UTF-8")
   }
 
-  @Test("CRLF, a byte order mark, empty lines and a missing last line end are taken")
+  @Test("CRLF, a byte order mark, empty lines and a missing last line end are accepted")
   func lineEnds() throws {
     let text =
       "\u{FEFF}" + Self.header + "\r\n\r\n" + Self.row() + "\r\n"
@@ -95,7 +95,7 @@ struct GazetteerCompilerTests {
     #expect(gazetteer.ids("Lasttown") == ["user:last"])
   }
 
-  @Test("Columns may stand in any order, and unknown ones are passed over")
+  @Test("Columns may be in any order, and unknown ones are ignored")
   func columnOrder() throws {
     let text = "note\tlongitude\tlatitude\tname\tid\nx\t40\t35\tTestplace\tuser:a\n"
     let gazetteer = try Fixture(["handwritten/order.tsv": text]).open()
@@ -104,7 +104,7 @@ struct GazetteerCompilerTests {
     #expect(gazetteer.facts(place.place)?.feature == FeatureCode(.populated, "PPL"))
   }
 
-  @Test("A hand-written row stands for the generated row of its id")
+  @Test("A hand-written row replaces the generated row with its id")
   func handwrittenWins() throws {
     let text = Self.header + "\n" + Self.row([.id: "geonames:99072", .name: "Ninive Town"]) + "\n"
     let fixture = try Fixture(["handwritten/mine.tsv": text])
@@ -116,7 +116,7 @@ struct GazetteerCompilerTests {
     #expect(gazetteer.ids("Moslawi") == ["geonames:99072"], "names.tsv adds to whatever stands")
   }
 
-  @Test("Escaped separators belong to the name, a lone backslash at the end is none")
+  @Test("Escaped separators belong to the name, but a lone backslash at its end does not")
   func escapes() throws {
     let text = Self.header + "\n" + Self.row([.names: #"This\|That|Semi\;colon|Tailplace\"#]) + "\n"
     let fixture = try Fixture(["handwritten/escapes.tsv": text])
@@ -129,7 +129,7 @@ struct GazetteerCompilerTests {
       try gazetteer.place(place)?.names.map(\.text) == ["This|That", "Semi;colon", "Tailplace"])
   }
 
-  @Test("Names in names.tsv for a place that is nowhere are passed over")
+  @Test("Names in names.tsv for an unknown place are ignored")
   func namesOfNobody() throws {
     let names = "id\tnames\tsource\tlabel\nuser:nobody\tNowhereville\tme\tNowhere\n"
     #expect(try Fixture(["handwritten/names.tsv": names]).open().ids("Nowhereville") == [])

@@ -5,7 +5,7 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerBuild
 
-@Suite("A dump of GeoNames")
+@Suite("GeoNames dumps")
 struct GeoNamesDumpTests {
   /// A line of `allCountries.txt` with its fields replaced by number.
   private static func line(_ id: Int, _ name: String, _ fields: [Int: String] = [:]) -> String {
@@ -58,7 +58,7 @@ struct GeoNamesDumpTests {
       refused: refused.withLock { $0 })
   }
 
-  @Test("Places are found under all their names, with country and division")
+  @Test("Places are found by all their names, with country and division")
   func whole() throws {
     let built = try build(Self.places, names: Self.names)
     let gazetteer = built.gazetteer
@@ -85,14 +85,14 @@ struct GeoNamesDumpTests {
     #expect(gazetteer.hash.count == 64)
   }
 
-  @Test("Without a file of names the places' own column gives them")
+  @Test("Without a file of names, the places' own column is used")
   func ownNames() throws {
     let gazetteer = try build(Self.places).gazetteer
     #expect(gazetteer.ids("ez;Zor") == ["geonames:170794"])
   }
 
   @Test(
-    "A row that cannot be used is told with its value, and the rest goes in",
+    "An unusable row is reported with its value, and the others are compiled",
     arguments: [
       (line(5, "Bad", [4: "95"]), "geonames:5: latitude 95 is outside -90...90"),
       (line(5, "Bad", [5: "east"]), "geonames:5: longitude “east” is not a number"),
@@ -110,7 +110,7 @@ struct GeoNamesDumpTests {
     #expect(built.gazetteer.ids("After") == ["geonames:7"])
   }
 
-  @Test("Odd numbers are passed over, a missing class is a spot, and of two rows the first counts")
+  @Test("Invalid numbers are ignored, a missing class is a spot, and of two rows the first is used")
   func oddFields() throws {
     let gazetteer = try build(
       Self.line(5, "Odd", [14: "-3", 15: "x", 6: "", 7: ""]) + Self.line(5, "Twice")
@@ -139,7 +139,7 @@ struct GeoNamesDumpTests {
     #expect(files[0] == files[1])
   }
 
-  @Test("A folder without a dump, and one that holds something else, are told")
+  @Test("A folder without a dump and one with other files are reported")
   func folders() throws {
     let scratch = try Scratch()
     try scratch.write("mine/letter.txt", "dear")
@@ -152,7 +152,7 @@ struct GeoNamesDumpTests {
     }
     #expect(
       "\(error)"
-        == "\(mine): cannot be written: it holds something else than a compiled gazetteer")
+        == "\(mine): cannot be written: it contains something other than a compiled gazetteer")
     let missing = GeoNamesDump(placeFiles: [scratch.file("nowhere.txt")])
     #expect(throws: GazetteerError.self) {
       try CompiledLayer(path: scratch.file("out")).build(from: missing)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Damaged indexes")
 struct NameIndexFuzzTests {
-  @Test("Garbage in the index gives wrong answers at worst, never a trap")
+  @Test("Garbage in the index gives wrong answers at worst, never a crash")
   func garbage() throws {
     let fixture = try Fixture()
     let folder = try fixture.store().open().folder

@@ -4,9 +4,9 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerBuild
 
-@Suite("Sorting on the disk")
+@Suite("Sorting on disk")
 struct PartitionedSpillTests {
-  @Test("What was spilt comes back in its order, whatever the budget", arguments: [1, 64, 1 << 20])
+  @Test("Spilled elements keep their order, whatever the budget", arguments: [1, 64, 1 << 20])
   func order(_ budget: Int) throws {
     let scratch = try Scratch()
     let spill = PartitionedSpill<UInt64>(parts: 4, folder: scratch.path, budget: budget)

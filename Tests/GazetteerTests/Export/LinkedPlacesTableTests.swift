@@ -14,7 +14,7 @@ struct LinkedPlacesTableTests {
       uniqueKeysWithValues: zip(LinkedPlacesTable.columns, values.map(String.init)))
   }
 
-  @Test("Names carry their languages, and what parts them is taken out of them")
+  @Test("Names carry their languages, and separators are removed from them")
   func names() {
     let row = row(
       Place(

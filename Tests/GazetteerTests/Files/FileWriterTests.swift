@@ -8,10 +8,10 @@ import Testing
   import Glibc
 #endif
 
-@Suite("Writing of files")
+@Suite("Writing files")
 struct FileWriterTests {
   #if os(Linux)
-    @Test("A full disk is said so")
+    @Test("A full disk is reported")
     func fullDisk() throws {
       // The device refuses every byte as a full disk does.
       let writer = FileWriter(descriptor: Glibc.open("/dev/full", O_WRONLY), path: "names.index")
@@ -22,7 +22,7 @@ struct FileWriterTests {
     }
   #endif
 
-  @Test("A file that is there is not written over")
+  @Test("An existing file is not overwritten")
   func existing() throws {
     let scratch = try Scratch()
     try scratch.write("a", "old")
@@ -33,7 +33,7 @@ struct FileWriterTests {
     #expect(try String(contentsOfFile: scratch.file("a"), encoding: .utf8) == "old")
   }
 
-  @Test("Pieces stand one after the other")
+  @Test("Pieces are written one after another")
   func pieces() throws {
     let scratch = try Scratch()
     let writer = try FileWriter(creating: scratch.file("a"))

@@ -44,7 +44,7 @@ struct GeoPackageWriterTests {
     return path
   }
 
-  @Test("The header and the tables of the standard are there")
+  @Test("The header and the tables required by the standard are present")
   func standard() throws {
     let queue = try DatabaseQueue(path: write("a.gpkg"))
     try queue.read { db in
@@ -78,7 +78,7 @@ struct GeoPackageWriterTests {
     }
   }
 
-  @Test("Values and geometries are kept as they were given, and the index has all that are there")
+  @Test("Values and geometries are stored unchanged, and the index contains all geometries")
   func rows() throws {
     let queue = try DatabaseQueue(path: write("a.gpkg"))
     try queue.read { db in
@@ -105,14 +105,14 @@ struct GeoPackageWriterTests {
     }
   }
 
-  @Test("A point is a header of eight bytes and 21 of well-known binary")
+  @Test("A point is an 8-byte header and 21 bytes of well-known binary")
   func point() {
     let hex = GeoPackageGeometry.point(at(1, 2)).blob(srs: 4326)
       .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     #expect(hex == "47500001e6100000" + "0101000000" + "000000000000f03f" + "0000000000000040")
   }
 
-  @Test("Other geometries have their box in the header, empty ones say that they are")
+  @Test("Other geometries have their box in the header, and empty ones are flagged")
   func others() {
     let lines = GeoPackageGeometry.multiLineString([[at(1, 2), at(3, -4)], [at(0, 0), at(9, 9)]])
     let blob = lines.blob(srs: 4326)
@@ -136,7 +136,7 @@ struct GeoPackageWriterTests {
     #expect(first == (try Data(contentsOf: URL(filePath: write("b.gpkg")))))
   }
 
-  @Test("What cannot be written is said with the path")
+  @Test("A package that cannot be written is reported with its path")
   func unwritable() throws {
     let path = scratch.file("missing/a.gpkg")
     let error = try #require(throws: FileError.self) {

@@ -23,7 +23,7 @@ struct CSVSourceTests {
       ])
   }
 
-  @Test("All columns of a place")
+  @Test("All columns of a place are read")
   func whole() throws {
     let imported = try Imported.read(
       "a.csv",
@@ -39,7 +39,7 @@ struct CSVSourceTests {
   }
 
   @Test(
-    "What is wrong with a row is told with its line and value, and the rest goes in",
+    "A bad row is reported with its line and value, and the others are imported",
     arguments: [
       ("Foo,1", "found 2 fields, expected 4 as in the header"),
       ("Foo,1,2,SY,x", "found 5 fields, expected 4 as in the header"),
@@ -56,7 +56,7 @@ struct CSVSourceTests {
       ("<b>,1,2,SY", "name “<b>” holds markup or a control character"),
       (
         String(repeating: "x", count: 10_000) + ",1,2,SY",
-        "a name of 10000 bytes, expected at most 1000"
+        "the name has 10000 bytes; expected at most 1000"
       ),
     ])
   func refused(_ row: String, _ message: String) throws {
@@ -65,7 +65,7 @@ struct CSVSourceTests {
     #expect(imported.places.map(\.name) == ["After"])
   }
 
-  @Test("A long value is cut in its message")
+  @Test("A long value is shortened in its message")
   func longValue() throws {
     let value = String(repeating: "9", count: 9_000) + "x"
     let imported = try Imported.read("a.csv", "name,lat,lon\nFoo,\(value),2\n")

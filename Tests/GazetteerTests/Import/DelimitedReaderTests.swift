@@ -37,12 +37,12 @@ struct DelimitedReaderTests {
     #expect(try records(Data(text.utf8)) == expected)
   }
 
-  @Test("A record that is not UTF-8 is told, and the next one is read")
+  @Test("A record that is not UTF-8 is reported, and the next one is read")
   func notUTF8() throws {
     #expect(try records(Data([0x61, 0x0A, 0xE9, 0x0A, 0x62])) == ["1 a", "2 !", "3 b"])
   }
 
-  @Test("UTF-16 of both orders is read as UTF-8")
+  @Test("UTF-16 in either byte order is converted to UTF-8")
   func wide() throws {
     let text = "name,lat,lon\nدير,1,2\n😀,3,4\n"
     for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
@@ -53,7 +53,7 @@ struct DelimitedReaderTests {
     }
   }
 
-  @Test("Half a pair, and half a unit, are no UTF-16")
+  @Test("A lone surrogate and half a code unit are invalid UTF-16")
   func brokenWide() {
     #expect(
       Imported.failure("a.csv", Data([0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00]))

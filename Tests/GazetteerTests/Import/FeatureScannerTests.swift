@@ -3,7 +3,7 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerImport
 
-@Suite("Cutting JSON into features")
+@Suite("Splitting JSON into features")
 struct FeatureScannerTests {
   /// The pieces with their lines, or why a piece is none.
   private func pieces(_ text: String) -> [String] {
@@ -21,7 +21,7 @@ struct FeatureScannerTests {
     }
   }
 
-  private static let end = "! the file ends inside a feature or list; is it whole?"
+  private static let end = "! the file ends inside a feature or list; it may be incomplete"
 
   @Test(
     "Collections, arrays, lines and single features",
@@ -47,19 +47,19 @@ struct FeatureScannerTests {
     #expect(pieces(text) == expected)
   }
 
-  @Test("Brackets nested too deep are told, and the next feature is read")
+  @Test("Brackets nested too deeply are reported, and the next feature is read")
   func deep() {
     let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     #expect(
       pieces("{\"features\":[{\"a\":\(deep)},{}]}")
-        == ["1 ! brackets within brackets, more than 64 deep", "1 {}"])
+        == ["1 ! brackets are nested more than 64 deep", "1 {}"])
   }
 
-  @Test("A feature too long to be one is told, and the next one is read")
+  @Test("A feature that is too long is reported, and the next one is read")
   func long() {
     let long = String(repeating: "x", count: FeatureScanner.longestFeature)
     #expect(
       pieces("{\"features\":[\"\(long)\",{}]}")
-        == ["1 ! a feature of 33554434 bytes, expected at most 33554432", "1 {}"])
+        == ["1 ! the feature has 33554434 bytes; expected at most 33554432", "1 {}"])
   }
 }

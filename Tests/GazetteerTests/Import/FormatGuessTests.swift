@@ -6,7 +6,7 @@ import Testing
 @Suite("Guessing a format")
 struct FormatGuessTests {
   @Test(
-    "The beginning of a file tells its format",
+    "The beginning of a file reveals its format",
     arguments: [
       ("", .table), ("name\tlatitude\tlongitude\n", .table),
       ("Name\tLat\tLon\n", .csv), ("a,b,c\n", .csv), ("a;b\n", .csv),

@@ -14,7 +14,7 @@ struct GeoJSONSourceTests {
     return (try #require(imported.places.first), try #require(imported.links.first))
   }
 
-  @Test("The tags of OpenStreetMap become names, code, country and links")
+  @Test("OpenStreetMap tags become names, feature code, country and links")
   func tags() throws {
     let (place, links) = try place(
       #"""
@@ -37,7 +37,7 @@ struct GeoJSONSourceTests {
   }
 
   @Test(
-    "An id names its register",
+    "An id is given its register",
     arguments: [
       (#""@id":"way/5""#, "", "osm:way/5"), (#""full_id":"n5""#, "", "osm:node/5"),
       (#""osm_id":"5""#, "", "osm:5"), (#""osm_id":5,"osm_type":"relation""#, "", "osm:relation/5"),
@@ -51,7 +51,7 @@ struct GeoJSONSourceTests {
   }
 
   @Test(
-    "What a place is",
+    "Properties give the feature code",
     arguments: [
       (#""place":"hamlet""#, "P PPL"), (#""place":"suburb""#, "P PPLX"),
       (#""place":"town","capital":"yes""#, "P PPLC"), (#""natural":"peak""#, "T MT"),
@@ -65,7 +65,7 @@ struct GeoJSONSourceTests {
   }
 
   @Test(
-    "A feature that cannot be used is told with its line, and the rest goes in",
+    "An unusable feature is reported with its line, and the others are imported",
     arguments: [
       (#"{"type":"Feature","properties":{"name":"a"}}"#, "the feature has no coordinates"),
       (#"{"properties":{"name":"a"},"geometry":null}"#, "the feature has no coordinates"),
@@ -87,11 +87,11 @@ struct GeoJSONSourceTests {
       ),
       (
         #"{"properties":{"name":"a"},"geometry":{"type":"Point","coordinates":[1,"x"]}}"#,
-        "geometry.coordinates[1] holds another kind of value than expected"
+        "geometry.coordinates[1] has a value of another type than expected"
       ),
       (
         #"{"properties":{"name":"a"},"geometry":{"type":"Circle","coordinates":[1,2]}}"#,
-        "geometry “Circle” is unknown to GeoJSON"
+        "geometry “Circle” is not a type of GeoJSON"
       ),
       (
         #"{"properties":{"name":"a","population":"many"},\#(point)}"#,

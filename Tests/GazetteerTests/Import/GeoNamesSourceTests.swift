@@ -3,7 +3,7 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerImport
 
-@Suite("Importing a dump of GeoNames")
+@Suite("Importing GeoNames dumps")
 struct GeoNamesSourceTests {
   private static func line(_ id: String, _ name: String, _ fields: [Int: String] = [:]) -> String {
     var columns = [
@@ -32,7 +32,7 @@ struct GeoNamesSourceTests {
     "dump/SY.txt:4: latitude 95 is outside -90...90",
   ]
 
-  @Test("A folder with places alone takes the names of their own column")
+  @Test("A folder with only places uses the names in their own column")
   func alone() throws {
     let scratch = try files([:])
     let imported = try Imported.read(ImportSet(paths: [scratch.file("dump")]), in: scratch)
@@ -43,7 +43,7 @@ struct GeoNamesSourceTests {
     #expect(imported.findings == [])
   }
 
-  @Test("Names, codes of divisions and parents beside the places")
+  @Test("Names, division codes and parents beside the places are read")
   func whole() throws {
     let scratch = try files([
       "alternateNamesV2.txt": """
@@ -73,17 +73,17 @@ struct GeoNamesSourceTests {
     #expect(
       imported.findings == [
         "dump/alternateNamesV2.txt:5: geonameid “five” is not a number",
-        "dump/admin1CodesASCII.txt:2: “SY” is no code of a division such as SY.07",
+        "dump/admin1CodesASCII.txt:2: “SY” is not the code of a division, such as SY.07",
         "dump/admin1CodesASCII.txt:3: found 1 fields, expected 4 as in the header",
         "dump/hierarchy.txt:6: parent “x” is not a number",
         "dump/hierarchy.txt:7: found 1 fields, expected 3 as in the header",
-        "dump/hierarchy.txt: 1 -> 2 -> 3 -> 1: a place lies in itself",
-        "dump/hierarchy.txt: 9 -> 9: a place lies in itself",
-        "dump/admin1CodesASCII.txt: has no SY.99, which 1 place names",
+        "dump/hierarchy.txt: 1 -> 2 -> 3 -> 1: a place contains itself",
+        "dump/hierarchy.txt: 9 -> 9: a place contains itself",
+        "dump/admin1CodesASCII.txt: no division SY.99, to which 1 place refers",
       ])
   }
 
-  @Test("A relation without cycles has none, however deep or branched")
+  @Test("No cycles are found in a relation without any, however deep or branched")
   func noCycles() {
     let chain = (0..<100_000).map { (parent: $0, child: $0 + 1) }
     #expect(ParentCheck.cycles(chain) == [])
@@ -91,7 +91,7 @@ struct GeoNamesSourceTests {
     #expect(ParentCheck.cycles([(1, 2), (1, 3), (2, 4), (3, 4)]) == [])
   }
 
-  @Test("Names are found by their place whatever their order")
+  @Test("Names are found by place, whatever their order")
   func order() throws {
     let ids = (0..<3_000).map { ($0 * 7_919) % 3_000 * 11 }
     let text = ids.map { "1\t\($0)\ten\tN\($0)\n" }.joined()
@@ -106,18 +106,18 @@ struct GeoNamesSourceTests {
     }
   }
 
-  @Test("A folder without a dump, and names without places, are told")
+  @Test("A folder without a dump and names without places are reported")
   func nothing() throws {
     let scratch = try Scratch()
     try scratch.write("mine/letter.txt", "dear")
     try scratch.write("hierarchy.txt", "1\t2\n")
     for (name, reason) in [
       (
-        "mine", "it is a directory without allCountries.txt or a country's file such as SY.txt"
+        "mine", "it is a folder without allCountries.txt or a country file such as SY.txt"
       ),
       (
         "hierarchy.txt",
-        "it adds to places; expected allCountries.txt or a country's file beside it"
+        "it only adds to places; expected allCountries.txt or a country file beside it"
       ),
     ] {
       let path = scratch.file(name)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("Damaged files of every format")
+@Suite("Damaged files in every format")
 struct ImportFuzzTests {
   private static let csv = "id,name,lat,lon,aliases\n1,\"Fo\"\"o\",1,2,Bar;lang=ar|Baz\n2,Q,3,4,\n"
   private static let point = #""geometry":{"type":"Point","coordinates":[1,2]}"#
@@ -78,7 +78,7 @@ struct ImportFuzzTests {
     return Data(bytes)
   }
 
-  @Test("Each is read or told, and what is taken can be a row", arguments: files.map(\.name))
+  @Test("Each is read or reported, and imported places can be rows", arguments: files.map(\.name))
   func mutations(_ name: String) throws {
     let data = try #require(Self.files.first { $0.name == name }?.data)
     #expect(try !Imported.read(name, data).places.isEmpty)

@@ -3,19 +3,19 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerImport
 
-@Suite("What an import says of itself")
+@Suite("Import reports")
 struct ImportReportTests {
-  @Test("The report is one sentence, and one row is one row")
+  @Test("The report is one sentence, with a singular for one row")
   func report() {
     var report = ImportReport()
     report.read = 1
     report.refused = 1
-    #expect("\(report)" == "1 row: 0 taken, 0 merged, 0 skipped, 1 refused")
+    #expect("\(report)" == "1 row: 0 added, 0 merged, 0 skipped, 1 refused")
     report.read = 4
     report.merged = [.link: 1, .nearbyName: 2]
     #expect(
       "\(report)"
-        == "4 rows: 0 taken, 3 merged (1 by linked id, 2 by same name nearby), 0 skipped, 1 refused"
+        == "4 rows: 0 added, 3 merged (1 by linked id, 2 by same name nearby), 0 skipped, 1 refused"
     )
   }
 
@@ -24,14 +24,14 @@ struct ImportReportTests {
     #expect(
       "\(ImportFinding.notUTF8(file: "a.csv", rows: 2))"
         == "a.csv: 2 rows are not UTF-8; if the file is Latin-1, "
-        + "iconv -f LATIN1 -t UTF-8 converts it")
+        + "convert it with iconv -f LATIN1 -t UTF-8")
     #expect("\(ImportFinding.more(file: "a", lines: 1))" == "a: 1 more line cannot be used")
     #expect(
       "\(ImportFinding.moreDivisions(file: "a", codes: 2, places: 9))"
-        == "a: has none of 2 more codes, which 9 places name")
+        == "a: 2 more divisions are missing, to which 9 places refer")
   }
 
-  @Test("Of many lines that cannot be used the first twenty are told one by one")
+  @Test("Of many unusable lines, the first twenty are reported one by one")
   func many() throws {
     let scratch = try Scratch()
     try scratch.write("SY.txt", "5\tX\n")

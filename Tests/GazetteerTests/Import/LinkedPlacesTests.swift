@@ -34,7 +34,7 @@ struct LinkedPlacesTests {
     ]}
     """#
 
-  @Test("Names with languages and years, types, codes of countries and links")
+  @Test("Names with languages and years, types, country codes and links are read")
   func collection() throws {
     let imported = try Imported.read("a.json", Self.collection)
     #expect(imported.format == .lpf)
@@ -65,7 +65,7 @@ struct LinkedPlacesTests {
       ])
   }
 
-  @Test("A feature a line, one of them damaged")
+  @Test("One feature per line is read, even if one is damaged")
   func lines() throws {
     let line =
       #"{"@id":"1","properties":{"title":"A"},"geometry":{"type":"Point","coordinates":[1,2]}}"#
@@ -74,7 +74,7 @@ struct LinkedPlacesTests {
     #expect(imported.errors == ["a.jsonl:2: the feature is not JSON"])
   }
 
-  @Test("The table: variants with languages, years, matches; what is wrong is told")
+  @Test("The table gives variants with languages, years and matches, and problems are reported")
   func table() throws {
     let imported = try Imported.read(
       "lp.tsv",
@@ -115,7 +115,7 @@ struct LinkedPlacesTests {
   }
 
   @Test(
-    "Links are made the same",
+    "Links are normalised",
     arguments: [
       ("gn:1", "geonames:1"), ("https://www.geonames.org/1/x.html", "geonames:1"),
       ("http://sws.geonames.org/1/", "geonames:1"), ("wd:Q1", "wikidata:Q1"),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("The point that stands for a geometry")
+@Suite("Representative points")
 struct RepresentativePointTests {
   private func located(_ type: String, _ coordinates: String) throws -> (Coordinate, BoundingBox?) {
     try located(#"{"type":"\#(type)","coordinates":\#(coordinates)}"#)
@@ -17,7 +17,7 @@ struct RepresentativePointTests {
   }
 
   @Test(
-    "It lies on the geometry, and the box around it",
+    "The point is on the geometry, and the box encloses it",
     arguments: [
       ("Point", "[1,2]", "2, 1", nil),
       ("MultiPoint", "[[0,0],[4,1],[10,0]]", "1, 4", "0, 0, 10, 1"),
@@ -60,7 +60,7 @@ struct RepresentativePointTests {
     #expect(located.1.map { "\($0)" } == box)
   }
 
-  @Test("In a collection a single point is taken as somebody has put it")
+  @Test("A single point in a collection is used as given")
   func collection() throws {
     let located = try located(
       #"""
@@ -72,7 +72,7 @@ struct RepresentativePointTests {
     #expect(located.1.map { "\($0)" } == "0, 0, 4, 4")
   }
 
-  @Test("Of star-shaped polygons with random spikes it always lies inside")
+  @Test("The point is always inside star-shaped polygons with random spikes")
   func inside() throws {
     for seed in 0..<500 {
       var generator = SeededGenerator(seed: UInt64(seed))

@@ -24,7 +24,7 @@ struct ZipArchiveTests {
     Data(
       base64Encoded: "H4sIAAAAAAAAA8tLzE3VyUks0cnJz+Nyy8/XMdQx4gIAq3WDTxUAAAA=") ?? Data()
 
-  @Test("Stored and deflated, with ZIP64 and a comment, the readme passed over")
+  @Test("Stored and deflated members, ZIP64 and a comment are read, and the readme is ignored")
   func whole() throws {
     for isZip64 in [false, true] {
       for isDeflated in [false, true] {
@@ -48,7 +48,7 @@ struct ZipArchiveTests {
         == ["a.zip/b.csv:3: latitude 95 is outside -90...90"])
   }
 
-  @Test("All members with places are imported, and what stands beside a dump is taken as such")
+  @Test("All members with places are imported, and a dump's companion files are recognised")
   func several() throws {
     let scratch = try Scratch()
     let zip = ZipBuilder(members: [
@@ -58,15 +58,15 @@ struct ZipArchiveTests {
     try scratch.write("a.zip", zip.data())
     let imported = try Imported.read(ImportSet(paths: [scratch.file("a.zip")]), in: scratch)
     #expect(imported.places.count == 2)
-    #expect(imported.findings == ["a.zip/hierarchy.txt: 1 -> 1: a place lies in itself"])
+    #expect(imported.findings == ["a.zip/hierarchy.txt: 1 -> 1: a place contains itself"])
   }
 
   @Test(
-    "A damaged archive is told, and nothing of it is read",
+    "A damaged archive is reported, and none of it is read",
     arguments: [
       (
         ZipBuilder(members: [Sample.member]).data().dropLast(30),
-        "a.zip: cannot be read: the zip is truncated: its directory, which ends it, is missing"
+        "a.zip: cannot be read: the zip is cut off: the directory at its end is missing"
       ),
       (
         Sample.damaged { $0.checksum = 1 },
@@ -82,28 +82,28 @@ struct ZipArchiveTests {
       ),
       (
         Sample.damaged { $0.method = 12 },
-        "a.zip/a/places.csv: cannot be read: it is packed by method 12; "
+        "a.zip/a/places.csv: cannot be read: it is compressed by method 12; "
           + "expected stored (0) or deflated (8)"
       ),
       (
         Sample.damaged { $0.size = 300 << 20 },
         "a.zip/a/places.csv: cannot be read: it expands to more than 200 times its size "
-          + "or 64 GB, which is a zip bomb"
+          + "or 64 GB, as a zip bomb does"
       ),
       (
         ZipBuilder(members: [ZipBuilder.text("readme.txt", "x")]).data(),
-        "a.zip: cannot be read: the zip holds no .txt, .tsv, .csv or .json with places"
+        "a.zip: cannot be read: the zip contains no .txt, .tsv, .csv or .json with places"
       ),
       (
         ZipBuilder(members: []).data(),
-        "a.zip: cannot be read: the zip holds no .txt, .tsv, .csv or .json with places"
+        "a.zip: cannot be read: the zip contains no .txt, .tsv, .csv or .json with places"
       ),
     ])
   func refused(_ data: Data, _ message: String) {
     #expect(Imported.failure("a.zip", Data(data)) == message)
   }
 
-  @Test("gzip, one and several in a row")
+  @Test("One gzip member and several in a row are read")
   func gzip() throws {
     #expect(try Imported.read("a.csv.gz", Self.gzip).places.map(\.name) == ["Foo"])
     let twice = try Imported.read("a.csv.gz", Self.gzip + Self.gzip)
@@ -111,18 +111,18 @@ struct ZipArchiveTests {
     #expect(twice.errors == ["a.csv.gz:3: latitude “lat” is not a number"])
   }
 
-  @Test("A gzip that is cut or changed is told")
+  @Test("A truncated or changed gzip file is reported")
   func damagedGzip() {
     #expect(
       Imported.failure("a.gz", Self.gzip.dropLast(9))
-        == "a.gz: cannot be read: the compressed text is truncated")
+        == "a.gz: cannot be read: the compressed text is cut off")
     var changed = Self.gzip
     changed[changed.count - 6] ^= 0xFF
     #expect(
       Imported.failure("a.gz", changed) == "a.gz: cannot be read: the compressed text is damaged")
   }
 
-  @Test("An archive that expands beyond the limit is told, whatever size it gives")
+  @Test("An archive that expands beyond the limit is reported, whatever size it declares")
   func bomb() throws {
     let scratch = try Scratch()
     try scratch.write("a.gz", Self.gzip)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Edit distance")
 struct EditDistanceTests {
-  @Test("It agrees with the textbook's table on random strings, under every bound")
+  @Test("It agrees with the textbook algorithm on random strings, for every bound")
   func reference() {
     var generator = SeededGenerator(seed: 6)
     for _ in 0..<600 {
@@ -33,7 +33,7 @@ struct EditDistanceTests {
     #expect(distances.within(3, of: Array(other.utf8)) == expected)
   }
 
-  @Test("One value serves many texts")
+  @Test("One value can be reused for many texts")
   func reuse() {
     var distances = EditDistance(pattern: Array("mosul".utf8))
     #expect(distances.within(2, of: Array("damascus".utf8)) == nil)

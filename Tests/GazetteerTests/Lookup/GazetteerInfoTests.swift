@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Information about a gazetteer")
 struct GazetteerInfoTests {
-  @Test("It counts places, names its sources with their licences, and says where its files are")
+  @Test("It counts places, lists sources with their licences and gives the location of its files")
   func base() throws {
     let gazetteer = try Fixture.shared.get()
     let info = try gazetteer.info()
@@ -34,7 +34,7 @@ struct GazetteerInfoTests {
     #expect(geonames.url == "https://www.geonames.org")
   }
 
-  @Test("Overlays count: added, replaced and hidden places")
+  @Test("Added, replaced and hidden places of overlays are counted")
   func overlay() throws {
     let added = Place(
       id: "user:camp", name: "Camp", coordinate: .init(latitude: 35, longitude: 40),

@@ -9,14 +9,14 @@ struct LayeredGazetteerTests {
 
   init() throws { gazetteer = try Fixture.shared.get() }
 
-  @Test("A name as the gazetteer has it is found exactly, city and province")
+  @Test("A name in the gazetteer is found exactly, for both city and province")
   func exact() {
     #expect(
       gazetteer.found("Deir ez-Zor") == ["geonames:170792 exact", "geonames:170794 exact"])
     #expect(gazetteer.found("Mediterranean Sea") == ["naturalearth:sea-mediterranean-sea exact"])
   }
 
-  @Test("Case, marks and punctuation do not count")
+  @Test("Case, diacritics and punctuation are ignored")
   func folded() {
     #expect(gazetteer.found("DEIR EZ ZOR").allSatisfy { $0.hasSuffix("folded") })
     #expect(gazetteer.ids("DEIR EZ ZOR") == ["geonames:170792", "geonames:170794"])
@@ -25,7 +25,7 @@ struct LayeredGazetteerTests {
     #expect(gazetteer.ids("St Petersburg").first == "geonames:498817")
   }
 
-  @Test("Spellings that no row has are found by the skeleton")
+  @Test("Spellings missing from the gazetteer are found by their skeleton")
   func skeleton() {
     #expect(
       Set(gazetteer.found("Deir el-Zoor")) == [
@@ -40,7 +40,7 @@ struct LayeredGazetteerTests {
     #expect(gazetteer.found("Lundun") == [])
   }
 
-  @Test("A demonym leads to its place and says what it is")
+  @Test("A demonym leads to its place and is marked as a demonym")
   func demonym() throws {
     let parisian = try #require(gazetteer.candidates(named: "Parisians").first)
     #expect(gazetteer.id(of: parisian.place) == "geonames:2988507")
@@ -50,7 +50,7 @@ struct LayeredGazetteerTests {
     #expect(chechens.map(\.kind) == [.demonym])
   }
 
-  @Test("Candidates come in the order of their population")
+  @Test("Candidates are sorted by population")
   func order() {
     let paris = gazetteer.candidates(named: "Paris")
     #expect(paris.count > 10)
@@ -61,7 +61,7 @@ struct LayeredGazetteerTests {
     #expect(paris.allSatisfy { $0.isMainName && $0.tier == .exact })
   }
 
-  @Test("No more candidates than the limit, and each place once")
+  @Test("The limit on candidates is kept, and each place occurs once")
   func limit() {
     #expect(gazetteer.candidates(named: "Paris", limit: 3).count == 3)
     #expect(gazetteer.candidates(named: "Paris", limit: 0).isEmpty)
@@ -69,12 +69,12 @@ struct LayeredGazetteerTests {
     #expect(Set(ids).count == ids.count)
   }
 
-  @Test("What nobody is called has no candidates", arguments: ["", " ", "Qwxyz", "Admiral Essen"])
+  @Test("An unknown name has no candidates", arguments: ["", " ", "Qwxyz", "Admiral Essen"])
   func nothing(_ name: String) {
     #expect(gazetteer.candidates(named: name).isEmpty)
   }
 
-  @Test("Evidence sums up who bears a name")
+  @Test("Evidence summarises the places with a name")
   func evidence() throws {
     let deir = try #require(gazetteer.evidence(NameKey(name: "Deir")))
     #expect(deir.evidence == .continues)
@@ -96,7 +96,7 @@ struct LayeredGazetteerTests {
     #expect(gazetteer.evidence(NameKey(name: "Qwxyz")) == nil)
   }
 
-  @Test("Facts name the place's divisions and country")
+  @Test("Facts include the place's divisions and country")
   func facts() throws {
     let mosul = try #require(try gazetteer.reference(id: "geonames:99072"))
     let facts = try #require(gazetteer.facts(mosul))
@@ -112,7 +112,7 @@ struct LayeredGazetteerTests {
     #expect(!gazetteer.isOverlay(mosul))
   }
 
-  @Test("A whole place comes with all its names, those of names.tsv included")
+  @Test("A place is read with all its names, including those in names.tsv")
   func place() throws {
     let reference = try #require(try gazetteer.reference(id: "geonames:498817"))
     let place = try #require(try gazetteer.place(reference))
@@ -123,14 +123,14 @@ struct LayeredGazetteerTests {
       try #require(try gazetteer.place(tabqa)).names.contains(PlaceName("الطبقة", language: "ar")))
   }
 
-  @Test("A hand-written place stands beside the generated ones")
+  @Test("A hand-written place is found beside the generated ones")
   func handwritten() throws {
     #expect(gazetteer.found("el-Shola").first == "geonames:4307 exact")
     let shola = try #require(gazetteer.candidates(named: "el-Shola").first)
     #expect(gazetteer.facts(shola.place)?.admin1.map(gazetteer.name) == "Deir ez-Zor")
   }
 
-  @Test("An id that is not there has no place")
+  @Test("An unknown id has no place")
   func unknownID() throws {
     #expect(try gazetteer.reference(id: "geonames:1") == nil)
     #expect(gazetteer.facts(PlaceReference(number: .max)) == nil)
@@ -138,7 +138,7 @@ struct LayeredGazetteerTests {
     #expect(try gazetteer.place(PlaceReference(number: .max)) == nil)
   }
 
-  @Test("Typing errors are found among all names, fewest errors first")
+  @Test("Misspelt names are found, those with the fewest errors first")
   func fuzzy() {
     let hits = FuzzyNames(query: "Allepo", limit: 3).search(gazetteer)
     #expect(

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Nearest places")
 struct NearestPlaceTests {
-  @Test("They are those that measuring to every place gives")
+  @Test("The result agrees with measuring the distance to every place")
   func reference() throws {
     let gazetteer = try Fixture().open()
     var generator = SeededGenerator(seed: 8)
@@ -37,7 +37,7 @@ struct NearestPlaceTests {
     }
   }
 
-  @Test("A distance, a class and an overlay count")
+  @Test("Distance, class and overlays are taken into account")
   func limits() throws {
     let camp = Place(
       id: "user:camp", name: "Camp", coordinate: .init(latitude: 36.3, longitude: 43.2),

@@ -5,9 +5,9 @@ import Testing
 @testable import Gazetteer
 @testable import Geodesy
 
-@Suite("Search that forgives")
+@Suite("Fuzzy search")
 struct PlaceSearchTests {
-  @Test("Spellings of the press find the right place, in any script")
+  @Test("Spellings used by the press find the right place, in any script")
   func spellings() throws {
     let gazetteer = try TestGazetteer.standard()
     var firsts = 0
@@ -24,7 +24,7 @@ struct PlaceSearchTests {
     #expect(Double(firsts) / Double(rows.count) >= 0.95, "first: \(firsts) of \(rows.count)")
   }
 
-  @Test("A deleted, swapped or wrong letter leaves the place in the first ten, 95 of 100 times")
+  @Test("With one letter deleted, swapped or wrong, 95 % of places are among the first ten")
   func misspelt() throws {
     let gazetteer = try TestGazetteer.standard()
     var generator = SeededGenerator(seed: 4)
@@ -47,7 +47,7 @@ struct PlaceSearchTests {
   }
 
   @Test(
-    "What a person types means what people expect, first",
+    "The first result is the one that people expect",
     arguments: [
       ("Paris", "geonames:2988507"), ("Paris, Texas", "geonames:4717560"),
       ("Paris Texas", "geonames:4717560"), ("Pariss, Texas", "geonames:4717560"),
@@ -66,7 +66,7 @@ struct PlaceSearchTests {
     #expect(hits.first.map { gazetteer.id(of: $0.place) } == id)
   }
 
-  @Test("Country and class narrow what is found, misspelt or not")
+  @Test("Country and class restrict the results, misspelt or not")
   func filters() throws {
     let gazetteer = try TestGazetteer.standard()
     let countries = PlaceSearch(country: CountryCode("LB")).places("Tripoly", in: gazetteer)
@@ -77,7 +77,7 @@ struct PlaceSearchTests {
     #expect(waters.allSatisfy { gazetteer.facts($0.place)?.feature.featureClass == .water })
   }
 
-  @Test("Places of overlays are found though misspelt, and hidden ones are not")
+  @Test("Misspelt overlay places are found, and hidden places are not")
   func overlays() throws {
     let village = Place(
       id: "user:tell-foo", name: "Tell Foobar", coordinate: .init(latitude: 35, longitude: 40),
@@ -92,7 +92,7 @@ struct PlaceSearchTests {
     #expect(!hidden.contains { gazetteer.id(of: $0.place) == "geonames:99072" })
   }
 
-  @Test("No query is too odd")
+  @Test("Unusual queries are handled")
   func odd() throws {
     let gazetteer = try Fixture().open()
     let long = String(repeating: "long ", count: 2_000)

@@ -21,7 +21,7 @@ struct PlaceSelectionTests {
       feature: FeatureCode(.populated, "PPL"), country: CountryCode("SY"))
   }
 
-  @Test("Without a selection each place is given once, by the bytes of its id")
+  @Test("Without a selection, each place occurs once, in the byte order of ids")
   func everything() throws {
     let gazetteer = try Fixture.shared.get()
     let all = try ids(gazetteer)
@@ -30,7 +30,7 @@ struct PlaceSelectionTests {
     #expect(Set(all).count == all.count)
   }
 
-  @Test("A place is given as it stands in the table")
+  @Test("A place is returned as it is in the table")
   func whole() throws {
     let gazetteer = try Fixture.shared.get()
     var compared = 0
@@ -42,7 +42,7 @@ struct PlaceSelectionTests {
     #expect(compared > 200)
   }
 
-  @Test("Hidden places are left out, and of replaced ones the uppermost is given")
+  @Test("Hidden places are left out, and of replaced places the topmost is returned")
   func overlays() throws {
     let base = try ids(Fixture.shared.get())
     let (replaced, hidden) = (try #require(base.first), try #require(base.last))
@@ -63,7 +63,7 @@ struct PlaceSelectionTests {
     withExtendedLifetime(fixture) {}
   }
 
-  @Test("A selection gives what a look at every place gives")
+  @Test("A selection agrees with testing every place")
   func selections() throws {
     let gazetteer = try Fixture.shared.get()
     var all: [Place] = []
@@ -93,7 +93,7 @@ struct PlaceSelectionTests {
     }
   }
 
-  @Test("A box that ends at the antimeridian takes points on either writing of it")
+  @Test("A box that ends at the antimeridian contains points at 180 and at -180 degrees")
   func antimeridian() throws {
     let fixture = try Fixture()
     let gazetteer = try fixture.open(overlays: [
@@ -105,7 +105,7 @@ struct PlaceSelectionTests {
     withExtendedLifetime(fixture) {}
   }
 
-  @Test("What the body throws ends the walk, and progress ends at 1")
+  @Test("An error thrown by the body ends the iteration, and progress ends at 1")
   func ends() throws {
     struct Enough: Error {}
     var count = 0

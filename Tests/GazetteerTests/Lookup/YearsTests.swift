@@ -5,7 +5,7 @@ import Testing
 @testable import Gazetteer
 @testable import Geodesy
 
-@Suite("Names in their years")
+@Suite("Names by year")
 struct YearsTests {
   private static func place(
     _ id: String, _ name: String, _ names: [PlaceName], population: Int = 10
@@ -38,7 +38,7 @@ struct YearsTests {
   }
 
   @Test(
-    "A name counts in its years",
+    "A name counts only in its years",
     arguments: [
       (1915, "Constantinople", ["user:istanbul", "user:other"]),
       (2000, "Constantinople", ["user:other"]), (1915, "Byzantium", ["user:istanbul"]),
@@ -59,7 +59,7 @@ struct YearsTests {
   }
 
   @Test(
-    "The name in force is the English one that came last",
+    "The name in force is the latest English one",
     arguments: [
       (1915, "user:istanbul", "Constantinople"), (100, "user:istanbul", "Byzantium"),
       (2000, "user:istanbul", nil), (1924, "user:petersburg", "Leningrad"),
@@ -71,7 +71,7 @@ struct YearsTests {
     #expect(gazetteer.nameInForce(of: place) == name)
   }
 
-  @Test("Without a year all names count alike")
+  @Test("Without a year, all names count alike")
   func noYear() throws {
     let gazetteer = try Fixture().open(overlays: Self.places)
     #expect(gazetteer.ids("Constantinople") == ["user:istanbul", "user:other"])

@@ -3,12 +3,12 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("Sentences of errors")
+@Suite("Error messages")
 struct GazetteerErrorTests {
   private static let syria = CountryCode(packed: 0x5359)
 
   @Test(
-    "Each error says where, what was found and what to do",
+    "Each error says what was found, where, and what to do",
     arguments: [
       (
         .row(file: "places/SY.tsv", line: 14, .empty(column: "name")),
@@ -24,11 +24,11 @@ struct GazetteerErrorTests {
       ),
       (
         .noGazetteer(path: "/tmp/x"),
-        "/tmp/x: holds no gazetteer text; expected a folder `places` with .tsv files in it"
+        "/tmp/x: no gazetteer was found here; expected a folder “places” with .tsv files"
       ),
       (
-        .corrupt(path: "names.index", reason: "12 bytes are no whole index"),
-        "names.index: not a compiled gazetteer of this version: 12 bytes are no whole index"
+        .corrupt(path: "names.index", reason: "12 bytes are not a complete index"),
+        "names.index: the compiled gazetteer cannot be used: 12 bytes are not a complete index"
       ),
       (
         .overlay(path: "overlay.sqlite", reason: "file is not a database"),
@@ -36,28 +36,28 @@ struct GazetteerErrorTests {
       ),
       (
         .unknownPlace(id: "user:camp"),
-        "no place user:camp in the overlay; `dateline gazetteer info` shows where the overlay is"
+        "the overlay has no place user:camp; “dateline gazetteer info” shows where the overlay is"
       ),
       (
         .newerOverlay(path: "overlay.sqlite", found: 3, supported: 2),
-        "overlay.sqlite: the overlay is of version 3, this program reads up to 2; "
+        "overlay.sqlite: the overlay has version 3, and this program reads versions up to 2; "
           + "use the newer dateline that wrote it"
       ),
       (
         .unknownChange(9),
-        "no change 9 in the overlay; `dateline gazetteer history` lists them"
+        "the overlay has no change 9; “dateline gazetteer history” lists all changes"
       ),
       (
         .changedSince(change: 2, id: "user:camp", later: 5),
-        "change 2 cannot be undone: user:camp was changed again by change 5; undo that first"
+        "change 2 cannot be undone: user:camp was changed again by change 5; undo change 5 first"
       ),
       (
-        .noSuchName("Foo", id: "user:camp"), "user:camp has no name “Foo” beside its main one"
+        .noSuchName("Foo", id: "user:camp"), "user:camp has no name “Foo” besides its main name"
       ),
       (.unknownName("Qwxyz", nearest: []), "no place named “Qwxyz” in the gazetteer"),
       (
         .unknownName("Mosull", nearest: ["Mosul", "Masul"]),
-        "no place named “Mosull” in the gazetteer; nearest names: Mosul, Masul"
+        "no place named “Mosull” in the gazetteer; similar names: Mosul, Masul"
       ),
     ] as [(GazetteerError, String)])
   func errors(_ error: GazetteerError, _ sentence: String) {
@@ -84,7 +84,8 @@ struct GazetteerErrorTests {
       (.invalidBoundingBox("1,2"), "bbox “1,2” is not west,south,east,north in degrees"),
       (.markup("<b>"), "name “<b>” holds markup or a control character"),
       (
-        .nameTooLong(bytes: 10_000, maximum: 1_000), "a name of 10000 bytes, expected at most 1000"
+        .nameTooLong(bytes: 10_000, maximum: 1_000),
+        "the name has 10000 bytes; expected at most 1000"
       ),
       (
         .invalidNameAttribute("kind=x"),
@@ -92,7 +93,7 @@ struct GazetteerErrorTests {
       ),
       (
         .duplicateID("user:a", otherFile: "places/SY.tsv", otherLine: 3),
-        "id user:a stands also in places/SY.tsv:3"
+        "id user:a is also used in places/SY.tsv:3"
       ),
       (
         .missingCountry(syria),
@@ -108,7 +109,7 @@ struct GazetteerErrorTests {
       ),
       (
         .divisionWithoutParent(column: "admin1", value: "07"),
-        "admin1 07 stands alone; expected the codes above it, or none"
+        "admin1 07 is given without the code above it; give both or neither"
       ),
       (
         .outsideCountry(
@@ -119,7 +120,7 @@ struct GazetteerErrorTests {
       (.notNormalized("Łódź"), "“Łódź” is not in Unicode normalization form C"),
       (
         .missingPlace(id: "user:a"),
-        "no place user:a in places or handwritten; names need a place to belong to"
+        "places and handwritten have no place user:a; a name must belong to a place"
       ),
       (.missingSource("nobody"), "source “nobody” is not in SOURCES.tsv"),
       (.tooFewPlaces(found: 3, minimum: 290_000), "found 3 places, expected 290000 or more"),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("Folding of names")
+@Suite("Name folding")
 struct NameFoldingTests {
   @Test("Names fold to the keys of the table", arguments: try Table.rows("folding.tsv"))
   func table(_ row: [String]) throws {
@@ -13,7 +13,7 @@ struct NameFoldingTests {
     #expect(Array(NameFolding.fold(row[0]).utf8) == Array(row[1].utf8))
   }
 
-  @Test("Folding what is folded changes nothing")
+  @Test("Folding a folded name changes nothing")
   func idempotent() {
     var generator = SeededGenerator(seed: 1)
     for _ in 0..<4000 {
@@ -23,7 +23,7 @@ struct NameFoldingTests {
     }
   }
 
-  @Test("Composed and decomposed text have one key")
+  @Test("Composed and decomposed text have the same key")
   func normalization() {
     var generator = SeededGenerator(seed: 2)
     for _ in 0..<4000 {
@@ -34,7 +34,7 @@ struct NameFoldingTests {
     }
   }
 
-  @Test("Every letter folds alike composed and decomposed, and stays when folded again")
+  @Test("Every letter folds alike composed and decomposed, and folding again changes nothing")
   func everyLetter() throws {
     for value in UInt32(0x80)...0x3_2000 {
       guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
@@ -59,7 +59,7 @@ struct NameFoldingTests {
   }
 
   @Test(
-    "Bytes that are no UTF-8 are found",
+    "Invalid UTF-8 is found",
     arguments: [
       ([0xFF], 0), ([0x61, 0xC3], 1), ([0x61, 0xC3, 0x28], 1), ([0xC0, 0xAF], 0),
       ([0xE0, 0x80, 0xAF], 0), ([0xED, 0xA0, 0x80], 0), ([0xF0, 0x80, 0x80, 0xAF], 0),
@@ -71,7 +71,7 @@ struct NameFoldingTests {
     }
   }
 
-  @Test("A replacement character in the text is no error")
+  @Test("A replacement character in the text is not an error")
   func replacementCharacter() {
     Array("a\u{FFFD}\u{10FFFF}б".utf8).withUnsafeBufferPointer {
       #expect(PlaceTableReader.firstInvalidUTF8($0) == nil)

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("Keys of names")
+@Suite("Name keys")
 struct NameKeyTests {
-  @Test("A key extended word by word is the key of the name")
+  @Test("Extending a key word by word gives the key of the name")
   func wordByWord() {
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<2000 {
@@ -29,7 +29,7 @@ struct NameKeyTests {
     #expect(key == NameKey(name: word))
   }
 
-  @Test("A name that ends in an article has no skeleton, one that goes on has")
+  @Test("A name that ends in an article has no skeleton, but a longer one has")
   func articles() {
     #expect(NameKey(name: "In Ar").skeleton == 0)
     #expect(NameKey(name: "Deir al").skeleton == 0)
@@ -37,7 +37,7 @@ struct NameKeyTests {
     #expect(NameKey(name: "al-Hudaydah").skeleton == NameKey(name: "Hodeidah").skeleton)
   }
 
-  @Test("The order of the words counts")
+  @Test("The order of the words matters")
   func order() {
     #expect(NameKey(name: "South Paris") != NameKey(name: "Paris South"))
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Patterns for names")
 struct NamePatternTests {
   @Test(
-    "A name fits as in a shell, without regard to case, marks and punctuation",
+    "Patterns match as in a shell, ignoring case, diacritics and punctuation",
     arguments: [
       ("deir*zor", "Deir ez-Zor", true), ("deir*zor", "DEIR AL-ZŌR", true),
       ("deir*zor", "Deir ez-Zor Governorate", false), ("*zor*", "Deir ez-Zor Governorate", true),
@@ -22,10 +22,10 @@ struct NamePatternTests {
     #expect(try #require(NamePattern(pattern)).matches(name) == isFitting)
   }
 
-  @Test("A pattern without letter, digit and wildcard is none", arguments: ["", " ", "-", "'"])
+  @Test("A pattern without a letter, digit or wildcard is invalid", arguments: ["", " ", "-", "'"])
   func empty(pattern: String) { #expect(NamePattern(pattern) == nil) }
 
-  @Test("One fitting name of a place is enough")
+  @Test("One matching name of a place is enough")
   func places() throws {
     let place = Place(
       id: "user:istanbul", name: "Istanbul", coordinate: Coordinate(latitude: 41, longitude: 29),

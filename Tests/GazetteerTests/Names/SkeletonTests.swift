@@ -6,7 +6,7 @@ import Testing
 @Suite("Skeletons of names")
 struct SkeletonTests {
   @Test(
-    "Spellings of one name meet and different names do not",
+    "Spellings of one name share a skeleton, and different names do not",
     arguments: try Table.rows("skeleton.tsv"))
   func table(_ row: [String]) throws {
     try #require(row.count == 3)
@@ -16,7 +16,7 @@ struct SkeletonTests {
     #expect((one == other) == (row[0] == "meet"), "\(skeleton(row[1])), \(skeleton(row[2]))")
   }
 
-  @Test("An article alone has no skeleton", arguments: ["al", "El", "ash", "ez", "Al-"])
+  @Test("A single article has no skeleton", arguments: ["al", "El", "ash", "ez", "Al-"])
   func articles(_ name: String) {
     #expect(NameKey(name: name).skeleton == 0)
   }

@@ -15,7 +15,7 @@ struct OutlineBordersTests {
   }
 
   @Test(
-    "Neighbours share a border, from either side the same",
+    "Neighbours share a border that is the same from either side",
     arguments: [
       ("SY", "IQ", 500.0...750.0), ("FR", "DE", 350.0...500.0), ("US", "CA", 7_500...10_500),
       ("IT", "VA", 0.1...6), ("ES", "PT", 900...1_400), ("ZA", "LS", 750...1_200),
@@ -28,7 +28,7 @@ struct OutlineBordersTests {
     #expect(border.allSatisfy { $0.count >= 2 })
   }
 
-  @Test("Countries with the sea or another between them share none")
+  @Test("Countries separated by the sea or by another country share no border")
   func apart() throws {
     for (left, right) in [("FR", "GB"), ("SY", "IR"), ("ES", "GB"), ("AQ", "AR")] {
       #expect(outlines.sharedBorder(try code(left), try code(right)).isEmpty)
@@ -37,7 +37,7 @@ struct OutlineBordersTests {
     #expect(neighbours == ["IL", "IQ", "JO", "LB", "TR"])
   }
 
-  @Test("A coast is what borders on the sea")
+  @Test("A coast is a border with the sea")
   func coast() throws {
     #expect(try outlines.coast(of: code("CH")).isEmpty)
     #expect(try outlines.coast(of: code("LS")).isEmpty)
@@ -49,7 +49,7 @@ struct OutlineBordersTests {
     }
   }
 
-  @Test("The distance to a border is that to the nearest of all its segments")
+  @Test("The distance to a border is the distance to its nearest segment")
   func distance() throws {
     var random = SeededGenerator(seed: 11)
     for name in ["SY", "FJ", "LS", "AQ", "NZ"] {
@@ -75,7 +75,7 @@ struct OutlineBordersTests {
     #expect(try outlines.distanceToBorder(from: abuKamal, of: code("ZZ")) == nil)
   }
 
-  @Test("Boxes cross the antimeridian where that is smaller")
+  @Test("A box crosses the antimeridian if that makes it smaller")
   func boxes() throws {
     let fiji = try #require(outlines.outline(of: code("FJ")))
     #expect(fiji.boundingBox.crossesAntimeridian && fiji.boundingBox.width < 10)
@@ -87,7 +87,7 @@ struct OutlineBordersTests {
     #expect(africa.polygons[0].holes.count == 1 && !africa.contains(maseru))
   }
 
-  @Test("Parts are halves, quarters and the middle of the box")
+  @Test("Parts are the halves, the quarters and the middle of the box")
   func parts() throws {
     let syria = try #require(outlines.outline(of: code("SY")))
     let north = try #require(syria.part(.direction(.north)))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("The text of outlines")
+@Suite("Outline text")
 struct OutlineTextTests {
   private static let text =
     "left\tright\tpoints\nIQ.01\tSY.07\t+411234+345000+12-7\nSY\tsea\t-1-2+0+0\n"
@@ -13,7 +13,7 @@ struct OutlineTextTests {
     return try Array(text.utf8).withUnsafeBytes { try reader.arcs(in: $0) }
   }
 
-  @Test("A row is a line with what lies on both sides")
+  @Test("A row is a line with the areas on both sides")
   func row() throws {
     let arcs = try read(Self.text)
     let anbar = try #require(OutlineArea("IQ.01"))
@@ -34,20 +34,20 @@ struct OutlineTextTests {
   }
 
   @Test(
-    "What cannot be read is told with its line",
+    "An unreadable row is reported with its line",
     arguments: [
       ("", "1: the header lacks left, right, points"),
       ("left\tright\n", "1: the header lacks left, right, points"),
       ("H\nSY\tsea\n", "2: found 2 fields, expected 3 as in the header"),
       (
         "H\nSY\tsea\t+0+0+1+1\nSyria\tsea\t+0+0+1+1\n",
-        "3: area “Syria” is no code such as SY or SY.07, and none of sea, none, edge"
+        "3: area “Syria” is unknown; expected a code such as SY or SY.07, or sea, none or edge"
       ),
       (
         "H\nSY.\tsea\t+0+0+1+1\n",
-        "2: area “SY.” is no code such as SY or SY.07, and none of sea, none, edge"
+        "2: area “SY.” is unknown; expected a code such as SY or SY.07, or sea, none or edge"
       ),
-      ("H\nSY\tSY\t+0+0+1+1\n", "2: SY lies on both sides; expected two areas"),
+      ("H\nSY\tSY\t+0+0+1+1\n", "2: SY is on both sides; expected two different areas"),
       (
         "H\nSY\tsea\t+0+0+1x+1\n",
         "2: points cannot be read at character 7; expected signed numbers in pairs, "
@@ -77,7 +77,7 @@ struct OutlineTextTests {
     }
   }
 
-  @Test("Random damage gives arcs or a message, never a crash")
+  @Test("Random damage results in arcs or an error, never a crash")
   func fuzz() throws {
     let text = Array(Self.text.utf8)
     var random = SeededGenerator(seed: 5)

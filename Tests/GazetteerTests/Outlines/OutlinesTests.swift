@@ -5,7 +5,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("Which country and division a point lies in")
+@Suite("The country and division that contain a point")
 struct OutlinesTests {
   /// The default gazetteer's outlines, compiled once for the tests.
   static let outlines: Outlines = {
@@ -25,7 +25,7 @@ struct OutlinesTests {
     }
   }
 
-  @Test("The grid agrees with counting the crossings of every ring")
+  @Test("The grid agrees with counting crossings for every ring")
   func reference() throws {
     let shapes = Self.outlines.countries.compactMap { code in
       Self.outlines.outline(of: code).map { (code: code, outline: $0) }
@@ -56,7 +56,7 @@ struct OutlinesTests {
     #expect(onLand > 250)
   }
 
-  @Test("Every division lies in its country")
+  @Test("Every division is inside its country")
   func divisions() throws {
     let syria = try #require(CountryCode("SY"))
     let divisions = Self.outlines.divisions(of: syria)
@@ -73,7 +73,7 @@ struct OutlinesTests {
     #expect(abs(whole / 1e6 - 186_000) < 3_000)
   }
 
-  @Test("A folder without outlines has none; nothing lies anywhere")
+  @Test("Without outlines, no point is in any country")
   func none() throws {
     let scratch = try Scratch()
     let outlines = try Outlines(folder: scratch.path, cacheFolder: scratch.file("cache"))
@@ -81,7 +81,7 @@ struct OutlinesTests {
     #expect(outlines.country(at: Coordinate(latitude: 35, longitude: 39)) == nil)
   }
 
-  @Test("The compiled form is kept, and made again where it is damaged or the text changes")
+  @Test("The compiled form is kept, and compiled again if it is damaged or the text changes")
   func cache() throws {
     let scratch = try Scratch()
     try scratch.write("text/outlines/countries.tsv", Self.square("AA"))

@@ -9,7 +9,7 @@ struct OverlayLayerTests {
 
   init() throws { fixture = try Fixture() }
 
-  @Test("An added place is a candidate with no rebuild")
+  @Test("An added place is a candidate without a rebuild")
   func added() throws {
     let camp = place("user:camp", "Camp Speicher", names: [PlaceName("Tikrit Air Academy")])
     let gazetteer = try fixture.open(overlays: [camp])
@@ -31,13 +31,13 @@ struct OverlayLayerTests {
     #expect(fixture.compilations == 1)
   }
 
-  @Test("An added place is found by the skeleton, too")
+  @Test("An added place is also found by its skeleton")
   func skeleton() throws {
     let gazetteer = try fixture.open(overlays: [place("user:shola", "Tell ash-Shoula")])
     #expect(gazetteer.found("Tell al-Shulah") == ["user:shola skeleton"])
   }
 
-  @Test("A place of a base place's id stands for it")
+  @Test("A place with the id of a base place replaces it")
   func replaced() throws {
     let gazetteer = try fixture.open(overlays: [place("geonames:99072", "Ninive")])
     #expect(!gazetteer.ids("Mosul").contains("geonames:99072"))
@@ -48,7 +48,7 @@ struct OverlayLayerTests {
     #expect(gazetteer.source(of: reference) == "me")
   }
 
-  @Test("Of two overlay places of one id the later counts")
+  @Test("Of two overlay places with the same id, the later one wins")
   func later() throws {
     let gazetteer = try fixture.open(
       overlays: [place("user:a", "Firstplace"), place("user:a", "Secondplace")])
@@ -57,7 +57,7 @@ struct OverlayLayerTests {
     #expect(gazetteer.overlayPlaceCount == 1)
   }
 
-  @Test("A suppressed place is hidden, others of its name stay")
+  @Test("A suppressed place is hidden, but others with its name remain")
   func suppressed() throws {
     let before = try fixture.open().ids("Mosul")
     let gazetteer = try fixture.open(suppressed: ["geonames:99072"])
@@ -66,7 +66,7 @@ struct OverlayLayerTests {
     #expect(gazetteer.placeCount == 230)
   }
 
-  @Test("Places of overlays come before those of the base")
+  @Test("Overlay places come before base places")
   func order() throws {
     let gazetteer = try fixture.open(overlays: [place("user:paris", "Paris")])
     #expect(gazetteer.ids("Paris").first == "user:paris")

@@ -6,7 +6,7 @@ import Testing
 @testable import Gazetteer
 @testable import GazetteerBuild
 
-@Suite("A large overlay is compiled and looks the same")
+@Suite("A compiled overlay behaves like one in memory")
 struct OverlaySnapshotTests {
   let scratch: Scratch
   let fixture: Fixture
@@ -28,7 +28,7 @@ struct OverlaySnapshotTests {
     #expect(snapshot.places == [place(1)])
   }
 
-  @Test("An overlay that is not there is empty")
+  @Test("A missing overlay is empty")
   func nothing() throws {
     let snapshot = try open().snapshot
     #expect(snapshot.layer == nil && snapshot.places.isEmpty && snapshot.suppressed.isEmpty)
@@ -45,7 +45,7 @@ struct OverlaySnapshotTests {
     #expect(first.gazetteer.placeCount == base.placeCount + 2_000)
   }
 
-  @Test("Facts of a compiled place are those of one in memory")
+  @Test("A compiled place has the same facts as one in memory")
   func facts() throws {
     try addMany()
     let compiled = try open().gazetteer
@@ -60,7 +60,7 @@ struct OverlaySnapshotTests {
     }
   }
 
-  @Test("What is changed after it was compiled lies above it")
+  @Test("Later changes take precedence over the compiled places")
   func changes() throws {
     try addMany()
     _ = try open()
@@ -76,7 +76,7 @@ struct OverlaySnapshotTests {
     #expect(try opened.find("Village 6") == nil)
   }
 
-  @Test("A place that was taken away is gone, and the base's own of that id is back")
+  @Test("A removed place is gone, and the base place with its id is visible again")
   func removal() throws {
     try addMany()
     var raqqa = place(0)
@@ -91,7 +91,7 @@ struct OverlaySnapshotTests {
     #expect(!opened.gazetteer.isOverlay(back))
   }
 
-  @Test("A place that came and went since costs nothing")
+  @Test("A place that was added and removed since then does not cause a compilation")
   func cameAndWent() throws {
     try addMany()
     _ = try open()
@@ -100,7 +100,7 @@ struct OverlaySnapshotTests {
     #expect(try open().compiled == nil)
   }
 
-  @Test("Many changes are compiled again, and the old form is deleted")
+  @Test("After many changes the overlay is compiled again and the old form is deleted")
   func compiledAgain() throws {
     try addMany()
     let old = try #require(try open().snapshot.layer)
@@ -110,7 +110,7 @@ struct OverlaySnapshotTests {
     #expect(!FileManager.default.fileExists(atPath: old.path))
   }
 
-  @Test("A compiled form that was damaged is compiled again")
+  @Test("A damaged compiled form is compiled again")
   func damaged() throws {
     try addMany()
     let layer = try #require(try open().snapshot.layer)
@@ -120,7 +120,7 @@ struct OverlaySnapshotTests {
     #expect(try opened.find("Village 77") == place(77))
   }
 
-  @Test("Another overlay of as many changes is not mistaken for it")
+  @Test("Another overlay with as many changes is not mistaken for it")
   func another() throws {
     try addMany()
     _ = try open()
@@ -131,7 +131,7 @@ struct OverlaySnapshotTests {
     #expect(try opened.find("Village 77") == nil)
   }
 
-  @Test("Without a cache the places are taken into memory")
+  @Test("Without a cache, the places are loaded into memory")
   func noCache() throws {
     try addMany()
     let file = scratch.file("file")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Gazetteer
 
-@Suite("A person's own places")
+@Suite("The user's own places")
 struct OverlayStoreTests {
   let scratch: Scratch
   let store: OverlayStore
@@ -15,18 +15,30 @@ struct OverlayStoreTests {
     store = OverlayStore(path: scratch.file("data/overlay.sqlite"))
   }
 
-  @Test("An overlay that is not there holds nothing, and asking does not make it")
+  @Test("A missing overlay is empty, and reading it does not create it")
   func nothing() throws {
     let contents = try store.contents()
     #expect(contents.places.isEmpty && contents.suppressed.isEmpty)
     #expect(!FileManager.default.fileExists(atPath: store.path))
   }
 
-  @Test("A place that was added is there as it was")
+  @Test("An added place is stored unchanged")
   func add() throws {
     let camp = place("user:camp", "Camp", names: [PlaceName("The | Camp", language: "en")])
     #expect(try store.add([camp]) == (1, 0))
     #expect(try store.contents().places == [camp])
+  }
+
+  @Test("A dry run gives its result and changes nothing")
+  func dryRun() throws {
+    try store.add([place("user:camp", "Camp")])
+    let isThere = try store.change("import", isDryRun: true) { writer in
+      try writer.put(place("user:base", "Base"))
+      return try writer.state(id: "user:base") != .nothing
+    }
+    #expect(isThere)
+    #expect(try store.contents().places.map(\.id) == ["user:camp"])
+    #expect(try store.history().map(\.action) == ["add"])
   }
 
   @Test("A place of the same id takes the place of the old one")
@@ -37,23 +49,23 @@ struct OverlayStoreTests {
     #expect(Set(try store.contents().places.map(\.name)) == ["Old Camp", "Base", "Well"])
   }
 
-  @Test("A place that was removed is gone, and the removal gives it back")
+  @Test("A removed place is gone, and removing it returns it")
   func remove() throws {
     try store.add([place("user:camp", "Camp")])
     #expect(try store.remove(id: "user:camp") == place("user:camp", "Camp"))
     #expect(try store.contents().places.isEmpty)
   }
 
-  @Test("Removing what is not there says so")
+  @Test("Removing an unknown place reports an error")
   func unknown() throws {
     let error = try #require(throws: GazetteerError.self) { try store.remove(id: "user:nobody") }
     #expect(
       "\(error)"
-        == "no place user:nobody in the overlay; `dateline gazetteer info` shows where the overlay is"
+        == "the overlay has no place user:nobody; “dateline gazetteer info” shows where the overlay is"
     )
   }
 
-  @Test("An id is suppressed once, and adding a place of that id shows it again")
+  @Test("An id is suppressed once, and adding a place with that id makes it visible again")
   func suppress() throws {
     try store.suppress(id: "geonames:99072")
     try store.suppress(id: "geonames:99072")
@@ -62,7 +74,7 @@ struct OverlayStoreTests {
     #expect(try store.contents().suppressed == [])
   }
 
-  @Test("Every change is written down with what was before and after")
+  @Test("Every change is recorded with the state before and after")
   func history() throws {
     let camp = place("user:camp", "Camp")
     try store.add([camp])
@@ -75,7 +87,7 @@ struct OverlayStoreTests {
     #expect(rows.map { $0["after"] as String? } == [PlaceTableWriter.row(camp), nil])
   }
 
-  @Test("An error in the middle of a batch leaves the state before it")
+  @Test("An error in the middle of a batch restores the previous state")
   func batch() throws {
     try store.add([place("user:camp", "Camp")])
     try DatabaseQueue(path: store.path).write { db in
@@ -95,7 +107,7 @@ struct OverlayStoreTests {
     #expect(changes == 1)
   }
 
-  @Test("Several writers at once lose nothing")
+  @Test("Concurrent writers lose nothing")
   func writers() throws {
     let errors = Log<String>()
     let path = store.path
@@ -118,7 +130,7 @@ struct OverlayStoreTests {
     #expect(changes == 40)
   }
 
-  @Test("A crash in the middle of a change leaves the state before it, readable at once")
+  @Test("A crash in the middle of a change leaves the previous state, which is readable at once")
   func crash() throws {
     try store.add((0..<200).map { place("user:\($0)", "Place \($0)") })
     let queue = try DatabaseQueue(path: store.path)
@@ -137,7 +149,7 @@ struct OverlayStoreTests {
     #expect(places.allSatisfy { !$0.name.hasSuffix("!") })
   }
 
-  @Test("A crash before the first change is complete leaves an overlay that holds nothing")
+  @Test("A crash before the first change is complete leaves an empty overlay")
   func emptyFile() throws {
     try scratch.write("data/overlay.sqlite", "")
     #expect(try store.contents().places.isEmpty)
@@ -145,7 +157,7 @@ struct OverlayStoreTests {
     #expect(try store.contents().places.count == 1)
   }
 
-  @Test("A change is taken back only before later ones of the same place")
+  @Test("A change can be undone only if the place has no later changes")
   func undo() throws {
     try store.add([place("user:camp", "Camp")])
     try store.edit(id: "user:camp", base: nil) { $0.population = 99 }
@@ -156,7 +168,7 @@ struct OverlayStoreTests {
     #expect(try store.history().map(\.action) == ["undo", "edit", "add"])
   }
 
-  @Test("An overlay of the first version is read, and its changes are listed and undone")
+  @Test("A version 1 overlay is read, and its changes can be listed and undone")
   func upgrade() throws {
     try store.add([place("user:camp", "Camp")])
     try DatabaseQueue(path: store.path).write { db in
@@ -171,7 +183,7 @@ struct OverlayStoreTests {
     #expect(try store.contents().places == [])
   }
 
-  @Test("An overlay of a later version is left alone")
+  @Test("An overlay of a newer version is left unchanged")
   func newer() throws {
     try store.add([place("user:camp", "Camp")])
     try DatabaseQueue(path: store.path).write { try $0.execute(sql: "PRAGMA user_version = 3") }
@@ -180,7 +192,7 @@ struct OverlayStoreTests {
     #expect(throws: sentence) { try store.add([place("user:camp", "Changed")]) }
   }
 
-  @Test("A file that is no database is said so and stays as it is")
+  @Test("A file that is not a database is reported and left unchanged")
   func noDatabase() throws {
     let text = String(repeating: "this is my diary\n", count: 100)
     try scratch.write("data/overlay.sqlite", text)
@@ -194,14 +206,15 @@ struct OverlayStoreTests {
     #expect(try String(contentsOfFile: store.path, encoding: .utf8) == text)
   }
 
-  @Test("A folder that cannot be made is said so")
+  @Test("A folder that cannot be created is reported")
   func unwritable() throws {
     try scratch.write("file", "")
     let store = OverlayStore(path: scratch.file("file/overlay.sqlite"))
     let error = try #require(throws: GazetteerError.self) {
       try store.add([place("user:camp", "Camp")])
     }
-    #expect("\(error)" == "\(scratch.file("file")): cannot be written: the folder cannot be made")
+    #expect(
+      "\(error)" == "\(scratch.file("file")): cannot be written: the folder cannot be created")
   }
 
   private func place(_ id: String, _ name: String, names: [PlaceName] = []) -> Place {

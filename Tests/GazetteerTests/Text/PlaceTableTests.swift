@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Place tables")
 struct PlaceTableTests {
-  @Test("A place that was written is read again as it was")
+  @Test("A written place is read back unchanged")
   func roundTrip() throws {
     var generator = SeededGenerator(seed: 8)
     let places = (0..<400).map { place(&generator, number: $0) }
@@ -24,7 +24,7 @@ struct PlaceTableTests {
     for (one, other) in zip(read, places) { #expect(one == other) }
   }
 
-  @Test("Names with every separator in them survive")
+  @Test("Names with any separator in them survive")
   func escapes() {
     let names = [
       PlaceName(#"a|b;c\d"#), PlaceName(#"\"#), PlaceName("|"), PlaceName(";"), PlaceName(#"\\|"#),
@@ -33,7 +33,7 @@ struct PlaceTableTests {
     #expect(PlaceName.parse(PlaceTableWriter.names(names)) == names)
   }
 
-  @Test("Bad rows are reported one by one and the others are read")
+  @Test("Bad rows are reported one by one, and the others are read")
   func refused() throws {
     let scratch = try Scratch()
     try scratch.write(
@@ -50,7 +50,7 @@ struct PlaceTableTests {
       ])
   }
 
-  @Test("A file that is not there or is a directory is said so")
+  @Test("A missing file and a directory are reported")
   func unreadable() throws {
     let scratch = try Scratch()
     let missing = try #require(throws: GazetteerError.self) {
@@ -61,11 +61,11 @@ struct PlaceTableTests {
     let directory = try #require(throws: GazetteerError.self) {
       try PlaceTableFile.read(path: scratch.path) { _ in }
     }
-    #expect("\(directory)" == "\(scratch.path): cannot be read: it is a directory, expected a file")
+    #expect("\(directory)" == "\(scratch.path): cannot be read: it is a folder; expected a file")
   }
 
   @Test(
-    "A place without an id gets one from its name",
+    "A place without an id gets one made from its name",
     arguments: [("El Shola", "user:el-shola"), ("St. Mary's", "user:saint-marys")])
   func userID(_ name: String, _ id: String) {
     #expect(Place.userID(forName: name) == id)

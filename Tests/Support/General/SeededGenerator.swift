@@ -1,19 +1,10 @@
 package import Geodesy
+package import RandomNumbers
 
-/// Random numbers that are the same in every run (SplitMix64).
-package struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+/// The random numbers of the tests, the same in every run.
+package typealias SeededGenerator = SplitMix64
 
-  package init(seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
+extension SeededGenerator {
   /// A point, now and then on a pole, the equator or the antimeridian.
   package mutating func coordinate() -> Coordinate {
     var latitude = Double.random(in: -90...90, using: &self)

@@ -74,7 +74,7 @@ import Testing
     for label in [NameLabel.place, .demonym] {
       for start in 0..<4 {
         var found: [Int: Float] = [:]
-        lattice.forEachName(from: start, label, least: 0) { found[$0] = $1 }
+        lattice.forEachName(from: start, label, threshold: 0) { found[$0] = $1 }
         let longest = label == .place ? 4 : min(4, start + 2)
         #expect(Set(found.keys) == Set((start + 1)...longest))
         for (end, probability) in found {

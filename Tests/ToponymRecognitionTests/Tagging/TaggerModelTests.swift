@@ -70,11 +70,11 @@ import Testing
   @Test(
     "The messages say what to do",
     arguments: [
-      (TaggerModelError.notAModel, "is no tagger's weights; `dateline-train tagger` writes them"),
+      (TaggerModelError.notAModel, "is not a tagger; “dateline-train tagger” writes one"),
       (
         .otherVersion(found: 2, expected: 1),
         "holds weights of version 2, this program reads version 1; "
-          + "train them again with `dateline-train tagger`"
+          + "train them again with “dateline-train tagger”"
       ),
       (.incomplete(found: 300, expected: 900), "is cut short or overlong: 300 bytes, expected 900"),
       (.damaged, "is damaged: its contents do not agree with its checksum"),

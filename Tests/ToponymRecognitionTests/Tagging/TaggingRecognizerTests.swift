@@ -8,7 +8,7 @@ import Testing
 @Suite("The tagger on texts of all kinds") struct TaggingRecognizerTests {
   private static func recognizer() throws -> TaggingRecognizer<TableLexicon> {
     TaggingRecognizer(
-      lexicon: try TableLexicon.table(), model: try #require(TaggerModel.english), least: 0.3)
+      lexicon: try TableLexicon.table(), model: try #require(TaggerModel.english), threshold: 0.3)
   }
 
   private static func found(_ text: String) throws -> [String] {

@@ -106,7 +106,7 @@ extension ClaimJudge {
   func finding(_ isInside: Bool?, _ subject: PlaceDetails, _ division: PlaceDetails) -> String {
     switch isInside {
     case true?: return "\(subject.name) lies in \(division.name)"
-    case nil: return "where \(subject.name) lies is not known as exactly"
+    case nil: return "whether \(subject.name) lies in \(division.name) is not known"
     case false?:
       return "\(subject.name) lies in "
         + [subject.admin1, subject.country].compactMap { $0 }.joined(separator: ", ")
@@ -133,7 +133,7 @@ extension ClaimJudge {
     claim.finding =
       switch isInside {
       case true?: "\(island.name) lies within the extent of \(sea.name)"
-      case false?: "\(island.name) lies outside of the extent of \(sea.name)"
+      case false?: "\(island.name) lies outside the extent of \(sea.name)"
       case nil: "the extent of \(sea.name) is not known"
       }
     return claim
@@ -153,7 +153,7 @@ extension ClaimJudge {
     claim.finding =
       isInside == false
       ? finding(isInside, subject, division)
-      : "the gazetteer has \(subject.name) as \(subject.feature.code)"
+      : "the gazetteer lists \(subject.name) as \(subject.feature.code)"
     return claim
   }
 

@@ -58,7 +58,7 @@ struct ClaimJudge {
       }
     } else if let limit = described.relation.reach(slack: slack), inverse.distance > limit {
       claim.distanceError = inverse.distance - limit
-      faults.append("that is further than \(described.relation.rawValue) allows")
+      faults.append("that is farther than “\(described.relation.rawValue)” allows")
     }
     if let direction = described.direction, inverse.distance > 0 {
       let difference = direction.angle(to: inverse.azimuth)

@@ -1,7 +1,8 @@
 public import ArticleAnnotation
 import ArticleInput
 import BatchAnnotation
-import Foundation
+import Geodesy
+import JSON
 
 extension AnnotatedCorpus {
   /// Reads an annotation file: NDJSON, a GeoJSON FeatureCollection a line, as `dateline annotate`
@@ -15,11 +16,10 @@ extension AnnotatedCorpus {
   public static func read(
     _ bytes: [UInt8], path: String, refused: (EvaluationInputError) -> Void
   ) -> AnnotatedCorpus {
-    let decoder = JSONDecoder()
     var corpus = AnnotatedCorpus()
     CorpusLines.forEach(bytes) { line, number in
       do throws(EvaluationInputError.Problem) {
-        try corpus.add(line, decoder: decoder)
+        try corpus.add(line)
       } catch {
         refused(EvaluationInputError(path: path, line: number, problem: error))
       }
@@ -27,44 +27,100 @@ extension AnnotatedCorpus {
     return corpus
   }
 
-  private mutating func add(
-    _ line: ArraySlice<UInt8>, decoder: JSONDecoder
-  ) throws(EvaluationInputError.Problem) {
-    let expected = "{\"type\": \"FeatureCollection\", \"id\": ..., \"features\": [...]}"
-    let parsed: AnnotationLine
-    do {
-      parsed = try decoder.decode(AnnotationLine.self, from: Data(line))
+  private mutating func add(_ line: ArraySlice<UInt8>) throws(EvaluationInputError.Problem) {
+    // A file may begin with a mark of its byte order.
+    let json = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+    let annotation: RecordedAnnotation
+    do throws(RecordedAnnotation.Problem) {
+      annotation = try RecordedAnnotation(json: json, for: .judging)
     } catch {
-      throw EvaluationInputError.Problem(error, expected: expected)
+      throw EvaluationInputError.Problem(error, in: json, expected: Self.expected)
     }
-    guard let id = parsed.id?.text else { throw .missing(key: "id", expected: expected) }
-    set(try Self.mentions(of: parsed, document: id), document: id)
+    guard annotation.hasID else { throw .missing(key: "id", expected: Self.expected) }
+    set(try Self.mentions(of: annotation), document: annotation.id)
   }
+
+  private static let expected =
+    "{\"type\": \"FeatureCollection\", \"id\": ..., \"features\": [...]}"
 
   /// One mention a span; of two features with one span, the first that has a place counts.
   private static func mentions(
-    of line: AnnotationLine, document: String
+    of annotation: RecordedAnnotation
   ) throws(EvaluationInputError.Problem) -> [AnnotatedMention] {
     var mentions: [AnnotatedMention] = []
-    var numbers: [[Int]: Int] = [:]
-    for feature in line.features {
-      let place = feature.place
-      for mention in feature.properties?.mentions ?? [] {
+    var numbers: [Range<Int>: Int] = [:]
+    for (featureNumber, feature) in annotation.features.enumerated() {
+      let place = feature.judgedPlace
+      let alternatives = feature.alternatives.compactMap(\.judgedPlace)
+      for (number, mention) in feature.mentions.enumerated() {
+        if let key = mention.missingOffset {
+          throw .missing(
+            key: "features.\(featureNumber).properties.mentions.\(number).\(key)",
+            expected: expected)
+        }
         guard 0 <= mention.start, mention.start <= mention.end else {
-          throw .spanReversed(document: document, start: mention.start, end: mention.end)
+          throw .spanReversed(document: annotation.id, start: mention.start, end: mention.end)
         }
         let new = AnnotatedMention(
-          range: mention.start..<mention.end, role: mention.role ?? "",
-          confidence: mention.confidence, place: place, alternatives: feature.alternatives)
-        if let known = numbers[[mention.start, mention.end]] {
+          range: mention.start..<mention.end, role: mention.role,
+          confidence: mention.confidence, place: place, alternatives: alternatives)
+        if let known = numbers[new.range] {
           if mentions[known].place == nil { mentions[known] = new }
         } else {
-          numbers[[mention.start, mention.end]] = mentions.count
+          numbers[new.range] = mentions.count
           mentions.append(new)
         }
       }
     }
     return mentions
+  }
+}
+
+extension RecordedAnnotation.Feature {
+  /// The place that is judged; nil without a position on the Earth.
+  fileprivate var judgedPlace: AnnotatedMention.Place? {
+    guard
+      let coordinate = Coordinate(
+        latitude: latitude ?? coordinate?.latitude, longitude: longitude ?? coordinate?.longitude)
+    else { return nil }
+    return AnnotatedMention.Place(
+      id: id, coordinate: coordinate, featureClass: featureClass, featureCode: featureCode,
+      country: countryCode, confidence: confidence)
+  }
+}
+
+extension RecordedAnnotation.Alternative {
+  fileprivate var judgedPlace: AnnotatedMention.Place? {
+    guard let coordinate = Coordinate(latitude: latitude, longitude: longitude) else { return nil }
+    return AnnotatedMention.Place(
+      id: id, coordinate: coordinate, featureCode: featureCode, country: countryCode,
+      confidence: confidence)
+  }
+}
+
+extension Coordinate {
+  /// A point on the Earth; nil where a number is missing or out of range.
+  fileprivate init?(latitude: Double?, longitude: Double?) {
+    guard let latitude, let longitude,
+      let coordinate = try? Coordinate(validatingLatitude: latitude, longitude: longitude)
+    else { return nil }
+    self = coordinate
+  }
+}
+
+extension EvaluationInputError.Problem {
+  /// What is wrong with a line of annotations.
+  fileprivate init(
+    _ problem: RecordedAnnotation.Problem, in json: ArraySlice<UInt8>, expected: String
+  ) {
+    switch problem {
+    case .notJSON, .tooDeep: self = .notJSON(expected: expected)
+    case .notAnObject: self = .notAnObject(expected: expected)
+    case .noFeatures: self = .missing(key: "features", expected: expected)
+    case .wrongType(let byte):
+      let key = json.withUnsafeBufferPointer { JSONCursor.path(toByte: byte - 1, in: $0) }
+      self = key.map { .wrongType(key: $0) } ?? .notAnObject(expected: expected)
+    }
   }
 }
 
@@ -83,7 +139,6 @@ extension AnnotatedCorpus {
     _ gold: GoldCorpus, with geoparser: Geoparser, usesGoldSpans: Bool = false,
     usesOutlets: Bool = true
   ) -> AnnotatedCorpus {
-    let decoder = JSONDecoder()
     var corpus = AnnotatedCorpus()
     let documents = gold.documents.map { document in
       CorpusDocument(
@@ -93,7 +148,7 @@ extension AnnotatedCorpus {
     let batch = AnnotationBatch(geoparser: geoparser, usesGivenSpans: usesGoldSpans)
     batch.run(documents) { finished in
       do throws(EvaluationInputError.Problem) {
-        for line in finished.outputs { try corpus.add(line[...], decoder: decoder) }
+        for line in finished.outputs { try corpus.add(line[...]) }
       } catch {
         preconditionFailure("The program's own annotation must be readable, and is not: \(error)")
       }

@@ -1,19 +1,20 @@
 import ArticleText
 
-/// What became better and what became worse against an earlier annotation of the same texts.
+/// The improvements and regressions of annotations against earlier ones of the same texts.
 public struct Comparison: Sendable {
-  /// A gold mention whose outcome has changed, or an annotated one that has come or gone.
+  /// A gold mention whose outcome has changed, or a spurious mention that has appeared or
+  /// disappeared.
   public struct Change: Sendable, Hashable {
-    /// What a mention was or is.
+    /// The outcome for a mention.
     public enum Outcome: Sendable, Hashable {
-      /// Span and place are right.
+      /// The span and the place are correct.
       case right
       /// A mistake.
       case mistake(Mistake.Kind)
-      /// A spurious mention that is not there.
+      /// A spurious mention that this annotation does not have.
       case absent
 
-      /// What a person reads.
+      /// The label shown to the user.
       public var label: String {
         switch self {
         case .right: "right"
@@ -29,44 +30,46 @@ public struct Comparison: Sendable {
     public let document: String
     /// Code points.
     public let range: Range<Int>
-    /// The document's text there.
+    /// The document's text at the range.
     public let surface: String
-    /// What it was in the baseline.
+    /// The outcome in the baseline.
     public let baseline: Outcome
-    /// What it is now.
+    /// The outcome now.
     public let now: Outcome
-    /// The text around.
+    /// The surrounding text.
     public let context: MentionContext
 
-    /// It was wrong and is no longer.
+    /// Whether it was wrong and is now right.
     public var isBetter: Bool { baseline.isWrong && !now.isWrong }
-    /// It was right and is no longer.
+    /// Whether it was right and is now wrong.
     public var isWorse: Bool { !baseline.isWrong && now.isWrong }
   }
 
-  /// A figure now and before.
+  /// A figure before and now.
   public struct Difference: Sendable, Hashable {
     /// The figure of the baseline.
     public let baseline: Double
     /// The figure now.
     public let now: Double
-    /// Now minus baseline, in 95 % of the resampled corpora; both are measured on the same resample.
+    /// Now minus baseline, with the interval that holds 95 % of the resampled corpora; both are
+    /// measured on the same resamples.
     public let change: Estimate
   }
 
-  /// All changes, in the order of the gold; within a document the gold's before the spurious.
+  /// All changes in the order of the gold; within a document, gold mentions come before spurious
+  /// ones.
   public let changes: [Change]
-  /// The figures that both have.
+  /// The figures that both annotations have.
   public let differences: [Figure: Difference]
 
   /// Compares two annotations.
   ///
   /// - Parameters:
-  ///   - annotated: The annotations now.
-  ///   - baseline: The annotations before.
-  ///   - gold: What people marked.
-  ///   - adjectivals: Count demonyms and adjectives.
-  ///   - resamples: How many resamples make the intervals.
+  ///   - annotated: The current annotations.
+  ///   - baseline: The earlier annotations.
+  ///   - gold: The gold corpus.
+  ///   - adjectivals: Whether to count demonyms and adjectives.
+  ///   - resamples: Number of resamples for the intervals.
   public init(
     of annotated: AnnotatedCorpus, with baseline: AnnotatedCorpus, against gold: GoldCorpus,
     adjectivals: Bool = true, resamples: Int = 1_000
@@ -82,9 +85,9 @@ public struct Comparison: Sendable {
       FigureSums(before, goldSpans: nil), FigureSums(now, goldSpans: nil))
   }
 
-  /// What became right, and the spurious mentions that went.
+  /// Mentions that are now right, and spurious mentions that have disappeared.
   public var better: [Change] { changes.filter(\.isBetter) }
-  /// What became wrong, and the spurious mentions that came.
+  /// Mentions that are now wrong, and spurious mentions that have appeared.
   public var worse: [Change] { changes.filter(\.isWorse) }
 
   private static func changes(_ before: JudgedDocument, _ now: JudgedDocument) -> [Change] {
@@ -116,7 +119,7 @@ public struct Comparison: Sendable {
 }
 
 extension Bootstrap {
-  /// The figures of both with the interval of their difference, both measured on each resample.
+  /// The figures of both annotations, with the interval of their difference over common resamples.
   func differences(_ baseline: FigureSums, _ now: FigureSums) -> [Figure: Comparison.Difference] {
     let pairs = estimates(of: [baseline, now]) { values in
       zip(values[0], values[1]).map { before, after in

@@ -1,21 +1,23 @@
+import RandomNumbers
+
 /// Confidence intervals by resampling the documents (Efron 1979, doi:10.1214/aos/1176344552).
 ///
-/// Documents and not mentions are drawn, because the mentions of one document stand and fall
-/// together. The draws are the same in every run, and so are the intervals.
+/// Whole documents are drawn instead of mentions, because the mentions in a document are not
+/// independent of one another. The draws, and so the intervals, are the same in every run.
 struct Bootstrap {
   let resamples: Int
 
   init(resamples: Int = 1_000) { self.resamples = resamples }
 
-  /// All figures with their percentile intervals of 95 %.
+  /// All figures with their 95 % percentile intervals.
   ///
-  /// - Complexity: O(resamples x (documents + judged pairs)).
+  /// - Complexity: O(resamples × (documents + judged pairs)).
   func estimates(_ sums: FigureSums) -> [Figure: Estimate] {
     estimates(of: [sums]) { $0[0] }
   }
 
-  /// What `combine` makes of the figures of several annotations of the same documents, with
-  /// percentile intervals of 95 %; each resample is the same for all of them.
+  /// Combines the figures of several annotations of the same documents and returns the result with
+  /// 95 % percentile intervals; every resample is the same for all annotations.
   func estimates(
     of sums: [FigureSums], combine: ([[Double?]]) -> [Double?]
   ) -> [Figure: Estimate] {
@@ -43,7 +45,7 @@ struct Bootstrap {
     return estimates
   }
 
-  /// The nearest rank of so many thousandths; nil of nothing.
+  /// The percentile by nearest rank, in thousandths; nil for an empty list.
   private static func percentile(_ thousandths: Int, of sorted: [Double]) -> Double? {
     guard !sorted.isEmpty else { return nil }
     return sorted[max(0, (sorted.count * thousandths + 999) / 1_000 - 1)]

@@ -1,40 +1,40 @@
-/// Figures of the gold by its class, and of the annotation by role and by feature class.
+/// Figures for the gold by class, and for the annotation by role and by feature class.
 public struct Breakdown: Sendable {
-  /// What became of one class of gold mentions.
+  /// The outcomes for one class of gold mentions.
   public struct GoldRow: Sendable, Hashable {
-    /// The corpus's own word; in parentheses what this program adds.
+    /// The corpus's own name for the class; names added by this program are in parentheses.
     public let name: String
-    /// How many mentions.
+    /// Number of mentions.
     public internal(set) var gold = 0
-    /// How many of them have coordinates.
+    /// Number of mentions with coordinates.
     public internal(set) var withCoordinates = 0
-    /// How many are annotated with the exact span.
+    /// Number of mentions annotated with the exact span.
     public internal(set) var exact = 0
-    /// How many an annotated span overlaps.
+    /// Number of mentions that an annotated span overlaps.
     public internal(set) var overlapping = 0
-    /// Exact spans with a place within 161 km.
+    /// Number of exact spans with a place within 161 km.
     public internal(set) var endToEnd = 0
-    /// The same with the gold's spans given; nil where that was not done.
+    /// The same number with the gold spans given; nil if that was not run.
     public internal(set) var goldSpans: Int?
   }
 
-  /// What became of one class of annotated mentions.
+  /// The outcomes for one class of annotated mentions.
   public struct AnnotatedRow: Sendable, Hashable {
-    /// The annotation's own word; in parentheses what this program adds.
+    /// The annotation's own name for the class; names added by this program are in parentheses.
     public let name: String
-    /// How many mentions.
+    /// Number of mentions.
     public internal(set) var annotated = 0
-    /// How many have the exact span of a gold mention.
+    /// Number of mentions with the exact span of a gold mention.
     public internal(set) var exact = 0
-    /// How many overlap a gold mention.
+    /// Number of mentions that overlap a gold mention.
     public internal(set) var overlapping = 0
-    /// How many of those have a place, and the gold coordinates.
+    /// Number of those that have a place, and whose gold mention has coordinates.
     public internal(set) var judged = 0
-    /// How many of those places are within 161 km.
+    /// Number of those places within 161 km.
     public internal(set) var near = 0
   }
 
-  /// By the gold's class, and (adjectival), (country), (no coordinates).
+  /// By the gold's class, and for (adjectival), (country) and (no coordinates).
   public private(set) var goldClasses: [GoldRow] = []
   /// By the annotation's role.
   public private(set) var roles: [AnnotatedRow] = []
@@ -110,7 +110,7 @@ public struct Breakdown: Sendable {
     }
   }
 
-  /// The corpus's own classes first, greatest first; then what this program adds.
+  /// Sorts the corpus's own classes first, by size; then those added by this program.
   private static func precedes(
     _ left: (name: String, count: Int), _ right: (name: String, count: Int)
   ) -> Bool {

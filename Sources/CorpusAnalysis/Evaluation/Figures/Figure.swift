@@ -1,4 +1,4 @@
-/// The figures that an evaluation gives; the raw value is the key in JSON.
+/// The figures of an evaluation; raw values are the keys in JSON.
 public enum Figure: String, Sendable, CaseIterable {
   /// Share of the annotated spans that are gold spans, in percent.
   case exactPrecision = "exact_precision"
@@ -6,34 +6,34 @@ public enum Figure: String, Sendable, CaseIterable {
   case exactRecall = "exact_recall"
   /// Harmonic mean of the two, in percent.
   case exactF1 = "exact_f1"
-  /// As ``exactPrecision``, of spans that overlap, one to one.
+  /// Like ``exactPrecision``, for overlapping spans paired one to one.
   case overlapPrecision = "overlap_precision"
-  /// As ``exactRecall``, of spans that overlap, one to one.
+  /// Like ``exactRecall``, for overlapping spans paired one to one.
   case overlapRecall = "overlap_recall"
   /// Harmonic mean of the two, in percent.
   case overlapF1 = "overlap_f1"
-  /// Of the gold with coordinates, the share with the exact span and a place within 161 km, in
-  /// percent.
+  /// Of the gold mentions with coordinates, the share with the exact span and a place within 161
+  /// km, in percent.
   case endToEnd161 = "e2e_161"
-  /// Of the gold with an id, the share with the exact span and that id, in percent.
+  /// Of the gold mentions with an id, the share with the exact span and that id, in percent.
   case endToEndID = "e2e_id"
-  /// Of the annotated places that overlap a gold with coordinates, the share within 161 km, in
-  /// percent.
+  /// Of the annotated places whose span overlaps a gold mention with coordinates, the share within
+  /// 161 km, in percent.
   case precision161 = "precision_161"
-  /// As ``endToEnd161`` with the gold's spans given.
+  /// Like ``endToEnd161``, with the gold spans given.
   case goldSpans161 = "gold_spans_161"
-  /// As ``endToEndID`` with the gold's spans given.
+  /// Like ``endToEndID``, with the gold spans given.
   case goldSpansID = "gold_spans_id"
-  /// Half of the annotated places that overlap a gold are nearer to it, in km.
+  /// Median distance of the annotated places from the gold mentions that they overlap, in km.
   case medianKilometres = "median_km"
-  /// Mean of ln(1 + km) / ln(20040), 0...1, 0 is best (Jurgens et al. 2015).
+  /// Mean of ln(1 + km) / ln(20040), 0...1; 0 is best (Jurgens et al. 2015).
   case auc
   /// Expected calibration error of "this is a place name", 0...1.
   case mentionCalibration = "mention_ece"
   /// Expected calibration error of "this is the place", 0...1.
   case placeCalibration = "place_ece"
 
-  /// How many decimals say as much as a corpus can.
+  /// The number of decimals that a corpus can justify.
   var decimals: Int {
     switch self {
     case .auc, .mentionCalibration, .placeCalibration: 3
@@ -41,7 +41,7 @@ public enum Figure: String, Sendable, CaseIterable {
     }
   }
 
-  /// What a person reads beside it.
+  /// The label shown to the user.
   var label: String {
     switch self {
     case .exactPrecision: "exact spans: precision, %"
@@ -63,12 +63,12 @@ public enum Figure: String, Sendable, CaseIterable {
   }
 }
 
-/// A figure with the interval in which 95 % of resampled corpora have it.
+/// A figure with the interval that holds 95 % of the resampled corpora.
 public struct Estimate: Sendable, Hashable {
-  /// The figure; nil where there is nothing to count.
+  /// The figure; nil if there is nothing to count.
   public let value: Double?
-  /// 2.5 % of the resamples lie below.
+  /// The lower bound: 2.5 % of the resamples are below it.
   public let low: Double?
-  /// 2.5 % of the resamples lie above.
+  /// The upper bound: 2.5 % of the resamples are above it.
   public let high: Double?
 }

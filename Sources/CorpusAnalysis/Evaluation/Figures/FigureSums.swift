@@ -1,14 +1,15 @@
-/// The figures of a corpus as sums over its documents, so that a resample needs no second judging.
+/// The figures of a corpus as sums over its documents, so that resampling does not judge them
+/// again.
 struct FigureSums {
   private let tallies: [Tally]
   private let goldSpanTallies: [Tally]
-  /// Errors of all judged pairs, smallest first, with the position of their document.
+  /// Errors of all judged pairs in ascending order, with the index of their document.
   private let errors: [(kilometres: Double, document: Int)]
 
   /// - Parameters:
   ///   - documents: The judged documents.
-  ///   - goldSpans: The same documents, annotated with the gold's spans given; nil where that was
-  ///     not done.
+  ///   - goldSpans: The same documents annotated with the gold spans given; nil if that was not
+  ///     run.
   init(_ documents: [JudgedDocument], goldSpans: [JudgedDocument]?) {
     tallies = documents.map(Tally.init)
     goldSpanTallies = (goldSpans ?? []).map(Tally.init)
@@ -22,12 +23,12 @@ struct FigureSums {
   /// The sum over all documents.
   var total: Tally { sum(of: tallies, times: [Int](repeating: 1, count: tallies.count)) }
 
-  /// The figures of all documents, in the order of `Figure.allCases`.
+  /// The figures for all documents, in the order of `Figure.allCases`.
   func figures() -> [Double?] {
     figures(times: [Int](repeating: 1, count: tallies.count))
   }
 
-  /// The figures where each document counts so many times, in the order of `Figure.allCases`.
+  /// The figures with each document counted `times` times, in the order of `Figure.allCases`.
   ///
   /// - Complexity: O(documents + judged pairs).
   func figures(times: [Int]) -> [Double?] {
@@ -60,7 +61,7 @@ struct FigureSums {
     return sum
   }
 
-  /// The upper median, as `score.py` has it.
+  /// The upper median, as in `score.py`.
   private func median(judged: Int, times: [Int]) -> Double? {
     var before = 0
     for error in errors {
@@ -70,12 +71,12 @@ struct FigureSums {
     return nil
   }
 
-  /// Percent; nil of nothing.
+  /// A share in percent; nil if the whole is 0.
   static func share(_ part: Int, _ whole: Int) -> Double? {
     whole > 0 ? 100 * (Double(part) / Double(whole)) : nil
   }
 
-  /// The harmonic mean of precision and recall in percent; 0 where nothing is right.
+  /// The harmonic mean of precision and recall in percent; 0 if nothing is right.
   private static func f1(_ right: Int, _ tally: Tally) -> Double {
     guard right > 0 else { return 0 }
     let precision = Double(right) / Double(tally.annotated)

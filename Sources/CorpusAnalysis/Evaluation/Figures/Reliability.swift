@@ -1,32 +1,33 @@
-/// How often what is said with a confidence is right, in ten bins of confidence.
+/// How often statements are right, by their confidence in ten bins.
 ///
-/// Guo et al. 2017, "On Calibration of Modern Neural Networks", <https://arxiv.org/abs/1706.04599>.
+/// Source: Guo et al. 2017, "On Calibration of Modern Neural Networks",
+/// <https://arxiv.org/abs/1706.04599>.
 public struct Reliability: Sendable, Hashable {
-  /// The bins, each a tenth wide: 0...0.1 without its end, and so on; the last has its end.
+  /// Ten bins of width 0.1; each excludes its upper bound, except for the last.
   public private(set) var bins = [Bin](repeating: Bin(), count: 10)
 
-  /// What fell into a bin.
+  /// The statements in a bin.
   public struct Bin: Sendable, Hashable {
-    /// How many.
+    /// Number of statements.
     public internal(set) var count = 0
-    /// How many of them were right.
+    /// Number of right statements.
     public internal(set) var right = 0
     var confidence = 0.0
 
-    /// Their mean confidence; nil in an empty bin.
+    /// Mean confidence; nil for an empty bin.
     public var meanConfidence: Double? { count > 0 ? confidence / Double(count) : nil }
-    /// The share that was right; nil in an empty bin.
+    /// Share of right statements; nil for an empty bin.
     public var share: Double? { count > 0 ? Double(right) / Double(count) : nil }
   }
 
   /// Makes an empty table.
   public init() {}
 
-  /// Counts one statement.
+  /// Adds one statement.
   ///
   /// - Parameters:
-  ///   - confidence: The confidence it was made with, 0...1.
-  ///   - isRight: Whether it was right.
+  ///   - confidence: The confidence of the statement, 0...1.
+  ///   - isRight: Whether the statement is right.
   mutating func add(_ confidence: Double, _ isRight: Bool) {
     let bin = min(9, max(0, Int(min(1, max(0, confidence)) * 10)))
     bins[bin].count += 1
@@ -42,11 +43,11 @@ public struct Reliability: Sendable, Hashable {
     }
   }
 
-  /// All bins together.
+  /// Number of statements in all bins.
   public var count: Int { bins.reduce(0) { $0 + $1.count } }
 
-  /// Mean over the statements of |share right - mean confidence| of their bin, 0...1; nil without
-  /// any.
+  /// The mean over all statements of |share right - mean confidence| in their bin, 0...1; nil
+  /// without statements.
   public var expectedError: Double? {
     let count = count
     guard count > 0 else { return nil }

@@ -4,30 +4,30 @@
   import Darwin
 #endif
 
-/// What is counted in one document, and the sum over many.
+/// The counts for one document, or their sum over several.
 struct Tally {
   var documents = 0
   var missing = 0
   var gold = 0
   var annotated = 0
-  /// Pairs, exact ones among them.
+  /// Number of pairs, including exact ones.
   var overlapping = 0
   var exact = 0
   var goldWithCoordinates = 0
   var goldWithID = 0
-  /// Pairs whose gold has coordinates and whose annotation has a place.
+  /// Pairs whose gold mention has coordinates and whose annotation has a place.
   var judged = 0
-  /// Of those, the ones within 161 km.
+  /// Judged pairs within 161 km.
   var near = 0
   /// Exact pairs within 161 km.
   var endToEndNear = 0
   /// Exact pairs with the same id.
   var endToEndSame = 0
-  /// Sum over the judged pairs of ln(1 + km) / ln(20040).
+  /// Sum of ln(1 + km) / ln(20040) over the judged pairs.
   var logarithmicError = 0.0
-  /// Is a mention an exact gold span?
+  /// Whether mentions are exact gold spans, by confidence.
   var mentionReliability = Reliability()
-  /// Is the place of a judged pair within 161 km?
+  /// Whether places of judged pairs are within 161 km, by confidence.
   var placeReliability = Reliability()
 
   init() {}
@@ -65,7 +65,7 @@ struct Tally {
     }
   }
 
-  /// Adds a document's counts so many times.
+  /// Adds a document's counts `times` times.
   mutating func add(_ other: Tally, times: Int = 1) {
     documents += other.documents * times
     missing += other.missing * times

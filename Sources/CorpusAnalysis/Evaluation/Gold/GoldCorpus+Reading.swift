@@ -3,16 +3,16 @@ import Foundation
 import Geodesy
 
 extension GoldCorpus {
-  /// Reads a gold file: JSONL, a document a line.
+  /// Reads a gold file: JSONL, one document per line.
   ///
-  /// A line is refused as a whole where any of its mentions does not fit: with a part of the gold
-  /// left out, right answers would count as spurious.
+  /// If any mention on a line is invalid, the whole line is refused: with part of the gold missing,
+  /// right answers would count as spurious.
   ///
   /// - Parameters:
   ///   - bytes: The file's contents.
-  ///   - path: What messages call the file.
+  ///   - path: The file's name in messages.
   ///   - refused: Called for each line that cannot be used.
-  /// - Returns: The documents of the other lines.
+  /// - Returns: The documents on the other lines.
   public static func read(
     _ bytes: [UInt8], path: String, refused: (EvaluationInputError) -> Void
   ) -> GoldCorpus {
@@ -70,7 +70,7 @@ extension GoldCorpus {
       coordinate: try coordinate(of: mention, in: document),
       id: mention.geonames_id.map { "geonames:\($0.text)" },
       country: mention.country_level.flatMap { $0.isEmpty ? nil : $0 },
-      // GermEval calls demonyms and adjectives "derived from a location".
+      // GermEval marks demonyms and adjectives as "derived from a location".
       isAdjectival: mention.adjectival ?? (mention.type == "LOCderiv"), type: mention.type)
   }
 

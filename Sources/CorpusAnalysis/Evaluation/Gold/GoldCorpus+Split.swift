@@ -1,21 +1,21 @@
 import ArticleText
 
 extension GoldCorpus {
-  /// A part of a corpus that is cut in two.
+  /// One of the two parts of a corpus.
   public enum Split: String, Sendable, CaseIterable {
-    /// What may be learned from.
+    /// The part that may be used for training.
     case train
-    /// What is kept to measure on.
+    /// The part that is reserved for measuring.
     case test
   }
 
-  /// The documents of one part.
+  /// The documents in one part.
   ///
-  /// Where documents name the part that they are in, those whose part begins with "test" are the
-  /// test, or, where there are none, those with "dev" or "val". In a corpus that names no such part
-  /// the ids decide: a fifth of them, by their hash (FNV-1a, 64 bits), is the test.
+  /// If documents name their part, those whose part begins with "test" are the test set or, if
+  /// there are none, those with "dev" or "val". In a corpus without such names, the ids decide: a
+  /// fifth of the documents, chosen by a hash of the id (64-bit FNV-1a), is the test set.
   ///
-  /// - Complexity: O(*n*) in the documents.
+  /// - Complexity: O(*n*) in the number of documents.
   public func documents(in split: Split) -> GoldCorpus {
     let tests = ["test", "dev", "val"].lazy.map { prefix in
       Set(documents.compactMap(\.split).filter { $0.hasPrefix(prefix) })
@@ -32,7 +32,7 @@ extension GoldCorpus {
       })
   }
 
-  /// FNV-1a over UTF-8 bytes: deals out documents and outlets alike on every machine.
+  /// FNV-1a of the UTF-8 bytes: assigns documents and outlets identically on every machine.
   package static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3

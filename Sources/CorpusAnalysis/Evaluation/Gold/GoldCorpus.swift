@@ -1,7 +1,7 @@
 public import ArticleText
 public import Geodesy
 
-/// Documents whose places people have marked, to judge annotations by.
+/// Documents with places marked by people, against which annotations are judged.
 public struct GoldCorpus: Sendable {
   /// The documents in the order of the file.
   public let documents: [GoldDocument]
@@ -12,17 +12,17 @@ public struct GoldCorpus: Sendable {
   }
 }
 
-/// A text with the places that people have marked in it.
+/// A text with the places that people marked in it.
 public struct GoldDocument: Sendable {
-  /// The text with its id.
+  /// The text and its id.
   public let document: Document
-  /// What is marked, in the order of the file.
+  /// The marked places, in the order of the file.
   public let mentions: [GoldMention]
-  /// Domain or name of the outlet that ran the text; nil where the corpus does not say.
+  /// Domain or name of the outlet that published the text; nil if the corpus does not name it.
   public let outlet: String?
-  /// The part of the corpus that its makers put the document in, such as "train" or "test".
+  /// The part of the corpus to which its authors assigned the document, such as "train" or "test".
   public let split: String?
-  /// Names of persons, organisations and the like that are marked too.
+  /// Marked names of people, organisations and other things that are not places.
   package var otherNames: [OtherName] = []
 
   /// Makes a document.
@@ -35,7 +35,7 @@ public struct GoldDocument: Sendable {
     self.split = split
   }
 
-  /// A marked name of something other than a place.
+  /// A marked name of something that is not a place.
   package struct OtherName: Sendable, Hashable {
     /// Code points, 0-based, end exclusive.
     package let range: Range<Int>
@@ -44,19 +44,20 @@ public struct GoldDocument: Sendable {
   }
 }
 
-/// A place name that people have marked.
+/// A place name marked by people.
 public struct GoldMention: Sendable, Hashable {
   /// Code points, 0-based, end exclusive.
   public let range: Range<Int>
-  /// The document's text there.
+  /// The document's text at the range.
   public let surface: String
-  /// Where the place is; nil where the corpus does not say.
+  /// The position of the place; nil if the corpus does not give it.
   public let coordinate: Coordinate?
-  /// The place in this program's form, `geonames:170794`; nil where the corpus does not say.
+  /// The place's id in this program's form, such as `geonames:170794`; nil if the corpus does not
+  /// give it.
   public let id: String?
-  /// ISO 3166-1 alpha-2, where the place is a country.
+  /// ISO 3166-1 alpha-2, if the place is a country.
   public let country: String?
-  /// A demonym or an adjective: "Syrian".
+  /// Whether the name is a demonym or an adjective, such as "Syrian".
   public let isAdjectival: Bool
   /// The corpus's own class, such as "Literal" or "Embedded_Non_Lit".
   public let type: String?

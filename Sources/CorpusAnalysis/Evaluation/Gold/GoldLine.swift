@@ -1,4 +1,4 @@
-/// A line of a gold file as it is written.
+/// A line of a gold file as written.
 struct GoldLine: Decodable {
   struct Mention: Decodable {
     var start: Int
@@ -27,7 +27,7 @@ struct GoldLine: Decodable {
   var other_entities: [OtherName]?
 }
 
-/// An identifier that files give as a number or as a string.
+/// An identifier that files write as a number or as a string.
 struct NumberOrText: Decodable, Hashable {
   let text: String
 
@@ -38,5 +38,25 @@ struct NumberOrText: Decodable, Hashable {
     } else {
       text = try container.decode(String.self)
     }
+  }
+}
+
+/// The lines of a JSONL file.
+enum CorpusLines {
+  /// Calls `body` with each line that is not blank, and its number from 1.
+  ///
+  /// A record separator at the beginning of a line (RFC 8142) is skipped.
+  static func forEach(_ bytes: [UInt8], _ body: (ArraySlice<UInt8>, Int) -> Void) {
+    var number = 0
+    for var line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      while let first = line.first, isBlank(first) || first == 0x1E { line.removeFirst() }
+      while let last = line.last, isBlank(last) { line.removeLast() }
+      if !line.isEmpty { body(line, number) }
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
   }
 }

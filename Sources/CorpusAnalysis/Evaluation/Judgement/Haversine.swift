@@ -6,12 +6,12 @@ import Geodesy
   import Darwin
 #endif
 
-/// Distance on a sphere of the Earth's mean radius, 6,371.0088 km.
+/// Distance on a sphere with the Earth's mean radius, 6,371.0088 km.
 ///
-/// Everything else in this program measures geodesics on the ellipsoid. Evaluation does not: the
-/// published figures of geoparsers, and `score.py` with them, are made with this formula, and a
-/// figure is comparable only if a place 160.9 km away is judged alike by both. The two differ by
-/// 0.56 % at most.
+/// Everywhere else, this program measures geodesics on the ellipsoid. Evaluation does not:
+/// published figures for geoparsers, including those of `score.py`, use this formula, and figures
+/// are comparable only if both judge a place 160.9 km away in the same way. The two distances
+/// differ by at most 0.56 %.
 enum Haversine {
   static func kilometres(_ first: Coordinate, _ second: Coordinate) -> Double {
     let latitude1 = radians(first.latitude)

@@ -1,36 +1,36 @@
 import ArticleText
 import ToponymRecognition
 
-/// A gold document with its annotation, paired and judged.
+/// A gold document with its annotation, after pairing and judging.
 struct JudgedDocument {
   let document: Document
   let gold: [GoldMention]
   let annotated: [AnnotatedMention]
-  /// True where there is no annotation of the document.
+  /// Whether the document has no annotation.
   let isMissing: Bool
   let pairs: [Pair]
 
-  /// Two mentions that belong together.
+  /// A gold mention and an annotated mention that belong together.
   struct Pair {
-    /// Position in the gold.
+    /// Index in the gold mentions.
     let gold: Int
-    /// Position in the annotation.
+    /// Index in the annotated mentions.
     let annotated: Int
-    /// The spans are equal.
+    /// Whether the spans are equal.
     let isExact: Bool
-    /// nil where the gold has no coordinates or the annotation no place.
+    /// nil if the gold mention has no coordinates or the annotated one no place.
     let judgement: Judgement?
 
-    /// The place is the right one, by distance.
+    /// Whether the place is right, judged by distance.
     var isNear: Bool { judgement?.isNear ?? false }
   }
 
   /// - Parameters:
-  ///   - gold: The document as people marked it.
-  ///   - annotated: Its annotation; nil where there is none.
-  ///   - adjectivals: Count demonyms and adjectives; otherwise those of the gold are left out, and
-  ///     of the annotation those with the role `demonym` and those that stand where the gold has
-  ///     one.
+  ///   - gold: The gold document.
+  ///   - annotated: Its annotation; nil if there is none.
+  ///   - adjectivals: Whether to count demonyms and adjectives. If not, those in the gold are left
+  ///     out, and in the annotation those with the role `demonym` and those with the span of a
+  ///     gold mention left out.
   init(_ gold: GoldDocument, annotated: [AnnotatedMention]?, adjectivals: Bool) {
     document = gold.document
     isMissing = annotated == nil
@@ -55,5 +55,34 @@ struct JudgedDocument {
           Judgement(place, against: gold[pair.gold])
         })
     }
+  }
+}
+
+/// Whether an annotated place is the one marked in the gold.
+struct Judgement: Hashable {
+  /// Whether it is within 161 km (100 miles) of the gold, or the same place.
+  let isNear: Bool
+  /// Whether it has the same GeoNames id, or is the same country.
+  let isSame: Bool
+  /// Distance from the gold in km; 0 for the same place.
+  let kilometres: Double
+
+  /// The distance in km up to which published figures count a place as right.
+  static let near = 161.0
+
+  /// Judges a place.
+  ///
+  /// A gold country is right if the annotation gives a country feature with the same code, because
+  /// the centres that gazetteers give for a country are up to 976 km apart.
+  ///
+  /// - Returns: nil if the gold mention has no coordinates.
+  init?(_ place: AnnotatedMention.Place, against gold: GoldMention) {
+    guard let coordinate = gold.coordinate else { return nil }
+    let kilometres = Haversine.kilometres(coordinate, place.coordinate)
+    let isCountry =
+      gold.country == place.country && gold.country != nil && place.featureCode.hasPrefix("PCL")
+    isSame = isCountry || (gold.id != nil && gold.id == place.id)
+    isNear = isSame || kilometres <= Judgement.near
+    self.kilometres = isSame ? 0 : kilometres
   }
 }

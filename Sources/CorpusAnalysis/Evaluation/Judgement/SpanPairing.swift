@@ -1,9 +1,9 @@
 /// Pairs the spans of a gold document with those of its annotation, one to one.
 ///
-/// Equal spans first; then what overlaps, by the number of shared code points, and among equals by
-/// the order of the gold and then of the annotation.
+/// Equal spans are paired first, then overlapping ones by the number of shared code points; ties
+/// are broken by the order of the gold, then of the annotation.
 struct SpanPairing {
-  /// A gold and an annotated mention that belong together.
+  /// A gold mention and an annotated mention that belong together.
   struct Pair: Hashable {
     let gold: Int
     let annotated: Int
@@ -13,7 +13,7 @@ struct SpanPairing {
   /// Exact pairs in the order of the gold, then the others by size of the overlap.
   private(set) var pairs: [Pair] = []
 
-  /// - Complexity: O(gold x annotated) in the spans that have no equal.
+  /// - Complexity: O(gold × annotated) in the number of spans without an equal one.
   init(gold: [Range<Int>], annotated: [Range<Int>]) {
     var positions: [Range<Int>: Int] = [:]
     for (position, range) in annotated.enumerated() { positions[range] = position }

@@ -1,9 +1,10 @@
 import ArticleText
+import Gazetteer
 
 extension JudgedDocument {
-  /// What became of each gold mention, in order; nil for one that is right.
+  /// The mistake for each gold mention, in order; nil for a mention that is right.
   ///
-  /// A gold mention without coordinates is right when its span is.
+  /// A gold mention without coordinates is right if its span is.
   var outcomes: [Mistake.Kind?] {
     var outcomes = [Mistake.Kind?](repeating: .missed, count: gold.count)
     for pair in pairs {
@@ -19,14 +20,14 @@ extension JudgedDocument {
     return outcomes
   }
 
-  /// The annotated mentions that touch no gold span, in order.
+  /// The annotated mentions that overlap no gold span, in order.
   var spurious: [AnnotatedMention] {
     var isPaired = [Bool](repeating: false, count: annotated.count)
     for pair in pairs { isPaired[pair.annotated] = true }
     return zip(annotated, isPaired).filter { !$0.1 }.map(\.0)
   }
 
-  /// All mistakes: those of the gold mentions in order, then the spurious ones.
+  /// All mistakes: those for gold mentions in order, then the spurious mentions.
   func mistakes(_ check: CandidateCheck) -> [Mistake] {
     var answers = [Pair?](repeating: nil, count: gold.count)
     for pair in pairs { answers[pair.gold] = pair }
@@ -57,5 +58,29 @@ extension JudgedDocument {
 
   private func text(of range: Range<Int>) -> String {
     MentionContext.text(range.lowerBound, range.upperBound, document)
+  }
+}
+
+/// Checks whether the right place was available.
+struct CandidateCheck {
+  let gazetteer: LayeredGazetteer?
+
+  /// True if one of the alternatives is right, or if the gazetteer has the right place under the
+  /// gold mention's name; nil if the gold has no coordinates or there is no gazetteer.
+  func isReachable(_ gold: GoldMention, _ alternatives: [AnnotatedMention.Place]) -> Bool? {
+    guard gold.coordinate != nil else { return nil }
+    if alternatives.contains(where: { isRight($0, gold) }) { return true }
+    guard let gazetteer else { return nil }
+    return gazetteer.candidates(named: gold.surface, limit: 1_000).contains { candidate in
+      guard let facts = gazetteer.facts(candidate.place) else { return false }
+      let place = AnnotatedMention.Place(
+        id: gazetteer.id(of: candidate.place), coordinate: facts.coordinate,
+        featureCode: facts.feature.code, country: facts.country?.description ?? "")
+      return isRight(place, gold)
+    }
+  }
+
+  private func isRight(_ place: AnnotatedMention.Place, _ gold: GoldMention) -> Bool {
+    Judgement(place, against: gold)?.isNear ?? false
   }
 }

@@ -1,21 +1,21 @@
 import ArticleText
 
-/// One way in which an annotation differs from the gold.
+/// A difference between an annotation and the gold.
 public struct Mistake: Sendable, Hashable {
-  /// The kinds of mistake; each gold mention that is not right has exactly one.
+  /// The kinds of mistake; each wrong gold mention has exactly one.
   public enum Kind: String, Sendable, CaseIterable {
-    /// A gold mention that no annotated span touches.
+    /// A gold mention that no annotated span overlaps.
     case missed
-    /// An annotated mention that touches no gold span.
+    /// An annotated mention that overlaps no gold span.
     case spurious
-    /// Spans that overlap and are not equal.
+    /// The spans overlap but are not equal.
     case boundary
-    /// The span is right and no place was given.
+    /// The span is right, but no place was given.
     case noCandidate = "no_candidate"
-    /// The span is right and the place is not.
+    /// The span is right, but the place is wrong.
     case wrongCandidate = "wrong_candidate"
 
-    /// What a person reads.
+    /// The label shown to the user.
     public var label: String {
       switch self {
       case .missed: "missed"
@@ -27,37 +27,37 @@ public struct Mistake: Sendable, Hashable {
     }
   }
 
-  /// What kind of mistake it is.
+  /// The kind of mistake.
   public let kind: Kind
   /// The document's id.
   public let document: String
-  /// The gold span in code points; of a spurious mention the annotated one.
+  /// The gold span in code points; for a spurious mention, the annotated span.
   public let range: Range<Int>
-  /// The document's text there.
+  /// The document's text at the range.
   public let surface: String
-  /// The text that was annotated instead, where a boundary differs.
+  /// The text annotated instead, if the boundaries differ.
   public let annotated: String?
-  /// Id of the place that was given.
+  /// The id of the place given.
   public let answer: String?
-  /// Id of the right place, where the gold has one.
+  /// The id of the right place, if the gold has one.
   public let gold: String?
-  /// How far the answer is from the right place, in km on a sphere.
+  /// Distance of the answer from the right place, in km on a sphere.
   public let kilometres: Double?
-  /// Whether the right place was among the alternatives, or the gazetteer has it under this name;
-  /// nil where that cannot be said.
+  /// Whether the right place was among the alternatives or is in the gazetteer under this name; nil
+  /// if unknown.
   public let rightWasCandidate: Bool?
-  /// About 30 characters before and after, line breaks as blanks.
+  /// About 30 characters before and after, with line breaks as blanks.
   public let context: MentionContext
 }
 
 /// The text around a mention.
 public struct MentionContext: Sendable, Hashable {
-  /// What stands before.
+  /// The text before the mention.
   public let before: String
-  /// What stands after.
+  /// The text after the mention.
   public let after: String
 
-  /// Takes the text around a range of code points; a range that does not fit is cut to the text.
+  /// Extracts the text around a range of code points; a range beyond the text is clamped to it.
   init(of range: Range<Int>, in document: Document, width: Int = 30) {
     before = Self.text(range.lowerBound - width, range.lowerBound, document)
     after = Self.text(range.upperBound, range.upperBound + width, document)

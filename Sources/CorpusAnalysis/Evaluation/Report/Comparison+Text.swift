@@ -1,7 +1,8 @@
 import PlainText
 
 extension Comparison {
-  /// The comparison for a terminal of 80 columns: figures, what became worse, what became better.
+  /// The comparison for a terminal of 80 columns: the figures, then what is worse, then what is
+  /// better.
   public func text() -> String {
     var text = "\nAgainst the baseline\n" + differencesText()
     text += "\nChanges\n" + sumsText()
@@ -39,7 +40,7 @@ extension Comparison {
     return TextTable(rows: rows, rightAligned: [1]).text()
   }
 
-  /// "missed -> right" with its count, most frequent first.
+  /// Changes such as "missed -> right" with their counts, most frequent first.
   var transitions: [(key: String, count: Int)] {
     Dictionary(grouping: changes) { "\($0.baseline.label) -> \($0.now.label)" }
       .map { (key: $0, count: $1.count) }

@@ -3,7 +3,7 @@ import JSON
 extension Evaluation {
   /// The evaluation as JSON: figures with intervals, breakdown, calibration and all mistakes.
   ///
-  /// - Parameter comparison: Written as its last member where there is one.
+  /// - Parameter comparison: A comparison to write as the last member; nil for none.
   /// - Returns: UTF-8 bytes, the same for equal evaluations.
   public func json(comparison: Comparison? = nil) -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)

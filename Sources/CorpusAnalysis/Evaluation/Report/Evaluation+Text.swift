@@ -3,7 +3,8 @@ import PlainText
 extension Evaluation {
   /// The evaluation for a terminal of 80 columns.
   ///
-  /// - Parameter errors: How many names of each kind of mistake to list, most frequent first.
+  /// - Parameter errors: Maximum number of names to list for each kind of mistake, most frequent
+  ///   first.
   /// - Returns: Lines of at most 80 columns.
   public func text(errors: Int = 0) -> String {
     let scope =
@@ -11,7 +12,7 @@ extension Evaluation {
       ? "with demonyms and adjectives" : "without demonyms and adjectives"
     var text = figuresText()
     text += "\nno adj.: without demonyms and adjectives; 95 %: resampling the documents.\n"
-    text += "What follows is \(scope).\n"
+    text += "The tables below are \(scope).\n"
     text += "\nBy class of the gold (percent of the gold)\n" + goldClassText()
     text += "\nBy role of the annotation (percent of the annotated)\n"
     text += Self.annotatedText(breakdown.roles, "role")
@@ -88,7 +89,7 @@ extension Evaluation {
   }
 
   private func mistakeCounts() -> String {
-    var rows = [["kind", "count", "right place is a candidate", "is none"]]
+    var rows = [["kind", "count", "right place is a candidate", "is not"]]
     for kind in Mistake.Kind.allCases {
       let mistakes = mistakes.filter { $0.kind == kind }
       let reached = mistakes.count { $0.rightWasCandidate == true }
@@ -108,5 +109,20 @@ extension Evaluation {
       let names = MistakeName.names(of: mistakes.filter { $0.kind == kind }).prefix(limit)
       return names.isEmpty ? "" : "\n\(kind.label)\n" + names.map { $0.text() }.joined()
     }.joined()
+  }
+}
+
+extension FigureText {
+  /// A figure with its interval: the value, the lower bound, the upper bound.
+  static func cells(_ estimate: Estimate?, of figure: Figure) -> [String] {
+    let value = value(estimate?.value, decimals: figure.decimals)
+    guard let low = estimate?.low, let high = estimate?.high else { return [value, ""] }
+    let ends = [low, high].map { self.value($0, decimals: figure.decimals) }
+    return [value, "\(ends[0])...\(ends[1])"]
+  }
+
+  /// A share in percent; a dash if the whole is 0.
+  static func percent(_ part: Int?, of whole: Int) -> String {
+    value(part.flatMap { FigureSums.share($0, whole) })
   }
 }

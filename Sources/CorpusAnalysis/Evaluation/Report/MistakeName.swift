@@ -1,11 +1,11 @@
 import PlainText
 
-/// The mistakes of one kind that were made with one name.
+/// The mistakes of one kind for one name.
 struct MistakeName {
   let surface: String
   let mistakes: [Mistake]
 
-  /// Mistakes by their name, the most frequent first.
+  /// Mistakes grouped by name, the most frequent name first.
   static func names(of mistakes: [Mistake]) -> [MistakeName] {
     Dictionary(grouping: mistakes, by: \.surface).map { MistakeName(surface: $0, mistakes: $1) }
       .sorted { left, right in
@@ -14,7 +14,8 @@ struct MistakeName {
       }
   }
 
-  /// How often and what, then the first example: its document, what was given, the text around.
+  /// The number of mistakes and their kind, then the first example: its document, the answer and
+  /// the surrounding text.
   func text() -> String {
     guard let first = mistakes.first else { return "" }
     var facts = [first.document]
@@ -30,12 +31,12 @@ struct MistakeName {
 }
 
 extension Mistake {
-  /// The mention between about 30 characters of text to each side.
+  /// The mention with about 30 characters of text on either side.
   func line() -> String { context.line(around: surface) }
 }
 
 extension MentionContext {
-  /// At most 76 code points: a name in brackets between what stands before and after it.
+  /// At most 76 code points: the name in brackets between the text before and after it.
   func line(around surface: String) -> String {
     let name = FigureText.cut(
       surface.split(whereSeparator: \.isNewline).joined(separator: " "), to: 40)

@@ -1,20 +1,21 @@
-/// What a token is, and where in its name it stands.
+/// The kind of name that a token belongs to, and its position in the name.
 ///
-/// Places are tagged by begin, inside, last and unit (Ratinov and Roth 2009,
-/// doi:10.3115/1596374.1596399), because their boundaries count; the others by begin and inside.
+/// Places are tagged as begin, inside, last and unit (Ratinov and Roth 2009,
+/// doi:10.3115/1596374.1596399), because their boundaries matter; persons and organisations only as
+/// begin and inside.
 package enum Tag: Int, CaseIterable, Sendable {
-  /// Part of no name.
+  /// Not part of a name.
   case outside
-  /// The first, a middle and the last of several words of a place's name, or its only one.
+  /// The first, a middle or the last word of a place name, or its only word.
   case placeBegin, placeInside, placeLast, placeUnit
-  /// The same of a demonym or adjective of a place.
+  /// The same for a demonym or adjective of a place.
   case demonymBegin, demonymLast, demonymUnit
-  /// The first and any later word of a person's name.
+  /// The first or a later word of a person's name.
   case personBegin, personInside
-  /// The first and any later word of an organisation's, work's or other thing's name.
+  /// The first or a later word of the name of an organisation, work or other thing.
   case organisationBegin, organisationInside
 
-  /// Whether a token with this tag may stand before one with another.
+  /// Whether a token with this tag may precede one with another.
   package func precedes(_ next: Tag) -> Bool {
     switch next {
     case .placeInside, .placeLast: self == .placeBegin || self == .placeInside
@@ -33,7 +34,7 @@ package enum Tag: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The kind of name, nil for none.
+  /// The kind of name, or nil for none.
   package var label: NameLabel? {
     switch self {
     case .outside: nil
@@ -43,17 +44,9 @@ package enum Tag: Int, CaseIterable, Sendable {
     case .organisationBegin, .organisationInside: .organisation
     }
   }
-
-  /// Whether a name may start with this tag, or none is started.
-  package var startsName: Bool {
-    switch self {
-    case .placeInside, .placeLast, .demonymLast, .personInside, .organisationInside: false
-    default: true
-    }
-  }
 }
 
-/// The kinds of names that the tagger tells apart.
+/// The kinds of names that the tagger distinguishes.
 package enum NameLabel: Int, CaseIterable, Sendable {
   /// A place.
   case place
@@ -64,7 +57,7 @@ package enum NameLabel: Int, CaseIterable, Sendable {
   /// An organisation, a work, a product or another thing.
   case organisation
 
-  /// The tags of a name of so many words.
+  /// The tags of a name with a number of words.
   package func tags(count: Int) -> [Tag] {
     guard count > 0 else { return [] }
     let inside = max(0, count - 2)
@@ -82,5 +75,57 @@ package enum NameLabel: Int, CaseIterable, Sendable {
     case .organisation:
       return [.organisationBegin] + Array(repeating: .organisationInside, count: count - 1)
     }
+  }
+}
+
+/// The possible tags of a token in a training text: one if its names are marked, several if the
+/// marks leave it open.
+package struct TagSet: OptionSet, Sendable, Hashable {
+  /// One bit per ``Tag``.
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// One tag alone.
+  package init(_ tag: Tag) { rawValue = 1 << UInt16(tag.rawValue) }
+
+  /// All tags of some kinds of names; nil means no name.
+  package init(_ labels: [NameLabel?]) {
+    self = Tag.allCases.filter { labels.contains($0.label) }
+      .reduce(into: []) { $0.formUnion(TagSet($1)) }
+  }
+
+  /// Every tag.
+  package static let all = TagSet(NameLabel.allCases + [nil])
+
+  /// The only tag in the set; nil if there are several or none.
+  package var only: Tag? {
+    rawValue.nonzeroBitCount == 1 ? Tag(rawValue: rawValue.trailingZeroBitCount) : nil
+  }
+}
+
+/// The weight of a step from each tag to each other, as a factor of the probability.
+package struct TagSteps: Sendable {
+  /// exp(transition) from each tag: `from[before][after]`, 0 if the step is not allowed.
+  let from: [TagLattice.Lanes]
+  /// The same, indexed by the tag after: `into[after][before]`.
+  let into: [TagLattice.Lanes]
+
+  /// Makes the factors.
+  ///
+  /// - Parameter transitions: `transitions[16 * before + after]`, in log-odds.
+  package init(transitions: [Float]) {
+    var from = [TagLattice.Lanes](repeating: .zero, count: 16)
+    var into = from
+    for before in Tag.allCases {
+      for after in Tag.allCases where before.precedes(after) {
+        let score = transitions[16 * before.rawValue + after.rawValue]
+        let factor = exponential(TagLattice.Lanes(repeating: score))[0]
+        from[before.rawValue][after.rawValue] = factor
+        into[after.rawValue][before.rawValue] = factor
+      }
+    }
+    self.from = from
+    self.into = into
   }
 }

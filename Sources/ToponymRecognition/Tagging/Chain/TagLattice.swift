@@ -1,21 +1,21 @@
 /// The probabilities of all taggings of a stretch of tokens (forward-backward, Rabiner 1989,
 /// doi:10.1109/5.18626).
 ///
-/// The tokens before and after a stretch are outside of any name. All work is done in probabilities
-/// that are scaled at each token, sixteen lanes at a time.
+/// The tokens before and after a stretch are outside any name. The computation uses probabilities
+/// scaled at each token, sixteen lanes at a time.
 package struct TagLattice {
   package typealias Lanes = SIMD16<Float>
 
   private let from: [Lanes]
   private let into: [Lanes]
 
-  /// exp(score) of each token and tag, each token's greatest made 1.
+  /// exp(score) of each token and tag, scaled so that the maximum of each token is 1.
   private var emissions: [Lanes] = []
   private var forward: [Lanes] = []
   private var backward: [Lanes] = []
-  /// What each token's forward values were divided by.
+  /// The divisor of each token's forward values.
   private var scales: [Float] = []
-  /// The greatest score of each token.
+  /// The maximum score of each token.
   private var greatest: [Float] = []
 
   /// The number of tokens.
@@ -29,7 +29,7 @@ package struct TagLattice {
 
   /// Computes forward and backward values.
   ///
-  /// - Parameter scores: A row of scores a token, in log-odds; lanes past the tags count for nothing.
+  /// - Parameter scores: A row of scores per token, in log-odds. Lanes beyond the tags are ignored.
   /// - Complexity: O(*n*) in the tokens; no allocation once the arrays have grown.
   package mutating func run(_ scores: UnsafeBufferPointer<Lanes>) {
     count = scores.count
@@ -51,7 +51,7 @@ package struct TagLattice {
       scales.append(scale)
       forward.append(value / scale)
     }
-    // Resized from the end: the last token is followed by one outside of any name.
+    // Copying `forward` only sets the size. The last token is followed by one outside any name.
     backward.removeAll(keepingCapacity: true)
     backward.append(contentsOf: forward)
     guard count > 0 else { return }
@@ -65,7 +65,8 @@ package struct TagLattice {
     normalise()
   }
 
-  /// Makes the marginals sum to 1: the step to the outside after the last token is not yet in.
+  /// Makes the marginals sum to 1, because the scales do not include the step to the outside after
+  /// the last token.
   private mutating func normalise() {
     let total = (forward[count - 1] * backward[count - 1]).sum()
     endProbability = max(total, .leastNormalMagnitude)
@@ -98,9 +99,10 @@ package struct TagLattice {
       + forward[index][inside] * backward[index][inside]) / endProbability
   }
 
-  /// Adds the expected number of each step from tag to tag, those from and to the outside among them.
+  /// Adds the expected number of each step from tag to tag, including those from and to the
+  /// outside.
   ///
-  /// - Parameter sums: A row of tags after for each of 16 tags before.
+  /// - Parameter sums: Indexed by the tag before and then, in lanes, by the tag after.
   package func addTransitions(to sums: inout [Lanes]) {
     guard count > 0 else { return }
     sums[Tag.outside.rawValue] += marginals(at: 0)
@@ -121,24 +123,24 @@ package struct TagLattice {
     return sum
   }
 
-  /// Calls `body` with each name of a kind that starts at a token and its probability.
+  /// Calls `body` with each name of a kind that starts at a token, and its probability.
   ///
   /// - Parameters:
   ///   - start: The name's first token.
-  ///   - label: Place or demonym.
-  ///   - least: Names below this probability are left out.
-  ///   - body: Given the token after the name, and the probability.
+  ///   - label: A place or demonym.
+  ///   - threshold: The minimum probability of names.
+  ///   - body: Receives the token after the name, and the probability.
   package func forEachName(
-    from start: Int, _ label: NameLabel, least: Float, _ body: (Int, Float) -> Void
+    from start: Int, _ label: NameLabel, threshold: Float, _ body: (Int, Float) -> Void
   ) {
     let unit: Tag = label == .place ? .placeUnit : .demonymUnit
     let begin: Tag = label == .place ? .placeBegin : .demonymBegin
     let last: Tag = label == .place ? .placeLast : .demonymLast
     let whole = forward[start][unit.rawValue] * backward[start][unit.rawValue] / endProbability
-    if whole >= least { body(start + 1, whole) }
+    if whole >= threshold { body(start + 1, whole) }
     let open = forward[start][begin.rawValue]
-    if open * backward[start][begin.rawValue] / endProbability < least { return }
-    // The mass of the paths that are inside of the name, token by token.
+    if open * backward[start][begin.rawValue] / endProbability < threshold { return }
+    // The probability mass of the paths inside the name, token by token.
     var mass = open / endProbability
     var previous = begin
     var index = start + 1
@@ -147,21 +149,21 @@ package struct TagLattice {
         mass * from[previous.rawValue][last.rawValue] * emissions[index][last.rawValue]
         / scales[index]
       let probability = ended * backward[index][last.rawValue]
-      if probability >= least { body(index + 1, probability) }
+      if probability >= threshold { body(index + 1, probability) }
       guard label == .place else { return }
       let inside = Tag.placeInside.rawValue
       mass *= from[previous.rawValue][inside] * emissions[index][inside] / scales[index]
-      if mass * backward[index][inside] < least { return }
+      if mass * backward[index][inside] < threshold { return }
       previous = .placeInside
       index += 1
     }
   }
 }
 
-/// e to the power of each lane; lanes below -87 give 0.
+/// e to the power of each lane; 0 for lanes below -87.
 ///
-/// The nearest whole power of two is taken out and the rest summed to the sixth degree; the relative
-/// error is below 1e-6.
+/// It factors out the nearest power of two and approximates the rest by a polynomial of degree six.
+/// The relative error is below 1e-6.
 @inline(__always)
 func exponential(_ x: SIMD16<Float>) -> SIMD16<Float> {
   let clamped = x.clamped(
@@ -169,7 +171,7 @@ func exponential(_ x: SIMD16<Float>) -> SIMD16<Float> {
   // Adding 1.5 * 2^23 leaves the nearest integer in the low bits of the significand.
   let rounding: Float = 12_582_912
   let shifted = clamped * 1.442_695_04 + rounding
-  // ln 2 in two parts, of which the first times any power is exact (Cody and Waite 1980).
+  // ln 2 is split in two parts so that the product with the first is exact (Cody and Waite 1980).
   let whole = shifted - rounding
   let rest = clamped - whole * 0.693_359_375 + whole * 2.121_944_4e-4
   var sum = rest * (1.0 / 720) + 1.0 / 120

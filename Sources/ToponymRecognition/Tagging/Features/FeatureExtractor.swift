@@ -1,21 +1,23 @@
 import ArticleText
 
-/// What takes the features of a token: the decoder adds their weights, the trainer collects them.
+/// Receives the features of a token: the decoder adds their weights, the trainer collects them.
 package protocol FeatureSink {
-  /// Takes a feature by its hash.
+  /// Receives a feature's hash.
   mutating func add(_ feature: UInt32)
 }
 
-/// Says which features hold at a token.
+/// Computes the features of a token.
 ///
-/// A feature is a template and a value, mixed to 32 bits. The templates are those of the field (Ratinov
-/// and Roth 2009, doi:10.3115/1596374.1596399): words and their forms within two tokens, word lists,
-/// the gazetteer's names, and what the rest of the document shows of the word.
+/// A feature is a template and a value, hashed to 32 bits. The templates are the usual ones
+/// (Ratinov and Roth 2009, doi:10.3115/1596374.1596399): words and their forms within two tokens,
+/// word lists, the gazetteer's names, and evidence about the word from the rest of the document.
+/// Template numbers and hashes are part of the trained models: changing them requires training
+/// again.
 struct FeatureExtractor {
   let reading: Reading
   let facts: UnsafeBufferPointer<TokenFacts>
   let candidates: UnsafeBufferPointer<Candidate>
-  let counts: WordSignCounts
+  let counts: WordEvidenceCounts
 
   private static let none = TokenFacts()
 
@@ -38,9 +40,9 @@ struct FeatureExtractor {
     (left &* 0xFF51_AFD7_ED55_8CCD) ^ (right &+ 0x632B_E59B_D9B4_E019 &+ left >> 7)
   }
 
-  /// Gives a sink the features of a token.
+  /// Passes the features of a token to a sink.
   ///
-  /// - Complexity: O(1); some ninety features.
+  /// - Complexity: O(1), about ninety features.
   func features<Sink: FeatureSink>(at index: Int, into sink: inout Sink) {
     let own = fact(index)
     let before = fact(index - 1)
@@ -102,7 +104,7 @@ struct FeatureExtractor {
     document(own, before, after, into: &sink)
   }
 
-  /// The clusters of the words within two tokens, fine and coarse.
+  /// Adds the fine and coarse clusters of the words within two tokens.
   @inline(__always)
   private func clusters<Sink: FeatureSink>(
     _ own: TokenFacts, _ before: TokenFacts, _ after: TokenFacts, _ before2: TokenFacts,
@@ -130,12 +132,12 @@ struct FeatureExtractor {
     add(116, coarse << 32 | UInt64(own.shape))
   }
 
-  /// The beginnings and endings of a word, as written small.
+  /// Adds the beginnings and endings of a word in lower case.
   @inline(__always)
   private func affixes<Sink: FeatureSink>(
     of range: Range<Int>, _ template: UInt64, into sink: inout Sink
   ) {
-    // Letters of Arabic and Cyrillic script are two bytes long.
+    // Arabic and Cyrillic letters have two bytes.
     let shift: UInt64 = reading.language == .arabic || reading.language == .russian ? 1 : 0
     let odd = shift
     var packed: UInt64 = 0
@@ -173,7 +175,8 @@ struct FeatureExtractor {
     }
   }
 
-  /// The run of capitalised words: its first word, its head and the token's place in it.
+  /// Adds the run of capitalised words: its first word, its last word and the token's position in
+  /// it.
   private func run<Sink: FeatureSink>(
     _ own: TokenFacts, _ index: Int, into sink: inout Sink
   ) {
@@ -193,7 +196,7 @@ struct FeatureExtractor {
     add(89, UInt64(fact(end).coarseCluster) << 32 | UInt64(fact(start - 1).coarseCluster))
   }
 
-  /// What the gazetteer says of the token and its neighbours.
+  /// Adds what the gazetteer says about the token and its neighbours.
   private func gazetteer<Sink: FeatureSink>(
     _ own: TokenFacts, _ before: TokenFacts, _ after: TokenFacts, _ index: Int,
     into sink: inout Sink
@@ -216,7 +219,7 @@ struct FeatureExtractor {
     let inside: UInt64 = isFirst ? 0 : 1
     candidate.clues.forEach { clue in add(50 + inside, UInt64(clue)) }
     if isFirst {
-      // The name that an inflected form was led back to.
+      // The base form of an inflected name.
       if reading.inflection != nil { add(57, candidate.match.nameKey) }
       let next = fact(candidate.match.tokens.upperBound)
       add(54, next.word)
@@ -225,21 +228,21 @@ struct FeatureExtractor {
     }
   }
 
-  /// What the rest of the document shows of the word.
+  /// Adds evidence about the word from the rest of the document.
   private func document<Sink: FeatureSink>(
     _ own: TokenFacts, _ before: TokenFacts, _ after: TokenFacts, into sink: inout Sink
   ) {
     func add(_ template: UInt64, _ value: UInt64) { sink.add(hash(template, value)) }
-    let signs = counts.elsewhere(own.word, besides: own.signs)
-    add(60, UInt64(signs.rawValue))
-    var rest = signs.rawValue
+    let evidence = counts.elsewhere(own.word, besides: own.evidence)
+    add(60, UInt64(evidence.rawValue))
+    var rest = evidence.rawValue
     while rest != 0 {
       add(61, UInt64(rest.trailingZeroBitCount))
       rest &= rest - 1
     }
-    add(62, UInt64(own.signs.rawValue) << 8 | UInt64(signs.rawValue))
-    add(63, UInt64(signs.rawValue) << 32 | UInt64(own.name))
-    if reading.isAllSmall { add(64, UInt64(own.name)) }
+    add(62, UInt64(own.evidence.rawValue) << 8 | UInt64(evidence.rawValue))
+    add(63, UInt64(evidence.rawValue) << 32 | UInt64(own.name))
+    if reading.isAllLowercase { add(64, UInt64(own.name)) }
     add(65, 0)
   }
 }

@@ -1,7 +1,7 @@
 import ArticleText
 
 extension Reading {
-  /// The clusters of the language's words, where there are any.
+  /// The word clusters of the language, if any.
   fileprivate var clusters: WordCodes<UInt16>? {
     language == .english || language == .other ? .englishClusters : nil
   }
@@ -12,8 +12,8 @@ extension TokenFacts {
   ///
   /// - Parameters:
   ///   - reading: The text.
-  ///   - candidates: The gazetteer's names in the text, in order and disjoint.
-  /// - Returns: One for each token.
+  ///   - candidates: The gazetteer names in the text, in order and disjoint.
+  /// - Returns: The facts, one per token.
   /// - Complexity: O(*n*) in the tokens.
   static func all(of reading: Reading, candidates: [Candidate]) -> [TokenFacts] {
     let persons = WordCodes<UInt8>.personNames
@@ -33,23 +33,24 @@ extension TokenFacts {
         facts[index].candidate = Int32(number)
         facts[index].name = nameCode(of: candidate, at: index)
       }
-      facts[tokens.lowerBound].signs.formUnion(signs(of: candidate))
+      facts[tokens.lowerBound].evidence.formUnion(evidence(of: candidate))
     }
     open(&facts, in: reading)
-    addSigns(&facts, in: reading)
+    addEvidence(&facts, in: reading)
     addRuns(&facts, in: reading)
     return facts
   }
 
-  /// Case, digits, periods and length in one number.
+  /// Packs case, digits, periods and length into one number.
   private static func shapeCode(of token: Token) -> UInt32 {
     let length = token.end - token.start
     let bucket: UInt32 = length <= 2 ? 0 : length == 3 ? 1 : length <= 6 ? 2 : 3
-    // The bits above are those of sentence, line and headline.
+    // The higher bits describe the sentence, line and headline.
     return (token.shape.rawValue & 0x1FFF) << 2 | bucket
   }
 
-  /// The place of a token in a gazetteer's name, with the name's greatest class and population.
+  /// Packs a token's position in a gazetteer name, and the kind, population and quality of the
+  /// name, into one number.
   private static func nameCode(of candidate: Candidate, at index: Int) -> UInt32 {
     let tokens = candidate.match.tokens
     let place: UInt32 =
@@ -79,14 +80,14 @@ extension TokenFacts {
     return place << 12 | kind << 6 | size << 2 | quality
   }
 
-  private static func signs(of candidate: Candidate) -> WordSigns {
-    var signs: WordSigns = []
+  private static func evidence(of candidate: Candidate) -> WordEvidence {
+    var evidence: WordEvidence = []
     let clues = candidate.clues
-    if clues.contains(.beforeParent) { signs.insert(.beforeParent) }
-    guard candidate.match.tokens.count == 1 else { return signs }
-    if candidate.localScore > 2 { signs.insert(.favoured) }
-    if candidate.localScore < -1 { signs.insert(.disfavoured) }
-    return signs
+    if clues.contains(.beforeParent) { evidence.insert(.beforeParent) }
+    guard candidate.match.tokens.count == 1 else { return evidence }
+    if candidate.localScore > 2 { evidence.insert(.favoured) }
+    if candidate.localScore < -1 { evidence.insert(.disfavoured) }
+    return evidence
   }
 
   // MARK: Which tokens may be names
@@ -97,11 +98,12 @@ extension TokenFacts {
       if !shape.isDisjoint(with: .noName) { continue }
       let hasCase =
         !shape.isDisjoint(with: .hasCapital) || shape.contains(.uncased)
-        || reading.isAllSmall && !reading.classes[index].contains(.function)
+        || reading.isAllLowercase && !reading.classes[index].contains(.function)
       facts[index].isOpen =
         hasCase || facts[index].candidate >= 0 || shape.contains(.hashtag)
     }
-    // "University of the Pacific", "Bosnia and Herzegovina", "Route 66".
+    // Words between parts of names, and numbers after them, may be in names too: "University of the
+    // Pacific", "Bosnia and Herzegovina", "Route 66".
     var last = -1
     for index in facts.indices {
       if facts[index].isOpen {
@@ -120,7 +122,7 @@ extension TokenFacts {
     }
   }
 
-  /// A small word that may stand inside of a name.
+  /// Whether a token is a short word that may be inside a name.
   private static func isLink(_ index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
     guard token.gap.joins, !token.shape.contains(.sentenceStart) else { return false }
@@ -147,36 +149,36 @@ extension TokenFacts {
     }
   }
 
-  // MARK: Signs
+  // MARK: Evidence
 
-  private static func addSigns(_ facts: inout [TokenFacts], in reading: Reading) {
+  private static func addEvidence(_ facts: inout [TokenFacts], in reading: Reading) {
     for index in facts.indices {
       let token = reading.tokens[index]
-      if token.shape.contains(.lower) { facts[index].signs.insert(.small) }
+      if token.shape.contains(.lower) { facts[index].evidence.insert(.small) }
       guard facts[index].isOpen else { continue }
       if index > 0, !token.shape.contains(.sentenceStart) {
         let before = reading.classes[index - 1]
         let beforeShape = reading.tokens[index - 1].shape
         let isBlank = token.gap.isSubset(of: [.space, .lineBreak, .period])
         if isBlank, before.contains(.locative), beforeShape.contains(.lower) {
-          facts[index].signs.insert(.inPlace)
+          facts[index].evidence.insert(.inPlace)
         }
         let isInitial = beforeShape.isSuperset(of: [.singleLetter, .initialCapital])
         if isBlank, before.contains(.givenName) || before.contains(.title) || isInitial,
           !beforeShape.contains(.lower)
         {
-          facts[index].signs.insert(.person)
+          facts[index].evidence.insert(.person)
         }
         if token.gap.isBlank, facts[index - 1].isOpen, !beforeShape.contains(.lower) {
-          facts[index].signs.insert(.inRun)
-          facts[index - 1].signs.insert(.inRun)
+          facts[index].evidence.insert(.inRun)
+          facts[index - 1].evidence.insert(.inRun)
         }
       }
       if index + 1 < facts.count, reading.tokens[index + 1].gap.isBlank,
         reading.classes[index + 1].contains(.organisation),
         !reading.tokens[index + 1].shape.isDisjoint(with: .hasCapital)
       {
-        facts[index].signs.insert(.organisation)
+        facts[index].evidence.insert(.organisation)
       }
     }
   }

@@ -1,4 +1,4 @@
-/// The file that a model is kept in, little-endian throughout:
+/// The file format of a model, little-endian throughout:
 ///
 /// | bytes | what |
 /// |---|---|
@@ -12,13 +12,14 @@
 /// | *t* *n* | their rows, as signed bytes |
 /// | 8 | FNV-1a of all bytes before |
 extension TaggerModel {
-  /// The version of the file's layout and of the features' meaning; a file of another is refused.
+  /// The version of the file's layout and of the features' meaning. Files with another version are
+  /// rejected.
   package static let schema: UInt32 = 1
 
   private static let magic = Array("DLTAGGER".utf8)
   private static let headerSize = 32
 
-  /// The bytes of the file.
+  /// The contents of the file.
   package var bytes: [UInt8] {
     let features = features
     let tags = Tag.allCases.count
@@ -40,9 +41,10 @@ extension TaggerModel {
     return bytes
   }
 
-  /// Reads a file's bytes.
+  /// Reads the contents of a file.
   ///
-  /// - Throws: ``TaggerModelError`` where they are no model, one of another version, or not whole.
+  /// - Throws: ``TaggerModelError`` if they are not a model, have another version, or are
+  ///   incomplete or damaged.
   /// - Complexity: O(*n*) in the bytes.
   package init(bytes: [UInt8]) throws(TaggerModelError) {
     guard bytes.starts(with: Self.magic) else { throw .notAModel }
@@ -104,5 +106,34 @@ extension [UInt8] {
   fileprivate func integer(at offset: Int) -> UInt32 {
     UInt32(self[offset]) | UInt32(self[offset + 1]) << 8 | UInt32(self[offset + 2]) << 16
       | UInt32(self[offset + 3]) << 24
+  }
+}
+
+/// An error in the weights of a tagger.
+public enum TaggerModelError: Error, Sendable, Hashable {
+  /// The file does not start like a tagger's weights.
+  case notAModel
+  /// The weights have another version than this program reads.
+  case otherVersion(found: Int, expected: Int)
+  /// The file is too short or too long, with the numbers of bytes found and expected.
+  case incomplete(found: Int, expected: Int)
+  /// The file has the right size, but its contents do not match its checksum.
+  case damaged
+}
+
+extension TaggerModelError: CustomStringConvertible {
+  /// The error as a phrase that follows a file name, without a full stop.
+  public var description: String {
+    switch self {
+    case .notAModel:
+      "is not a tagger; “dateline-train tagger” writes one"
+    case .otherVersion(let found, let expected):
+      "holds weights of version \(found), this program reads version \(expected); "
+        + "train them again with “dateline-train tagger”"
+    case .incomplete(let found, let expected):
+      "is cut short or overlong: \(found) bytes, expected \(expected)"
+    case .damaged:
+      "is damaged: its contents do not agree with its checksum"
+    }
   }
 }

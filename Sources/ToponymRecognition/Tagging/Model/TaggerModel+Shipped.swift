@@ -1,23 +1,18 @@
 package import ArticleText
-import Foundation
 
 extension TaggerModel {
-  /// The weights that are shipped for a language, or nil where there are none.
+  /// The model shipped for a language, or nil if there is none.
   ///
-  /// - Parameter language: ISO 639-1, in small letters.
+  /// - Parameter language: The ISO 639-1 code in lower case.
   /// - Returns: The model.
-  /// - Throws: ``TaggerModelError`` where the file is not whole.
+  /// - Throws: ``TaggerModelError`` if the file is incomplete or damaged.
   package static func shipped(for language: String) throws(TaggerModelError) -> TaggerModel? {
-    guard
-      let url = Bundle.module.url(
-        forResource: language, withExtension: "tagger", subdirectory: "Weights"),
-      let data = try? Data(contentsOf: url)
-    else { return nil }
-    return try TaggerModel(bytes: [UInt8](data))
+    guard let bytes = ShippedFile.weights("\(language).tagger") else { return nil }
+    return try TaggerModel(bytes: bytes)
   }
 
-  /// The weights for texts in a language, read once; nil where there are none or where they cannot be
-  /// read. A language without lists of its own is read as English is.
+  /// The model for a language, loaded once; nil if there is none or it cannot be read. Languages
+  /// without lists use the English model.
   package static func shipped(for language: Language) -> TaggerModel? {
     switch language {
     case .english, .other: english
@@ -30,7 +25,7 @@ extension TaggerModel {
     }
   }
 
-  /// The weights for English texts.
+  /// The model for English texts.
   package static let english: TaggerModel? = try? shipped(for: "en")
   private static let arabic: TaggerModel? = try? shipped(for: "ar")
   private static let german: TaggerModel? = try? shipped(for: "de")

@@ -1,25 +1,26 @@
 /// The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).
 ///
-/// Each feature that holds at a token adds a row of weights, one a tag; a feature is known by a
-/// 32-bit hash, so that none is ever spelt out. Rows are stored as signed bytes in one open-addressing
-/// table, which is small enough to stay in the processor's cache.
+/// Each feature of a token adds a row of weights, one per tag. Features are identified by a 32-bit
+/// hash and never stored as text. The rows are bytes in one open-addressing table, small enough to
+/// stay in the processor's cache.
 package struct TaggerModel: Sendable {
-  /// One weight a ``Tag``, in steps of ``step``; lanes past the tags are 0.
+  /// One weight per ``Tag``, in units of ``step``; lanes beyond the tags are 0.
   package typealias Row = SIMD16<Int8>
 
-  /// What one unit of a row's weights is worth in log-odds.
+  /// The log-odds of one unit in a row of weights.
   package let step: Float
   /// The weight of one tag before another: `transitions[16 * before + after]`.
   package let transitions: [Float]
-  /// What turns a name's log-odds into calibrated ones.
+  /// Converts a name's log-odds into calibrated ones.
   package let calibration: Calibration
 
   /// The transitions as factors.
   let steps: TagSteps
-  /// Hashes of features; 0 where a slot is free.
+  /// The hashes of features; 0 in free slots.
   let keys: [UInt32]
-  /// The row of the feature in the slot, with 128 added to each weight: bytes without a sign are summed
-  /// two at a time, the even lanes in the low half of a word and the odd ones in the high half.
+  /// The row of the feature in each slot, with 128 added to each weight. Unsigned bytes can be
+  /// summed two at a time, with the even lanes in the low half of a word and the odd ones in the
+  /// high half.
   let rows: [SIMD8<UInt16>]
 
   /// A line through log-odds (Platt scaling): `slope * logOdds + offset`.
@@ -61,7 +62,7 @@ package struct TaggerModel: Sendable {
     self.calibration = calibration
   }
 
-  /// The features with their rows, by key: the order in which a file holds them.
+  /// The features with their rows, sorted by key as in a file.
   package var features: [(key: UInt32, row: Row)] {
     keys.indices.filter { keys[$0] != 0 }.map { slot in
       var row = Row.zero
@@ -71,11 +72,5 @@ package struct TaggerModel: Sendable {
       }
       return (keys[slot], row)
     }.sorted { $0.0 < $1.0 }
-  }
-
-  /// The same weights with another calibration.
-  package func calibrated(_ calibration: Calibration) -> TaggerModel {
-    TaggerModel(
-      features: features, transitions: transitions, step: step, calibration: calibration)
   }
 }

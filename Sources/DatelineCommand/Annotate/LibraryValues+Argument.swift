@@ -1,5 +1,0 @@
-public import ArgumentParser
-public import Dateline
-
-extension InputFormat: ExpressibleByArgument {}
-extension OffsetUnit: ExpressibleByArgument {}

@@ -1,0 +1,111 @@
+import Dateline
+import Foundation
+import Gazetteer
+import ToponymRecognition
+import ToponymResolution
+
+/// The corpora of a training run with the examples made from them.
+struct TrainingData {
+  /// A corpus with the examples for the tagger.
+  struct GoldSet {
+    /// The file name without its extension.
+    let name: String
+    let gold: GoldCorpus
+    /// The tagged stretches of each document.
+    let stretches: [[TaggedStretch]]
+    /// Whether the corpus itself marks demonyms.
+    let marksDemonyms: Bool
+  }
+
+  let gazetteer: LayeredGazetteer
+  let sets: [GoldSet]
+  /// Stretches that every tagger is trained on, from bracketed texts and from corpora with other conventions.
+  let common: [TaggedStretch]
+  /// The number of marked names that do not start and end with a token.
+  let skippedNameCount: Int
+  let options: TrainingOptions
+
+  /// Reads the corpora and texts.
+  init(corpora: [String], options: TrainingOptions) throws {
+    self.options = options
+    gazetteer = try GazetteerSetup().open()
+    let lexicon = GazetteerLexicon(gazetteer: gazetteer)
+    let maker = TaggerExamples(lexicon: lexicon)
+    let demonyms = DemonymCompletion(lexicon: lexicon)
+    var skipped = 0
+    var sets: [GoldSet] = []
+    for path in corpora {
+      let gold = try Self.gold(at: path, isTrainPart: options.trainPartOnly)
+      var texts = gold.documents.map(NamedText.init)
+      let convention: MarkingConvention =
+        gold.documents.contains { !$0.otherNames.isEmpty } ? .complete : .places
+      let marksDemonyms = !demonyms.complete(&texts)
+      let stretches = texts.map { text in
+        maker.stretches(
+          of: text.document, names: text.names, convention: convention
+        ) { _ in skipped += 1 }
+      }
+      let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+      sets.append(
+        GoldSet(
+          name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms))
+    }
+    self.sets = sets
+    var common =
+      try options.texts.map { folder in
+        try BracketedText.read(folder: folder).flatMap {
+          maker.stretches(of: $0.document, names: $0.names) { _ in skipped += 1 }
+        }
+      } ?? []
+    for path in options.entities {
+      common += try Self.gold(at: path, isTrainPart: options.trainPartOnly).documents.flatMap {
+        let text = NamedText($0)
+        return maker.stretches(of: text.document, names: text.names, convention: .entities)
+      }
+    }
+    self.common = common
+    skippedNameCount = skipped
+  }
+
+  /// A tagger trained on the included documents.
+  func tagger(_ isIncluded: (GoldDocument, Int) -> Bool = { _, _ in true }) -> TaggerModel {
+    var trainer = TaggerTrainer()
+    trainer.absolutePenalty = options.absolutePenalty
+    trainer.squarePenalty = options.squarePenalty
+    let stretches = sets.flatMap { set in
+      zip(set.gold.documents, set.stretches).enumerated()
+        .filter { isIncluded($0.element.0, $0.offset) }.flatMap(\.element.1)
+    }
+    return trainer.fit(stretches + common)
+  }
+
+  /// A ranker trained on the included documents.
+  func ranking(_ isIncluded: (GoldDocument, Int) -> Bool = { _, _ in true }) -> RankingModel {
+    let trainer = RankingTrainer(gazetteer: gazetteer, penalty: options.penalty)
+    return trainer.fit(
+      sets.flatMap { set in
+        set.gold.documents.enumerated().filter { isIncluded($0.element, $0.offset) }.map(\.element)
+      })
+  }
+
+  /// Reads a gold file, with the mentions of each document in text order.
+  private static func gold(at path: String, isTrainPart: Bool) throws -> GoldCorpus {
+    var failure: EvaluationInputError?
+    var corpus = GoldCorpus.read(try TextInput.bytes(at: path), path: path) {
+      failure = failure ?? $0
+    }
+    // Training on part of a corpus would give weights that cannot be reproduced.
+    if let failure { throw failure }
+    if isTrainPart { corpus = corpus.documents(in: .train) }
+    return GoldCorpus(
+      documents: corpus.documents.map { gold in
+        let mentions = gold.mentions.sorted {
+          ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        var sorted = GoldDocument(
+          document: gold.document, mentions: mentions, outlet: gold.outlet, split: gold.split)
+        sorted.otherNames = gold.otherNames
+        return sorted
+      })
+  }
+}

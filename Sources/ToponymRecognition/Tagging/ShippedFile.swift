@@ -1,0 +1,11 @@
+import Foundation
+
+/// The files of this module's resources.
+enum ShippedFile {
+  /// The bytes of a file of weights; nil where it cannot be read.
+  static func weights(_ name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: "\(Bundle.module.bundlePath)/Weights/\(name)").map {
+      [UInt8]($0)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Gazetteer
+
+/// Evidence from ranking about the chosen candidate: how far its probability can be trusted, and
+/// whether the mention is a place at all.
+package struct ResolutionEvidence: Sendable, Hashable {
+  /// The number of candidates.
+  package var candidates = 0
+  /// Whether the candidate only has the name in another transliteration or with a typing error.
+  package var isInexact = false
+  /// The nearness to the other places in the document, 0...1.
+  package var proximity = 0.0
+  /// The share of the other senses in its country, 0...1.
+  package var countryShare = 0.0
+  /// The share of the other senses with a candidate in its first-order division, 0...1.
+  package var admin1Support = 0.0
+  /// Its prominence: the logarithm of its population, scaled to about 0...1.2.
+  package var standing = 0.0
+  /// The probability that it lies in the division named after it, 0...1.
+  package var inParentAfter = 0.0
+  /// Whether it is a country, continent, sea or first-order division.
+  package var isMajor = false
+  /// Whether it is a building, a street or a part of a town.
+  package var isSmall = false
+
+  /// Its probability according to the ranker, 0...1.
+  package var rankedProbability = 0.0
+  /// The probability that any candidate is meant, and not a place missing from the gazetteer,
+  /// 0...1.
+  package var ownMass = 1.0
+  /// Whether the mention is placed near another place.
+  package var isNearby = false
+
+  package init() {}
+
+  init(_ best: ScoredCandidate, of candidates: Int) {
+    self.candidates = candidates
+    rankedProbability = best.probability
+    isInexact = best.candidate.tier >= .skeleton
+    proximity = best.evidence.proximity
+    countryShare = best.evidence.countryShare
+    admin1Support = best.evidence.admin1Support
+    standing = best.evidence.population
+    inParentAfter = best.evidence.inParentAfter
+    switch best.facts.feature.rank {
+    case .country, .continent, .sea, .admin1: isMajor = true
+    case .facility, .section: isSmall = true
+    default: break
+    }
+  }
+}
