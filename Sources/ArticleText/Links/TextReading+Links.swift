@@ -95,7 +95,7 @@ private enum LinkWords {
         + "toward",
       .near
     ),
-    ("district neighbourhood neighborhood quarter area outskirts camp street road edge", .part),
+    ("district quarter area outskirts camp street road edge", .part),
     ("km kilometres kilometers miles just not far", .measure), ("downtown", .direction),
   ]
 }

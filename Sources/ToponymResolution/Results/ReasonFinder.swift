@@ -31,11 +31,10 @@ struct ReasonFinder {
       reasons.append("called a \(ReasonFinder.words(for: cue)) in the text")
     }
     if best.evidence.inParentAfter > 0.5 { reasons.append("lies in the place named after it") }
-    if best.evidence.stated.placeAgrees > 0.1 || best.evidence.stated.directionAgrees > 0.1 {
-      reasons.append("lies where the text says")
-    }
+    if best.evidence.stated.placeAgrees > 0.1 { reasons.append("fits the stated distance") }
+    if best.evidence.stated.directionAgrees > 0.1 { reasons.append("fits the stated position") }
     if best.evidence.stated.capitalAgrees > 0.1 {
-      reasons.append("fits what the text calls a capital")
+      reasons.append("fits the stated capital")
     }
     if best.evidence.isNamedInFull { reasons.append("named in full elsewhere in the text") }
     if best.evidence.holdsPlaceBefore { reasons.append("contains the place named before it") }

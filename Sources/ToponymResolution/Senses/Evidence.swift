@@ -97,7 +97,7 @@ struct Evidence: Equatable {
 struct StatedEvidence: Equatable {
   /// A stated distance makes it this one, or speaks against it.
   var placeAgrees = 0.0, placeDiffers = 0.0
-  /// A stated direction, nearness or part of another place does.
+  /// A stated direction or nearness does.
   var directionAgrees = 0.0, directionDiffers = 0.0
   /// It is said to be a capital, or to have one, and is or is not.
   var capitalAgrees = 0.0, capitalDiffers = 0.0

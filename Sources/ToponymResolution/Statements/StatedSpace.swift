@@ -84,8 +84,8 @@ struct StatedSpace {
     case .offset: expression.distance.map { .offset($0, expression.direction) }
     case .direction, .near, .outside, .outskirts:
       .beside(expression.relation, expression.direction)
-    case .part: .part
-    case .travel, .between, .halfway, .coast, .border, .road, .bank: nil
+    // “Northern Iraq” says which country; that a document speaks of it is evidence already.
+    case .part, .travel, .between, .halfway, .coast, .border, .road, .bank: nil
     }
   }
 
@@ -147,7 +147,7 @@ extension StatedEvidence {
     case .offset:
       placeAgrees = max(placeAgrees, agrees)
       placeDiffers = max(placeDiffers, differs)
-    case .beside, .part:
+    case .beside:
       directionAgrees = max(directionAgrees, agrees)
       directionDiffers = max(directionDiffers, differs)
     case .capital:
@@ -166,7 +166,7 @@ extension Statement {
     // Of the object little is doubted: whatever place of the subject's name makes the statement true of it
     // may be the one that is meant, however improbable it was so far.
     var differsOfObject = [Double](repeating: subjects.isEmpty ? 0 : 1, count: objects.count)
-    let isMeasured = kind != .part && kind != .capital
+    let isMeasured = kind != .capital
     func weight(_ candidate: ScoredCandidate) -> Double {
       isMeasured ? Statement.weight(of: candidate) : 1
     }

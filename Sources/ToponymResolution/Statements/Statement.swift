@@ -16,8 +16,6 @@ struct Statement {
     case offset(StatedDistance, CompassPoint?)
     /// In a direction or near by, without a number.
     case beside(SpatialExpression.Relation, CompassPoint?)
-    /// In a part of it: "the northern Iraqi city of Mosul".
-    case part
     /// As its capital.
     case capital
   }
@@ -28,7 +26,6 @@ struct Statement {
     case agrees(area: Double)
     /// It is not, by a degree of 0...1: 0 where it is nearly true, 1 from 1,000 km on.
     case differs(Double)
-
     /// The degree by which it differs, 0 where it agrees.
     var degree: Double {
       if case .differs(let degree) = self { return degree }
@@ -72,9 +69,6 @@ struct Statement {
       let slack = Self.reach(of: subject.facts) + Self.reach(of: object.facts)
       let reach = relation.reach(slack: slack) ?? slack + 500_000
       return within(0...reach, direction, slack: slack, subject, object)
-    case .part:
-      return Containment.lies(subject.facts, in: object)
-        ? .agrees(area: Self.spread / 100) : .differs(1)
     case .capital:
       let rank = subject.facts.feature.rank
       let isSeat =

@@ -9,7 +9,7 @@ import Testing
     near.mark("Tripoli")
     near.mark("Beirut")
     #expect(try near.resolvedIDs() == ["t:tripoli-lb", "t:beirut"])
-    #expect(try near.resolved()[0].reasons.contains("lies where the text says"))
+    #expect(try near.resolved()[0].reasons.contains("fits the stated distance"))
     var far = MarkedText("Shells fell on Tripoli, 2,000 km west of Beirut, on Monday.")
     far.mark("Tripoli")
     far.mark("Beirut")
