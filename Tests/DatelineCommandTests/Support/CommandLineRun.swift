@@ -46,8 +46,12 @@ final class Workspace {
     process.currentDirectoryURL = folder
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try Self.file(output)
-    process.standardError = try Self.file(errors)
+    let files = [try Self.file(output), try Self.file(errors)]
+    process.standardOutput = files[0]
+    process.standardError = files[1]
+    // The child has its own descriptors. Ours would stay open for as long as the process object, and
+    // Foundation walks through all open descriptors whenever it starts a process.
+    defer { for file in files { try? file.close() } }
     return try RunningCommand(process, output: output, errors: errors)
   }
 
