@@ -22,11 +22,6 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-  enum Split: String, ExpressibleByArgument, CaseIterable {
-    case train, test
-
-    var part: GoldCorpus.Split { self == .train ? .train : .test }
-  }
 
   @Argument(help: "File with the gold corpus; - reads standard input.")
   var gold: String
@@ -42,7 +37,7 @@ struct EvaluateCommand: ParsableCommand {
       Evaluate only the train or test part, by each document's “split”. Without splits, a hash of \
       the id assigns 20 % of the documents to test.
       """)
-  var split: Split?
+  var split: GoldCorpus.Split?
 
   @Flag(help: "Exclude demonyms and adjectives from breakdown, calibration, errors and comparison.")
   var noAdjectivals = false
@@ -80,7 +75,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     let name = gold == "-" ? "standard input" : gold
     var corpus = GoldCorpus.read(try TextInput.bytes(at: gold), path: name, refused: report)
-    if let split { corpus = corpus.documents(in: split.part) }
+    if let split { corpus = corpus.documents(in: split) }
     guard !corpus.documents.isEmpty else {
       throw CommandFailure("\(name): contains no documents to evaluate")
     }

@@ -5,10 +5,6 @@ import Gazetteer
 
 /// `dateline gazetteer export`: writes places of the gazetteer in a format that other programs read.
 struct ExportCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case tsv, lpTSV = "lp-tsv", lpf, geojson, gpkg
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Export your own places, or all or part of the gazetteer.",
@@ -38,7 +34,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @Option(help: "Output format (default: by the extension of the file, otherwise tsv).")
-  var format: Format?
+  var format: ExportFormat?
 
   @Option(
     name: [.customShort("o"), .long],
@@ -153,9 +149,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func chosenFormat() throws -> ExportFormat {
-    let named = format.flatMap { ExportFormat(rawValue: $0.rawValue) }
     let format =
-      try named
+      try self.format
       ?? output.map { path in
         guard let format = ExportFormat(path: path) else {
           throw ValidationError("\(path): no format has this extension; add --format")

@@ -4,11 +4,6 @@ import Gazetteer
 
 /// `dateline gazetteer import`: adds the places in files to the user's overlay.
 struct ImportCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, csv, geonames, whosonfirst, lpf, geojson
-    case lpTSV = "lp-tsv"
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Import places from files, each in a single transaction.",
@@ -47,7 +42,7 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   @Option(help: "Format of the files (default: detected from their first lines).")
-  var from: Format?
+  var from: ImportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -67,9 +62,8 @@ struct ImportCommand: ParsableCommand {
     let companions = try set.companions(findings: findings)
     var hasErrors = report(findings)
     for input in set.places {
-      let format = from.flatMap { ImportFormat(rawValue: $0.rawValue) }
       var importer = try PlaceImporter(
-        input, format: format, mapping: mapping, companions: companions)
+        input, format: from, mapping: mapping, companions: companions)
       let opened = importer.needsGazetteer ? try gazetteer.open().gazetteer : nil
       let bar = ProgressBar("dateline: importing \(input.name)")
       let report = try importer.run(

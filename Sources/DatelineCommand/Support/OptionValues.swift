@@ -5,6 +5,9 @@ import Geodesy
 
 extension InputFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
+extension ImportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension GoldCorpus.Split: ExpressibleByArgument {}
 
 /// Reads the values of options that several commands share, and words the errors in them.
 enum OptionValues {
