@@ -86,7 +86,7 @@ struct ReviewCommand: ParsableCommand {
     let geoparser = Geoparser(
       gazetteer: opened.gazetteer,
       options: AnnotationOptions(alternatives: 8, corrections: known))
-    let annotation = geoparser.annotate(document.document, outlet: document.outlet)
+    let annotation = geoparser.annotate(document.document, outlet: geoparser.outlet(of: document))
     if CorrectionArguments.report(known, isQuiet: true) { hasErrors = true }
     var session = ReviewSession(
       annotation, gazetteer: opened.gazetteer, file: file, below: below, includesAll: all,
