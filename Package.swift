@@ -106,9 +106,11 @@ let package = Package(
     .target(
       name: "ToponymResolution",
       dependencies: [
-        "ArticleText", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
+        "ArticleText", "Files", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
       ],
-      resources: [.copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv")],
+      resources: [
+        .copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv"), .copy("Vocabulary/kinds.txt"),
+      ],
       swiftSettings: settings),
     .target(
       name: "PlaceMeasuring",

@@ -78,6 +78,14 @@ struct DocumentContext {
   func apply(to group: inout SenseGroup, number: Int) {
     let own = shares[number]
     let others = total - own.total
+    let counts = group.candidates.map { support.counts(of: $0.facts) }
+    let share = 1 / Double(max(1, counts.count))
+    var expected = DivisionSupport.Counts()
+    for count in counts {
+      expected.country += count.country * share
+      expected.admin1 += count.admin1 * share
+      expected.near += count.near * share
+    }
     for index in group.candidates.indices {
       let facts = group.candidates[index].facts
       var evidence = group.candidates[index].evidence
@@ -103,6 +111,10 @@ struct DocumentContext {
       (evidence.countrySupport, evidence.admin1Support, evidence.admin2Support) =
         support.shares(of: facts)
       evidence.nearSupport = support.near(facts)
+      let count = counts[index]
+      evidence.countrySurprise = DivisionSupport.surprise(count.country, expected: expected.country)
+      evidence.admin1Surprise = DivisionSupport.surprise(count.admin1, expected: expected.admin1)
+      evidence.nearSurprise = DivisionSupport.surprise(count.near, expected: expected.near)
       let place = group.candidates[index].candidate.place
       if let admin1 = facts.admin1, admin1 != place {
         evidence.divisionNamed = named.contains(admin1)

@@ -17,6 +17,8 @@ struct SenseGroup {
     var scope: Scope
     /// The key of the division named after it: "Portland, Maine".
     var parent: UInt64?
+    /// Whether the text calls it the other one of the name.
+    var isOther = false
     /// Whether the key covers all words of the mention: "Cavan" in "Cavan Institute" does not mean
     /// Cavan.
     var isWhole: Bool
@@ -54,11 +56,17 @@ struct SenseGroup {
   /// The first cue of the mentions, if any.
   var cue: Mention.TypeCue?
   var candidates: [ScoredCandidate]
+  /// What the words beside the mentions say of its kind.
+  var words = WordShares()
   /// The probability that any candidate is meant, and not a place missing from the gazetteer,
   /// 0...1.
   var ownMass = 1.0
-  /// Where the name lies if no candidate is meant.
+  /// Where the text says that the name lies, if no candidate is meant.
   var nearby: Nearby?
+  /// Whether no candidate is meant and the text does not say where the name lies.
+  var isUnplaced = false
+  /// The place of the document to which an unplaced name is probably nearest.
+  var hint: PlaceReference?
 
   /// The most probable candidate, the first of equals.
   var best: ScoredCandidate? {
@@ -74,9 +82,10 @@ struct SenseGroup {
   ///
   /// - Complexity: O(mentions + candidates).
   static func groups(
-    of mentions: [Mention], in document: Document, gazetteer: LayeredGazetteer, limit: Int,
+    of mentions: [Mention], in text: TextReading, gazetteer: LayeredGazetteer, limit: Int,
     decisions: [Int: Decision] = [:]
   ) -> [SenseGroup] {
+    let document = text.document
     var groups: [SenseGroup] = []
     var numbers: [Key: Int] = [:]
     for (index, mention) in mentions.enumerated() {
@@ -87,7 +96,8 @@ struct SenseGroup {
         }
       let key = Key(
         nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope,
-        parent: parent(after: index, in: mentions), isWhole: mention.isWhole,
+        parent: StatedContainer(of: index, among: mentions, in: text)?.key(among: mentions),
+        isOther: WordsBeside(mention, in: text).contains(.other), isWhole: mention.isWhole,
         decision: decisions.isEmpty ? nil : decisions[index]?.meaning)
       if let number = numbers[key] {
         groups[number].mentions.append(index)
@@ -107,6 +117,9 @@ struct SenseGroup {
           cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
+    for number in groups.indices {
+      groups[number].words = WordShares(of: groups[number].mentions, among: mentions, in: text)
+    }
     return groups
   }
 
@@ -115,13 +128,6 @@ struct SenseGroup {
   ) -> [Candidate] {
     guard case .place(let place) = meaning else { return [] }
     return [candidates.first { $0.place == place } ?? Candidate(decided: place)]
-  }
-
-  private static func parent(after index: Int, in mentions: [Mention]) -> UInt64? {
-    guard index + 1 < mentions.count, mentions[index + 1].followsComma,
-      !mentions[index + 1].entry.evidence.isDisjoint(with: [.country, .admin1, .admin2])
-    else { return nil }
-    return mentions[index + 1].nameKey
   }
 
   private static func isAcronym(_ name: ArraySlice<UInt8>) -> Bool {
@@ -138,6 +144,9 @@ struct ScoredCandidate {
   var evidence = Evidence()
   /// Its probability within the group after the last pass.
   var probability = 0.0
+
+  /// Whether the name is the place's own, as written.
+  var bearsNameAsItsOwn: Bool { candidate.isMainName && candidate.tier == .exact }
 
   init?(_ candidate: Candidate, gazetteer: LayeredGazetteer) {
     guard let facts = gazetteer.facts(candidate.place) else { return nil }
