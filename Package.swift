@@ -175,10 +175,10 @@ let package = Package(
     .executableTarget(
       name: "DatelineTrain",
       dependencies: [
-        "Dateline", "Gazetteer", "Geodesy", "ToponymRecognition", "ToponymResolution",
+        "Dateline", "Gazetteer", "Geodesy", "RandomNumbers", "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Text", "Scripts"], swiftSettings: settings),
+      exclude: ["Text", "Scripts", "Sentences"], swiftSettings: settings),
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [

@@ -24,11 +24,16 @@ struct TrainingData {
   /// The number of marked names that do not start and end with a token.
   let skippedNameCount: Int
   let options: TrainingOptions
+  /// Made-up sentences over cities that everybody knows.
+  let sentences: [GoldDocument]
 
   /// Reads the corpora and texts.
   init(corpora: [String], options: TrainingOptions) throws {
     self.options = options
-    gazetteer = try GazetteerSetup().open()
+    let gazetteer = try GazetteerSetup().open()
+    self.gazetteer = gazetteer
+    sentences =
+      try options.sentences.map { try CitySentences(path: $0).documents(from: gazetteer) } ?? []
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     let maker = TaggerExamples(lexicon: lexicon)
     let demonyms = DemonymCompletion(lexicon: lexicon)
@@ -79,13 +84,18 @@ struct TrainingData {
     return trainer.fit(stretches + common)
   }
 
-  /// A ranker trained on the included documents.
+  /// A ranker trained on the included documents, whole and in pieces, and on made-up sentences.
   func ranking(_ isIncluded: (GoldDocument, Int) -> Bool = { _, _ in true }) -> RankingModel {
     let trainer = RankingTrainer(gazetteer: gazetteer, penalty: options.penalty)
-    return trainer.fit(
-      sets.flatMap { set in
-        set.gold.documents.enumerated().filter { isIncluded($0.element, $0.offset) }.map(\.element)
-      })
+    var documents: [TrainingDocument] = []
+    for set in sets {
+      let included = set.gold.documents.enumerated()
+        .filter { isIncluded($0.element, $0.offset) }.map(\.element)
+      documents += TrainingDocument.weighted(included, inPieces: false)
+      documents += TrainingDocument.weighted(included.flatMap(Pieces.cut), inPieces: true)
+    }
+    documents += TrainingDocument.weighted(sentences, inPieces: false)
+    return trainer.fit(documents)
   }
 
   /// Reads a gold file, with the mentions of each document in text order.

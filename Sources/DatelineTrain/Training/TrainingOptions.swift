@@ -14,6 +14,12 @@ struct TrainingOptions: ParsableArguments {
   var absolutePenalty = 0.05
 
   @Option(
+    help: ArgumentHelp(
+      "Ranker: also train on the sentences of this file, whose slots are filled with well-known cities.",
+      valueName: "file"))
+  var sentences: String?
+
+  @Option(
     help: ArgumentHelp("Tagger: penalty on half the squares of the weights.", valueName: "number"))
   var squarePenalty = 2.0
 

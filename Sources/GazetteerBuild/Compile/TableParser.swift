@@ -121,7 +121,7 @@ struct TableParser {
     try row.forEachName { entry throws(GazetteerError) in entries.append(entry) }
     for entry in entries {
       try row.checkNoMarkup(entry.rawText)
-      if Int(place) < table.places.count, !isNameTable {
+      if !isNameTable, Int(place) < table.places.count {
         table.places[Int(place)].languages |= NameLanguages.bit(of: entry)
       }
       if entry.attributes.isEmpty {
