@@ -56,6 +56,16 @@ public struct Geoparser: Sendable {
       judge: judge, least: least)
   }
 
+  /// Makes a geoparser with the shipped taggers and other weights for resolution.
+  package init(
+    gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions(),
+    ranking: RankingModel, judge: MentionJudge?, least: Float = 0.1
+  ) {
+    self.init(
+      gazetteer: gazetteer, options: options, tagger: TaggerModel.shipped(for:), ranking: ranking,
+      judge: judge, least: least)
+  }
+
   private init(
     gazetteer: LayeredGazetteer, options: AnnotationOptions,
     tagger: @escaping @Sendable (Language) -> TaggerModel?, ranking: RankingModel = .trained,

@@ -16,6 +16,19 @@ extension GoldMention {
     isSame(as: place, in: gazetteer) || distance(to: place, in: gazetteer) <= reach
   }
 
+  /// Whether a pin at a place is right: the same id or country, or as near as the gold says; where it does
+  /// not say, within 25 km for a town and 161 km for a large place, whose middle is a matter of taste.
+  func isPin(at place: PlaceReference, in gazetteer: LayeredGazetteer) -> Bool {
+    if isSame(as: place, in: gazetteer) { return true }
+    let isLarge =
+      switch gazetteer.facts(place)?.feature.rank {
+      case .country, .continent, .sea, .region, .admin1, .terrain, .inlandWater: true
+      default: false
+      }
+    let limit = withinKilometres ?? (isLarge ? 161 : 25)
+    return distance(to: place, in: gazetteer) <= limit * 1_000
+  }
+
   /// Metres within which a place is correct.
   private var reach: Double { (withinKilometres ?? 161) * 1_000 }
 

@@ -1,5 +1,6 @@
 import ArticleText
 import Gazetteer
+import Geodesy
 import ToponymRecognition
 
 /// Evidence from containers after a name: "City, State", "City, Country".
@@ -57,14 +58,15 @@ struct Containment {
     for pair in pairs {
       guard let outer = pair.outer, outer != pair.inner,
         groups[pair.inner].key.parent != nil, groups[pair.inner].key.decision == nil,
-        let container = groups[outer].best, container.probability > 0.5,
+        let container = groups[outer].best, container.probability > 0.35,
         Containment.canContain(container.facts.feature.rank),
         !groups[pair.inner].candidates.contains(where: { $0.evidence.inParentAfter > 0.05 }),
         !Self.isList(groups[pair.inner], container)
       else { continue }
-      groups[pair.inner].ownMass = min(groups[pair.inner].ownMass, 0.1)
-      groups[pair.inner].nearby = SenseGroup.Nearby(
-        place: container.candidate.place, probability: container.probability, isContainer: true)
+      groups[pair.inner].leaveOwn(
+        for: SenseGroup.Nearby(
+          place: container.candidate.place, probability: container.probability, isContainer: true),
+        of: container.facts.feature.rank)
     }
   }
 
@@ -198,7 +200,7 @@ struct Containment {
 
   private static func canContain(_ rank: FeatureCode.Rank) -> Bool {
     switch rank {
-    case .country, .admin1, .admin2: true
+    case .country, .admin1, .admin2, .region: true
     default: false
     }
   }
@@ -210,6 +212,12 @@ struct Containment {
     case .country: return facts.country != nil && facts.country == container.facts.country
     case .admin1: return facts.admin1 == place
     case .admin2: return facts.admin2 == place
+    case .region:
+      // A county that is no division any more, such as Greater Manchester: the gazetteer says only where its
+      // middle is.
+      guard let country = container.facts.country, container.facts.population > 0 else { return false }
+      return facts.country == country && facts.feature.featureClass == .populated
+        && container.direction.kilometres(to: UnitVector(facts.coordinate)) <= 40
     default: return false
     }
   }

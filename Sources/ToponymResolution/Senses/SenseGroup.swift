@@ -68,6 +68,31 @@ struct SenseGroup {
   /// The place of the document to which an unplaced name is probably nearest.
   var hint: PlaceReference?
 
+  /// Whether the name is that of a street, a building, a water or a mountain, and the candidates bear only a part
+  /// of it and are none: London is not where London Road is.
+  var isOnlyNamedAfter: Bool {
+    guard !isWhole, let cue, let best else { return false }
+    switch cue {
+    case .facility, .water, .terrain: return best.evidence.cue == .differs
+    case .settlement, .admin1, .admin2: return false
+    }
+  }
+
+  /// Leaves the candidates for the place to which the text ties the name. In a country or a large division the
+  /// name might lie anywhere, so that there the place is only a hint.
+  mutating func leaveOwn(for nearby: Nearby, of rank: FeatureCode.Rank) {
+    ownMass = min(ownMass, 0.1)
+    switch rank {
+    case .country, .continent, .sea, .region, .admin1, .terrain, .inlandWater:
+      self.nearby = nil
+      isUnplaced = true
+      hint = nearby.place
+    default:
+      self.nearby = nearby
+      isUnplaced = false
+    }
+  }
+
   /// The most probable candidate, the first of equals.
   var best: ScoredCandidate? {
     candidates.max { $0.probability < $1.probability }

@@ -68,10 +68,11 @@ struct Surroundings {
         case .elsewhere: break
         }
       }
+      if groups[number].isOnlyNamedAfter { own = min(own, 0.1) }
       groups[number].ownMass = own
       guard own < 0.5 else { continue }
-      if let tie = tie(of: groups[number], number: number) {
-        groups[number].nearby = tie
+      if let (tie, rank) = tie(of: groups[number], number: number) {
+        groups[number].leaveOwn(for: tie, of: rank)
       } else {
         groups[number].isUnplaced = true
         groups[number].hint = best.map { anchors[$0.anchor].place }
@@ -80,12 +81,15 @@ struct Surroundings {
   }
 
   /// The place to which the words tie a name: "Elm Street in Paterson", "X, a village near Y".
-  private func tie(of group: SenseGroup, number: Int) -> SenseGroup.Nearby? {
+  private func tie(
+    of group: SenseGroup, number: Int
+  ) -> (SenseGroup.Nearby, FeatureCode.Rank)? {
     for anchor in anchors where anchor.group != nil && anchor.group != number {
       let holds = isSaidToHold(anchor, group)
       guard holds || isSaidToHave(group, anchor) || isSaidToLieNear(anchor, group) else { continue }
-      return SenseGroup.Nearby(
+      let nearby = SenseGroup.Nearby(
         place: anchor.place, probability: anchor.probability, isContainer: holds)
+      return (nearby, anchor.rank)
     }
     return nil
   }
