@@ -6,7 +6,8 @@ import RandomNumbers
 /// Made-up sentences over cities that everybody knows, in which a name means its most prominent bearer.
 ///
 /// A line of the file is a sentence whose slots are filled: `{city}` with a large city or a capital,
-/// `{capital}`, `{country}`, `{state}` (a first-order division), `{river}`.
+/// `{capital}`, `{town}` (60,000 people and more), `{quarter}` (a part of a city), `{country}`, `{state}` (one of
+/// the United States), `{river}`. A slot in capitals gives the name in capitals.
 struct CitySentences {
   private let templates: [String]
   /// How often each line is used.
@@ -41,13 +42,14 @@ struct CitySentences {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let slot = String(rest[rest.index(after: open)..<close])
-      guard let choices = names.places[slot], !choices.isEmpty else { return nil }
+      guard let choices = names.places[slot.lowercased()], !choices.isEmpty else { return nil }
       let place = choices[Int(random.next() % UInt64(choices.count))]
       let start = text.unicodeScalars.count
-      text += place.name
+      let name = slot == slot.lowercased() ? place.name : place.name.uppercased()
+      text += name
       mentions.append(
         GoldMention(
-          range: start..<text.unicodeScalars.count, surface: place.name,
+          range: start..<text.unicodeScalars.count, surface: name,
           coordinate: place.coordinate, id: place.id,
           withinKilometres: 30))
       rest = rest[rest.index(after: close)...]

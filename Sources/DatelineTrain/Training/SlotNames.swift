@@ -28,7 +28,9 @@ struct SlotNames {
     switch place.feature.rank {
     case .capital: return place.population >= 5_000 ? "capital" : nil
     case .admin1Seat, .settlement:
-      return place.population >= 800_000 || renown(of: place, in: gazetteer) >= 0.93 ? "city" : nil
+      return place.population >= 800_000 || renown(of: place, in: gazetteer) >= 0.93
+        ? "city" : place.population >= 60_000 ? "town" : nil
+    case .section: return renown(of: place, in: gazetteer) >= 0.8 ? "quarter" : nil
     case .country: return place.population > 100_000 ? "country" : nil
     case .admin1: return place.country?.description == "US" ? "state" : nil
     case .inlandWater:
@@ -60,11 +62,14 @@ struct SlotNames {
       guard let facts = gazetteer.facts(candidate.place), gazetteer.id(of: candidate.place) != place.id
       else { continue }
       switch facts.feature.rank {
+      case .country where !candidate.isMainName: continue
       case .admin2, .lowerDivision, .section, .facility: continue
       case .country, .capital, .continent: return false
       case .admin1 where facts.country != place.country: return false
       default: break
       }
+      // A further name of a larger place is no rival: Poole is not Poland.
+      guard candidate.isMainName else { continue }
       if facts.feature.rank != .admin1, facts.population > place.population / 2 { return false }
     }
     return true

@@ -27,6 +27,8 @@ struct DocumentContext {
 
   private var support = DivisionSupport()
 
+  private static let smoothing = 2.0
+
   /// The contribution of one group to the shares, which is subtracted when the group itself is
   /// scored.
   private struct GroupShares {
@@ -77,7 +79,8 @@ struct DocumentContext {
   /// - Complexity: O(candidates × groups).
   func apply(to group: inout SenseGroup, number: Int) {
     let own = shares[number]
-    let others = total - own.total
+    // As in `DivisionSupport`: one other name is no proof of where the story is set.
+    let others = total - own.total > 0 ? total - own.total + Self.smoothing : 0
     let counts = group.candidates.map { support.counts(of: $0.facts) }
     let share = 1 / Double(max(1, counts.count))
     var expected = DivisionSupport.Counts()
@@ -123,8 +126,9 @@ struct DocumentContext {
         evidence.countryNamed = named.contains(country)
       }
       evidence.nearNamedCountry = 0
+      // The middle of a country says nothing of a division, which is large itself.
       for country in namedCountries
-      where country.group != number && country.place != facts.countryPlace {
+      where facts.feature.rank != .admin1 && facts.feature.rank != .country && country.group != number && country.place != facts.countryPlace {
         let kilometres = group.candidates[index].direction.kilometres(to: country.direction)
         evidence.nearNamedCountry = max(evidence.nearNamedCountry, 1 - kilometres / 3_000)
       }

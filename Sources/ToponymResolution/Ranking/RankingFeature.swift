@@ -57,6 +57,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
       .proximity,
       .countrySupport, .admin1Support, .admin2Support, .nearSupport,
       .countrySurprise, .admin1Surprise, .nearSurprise,
+      .siblingSameCountry, .siblingSameAdmin1,
       .nearNamedCountry, .nearDateline, .inCountryOfDateline, .inAdmin1OfDateline:
       true
     default: false

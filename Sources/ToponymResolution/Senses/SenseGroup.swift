@@ -56,6 +56,8 @@ struct SenseGroup {
   /// The first cue of the mentions, if any.
   var cue: Mention.TypeCue?
   var candidates: [ScoredCandidate]
+  /// Whether it has a word for streets in it.
+  var isStreet = false
   /// What the words beside the mentions say of its kind.
   var words = WordShares()
   /// The probability that any candidate is meant, and not a place missing from the gazetteer,
@@ -76,6 +78,16 @@ struct SenseGroup {
     case .facility, .water, .terrain: return best.evidence.cue == .differs
     case .settlement, .admin1, .admin2: return false
     }
+  }
+
+  /// The town after which a building is named, in or near which it stands: Colchester General Hospital. The name
+  /// itself ties it to the town, if no other could be meant.
+  var namesake: Nearby? {
+    guard isOnlyNamedAfter, cue == .facility, !isStreet, let best, best.probability > 0.6,
+      best.facts.feature.featureClass == .populated, best.candidate.tier <= .folded,
+      best.evidence.population > 0.62 || best.evidence.proximity > 0.6
+    else { return nil }
+    return Nearby(place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
   }
 
   /// Leaves the candidates for the place to which the text ties the name. In a country or a large division the
@@ -144,8 +156,19 @@ struct SenseGroup {
     }
     for number in groups.indices {
       groups[number].words = WordShares(of: groups[number].mentions, among: mentions, in: text)
+      groups[number].isStreet =
+        groups[number].mentions.first.map { isStreet(mentions[$0], in: text) } ?? false
     }
     return groups
+  }
+
+  private static func isStreet(_ mention: Mention, in text: TextReading) -> Bool {
+    let words = WordTable.of(text.document.language)
+    return text.document.bytes.withUnsafeBufferPointer { bytes in
+      text.tokens(in: mention.range).contains {
+        words.classes(of: bytes, text.tokens[$0].range).contains(.streetCue)
+      }
+    }
   }
 
   private static func decided(
@@ -170,8 +193,8 @@ struct ScoredCandidate {
   /// Its probability within the group after the last pass.
   var probability = 0.0
 
-  /// Whether the name is the place's own, as written.
-  var bearsNameAsItsOwn: Bool { candidate.isMainName && candidate.tier == .exact }
+  /// Whether the name is the place's own, apart from case and marks.
+  var bearsNameAsItsOwn: Bool { candidate.isMainName && candidate.tier <= .folded }
 
   init?(_ candidate: Candidate, gazetteer: LayeredGazetteer) {
     guard let facts = gazetteer.facts(candidate.place) else { return nil }

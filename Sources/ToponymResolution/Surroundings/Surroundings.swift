@@ -73,6 +73,8 @@ struct Surroundings {
       guard own < 0.5 else { continue }
       if let (tie, rank) = tie(of: groups[number], number: number) {
         groups[number].leaveOwn(for: tie, of: rank)
+      } else if let namesake = groups[number].namesake {
+        groups[number].leaveOwn(for: namesake, of: .settlement)
       } else {
         groups[number].isUnplaced = true
         groups[number].hint = best.map { anchors[$0.anchor].place }
