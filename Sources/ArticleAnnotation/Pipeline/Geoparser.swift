@@ -56,14 +56,17 @@ public struct Geoparser: Sendable {
       judge: judge, least: least)
   }
 
-  /// Makes a geoparser with the shipped taggers and other weights for resolution.
+  /// Makes a geoparser with other weights, and for English with another tagger.
   package init(
-    gazetteer: LayeredGazetteer, options: AnnotationOptions = AnnotationOptions(),
-    ranking: RankingModel, judge: MentionJudge?, least: Float = 0.1
+    gazetteer: LayeredGazetteer, english: TaggerModel?, ranking: RankingModel,
+    judge: MentionJudge?, least: Float = 0.1
   ) {
     self.init(
-      gazetteer: gazetteer, options: options, tagger: TaggerModel.shipped(for:), ranking: ranking,
-      judge: judge, least: least)
+      gazetteer: gazetteer, options: AnnotationOptions(),
+      tagger: { language in
+        if language == .english, let english { return english }
+        return TaggerModel.shipped(for: language)
+      }, ranking: ranking, judge: judge, least: least)
   }
 
   private init(

@@ -23,10 +23,12 @@ struct Folds {
       let geoparser = Self.geoparser(data, tagger, ranking, judge: nil)
       var samples = JudgeSamples()
       for set in data.sets {
+        var own = JudgeSamples()
         for (number, gold) in set.gold.documents.enumerated()
         where assignment.fold(of: gold, number: number) == fold {
-          samples.add(gold, by: geoparser, marksDemonyms: set.marksDemonyms)
+          own.add(gold, by: geoparser, marksDemonyms: set.marksDemonyms)
         }
+        samples = samples + own.weighted()
       }
       self.samples.append(samples)
     }
@@ -43,13 +45,9 @@ struct Folds {
   private static func geoparser(
     _ data: TrainingData, _ tagger: TaggerModel?, _ ranking: RankingModel, judge: MentionJudge?
   ) -> Geoparser {
-    let least = data.options.minimumTaggerProbability
-    guard let tagger else {
-      return Geoparser(
-        gazetteer: data.gazetteer, ranking: ranking, judge: judge, least: judge == nil ? least : 0.1)
-    }
-    return Geoparser(
-      gazetteer: data.gazetteer, tagger: tagger, ranking: ranking, judge: judge, least: least)
+    Geoparser(
+      gazetteer: data.gazetteer, english: tagger, ranking: ranking, judge: judge,
+      least: judge == nil ? data.options.minimumTaggerProbability : 0.1)
   }
 }
 

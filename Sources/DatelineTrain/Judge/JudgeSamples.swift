@@ -41,6 +41,15 @@ struct JudgeSamples {
     JudgeSamples(mentions: left.mentions + right.mentions, places: left.places + right.places)
   }
 
+  /// The samples of one source, weighted so that a large source does not decide alone.
+  func weighted() -> JudgeSamples {
+    func weighted(_ samples: [LogisticRegression.Sample]) -> [LogisticRegression.Sample] {
+      let count = (1_000 / Double(max(1, samples.count))).squareRoot()
+      return samples.map { .init(features: $0.features, isRight: $0.isRight, count: count) }
+    }
+    return JudgeSamples(mentions: weighted(mentions), places: weighted(places))
+  }
+
   /// The judge that fits the samples best.
   func fit(threshold: Double) -> MentionJudge {
     let regression = LogisticRegression()

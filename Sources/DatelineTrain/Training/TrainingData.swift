@@ -15,6 +15,8 @@ struct TrainingData {
     let stretches: [[TaggedStretch]]
     /// Whether the corpus itself marks demonyms.
     let marksDemonyms: Bool
+    /// Whether the tagger is trained on it, too.
+    let isForTagger: Bool
   }
 
   let gazetteer: LayeredGazetteer
@@ -39,7 +41,7 @@ struct TrainingData {
     let demonyms = DemonymCompletion(lexicon: lexicon)
     var skipped = 0
     var sets: [GoldSet] = []
-    for path in corpora {
+    for path in corpora + options.pins {
       let gold = try Self.gold(at: path, isTrainPart: options.trainPartOnly)
       var texts = gold.documents.map(NamedText.init)
       let convention: MarkingConvention =
@@ -53,7 +55,8 @@ struct TrainingData {
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
       sets.append(
         GoldSet(
-          name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms))
+          name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms,
+          isForTagger: !options.pins.contains(path)))
     }
     self.sets = sets
     var common =
@@ -77,7 +80,7 @@ struct TrainingData {
     var trainer = TaggerTrainer()
     trainer.absolutePenalty = options.absolutePenalty
     trainer.squarePenalty = options.squarePenalty
-    let stretches = sets.flatMap { set in
+    let stretches = sets.filter(\.isForTagger).flatMap { set in
       zip(set.gold.documents, set.stretches).enumerated()
         .filter { isIncluded($0.element.0, $0.offset) }.flatMap(\.element.1)
     }

@@ -46,6 +46,13 @@ struct TrainingOptions: ParsableArguments {
       """)
   var trainPartOnly = false
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Also train the ranker and the judge on these gold corpora, but not the tagger.",
+      valueName: "file"))
+  var pins: [String] = []
+
   @Flag(
     help: """
       Train no tagger and use the shipped ones, which takes a tenth of the time. The names found are then \

@@ -85,7 +85,9 @@ struct SiblingEvidence: Equatable {
       otherClass += max(0, profile.total - same)
       sizeGap += min(1, abs(candidate.evidence.population - profile.size)) * profile.total
     }
-    if facts.feature.rank == .capital { bothCapitals += profile.capitals }
+    if facts.feature.rank == .capital, !candidate.evidence.isAliasBesideOwnName {
+      bothCapitals += profile.capitals
+    }
     if let country = facts.country { sameCountry += profile.countries[country] ?? 0 }
     if let admin1 = facts.admin1, admin1 != candidate.candidate.place {
       sameAdmin1 += profile.admin1s[admin1] ?? 0

@@ -145,6 +145,7 @@ public struct ToponymResolver: Sendable {
       guard let place = own?.candidate.place ?? group.nearby?.place else { continue }
       evidence.ownMass = group.ownMass
       evidence.isNearby = own == nil
+      evidence.loneliness = 1 / Double(groups.count)
       let alternatives = ranked.dropFirst(own == nil ? 0 : 1).prefix(20).map {
         ResolvedMention.Alternative(
           place: $0.candidate.place, confidence: $0.probability * group.ownMass)
