@@ -7,10 +7,13 @@ public struct ResolvedMention: Sendable {
   public package(set) var mention: Mention
   /// The place it means; nil if the gazetteer has none and nothing says where it is.
   public internal(set) var place: PlaceReference?
-  /// Whether ``place`` is only a place in or near which the mention lies, because no place with the
-  /// name is likely.
+  /// Whether ``place`` is only a place to which the text ties the name ("Elm Street in Paterson"), because no
+  /// place with the name is likely.
   public var isApproximate = false
-  /// The probability of the place among the candidates, 0...1; 0 without a place.
+  /// The place of the story to which the name is probably nearest, if it is unresolved and the text does not
+  /// tie it to any. A hint for a reader and no position.
+  public package(set) var near: PlaceReference?
+  /// The probability that the words name a place and that it is this one, 0...1; 0 without a place.
   public package(set) var confidence: Double
   /// The other candidates, most probable first.
   public package(set) var alternatives: [Alternative]
