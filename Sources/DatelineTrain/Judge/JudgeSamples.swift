@@ -29,7 +29,8 @@ struct JudgeSamples {
             features: MentionJudge.mentionFeatures(item, elsewhere: elsewhere),
             isRight: mention != nil))
       }
-      guard let mention, mention.coordinate != nil || mention.country != nil, let place = item.place else { continue }
+      guard let mention, mention.coordinate != nil || mention.country != nil, let place = item.place
+      else { continue }
       places.append(
         .init(
           features: MentionJudge.placeFeatures(item),

@@ -87,7 +87,8 @@ struct SenseGroup {
       best.facts.feature.featureClass == .populated, best.candidate.tier <= .folded,
       best.evidence.population > 0.62 || best.evidence.proximity > 0.6
     else { return nil }
-    return Nearby(place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
+    return Nearby(
+      place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
   }
 
   /// Leaves the candidates for the place to which the text ties the name. In a country or a large division the

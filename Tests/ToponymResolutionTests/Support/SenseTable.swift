@@ -1,4 +1,3 @@
-import ArticleText
 import Gazetteer
 import Testing
 
@@ -9,15 +8,13 @@ import Testing
 struct SenseTable {
   let gazetteer: LayeredGazetteer
   let text: MarkedText
-  let reading: TextReading
   var groups: [SenseGroup]
 
   init(_ text: MarkedText) throws {
     gazetteer = try SmallGazetteer.shared.get()
     self.text = text
-    reading = TextReading(of: text.document)
     groups = SenseGroup.groups(
-      of: text.mentions, in: reading, gazetteer: gazetteer, limit: 100)
+      of: text.mentions, in: text.reading, gazetteer: gazetteer, limit: 100)
   }
 
   /// Says what a place means: probability 1 for it, 0 for the others of its name.
