@@ -86,6 +86,11 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "year"))
   var asOf: Int?
 
+  @Flag(
+    help: "A name that a place of --overlay or of your own gazetteer bears always means that place."
+  )
+  var preferOwn = false
+
   @Option(help: "Unit of text offsets in \(FormatArgument.namesCountingInOffsetUnit).")
   var offsets: OffsetUnit = .codepoint
 
@@ -171,9 +176,11 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   private func options(_ corrections: Corrections?) -> AnnotationOptions {
-    AnnotationOptions(
+    var options = AnnotationOptions(
       alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet, asOf: asOf,
       corrections: corrections)
+    options.prefersOwn = preferOwn
+    return options
   }
 
   private func open(
@@ -236,6 +243,7 @@ struct AnnotateCommand: ParsableCommand {
       "--input-format": inputFormat.rawValue, "--language": language?.rawValue,
       "--alternatives": "\(alternatives)", "--min-confidence": "\(minConfidence)",
       "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
+      "--prefer-own": preferOwn ? "true" : nil,
       "--geometry": geometry.rawValue, "--offsets": offsets.rawValue, "--tagger": tagger.tagger,
       "--corrections": corrections.fingerprint,
       "--overlay": self.gazetteer.overlay.map { OutputSink.fingerprint(of: $0) }.joined(

@@ -52,10 +52,10 @@ struct JudgeSamples {
   }
 
   /// The judge that fits the samples best.
-  func fit(threshold: Double) -> MentionJudge {
+  func fit(_ options: TrainingOptions) -> MentionJudge {
     let regression = LogisticRegression()
     return MentionJudge(
       mentionWeights: regression.fit(mentions), placeWeights: regression.fit(places),
-      threshold: threshold)
+      threshold: options.threshold, placeThreshold: options.placeThreshold)
   }
 }

@@ -29,6 +29,40 @@ import Testing
     #expect(document.mentions.map(\.type) == ["Literal", nil])
   }
 
+  @Test func `a line of the cases gives distances, neutral names and the language`() throws {
+    let (gold, refused) = read(
+      #"""
+      {"id": "a", "source": "stories", "lang": "de", "kind": "wire", "title": "", "text": "Ulm, US",
+       "mentions": [{"start": 0, "end": 3, "surface": "Ulm", "lat": 48.4, "lon": 10,
+       "within_km": 0, "country_level": null, "adjectival": false, "type": "city"},
+       {"start": 5, "end": 7, "surface": "US", "within_km": null, "country_level": "US",
+       "type": "embedded"}]}
+      """#.replacing("\n", with: " "))
+    #expect(refused.isEmpty)
+    let document = try #require(gold.documents.first)
+    #expect(document.document.language == .german)
+    #expect(document.mentions.map(\.withinKilometres) == [0, nil])
+    #expect(document.mentions.map(\.country) == [nil, "US"])
+    #expect(document.mentions.map(\.type) == ["city", "embedded"])
+  }
+
+  @Test(arguments: [
+    ("-5", "-5"), ("-0.5", "-0.5"), ("NaN", "NaN"), ("-Infinity", "-Infinity"),
+    ("\"25\"", "“25”"), ("true", "true"), ("[25]", "something else"), ("1e999", "something else"),
+  ])
+  func `a distance that is none is refused with its line and key`(value: String, found: String) {
+    let (gold, refused) = read(
+      #"{"id": 0, "text": "", "mentions": []}"# + "\n"
+        + #"{"id": 1, "text": "Ulm", "mentions": [{"start": 0, "end": 3, "within_km": \#(value)}]}"#
+    )
+    #expect(gold.documents.map(\.document.id) == ["0"])
+    #expect(
+      refused == [
+        "gold.jsonl:2: “mentions.0.within_km” must be a number of kilometres, 0 or more; "
+          + "found \(found); the document is left out"
+      ])
+  }
+
   @Test func `the test part is the one that the data names, or a fifth of the ids`() {
     func ids(_ splits: [String?], in part: GoldCorpus.Split) -> [String] {
       let lines = splits.enumerated().map { number, split in

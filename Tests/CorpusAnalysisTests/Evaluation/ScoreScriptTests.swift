@@ -14,9 +14,10 @@ import Testing
     if: ScoreScript.isAvailable,
     "needs python3 and shared/tools/score.py beside the package, or DATELINE_SHARED"))
 struct ScoreScriptTests {
-  @Test func `a development corpus gets the figures of score.py`() throws {
-    let corpus = ScoreScript.shared.appending(path: "corpora/dev/geovirus-dev.jsonl")
-    let lines = try String(contentsOf: corpus, encoding: .utf8).split(separator: "\n").prefix(40)
+  @Test(arguments: ["geovirus", "geowebnews", "idrisi-ar", "lgl", "wiktor"])
+  func `a development corpus gets the figures of score.py`(name: String) throws {
+    let corpus = ScoreScript.shared.appending(path: "corpora/dev/\(name)-dev.jsonl")
+    let lines = try String(contentsOf: corpus, encoding: .utf8).split(separator: "\n").prefix(15)
     let gold = Array((lines.joined(separator: "\n") + "\n").utf8)
     var annotations: [UInt8] = []
     let documents = GoldCorpus.read(gold, path: "gold") { Issue.record("\($0)") }.documents

@@ -16,21 +16,21 @@ struct EvaluationText {
   /// Marks the first occurrence of a text as gold.
   mutating func gold(
     _ text: String, at point: (Double, Double)? = nil, id: String? = nil, country: String? = nil,
-    isAdjectival: Bool = false, type: String? = nil
+    isAdjectival: Bool = false, type: String? = nil, within: Double? = nil
   ) {
     gold.append(
       GoldMention(
         range: range(of: text), surface: text,
         coordinate: point.map { Coordinate(latitude: $0.0, longitude: $0.1) }, id: id,
-        country: country, isAdjectival: isAdjectival, type: type))
+        country: country, isAdjectival: isAdjectival, type: type, withinKilometres: within))
   }
 
-  /// Annotates the first occurrence of a text.
+  /// Annotates the first occurrence of a text, approximately if there is an uncertainty in metres.
   mutating func annotate(
     _ text: String, at point: (Double, Double)? = nil, id: String = "", role: String = "literal",
     confidence: Double? = nil, placeConfidence: Double? = nil,
     feature: (String, String) = ("P", "PPL"),
-    country: String = ""
+    country: String = "", uncertainty: Double? = nil
   ) {
     annotated.append(
       AnnotatedMention(
@@ -39,7 +39,8 @@ struct EvaluationText {
           AnnotatedMention.Place(
             id: id, coordinate: Coordinate(latitude: $0.0, longitude: $0.1),
             featureClass: feature.0, featureCode: feature.1, country: country,
-            confidence: placeConfidence)
+            confidence: placeConfidence, isApproximate: uncertainty != nil,
+            uncertainty: uncertainty)
         }))
   }
 

@@ -14,8 +14,11 @@ enum ScoreScript {
 
   static var script: URL { shared.appending(path: "tools/score.py") }
 
+  /// `pins.py`, which counts the pins on a map.
+  static var pinScript: URL { shared.appending(path: "tools/pins.py") }
+
   static var isAvailable: Bool {
-    FileManager.default.fileExists(atPath: script.path)
+    [script, pinScript].allSatisfy { FileManager.default.fileExists(atPath: $0.path) }
       && (try? run(["python3", "--version"])) != nil
   }
 
@@ -24,6 +27,17 @@ enum ScoreScript {
     let output = try run(
       ["python3", script.path, gold.path, annotations.path, "--json"] + options)
     return try #require(try JSONSerialization.jsonObject(with: output) as? [String: Any])
+  }
+
+  /// The counts of `pins.py` with and without demonyms.
+  static func pins(gold: URL, annotations: URL, _ options: String...) throws -> (
+    all: [String: Any], withoutDemonyms: [String: Any]
+  ) {
+    let output = try run(
+      ["python3", pinScript.path, gold.path, annotations.path, "--json"] + options)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: output) as? [String: [String: Any]])
+    return (try #require(report["all"]), try #require(report["without demonyms"]))
   }
 
   private struct Failure: Error, CustomStringConvertible {
