@@ -87,7 +87,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GazetteerOpening",
-      dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerImport", "GazetteerText"],
+      dependencies: [
+        "Files", "Gazetteer", "GazetteerBuild", "GazetteerImport", "GazetteerText",
+      ],
       swiftSettings: settings),
 
     // From a text to its places, stage by stage.
@@ -175,7 +177,8 @@ let package = Package(
     .executableTarget(
       name: "DatelineTrain",
       dependencies: [
-        "Dateline", "Gazetteer", "Geodesy", "RandomNumbers", "ToponymRecognition", "ToponymResolution",
+        "Dateline", "Gazetteer", "Geodesy", "RandomNumbers", "ToponymRecognition",
+        "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Text", "Scripts", "Sentences"], swiftSettings: settings),
@@ -244,6 +247,10 @@ let package = Package(
     .testTarget(
       name: "GazetteerExportTests",
       dependencies: ["Gazetteer", "GazetteerExport", "Geodesy", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GazetteerOpeningTests",
+      dependencies: ["Files", "Gazetteer", "GazetteerOpening", "Geodesy", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ArticleTextTests", dependencies: ["ArticleText", "Files", "TestSupport"],

@@ -31,11 +31,14 @@ package struct Unpacking {
   /// What errors name.
   package let path: String
   package let limit: ExpansionLimit
+  /// The folder for unpacked bytes.
+  package let scratchFolder: String
 
   /// Makes what unpacks one file.
-  package init(path: String, limit: ExpansionLimit = .standard) {
+  package init(path: String, limit: ExpansionLimit = .standard, scratchFolder: String) {
     self.path = path
     self.limit = limit
+    self.scratchFolder = scratchFolder
   }
 
   /// Unpacks a gzip file (RFC 1952).
@@ -83,7 +86,7 @@ package struct Unpacking {
   private func unpack(
     _ bytes: UnsafeRawBufferPointer, method: Inflater.Wrapping?
   ) throws(FileError) -> (file: ScratchFile, checksum: UInt32) {
-    let file = try ScratchFile(folder: UserFolders.scratch)
+    let file = try ScratchFile(folder: scratchFolder)
     var checksum: UInt32 = 0
     func write(_ block: UnsafeRawBufferPointer) throws(FileError) {
       guard !limit.isExceeded(by: file.size + block.count, from: bytes.count) else {

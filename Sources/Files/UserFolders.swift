@@ -5,25 +5,55 @@ import Foundation
 #endif
 
 /// The user's folders, following the XDG base directory specification.
-public enum UserFolders {
+public struct UserFolders: Sendable, Hashable {
   /// `$XDG_CACHE_HOME/dateline`, or `~/.cache/dateline`.
-  public static var cache: String { folder("XDG_CACHE_HOME", fallback: ".cache") }
-
+  public let cache: String
   /// `$XDG_DATA_HOME/dateline`, or `~/.local/share/dateline`.
-  public static var data: String { folder("XDG_DATA_HOME", fallback: ".local/share") }
-
+  public let data: String
   /// `$XDG_CONFIG_HOME/dateline`, or `~/.config/dateline`.
-  public static var configuration: String { folder("XDG_CONFIG_HOME", fallback: ".config") }
-
+  public let configuration: String
   /// The user's own cache in the temporary folder.
-  package static var temporaryCache: String {
-    let temporary = variable("TMPDIR") ?? "/tmp"
-    return (temporary.hasSuffix("/") ? temporary : temporary + "/") + "dateline-\(getuid())"
-  }
-
+  package let temporaryCache: String
   /// The folder for scratch files that may become large: `$TMPDIR`, or `/var/tmp`, which is on disk
   /// even if `/tmp` is in memory.
-  package static var scratch: String { variable("TMPDIR") ?? "/var/tmp" }
+  public let scratch: String
+
+  /// Finds the folders; none is created.
+  ///
+  /// - Parameter environment: The variables `HOME`, `TMPDIR` and those of the specification, by name.
+  ///   An empty one counts as unset.
+  public init(environment: [String: String]) {
+    func variable(_ name: String) -> String? {
+      environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    func folder(_ name: String, fallback: String) -> String {
+      // The specification requires relative paths to be ignored.
+      if let value = variable(name), value.hasPrefix("/") { return value + "/dateline" }
+      return (variable("HOME") ?? "/tmp") + "/\(fallback)/dateline"
+    }
+    cache = folder("XDG_CACHE_HOME", fallback: ".cache")
+    data = folder("XDG_DATA_HOME", fallback: ".local/share")
+    configuration = folder("XDG_CONFIG_HOME", fallback: ".config")
+    let temporary = variable("TMPDIR") ?? "/tmp"
+    temporaryCache =
+      (temporary.hasSuffix("/") ? temporary : temporary + "/") + "dateline-\(getuid())"
+    scratch = variable("TMPDIR") ?? "/var/tmp"
+  }
+
+  /// The folders according to this process's environment, which is read once.
+  ///
+  /// Functions of the library use them where they are given none. It is the only place below the programs
+  /// that reads the environment.
+  public static let process = UserFolders(environment: ProcessInfo.processInfo.environment)
+
+  /// The cache folder of ``process``.
+  public static var cache: String { process.cache }
+
+  /// The data folder of ``process``.
+  public static var data: String { process.data }
+
+  /// The configuration folder of ``process``.
+  public static var configuration: String { process.configuration }
 
   /// Creates the folder if necessary, and checks that files can be created in it.
   package static func makeWritable(_ path: String) throws(FileError) {
@@ -42,17 +72,5 @@ public enum UserFolders {
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: FileStatus.lastError) }
     close(descriptor)
     unlink(probe)
-  }
-
-  private static func folder(_ name: String, fallback: String) -> String {
-    // The specification requires relative paths to be ignored.
-    if let value = variable(name), value.hasPrefix("/") { return value + "/dateline" }
-    return (variable("HOME") ?? "/tmp") + "/\(fallback)/dateline"
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
   }
 }

@@ -1,3 +1,4 @@
+public import Files
 public import Gazetteer
 public import GazetteerBuild
 import GazetteerImport
@@ -7,7 +8,7 @@ import GazetteerText
 public struct GazetteerSetup: Sendable {
   /// The folder with the gazetteer's text, or with a compiled gazetteer (`CompiledLayer`).
   public var text: GazetteerFolder
-  /// The cache folder for the compiled form; nil for the user's default.
+  /// The cache folder for the compiled form; nil for that of ``folders``.
   public var cacheFolder: String?
   /// The user's own places; nil for none.
   public var userOverlay: OverlayStore?
@@ -15,17 +16,25 @@ public struct GazetteerSetup: Sendable {
   /// precedence.
   public var overlayFiles: [String]
 
+  /// The user's folders, for the cache and for scratch files.
+  public var folders: UserFolders
+
   /// The default gazetteer with the user's own places on top.
-  public init() {
-    self.init(text: GazetteerFolder(path: GazetteerText.path), userOverlay: OverlayStore())
+  ///
+  /// - Parameter folders: The user's folders; without them, those of the process's environment.
+  public init(folders: UserFolders = .process) {
+    self.init(
+      text: GazetteerFolder(path: GazetteerText.path), userOverlay: OverlayStore(in: folders),
+      folders: folders)
   }
 
   /// Makes a setup.
   public init(
     text: GazetteerFolder, cacheFolder: String? = nil, userOverlay: OverlayStore? = nil,
-    overlayFiles: [String] = []
+    overlayFiles: [String] = [], folders: UserFolders = .process
   ) {
     self.text = text
+    self.folders = folders
     self.cacheFolder = cacheFolder
     self.userOverlay = userOverlay
     self.overlayFiles = overlayFiles
@@ -44,7 +53,8 @@ public struct GazetteerSetup: Sendable {
     report: @escaping @Sendable (CompiledStore.Event) -> Void = { _ in },
     refused: (GazetteerError) -> Void = { _ in }
   ) throws(GazetteerError) -> LayeredGazetteer {
-    let base = try openBase(rebuild: rebuild, report: report)
+    let cacheFolder = cacheFolder ?? folders.cache
+    let base = try openBase(rebuild: rebuild, cacheFolder: cacheFolder, report: report)
     var layers: [CompiledLayer] = []
     var overlays: [Place] = []
     var suppressed: [String] = []
@@ -60,7 +70,8 @@ public struct GazetteerSetup: Sendable {
       if CompiledLayer.isCompiled(path: file) {
         layers.append(CompiledLayer(path: file))
       } else {
-        let contents = try PlaceTableFile.read(path: file, refused: refused)
+        let contents = try PlaceTableFile.read(
+          path: file, folders: folders, refused: refused)
         overlays += contents.places
         suppressed += contents.suppressed
       }
@@ -69,20 +80,21 @@ public struct GazetteerSetup: Sendable {
     return try base.laying(layers, overlays: overlays, suppressed: suppressed)
   }
 
-  /// A custom folder need not have outlines, a base map or outlets; those of the default gazetteer
-  /// are used instead.
-  private var companions: GazetteerCompanions {
-    GazetteerCompanions(folders: [text.path, GazetteerText.path], cacheFolder: cacheFolder)
-  }
-
   private func openBase(
-    rebuild: Bool, report: @escaping @Sendable (CompiledStore.Event) -> Void
+    rebuild: Bool, cacheFolder: String,
+    report: @escaping @Sendable (CompiledStore.Event) -> Void
   ) throws(GazetteerError) -> LayeredGazetteer {
+    // A custom folder need not have outlines, a base map or outlets; those of the default gazetteer
+    // are used instead.
+    let companionFolders = [text.path, GazetteerText.path]
     if CompiledLayer.isCompiled(path: text.path) {
       return try LayeredGazetteer.open(
-        CompiledLayer(path: text.path), companions: companions)
+        CompiledLayer(path: text.path), companionFolders: companionFolders,
+        cacheFolder: cacheFolder)
     }
-    let store = CompiledStore(text: text, cacheFolder: cacheFolder, report: report)
-    return try LayeredGazetteer.open(store, rebuild: rebuild, companions: companions)
+    let store = CompiledStore(
+      text: text, cacheFolder: cacheFolder, folders: folders, report: report)
+    return try LayeredGazetteer.open(
+      store, rebuild: rebuild, companionFolders: companionFolders)
   }
 }

@@ -27,7 +27,7 @@ import Testing
     let archive = try ZipArchive(path: path, map: MappedFile(path: path))
     #expect(archive.members.map(\.name) == ["b.txt", "folder/a.txt"])
     let texts = try archive.members.map { member in
-      try Unpacking(path: path).member(member, of: archive.map.bytes)
+      try Unpacking(path: path, scratchFolder: folder.path).member(member, of: archive.map.bytes)
     }
     #expect(texts.map { String(decoding: $0.bytes, as: UTF8.self) } == ["", "Raqqa\n"])
   }

@@ -11,7 +11,8 @@ struct DelimitedReaderTests {
     let scratch = try ScratchFolder()
     try scratch.write("a", data)
     var reader = DelimitedReader(
-      file: try ImportFile(path: scratch.file("a")), separator: separator.asciiValue ?? 0x2C,
+      file: try ImportFile(path: scratch.file("a"), scratchFolder: scratch.path),
+      separator: separator.asciiValue ?? 0x2C,
       isQuoted: true, findings: ImportFindings())
     var records: [String] = []
     while true {

@@ -22,6 +22,8 @@ struct FormatGuessTests {
   func cases(_ text: String, _ expected: ImportFormat) throws {
     let scratch = try ScratchFolder()
     try scratch.write("a", text)
-    #expect(FormatGuess(try ImportFile(path: scratch.file("a"))).format == expected)
+    #expect(
+      FormatGuess(try ImportFile(path: scratch.file("a"), scratchFolder: scratch.path)).format
+        == expected)
   }
 }

@@ -99,7 +99,8 @@ struct GeoNamesSourceTests {
     let scratch = try ScratchFolder()
     try scratch.write("names", text)
     let names = try AlternateNames(
-      file: ImportFile(path: scratch.file("names")), findings: ImportFindings())
+      file: ImportFile(path: scratch.file("names"), scratchFolder: scratch.path),
+      findings: ImportFindings())
     for id in 0..<33_000 {
       let expected = id % 11 == 0 ? ["1\t\(id)\ten\tN\(id)"] : []
       let found = names.lines(of: UInt64(id)).map { String(decoding: $0, as: UTF8.self) }

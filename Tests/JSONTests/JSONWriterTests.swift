@@ -36,6 +36,19 @@ struct JSONWriterTests {
         + #""list":[1.5,"",[],{}],"inner":{"names":["p","q"]}}"#)
   }
 
+  @Test("A member with a rounded number is null where there is none")
+  func roundedMembers() {
+    let text = json {
+      $0.object {
+        $0.member("a", 1.25, decimals: 1)
+        $0.member("b", nil, decimals: 1)
+        $0.member("c", .nan, decimals: 1)
+        $0.member("d", 2, decimals: 3)
+      }
+    }
+    #expect(text == #"{"a":1.3,"b":null,"c":null,"d":2}"#)
+  }
+
   @Test("The pretty layout has one member or element a line")
   func pretty() {
     var writer = JSONWriter(layout: .pretty)

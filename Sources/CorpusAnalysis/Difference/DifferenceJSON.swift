@@ -55,8 +55,7 @@ extension DocumentDifference.Change {
       case .moved(let mention, let old, let distance):
         Self.write("old", old, to: &writer)
         Self.write("new", mention, to: &writer)
-        writer.key("distance_m")
-        writer.number(distance, decimals: 1)
+        writer.member("distance_m", distance, decimals: 1)
       case .resolved(let mention, let old), .unresolved(let mention, let old),
         .confidence(let mention, let old), .role(let mention, let old):
         Self.write("old", old, to: &writer)
@@ -76,10 +75,8 @@ extension DocumentDifference.Change {
       writer.object("place") { writer in
         writer.member("id", place.id.isEmpty ? nil : place.id)
         writer.member("name", place.name)
-        writer.key("longitude")
-        writer.number(place.coordinate.longitude, decimals: 6)
-        writer.key("latitude")
-        writer.number(place.coordinate.latitude, decimals: 6)
+        writer.member("longitude", place.coordinate.longitude, decimals: 6)
+        writer.member("latitude", place.coordinate.latitude, decimals: 6)
         writer.member("confidence", ifPresent: place.confidence)
       }
     }

@@ -56,7 +56,7 @@ extension SummaryReport {
       writer.member("country_code", name.country.isEmpty ? nil : name.country)
       writer.member("documents", name.documents)
       writer.member("mentions", name.mentions)
-      writer.share("confidence", name.confidence)
+      writer.member("confidence", name.confidence, decimals: 4)
       if let near = name.near {
         writer.object("near") { writer in
           writer.member("id", near.id)
@@ -130,14 +130,12 @@ extension SummaryReport.Place {
     writer.member("full_name", fullName)
     writer.member("country_code", countryCode.isEmpty ? nil : countryCode)
     if withPoint, let coordinate {
-      writer.key("longitude")
-      writer.number(coordinate.longitude, decimals: 6)
-      writer.key("latitude")
-      writer.number(coordinate.latitude, decimals: 6)
+      writer.member("longitude", coordinate.longitude, decimals: 6)
+      writer.member("latitude", coordinate.latitude, decimals: 6)
     }
     writer.member("documents", documents)
     writer.member("mentions", mentions)
-    writer.share("confidence", confidence)
+    writer.member("confidence", confidence, decimals: 4)
   }
 }
 
@@ -147,7 +145,7 @@ extension SummaryReport.Country {
     writer.member("country", name)
     writer.member("documents", documents)
     writer.member("mentions", mentions)
-    writer.share("share", share)
+    writer.member("share", share, decimals: 4)
     writer.member("documents_in_focus", focus)
   }
 }
@@ -157,7 +155,7 @@ extension SummaryReport.Cell {
     writer.member("name", name.isEmpty ? nil : name)
     writer.member("documents", documents)
     writer.member("mentions", mentions)
-    writer.share("share", share)
+    writer.member("share", share, decimals: 4)
   }
 }
 
@@ -171,19 +169,8 @@ extension SummaryReport.Pair {
     }
     writer.member("documents", documents)
     writer.member("undercount_at_most", undercount)
-    writer.share("jaccard", jaccard)
-    writer.key("pmi_bits")
-    writer.number(information, decimals: 3)
-    guard let distance else { return writer.member("distance_m", nil) }
-    writer.key("distance_m")
-    writer.number(distance, decimals: 1)
-  }
-}
-
-extension JSONWriter {
-  /// A share with four decimals.
-  fileprivate mutating func share(_ key: String, _ value: Double) {
-    self.key(key)
-    number(value, decimals: 4)
+    writer.member("jaccard", jaccard, decimals: 4)
+    writer.member("pmi_bits", information, decimals: 3)
+    writer.member("distance_m", distance, decimals: 1)
   }
 }

@@ -188,7 +188,9 @@ struct AnnotateCommand: ParsableCommand {
   ) throws -> [AnnotationOutput] {
     let journal = resumable.flatMap { $0.isResumed ? $0.journal : nil }
     return try targets.enumerated().map { number, target in
-      let byteCount = journal.flatMap { number < $0.completeBytes.count ? $0.completeBytes[number] : nil }
+      let byteCount = journal.flatMap {
+        number < $0.completeBytes.count ? $0.completeBytes[number] : nil
+      }
       return try AnnotationOutput(
         target.format, options: rendering(to: target), path: target.path, replaces: force,
         unfinished: resumable == nil

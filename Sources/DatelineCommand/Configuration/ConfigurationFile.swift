@@ -1,4 +1,3 @@
-import Files
 import Foundation
 import Yams
 
@@ -29,11 +28,8 @@ struct ConfigurationFile {
   /// The path of the file to use: the value of `DATELINE_CONFIG`, nil if that is empty, or
   /// `$XDG_CONFIG_HOME/dateline/config.yaml` if it is not set.
   static var standardPath: String? {
-    if let named = getenv("DATELINE_CONFIG") {
-      let path = String(cString: named)
-      return path.isEmpty ? nil : path
-    }
-    return UserFolders.configuration + "/config.yaml"
+    if Environment.isSet("DATELINE_CONFIG") { return Environment.variable("DATELINE_CONFIG") }
+    return Environment.folders.configuration + "/config.yaml"
   }
 
   /// Reads the file to use; nil if there is none.
@@ -41,7 +37,7 @@ struct ConfigurationFile {
   /// - Throws: `ConfigurationError`.
   static func standard() throws(ConfigurationError) -> ConfigurationFile? {
     guard let path = standardPath else { return nil }
-    let isNamed = getenv("DATELINE_CONFIG") != nil
+    let isNamed = Environment.isSet("DATELINE_CONFIG")
     guard isNamed || FileManager.default.fileExists(atPath: path) else { return nil }
     return try ConfigurationFile(path: path)
   }

@@ -74,7 +74,7 @@ struct AddCommand: ParsableCommand {
       case nil: break
       }
     }
-    let counts = try OverlayStore().add([place])
+    let counts = try Environment.overlay.add([place])
     try StandardStreams.print(
       "\(counts.replaced > 0 ? "replaced" : "added") \(place.id)  \(place.name)  "
         + "\(place.coordinate)\n")

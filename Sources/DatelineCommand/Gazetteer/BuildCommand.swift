@@ -55,7 +55,11 @@ struct BuildCommand: ParsableCommand {
       return
     }
     let dump = try GeoNamesDump(paths: fromGeonames)
-    let base = layer ? try GazetteerSetup(text: GazetteerArguments.defaultText).open() : nil
+    let base =
+      layer
+      ? try GazetteerSetup(
+        text: GazetteerArguments.defaultText, folders: Environment.folders
+      ).open() : nil
     let bar = ProgressBar("dateline: compiling")
     let reportedCount = Atomic(0)
     let outcome = try CompiledLayer(path: folder).build(from: dump, over: base) { share in

@@ -65,7 +65,7 @@ struct EditCommand: ParsableCommand {
     let residents = try population.map(OptionValues.population)
     let opened = try gazetteer.open().gazetteer
     let base = try opened.reference(id: id).flatMap { try opened.place($0) }
-    let (before, after) = try OverlayStore().edit(id: id, base: base) { place in
+    let (before, after) = try Environment.overlay.edit(id: id, base: base) { place in
       place.name = name ?? place.name
       place.coordinate = coordinate ?? place.coordinate
       for text in removeName { try place.removeName(text) }

@@ -101,7 +101,7 @@ struct ExportCommand: ParsableCommand {
       } else {
         try write(format, to: sink) { add in
           guard let opened else {
-            for place in selection.places(of: try OverlayStore().contents().places) {
+            for place in selection.places(of: try Environment.overlay.contents().places) {
               try add(place)
             }
             return
@@ -122,7 +122,7 @@ struct ExportCommand: ParsableCommand {
   /// Writes the overlay as a table whose import restores the same state.
   private func writeTable(to sink: OutputSink) throws {
     var lines = ""
-    try OverlayStore().exportTable { line in
+    try Environment.overlay.exportTable { line in
       lines += line
       guard lines.utf8.count > 1 << 16 else { return }
       try sink.write(Array(lines.utf8))
@@ -174,7 +174,7 @@ struct ExportCommand: ParsableCommand {
   /// The time from `SOURCE_DATE_EPOCH` (<https://reproducible-builds.org/specs/source-date-epoch>), or a
   /// fixed time, so that the same gazetteer gives the same bytes.
   private static var lastChange: String {
-    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"],
+    guard let text = Environment.variable("SOURCE_DATE_EPOCH"),
       let seconds = Int(text), 0...253_402_300_799 ~= seconds
     else { return GeoPackageWriter.unknownChange }
     return Date(timeIntervalSince1970: Double(seconds))

@@ -25,7 +25,7 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
-    for change in try OverlayStore().history(limit: limit, id: id) {
+    for change in try Environment.overlay.history(limit: limit, id: id) {
       let places = change.count == 1 ? change.id : "\(change.count) places starting at \(change.id)"
       try StandardStreams.print(
         "\(change.number)  \(change.time)  \(change.author)  \(change.action)  \(places)\n")
@@ -53,7 +53,7 @@ struct UndoCommand: ParsableCommand {
   var number: Int?
 
   func run() throws {
-    let undone = try OverlayStore().undo(number)
+    let undone = try Environment.overlay.undo(number)
     try StandardStreams.print(
       "undid change \(undone.number): \(undone.places) place\(undone.places == 1 ? "" : "s")\n")
   }

@@ -57,7 +57,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let mapping = try columns()
-    let set = try ImportSet(paths: files)
+    let set = try ImportSet(paths: files, folders: Environment.folders)
     let findings = ImportFindings()
     let companions = try set.companions(findings: findings)
     var hasErrors = report(findings)
@@ -67,7 +67,7 @@ struct ImportCommand: ParsableCommand {
       let opened = importer.needsGazetteer ? try gazetteer.open().gazetteer : nil
       let bar = ProgressBar("dateline: importing \(input.name)")
       let report = try importer.run(
-        into: OverlayStore(), over: opened, isDryRun: dryRun, progress: bar.show
+        into: Environment.overlay, over: opened, isDryRun: dryRun, progress: bar.show
       ) { error in
         bar.clear()
         StandardStreams.report("\(error)")

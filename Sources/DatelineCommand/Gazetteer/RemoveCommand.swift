@@ -25,13 +25,13 @@ struct RemoveCommand: ParsableCommand {
   func run() throws {
     for id in ids {
       guard names.isEmpty else {
-        let place = try OverlayStore().edit(id: id, base: nil, action: "remove") { place in
+        let place = try Environment.overlay.edit(id: id, base: nil, action: "remove") { place in
           for name in names { try place.removeName(name) }
         }.after
         try StandardStreams.print("removed \(names.count) of the names of \(id)  \(place.name)\n")
         continue
       }
-      let place = try OverlayStore().remove(id: id)
+      let place = try Environment.overlay.remove(id: id)
       try StandardStreams.print("removed \(place.id)  \(place.name)\n")
     }
   }

@@ -34,14 +34,14 @@ struct SuppressCommand: ParsableCommand {
       }
       guard names.isEmpty else {
         let base = try opened.place(reference)
-        try OverlayStore().edit(id: id, base: base, action: "suppress") { place in
+        try Environment.overlay.edit(id: id, base: base, action: "suppress") { place in
           for name in names { try place.removeName(name) }
         }
         try StandardStreams.print(
           "suppressed \(names.count) of the names of \(id)  \(opened.name(of: reference))\n")
         continue
       }
-      try OverlayStore().suppress(id: id)
+      try Environment.overlay.suppress(id: id)
       try StandardStreams.print("suppressed \(id)  \(opened.name(of: reference))\n")
     }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dateline
-import Foundation
 import Gazetteer
 
 /// The options that select the gazetteer.
@@ -22,15 +21,13 @@ struct GazetteerArguments: ParsableArguments {
   /// The gazetteer to use without `--gazetteer`: the folder in the environment variable `DATELINE_GAZETTEER`, or
   /// the included one.
   static var defaultText: GazetteerFolder {
-    guard let path = ProcessInfo.processInfo.environment["DATELINE_GAZETTEER"], !path.isEmpty else {
-      return GazetteerSetup().text
-    }
-    return GazetteerFolder(path: path)
+    Environment.variable("DATELINE_GAZETTEER").map { GazetteerFolder(path: $0) }
+      ?? GazetteerSetup(folders: Environment.folders).text
   }
 
   /// The gazetteer, cache and overlays that the options select.
   var setup: GazetteerSetup {
-    var setup = GazetteerSetup()
+    var setup = GazetteerSetup(folders: Environment.folders)
     setup.text = gazetteer.map { GazetteerFolder(path: $0) } ?? Self.defaultText
     setup.overlayFiles = overlay
     return setup

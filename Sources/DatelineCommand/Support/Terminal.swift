@@ -24,22 +24,15 @@ struct Terminal {
   var columns: Int {
     var size = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return Terminal.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
+    return Environment.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
   /// Whether to print colours: on a terminal that supports them, unless `NO_COLOR` is set
   /// (<https://no-color.org>); with `CLICOLOR_FORCE` also to a pipe.
   var hasColor: Bool {
-    if Terminal.variable("NO_COLOR") != nil { return false }
-    if let forced = Terminal.variable("CLICOLOR_FORCE"), forced != "0" { return true }
-    return isInteractive && Terminal.variable("TERM") != "dumb"
-  }
-
-  /// The value of an environment variable; nil if it is unset or empty.
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
+    if Environment.variable("NO_COLOR") != nil { return false }
+    if let forced = Environment.variable("CLICOLOR_FORCE"), forced != "0" { return true }
+    return isInteractive && Environment.variable("TERM") != "dumb"
   }
 }
 

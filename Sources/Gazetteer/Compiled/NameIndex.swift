@@ -26,7 +26,7 @@ final class NameIndex: Sendable {
   ///
   /// - Throws: `GazetteerError.corrupt` if the file is truncated or of another schema.
   init(path: String) throws(GazetteerError) {
-    let file = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
+    let file = try GazetteerError.ofFiles(MappedFile(path: path))
     let sections = try NameIndex.sections(of: file, path: path)
     self.file = file
     func bound<Element>(_ section: NameIndexFormat.Section) -> UnsafeBufferPointer<Element> {

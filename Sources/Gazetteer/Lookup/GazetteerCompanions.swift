@@ -4,59 +4,46 @@ import Synchronization
 ///
 /// Each is opened at first use and then shared, so that a command which draws no map reads no rivers.
 /// Where the first folder lacks one of them, the next folder's serves.
-package final class GazetteerCompanions: Sendable {
-  private let folders: [String]
-  private let cacheFolder: String?
-  private let opened = Mutex(Opened())
-
-  private struct Opened {
-    var outlines: Outlines?
-    var basemap: Basemap?
-    var outlets: OutletTable?
-  }
+struct GazetteerCompanions: Sendable {
+  /// The outlines; empty where no folder has any that can be read.
+  let outlines: OpenedOnce<Outlines>
+  /// The base map; empty where no folder has one.
+  let basemap: OpenedOnce<Basemap>
+  /// The outlets; none where no folder has a table.
+  let outlets: OpenedOnce<OutletTable>
 
   /// Names the folders; nothing is read yet.
   ///
   /// - Parameters:
   ///   - folders: Folders of gazetteers' text, the preferred one first.
   ///   - cacheFolder: Where compiled outlines are kept; nil for the user's cache.
-  package init(folders: [String], cacheFolder: String? = nil) {
-    self.folders = folders
-    self.cacheFolder = cacheFolder
-  }
-
-  /// The outlines; empty where no folder has any that can be read.
-  package var outlines: Outlines {
-    opened.withLock { opened in
-      if let known = opened.outlines { return known }
-      let found = folders.lazy.compactMap { [cacheFolder] folder in
-        try? Outlines(folder: folder, cacheFolder: cacheFolder)
-      }.first { !$0.isEmpty }
-      let outlines = found ?? Outlines(nil)
-      opened.outlines = outlines
-      return outlines
+  init(folders: [String], cacheFolder: String? = nil) {
+    outlines = OpenedOnce {
+      folders.lazy.compactMap { try? Outlines(folder: $0, cacheFolder: cacheFolder) }
+        .first { !$0.isEmpty } ?? Outlines(nil)
+    }
+    basemap = OpenedOnce {
+      folders.lazy.map { Basemap(folder: $0) }.first { !$0.isEmpty } ?? Basemap()
+    }
+    outlets = OpenedOnce {
+      folders.lazy.map { OutletTable(folder: $0) }.first { !$0.outlets.isEmpty } ?? OutletTable([])
     }
   }
+}
 
-  /// The base map; empty where no folder has one.
-  package var basemap: Basemap {
-    opened.withLock { opened in
-      if let known = opened.basemap { return known }
-      let found = folders.lazy.map { Basemap(folder: $0) }.first { !$0.isEmpty }
-      let basemap = found ?? Basemap()
-      opened.basemap = basemap
-      return basemap
-    }
-  }
+/// A value that is made at first use and then shared by all threads.
+final class OpenedOnce<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
 
-  /// The outlets; none where no folder has a table.
-  package var outlets: OutletTable {
-    opened.withLock { opened in
-      if let known = opened.outlets { return known }
-      let found = folders.lazy.map { OutletTable(folder: $0) }.first { !$0.outlets.isEmpty }
-      let outlets = found ?? OutletTable([])
-      opened.outlets = outlets
-      return outlets
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
     }
   }
 }
@@ -64,11 +51,11 @@ package final class GazetteerCompanions: Sendable {
 extension LayeredGazetteer {
   /// The outlines of countries and first-order divisions that belong to the gazetteer; opened at first
   /// use, empty where it has none.
-  public var outlines: Outlines { companions.outlines }
+  public var outlines: Outlines { companions.outlines.value }
 
   /// The news outlets that belong to the gazetteer; read at first use, empty where it has none.
-  public var outlets: OutletTable { companions.outlets }
+  public var outlets: OutletTable { companions.outlets.value }
 
   /// The lakes, rivers and labels that belong to the gazetteer, for maps.
-  package var basemap: Basemap { companions.basemap }
+  package var basemap: Basemap { companions.basemap.value }
 }

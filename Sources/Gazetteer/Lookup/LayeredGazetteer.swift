@@ -26,26 +26,33 @@ public final class LayeredGazetteer: Sendable {
 
   /// Opens a compiled gazetteer as the base, with layers and overlays above it.
   ///
+  /// - Parameters:
+  ///   - compiled: The base.
+  ///   - layers: Compiled layers over the base; later ones take precedence.
+  ///   - overlays: Places over them; later ones take precedence.
+  ///   - suppressed: Ids of places to hide.
+  ///   - companionFolders: Folders in which to look for outlines, base map and outlets, the preferred
+  ///     one first; nil for that of the base.
+  ///   - cacheFolder: Where compiled outlines are kept; nil for the user's cache.
+  /// - Returns: The open gazetteer.
   /// - Throws: `GazetteerError.corrupt` if a file is damaged or of another version.
   public static func open(
     _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
-    suppressed: [String] = []
-  ) throws(GazetteerError) -> LayeredGazetteer {
-    try open(
-      compiled, layers: layers, overlays: overlays, suppressed: suppressed,
-      companions: GazetteerCompanions(folders: [compiled.path]))
-  }
-
-  /// Opens a compiled gazetteer with companions from elsewhere, because it has none itself.
-  ///
-  /// - Throws: `GazetteerError.corrupt` if a file is damaged or of another version.
-  package static func open(
-    _ compiled: CompiledLayer, layers: [CompiledLayer] = [], overlays: [Place] = [],
-    suppressed: [String] = [], companions: GazetteerCompanions
+    suppressed: [String] = [], companionFolders: [String]? = nil, cacheFolder: String? = nil
   ) throws(GazetteerError) -> LayeredGazetteer {
     try open(
       base: compiled.open(), layers: layers, overlays: overlays, suppressed: suppressed,
-      companions: companions)
+      companionFolders: companionFolders ?? [compiled.path], cacheFolder: cacheFolder)
+  }
+
+  /// Puts layers and overlays over an open base; all openings lead here.
+  package static func open(
+    base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String],
+    companionFolders: [String], cacheFolder: String?
+  ) throws(GazetteerError) -> LayeredGazetteer {
+    try LayeredGazetteer(
+      base: base, layers: layers, overlays: overlays, suppressed: suppressed,
+      companions: GazetteerCompanions(folders: companionFolders, cacheFolder: cacheFolder))
   }
 
   /// Returns a gazetteer of this one's base with other layers and overlays above it.
@@ -59,26 +66,25 @@ public final class LayeredGazetteer: Sendable {
   public func laying(
     _ layers: [CompiledLayer], overlays: [Place], suppressed: [String]
   ) throws(GazetteerError) -> LayeredGazetteer {
-    try LayeredGazetteer.open(
+    try LayeredGazetteer(
       base: base, layers: layers, overlays: overlays, suppressed: suppressed,
       companions: companions)
   }
 
-  package static func open(
+  private convenience init(
     base: BaseGazetteer, layers: [CompiledLayer], overlays: [Place], suppressed: [String],
     companions: GazetteerCompanions
-  ) throws(GazetteerError) -> LayeredGazetteer {
-    var layer = OverlayLayer()
-    for id in suppressed { layer.suppress(id) }
-    for place in overlays { layer.add(place) }
+  ) throws(GazetteerError) {
+    var overlay = OverlayLayer()
+    for id in suppressed { overlay.suppress(id) }
+    for place in overlays { overlay.add(place) }
     var opened: [BaseGazetteer] = []
     var first = base.placeCount
     for layer in layers {
       opened.append(try layer.open(over: base, firstNumber: UInt32(clamping: first)))
       first += opened.last?.placeCount ?? 0
     }
-    return try LayeredGazetteer(
-      base: base, layers: opened, overlay: layer, companions: companions)
+    try self.init(base: base, layers: opened, overlay: overlay, companions: companions)
   }
 
   init(

@@ -20,28 +20,33 @@ final class PlaceCursor {
   ) throws(GazetteerError) {
     self.selection = selection
     self.isHidden = isHidden
-    (rowCount, statement) = try GazetteerError.ofFiles { () throws(FileError) in
-      let connection = try SQLiteConnection(path: gazetteer.databasePath, isWritable: false)
-      // What the sorter keeps in memory before it writes to disk: 32 MB.
-      try connection.execute("PRAGMA cache_size = -32768")
-      let count = try SQLiteStatement(
-        connection, "SELECT count(*) FROM place WHERE \(selection.condition)")
-      selection.bind(to: count)
-      let statement = try SQLiteStatement(
-        connection,
-        """
-        SELECT ordinal, id, name, latitude, longitude, feature_class, feature_code, country,
-          admin1, admin2, population, elevation, bbox, source, names
-        FROM place WHERE \(selection.condition) ORDER BY id
-        """)
-      selection.bind(to: statement)
-      return (try count.step() ? count.integer(0) : 0, statement)
-    }
+    (rowCount, statement) = try GazetteerError.ofFiles(
+      PlaceCursor.rows(of: selection, at: gazetteer.databasePath))
+  }
+
+  private static func rows(
+    of selection: PlaceSelection, at path: String
+  ) throws(FileError) -> (count: Int, statement: SQLiteStatement) {
+    let connection = try SQLiteConnection(path: path, isWritable: false)
+    // What the sorter keeps in memory before it writes to disk: 32 MB.
+    try connection.execute("PRAGMA cache_size = -32768")
+    let count = try SQLiteStatement(
+      connection, "SELECT count(*) FROM place WHERE \(selection.condition)")
+    selection.bind(to: count)
+    let statement = try SQLiteStatement(
+      connection,
+      """
+      SELECT ordinal, id, name, latitude, longitude, feature_class, feature_code, country,
+        admin1, admin2, population, elevation, bbox, source, names
+      FROM place WHERE \(selection.condition) ORDER BY id
+      """)
+    selection.bind(to: statement)
+    return (try count.step() ? count.integer(0) : 0, statement)
   }
 
   /// Returns the next place, or nil at the end.
   func next() throws(GazetteerError) -> Place? {
-    while try GazetteerError.ofFiles({ () throws(FileError) in try statement.step() }) {
+    while try GazetteerError.ofFiles(statement.step()) {
       rowsRead += 1
       if isHidden(UInt32(truncatingIfNeeded: statement.integer(0))) { continue }
       let place = place()

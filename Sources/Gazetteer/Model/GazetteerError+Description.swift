@@ -138,12 +138,16 @@ extension GazetteerError {
     }
   }
 
-  /// Runs work on files and turns what goes wrong there into an error of the gazetteer.
+  /// The value of an expression on files, whose error becomes one of the gazetteer.
+  ///
+  /// ```swift
+  /// let map = try GazetteerError.ofFiles(MappedFile(path: path))
+  /// ```
   package static func ofFiles<Value: ~Copyable>(
-    _ body: () throws(FileError) -> Value
+    _ value: @autoclosure () throws(FileError) -> Value
   ) throws(GazetteerError) -> Value {
     do throws(FileError) {
-      return try body()
+      return try value()
     } catch {
       throw GazetteerError(error)
     }

@@ -38,9 +38,7 @@ struct OutlineStore {
     var arcs: [OutlineArc] = []
     for file in files {
       var reader = OutlineTextReader(file: file.name)
-      let text = try GazetteerError.ofFiles { () throws(FileError) in
-        try MappedFile(path: file.path)
-      }
+      let text = try GazetteerError.ofFiles(MappedFile(path: file.path))
       arcs += try reader.arcs(in: text.bytes)
       withExtendedLifetime(text) {}
     }
@@ -52,14 +50,12 @@ struct OutlineStore {
   /// Writes the file. It is not forced to disk: losing it costs only a compilation at the next
   /// start.
   private func keep(_ bytes: UnsafeRawBufferPointer, at path: String) throws(GazetteerError) {
-    try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder) }
+    try GazetteerError.ofFiles(UserFolders.makeWritable(cacheFolder))
     let aside = "\(path).making-\(getpid())"
     unlink(aside)
     do throws(GazetteerError) {
-      let writer = try GazetteerError.ofFiles { () throws(FileError) in
-        try FileWriter(creating: aside)
-      }
-      try GazetteerError.ofFiles { () throws(FileError) in try writer.append(bytes) }
+      let writer = try GazetteerError.ofFiles(FileWriter(creating: aside))
+      try GazetteerError.ofFiles(writer.append(bytes))
     } catch {
       unlink(aside)
       throw error

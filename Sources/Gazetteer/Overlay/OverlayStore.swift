@@ -1,4 +1,4 @@
-import Files
+public import Files
 import Foundation
 package import GRDB
 
@@ -9,7 +9,7 @@ package import GRDB
 /// listed and undone.
 public struct OverlayStore: Sendable {
   /// The path of the user's overlay: `$XDG_DATA_HOME/dateline/overlay.sqlite`.
-  public static var userPath: String { UserFolders.data + "/overlay.sqlite" }
+  public static var userPath: String { OverlayStore(in: .process).path }
 
   /// The database's path.
   public let path: String
@@ -32,6 +32,11 @@ public struct OverlayStore: Sendable {
     UPDATE change SET batch = number;
     UPDATE change SET after = '\(OverlayState.suppressedText)' WHERE action = 'suppress';
     """
+
+  /// Creates a store for the user's overlay, `overlay.sqlite` in the data folder.
+  public init(in folders: UserFolders) {
+    self.init(path: folders.data + "/overlay.sqlite")
+  }
 
   /// Creates a store for a path. The file itself is created by the first change.
   public init(path: String = OverlayStore.userPath) {
@@ -60,10 +65,9 @@ public struct OverlayStore: Sendable {
     _ action: String, isDryRun: Bool = false, _ body: (OverlayWriter) throws -> Value
   ) throws(GazetteerError) -> Value {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    try GazetteerError.ofFiles { () throws(FileError) in
-      try UserFolders.makeWritable(
-        (path.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "." : folder))
-    }
+    try GazetteerError.ofFiles(
+      UserFolders.makeWritable(
+        (path.hasPrefix("/") ? "/" : "") + (folder.isEmpty ? "." : folder)))
     return try translated {
       var configuration = Configuration()
       // An import of a whole country may hold the lock for a long time.

@@ -40,7 +40,7 @@ struct CheckedTable: Sendable {
   /// - Throws: `GazetteerError.unreadable`. A bad row is not an error but a finding.
   init(reading file: GazetteerFolder.File) throws(GazetteerError) {
     self.file = file
-    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) }
+    let map = try GazetteerError.ofFiles(MappedFile(path: file.path))
     defer { withExtendedLifetime(map) {} }
     do throws(GazetteerError) {
       var reader = try PlaceTableReader(

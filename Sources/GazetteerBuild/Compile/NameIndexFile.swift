@@ -12,7 +12,7 @@ struct NameIndexFile: ~Copyable {
   private static let bufferSize = 1 << 20
 
   init(creating path: String) throws(GazetteerError) {
-    writer = try GazetteerError.ofFiles { () throws(FileError) in try FileWriter(creating: path) }
+    writer = try GazetteerError.ofFiles(FileWriter(creating: path))
     sections = NameIndexFormat.Section.allCases.map { _ in (0, 0) }
     buffer.reserveCapacity(Self.bufferSize + 4_096)
   }
@@ -76,9 +76,7 @@ struct NameIndexFile: ~Copyable {
     let offset = Int(section) + number * MemoryLayout.stride(ofValue: element)
     let result = withUnsafeBytes(of: &element) { bytes in
       Result { () throws(GazetteerError) in
-        try GazetteerError.ofFiles { () throws(FileError) in
-          try writer.replace(with: bytes, at: offset)
-        }
+        try GazetteerError.ofFiles(writer.replace(with: bytes, at: offset))
       }
     }
     try result.get()
@@ -96,13 +94,13 @@ struct NameIndexFile: ~Copyable {
     }
     for number in trailer { try append(number) }
     try flush()
-    try GazetteerError.ofFiles { () throws(FileError) in try writer.synchronise() }
+    try GazetteerError.ofFiles(writer.synchronise())
   }
 
   private mutating func flush() throws(GazetteerError) {
     let result = buffer.withUnsafeBytes { bytes in
       Result { () throws(GazetteerError) in
-        try GazetteerError.ofFiles { () throws(FileError) in try writer.append(bytes) }
+        try GazetteerError.ofFiles(writer.append(bytes))
       }
     }
     try result.get()

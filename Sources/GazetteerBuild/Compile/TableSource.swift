@@ -128,7 +128,7 @@ extension GazetteerFolder {
     var maps: [MappedFile] = []
     for file in files + sourceFiles {
       maps.append(
-        try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: file.path) })
+        try GazetteerError.ofFiles(MappedFile(path: file.path)))
     }
     let hash = withExtendedLifetime(maps) {
       GazetteerFolder.contentHash(

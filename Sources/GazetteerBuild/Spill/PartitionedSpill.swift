@@ -79,9 +79,7 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
       guard let file else { continue }
       let block = UnsafeMutableBufferPointer<Element>.allocate(capacity: extent.count)
       defer { block.deallocate() }
-      try GazetteerError.ofFiles { () throws(FileError) in
-        try file.read(UnsafeMutableRawBufferPointer(block), at: extent.offset)
-      }
+      try GazetteerError.ofFiles(file.read(UnsafeMutableRawBufferPointer(block), at: extent.offset))
       try body(UnsafeBufferPointer(block))
     }
     let rest = parts[part]
@@ -96,14 +94,14 @@ package final class PartitionedSpill<Element: BitwiseCopyable> {
     if let known = self.file {
       file = known
     } else {
-      file = try GazetteerError.ofFiles { () throws(FileError) in try ScratchFile(folder: folder) }
+      file = try GazetteerError.ofFiles(ScratchFile(folder: folder))
     }
     self.file = file
     for part in parts.indices where !parts[part].isEmpty {
       let count = parts[part].count
       let result = parts[part].withUnsafeBytes { bytes in
         Result { () throws(GazetteerError) in
-          try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+          try GazetteerError.ofFiles(file.append(bytes))
         }
       }
       extents[part].append(Extent(offset: try result.get(), count: count))

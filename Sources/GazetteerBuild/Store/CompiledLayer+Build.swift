@@ -143,15 +143,14 @@ private struct PlaceChunks<Places: Sequence<Place>> {
   func input(
     name: String, hash: String, scratch: String
   ) throws(GazetteerError) -> GazetteerCompiler.Input {
-    let file = try GazetteerError.ofFiles { () throws(FileError) in try ScratchFile(folder: scratch)
-    }
+    let file = try GazetteerError.ofFiles(ScratchFile(folder: scratch))
     var tables: [TableSource] = []
     var text = Array((PlaceColumn.header + "\n").utf8)
     func flush() throws(GazetteerError) {
       let count = text.count
       let result = text.withUnsafeBytes { bytes in
         Result { () throws(GazetteerError) in
-          try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+          try GazetteerError.ofFiles(file.append(bytes))
         }
       }
       let offset = try result.get()
@@ -161,8 +160,7 @@ private struct PlaceChunks<Places: Sequence<Place>> {
           var bytes = [UInt8](repeating: 0, count: count)
           let result = bytes.withUnsafeMutableBytes { space in
             Result { () throws(GazetteerError) in
-              try GazetteerError.ofFiles { () throws(FileError) in try file.read(space, at: offset)
-              }
+              try GazetteerError.ofFiles(file.read(space, at: offset))
             }
           }
           try result.get()

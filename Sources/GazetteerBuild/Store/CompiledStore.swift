@@ -1,4 +1,4 @@
-import Files
+public import Files
 import Foundation
 public import Gazetteer
 import Synchronization
@@ -31,21 +31,23 @@ public struct CompiledStore: Sendable {
   let text: GazetteerFolder
   let cacheFolder: String
   /// The folder used if `cacheFolder` cannot be written.
-  package var fallbackFolder = UserFolders.temporaryCache
+  package var fallbackFolder: String
   let report: @Sendable (Event) -> Void
 
   /// Makes a store; nothing is read yet.
   ///
   /// - Parameters:
   ///   - text: The text of the gazetteer.
-  ///   - cacheFolder: The cache folder; if nil, `$XDG_CACHE_HOME/dateline` or `~/.cache/dateline`.
+  ///   - cacheFolder: The cache folder; if nil, that of `folders`.
+  ///   - folders: The user's folders.
   ///   - report: Called from any thread with each event.
   public init(
-    text: GazetteerFolder, cacheFolder: String? = nil,
+    text: GazetteerFolder, cacheFolder: String? = nil, folders: UserFolders = .process,
     report: @escaping @Sendable (Event) -> Void = { _ in }
   ) {
     self.text = text
-    self.cacheFolder = cacheFolder ?? UserFolders.cache
+    self.cacheFolder = cacheFolder ?? folders.cache
+    fallbackFolder = folders.temporaryCache
     self.report = report
   }
 
@@ -80,9 +82,7 @@ public struct CompiledStore: Sendable {
   private func compile(stamp: String, rebuild: Bool) throws(GazetteerError) -> BaseGazetteer {
     let source = try text.compilerInput()
     let cache = try writableCache()
-    let lock = try GazetteerError.ofFiles { () throws(FileError) in
-      try FileLock(path: cache + "/lock")
-    }
+    let lock = try GazetteerError.ofFiles(FileLock(path: cache + "/lock"))
     defer { lock.unlock() }
     // Another process may have compiled while this one waited for the lock.
     if !rebuild, let base = existing(hash: source.hash, in: cache) {
@@ -117,13 +117,10 @@ public struct CompiledStore: Sendable {
   /// The cache folder, or one in the temporary folder if it cannot be written.
   private func writableCache() throws(GazetteerError) -> String {
     do throws(GazetteerError) {
-      try GazetteerError.ofFiles { () throws(FileError) in try UserFolders.makeWritable(cacheFolder)
-      }
+      try GazetteerError.ofFiles(UserFolders.makeWritable(cacheFolder))
       return cacheFolder
     } catch {
-      try GazetteerError.ofFiles { () throws(FileError) in
-        try UserFolders.makeWritable(fallbackFolder)
-      }
+      try GazetteerError.ofFiles(UserFolders.makeWritable(fallbackFolder))
       report(.cacheUnwritable(path: cacheFolder, reason: "\(error)", instead: fallbackFolder))
       return fallbackFolder
     }

@@ -22,7 +22,7 @@ final class AlternateNames: Sendable {
   /// - Throws: `GazetteerError` if the temporary file cannot be written.
   init(file: ImportFile, findings: ImportFindings) throws(GazetteerError) {
     let spill = PartitionedSpill<UInt8>(
-      parts: Self.partLimit, folder: UserFolders.scratch, budget: 24 << 20)
+      parts: Self.partLimit, folder: file.scratchFolder, budget: 24 << 20)
     var refused = LineFindings(file: file.name, findings: findings)
     var lines = DumpLines(file.bytes)
     while let line = lines.next() {
@@ -41,20 +41,16 @@ final class AlternateNames: Sendable {
       }
     }
     refused.finish()
-    let sorted = try GazetteerError.ofFiles { () throws(FileError) in
-      try ScratchFile(folder: UserFolders.scratch)
-    }
+    let sorted = try GazetteerError.ofFiles(ScratchFile(folder: file.scratchFolder))
     var starts = [0]
     for part in 0..<spill.partCount {
       try AlternateNames.sorted(spill.elements(of: part)).withBytes {
         bytes throws(GazetteerError) in
-        _ = try GazetteerError.ofFiles { () throws(FileError) in
-          try sorted.append(UnsafeRawBufferPointer(bytes))
-        }
+        _ = try GazetteerError.ofFiles(sorted.append(UnsafeRawBufferPointer(bytes)))
       }
       starts.append(sorted.size)
     }
-    map = try GazetteerError.ofFiles { () throws(FileError) in try sorted.mapped() }
+    map = try GazetteerError.ofFiles(sorted.mapped())
     self.starts = starts
   }
 

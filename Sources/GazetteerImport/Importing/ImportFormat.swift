@@ -21,10 +21,11 @@ public enum ImportFormat: String, Sendable, CaseIterable {
 extension ImportFormat {
   /// Opens a file in the given format, or in the one guessed from its beginning.
   static func open(
-    path: String, format: ImportFormat?, mapping: [String: String]
+    path: String, format: ImportFormat?, mapping: [String: String], scratchFolder: String
   ) throws(GazetteerError) -> (format: ImportFormat, source: any PlaceSource) {
     try open(
-      ImportFile(path: path), format: format, mapping: mapping, companions: nil,
+      ImportFile(path: path, scratchFolder: scratchFolder), format: format, mapping: mapping,
+      companions: nil,
       findings: ImportFindings())
   }
 

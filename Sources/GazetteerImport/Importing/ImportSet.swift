@@ -1,4 +1,4 @@
-import Files
+public import Files
 import Foundation
 public import Gazetteer
 
@@ -8,12 +8,17 @@ public struct ImportSet: Sendable {
   public private(set) var places: [ImportInput] = []
   /// The files of alternate names, codes and parents, by kind.
   private var companions: [DumpCompanions.Kind: ImportInput] = [:]
+  private let scratchFolder: String
 
   /// Finds the files at paths. Zip archives are searched. In a folder, the files of a dump of
   /// GeoNames are used: `allCountries`, or else those named by a country code.
   ///
+  /// - Parameters:
+  ///   - paths: Files and folders.
+  ///   - folders: The user's folders, of which the one for scratch files is used.
   /// - Throws: `GazetteerError.unreadable` if there are no files of places.
-  public init(paths: [String]) throws(GazetteerError) {
+  public init(paths: [String], folders: UserFolders = .process) throws(GazetteerError) {
+    scratchFolder = folders.scratch
     for path in paths {
       if FileStatus(path: path)?.isDirectory == true {
         let files = try ImportSet.dump(inFolder: path)
@@ -30,7 +35,7 @@ public struct ImportSet: Sendable {
   }
 
   private mutating func add(_ path: String) throws(GazetteerError) {
-    for input in try ImportInput.inputs(at: path) {
+    for input in try ImportInput.inputs(at: path, scratchFolder: scratchFolder) {
       if let kind = DumpCompanions.Kind(fileName: input.fileName) {
         companions[kind] = input
       } else {

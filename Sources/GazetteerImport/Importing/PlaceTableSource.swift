@@ -1,3 +1,4 @@
+public import Files
 public import Gazetteer
 
 /// Dateline's own place tables.
@@ -33,13 +34,16 @@ public enum PlaceTableFile {
   ///
   /// - Parameters:
   ///   - path: A file of any ``ImportFormat``, guessed from its beginning.
+  ///   - folders: The user's folders, of which the one for scratch files is used.
   ///   - refused: Called with the reason for each row that is omitted.
   /// - Returns: The places of the usable rows, in order, and the ids that rows hide.
   /// - Throws: `GazetteerError.unreadable`, or `.row` if the header lacks a required column.
   public static func read(
-    path: String, refused: (GazetteerError) -> Void
+    path: String, folders: UserFolders = .process, refused: (GazetteerError) -> Void
   ) throws(GazetteerError) -> (places: [Place], suppressed: [String]) {
-    var source = try ImportFormat.open(path: path, format: nil, mapping: [:]).source
+    var source = try ImportFormat.open(
+      path: path, format: nil, mapping: [:], scratchFolder: folders.scratch
+    ).source
     var places: [Place] = []
     var suppressed: [String] = []
     while true {

@@ -6,20 +6,24 @@ import Gazetteer
 struct ImportFile: Sendable {
   /// The name used in errors: the path, followed by the member's name if it is in an archive.
   let name: String
+  /// The folder for what is made of the file on the way.
+  let scratchFolder: String
   private let map: MappedFile
   private let start: Int
 
-  init(name: String, map: MappedFile) throws(GazetteerError) {
+  init(name: String, map: MappedFile, scratchFolder: String) throws(GazetteerError) {
     self.name = name
-    self.map = try UTF16Text(name: name, bytes: map.bytes)?.transcoded() ?? map
+    self.scratchFolder = scratchFolder
+    self.map =
+      try UTF16Text(name: name, bytes: map.bytes)?.transcoded(in: scratchFolder) ?? map
     start = self.map.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// Opens a plain file, or a zip archive that contains exactly one file of places.
   ///
   /// - Throws: `GazetteerError.unreadable`.
-  init(path: String) throws(GazetteerError) {
-    let inputs = try ImportInput.inputs(at: path)
+  init(path: String, scratchFolder: String) throws(GazetteerError) {
+    let inputs = try ImportInput.inputs(at: path, scratchFolder: scratchFolder)
     guard let input = inputs.first, inputs.count == 1 else {
       throw .unreadable(
         path: path, reason: "it contains \(inputs.count) files of places; expected one")
@@ -54,10 +58,8 @@ private struct UTF16Text {
   /// Returns the same text in UTF-8, in an unlinked temporary file.
   ///
   /// - Throws: `GazetteerError.unreadable` if a surrogate has no partner.
-  func transcoded() throws(GazetteerError) -> MappedFile {
-    let file = try GazetteerError.ofFiles { () throws(FileError) in
-      try ScratchFile(folder: UserFolders.scratch)
-    }
+  func transcoded(in folder: String) throws(GazetteerError) -> MappedFile {
+    let file = try GazetteerError.ofFiles(ScratchFile(folder: folder))
     var block: [UInt8] = []
     var offset = 2
     while offset < bytes.count {
@@ -78,13 +80,13 @@ private struct UTF16Text {
         block.removeAll(keepingCapacity: true)
       }
     }
-    return try GazetteerError.ofFiles { () throws(FileError) in try file.mapped() }
+    return try GazetteerError.ofFiles(file.mapped())
   }
 
   private func write(_ block: [UInt8], to file: ScratchFile) throws(GazetteerError) {
     let result = block.withUnsafeBytes { bytes in
       Result { () throws(GazetteerError) in
-        try GazetteerError.ofFiles { () throws(FileError) in try file.append(bytes) }
+        try GazetteerError.ofFiles(file.append(bytes))
       }
     }
     _ = try result.get()

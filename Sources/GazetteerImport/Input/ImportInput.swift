@@ -9,10 +9,13 @@ public struct ImportInput: Sendable {
   public let name: String
   private let path: String
   private let member: ZipArchive.Member?
+  /// The folder for what is unpacked and sorted.
+  private let scratchFolder: String
 
-  private init(path: String, member: ZipArchive.Member? = nil) {
+  private init(path: String, member: ZipArchive.Member? = nil, scratchFolder: String) {
     self.path = path
     self.member = member
+    self.scratchFolder = scratchFolder
     name = member.map { "\(path)/\($0.name)" } ?? path
   }
 
@@ -31,20 +34,21 @@ public struct ImportInput: Sendable {
   /// Archives are recognised by their first bytes, not by their extension.
   ///
   /// - Throws: `GazetteerError.unreadable` for a folder, or for an archive without such members.
-  static func inputs(at path: String) throws(GazetteerError) -> [ImportInput] {
+  static func inputs(
+    at path: String, scratchFolder: String
+  ) throws(GazetteerError) -> [ImportInput] {
     if FileStatus(path: path)?.isDirectory == true {
       throw .unreadable(path: path, reason: "it is a folder; expected a file")
     }
-    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
-    guard isZip(map.bytes) else { return [ImportInput(path: path)] }
-    let members = try GazetteerError.ofFiles { () throws(FileError) in
-      try ZipArchive(path: path, map: map).members.filter(isChosen)
-    }
+    let map = try GazetteerError.ofFiles(MappedFile(path: path))
+    guard isZip(map.bytes) else { return [ImportInput(path: path, scratchFolder: scratchFolder)] }
+    let members = try GazetteerError.ofFiles(
+      ZipArchive(path: path, map: map).members.filter(isChosen))
     guard !members.isEmpty else {
       throw .unreadable(
         path: path, reason: "the zip contains no .txt, .tsv, .csv or .json with places")
     }
-    return members.map { ImportInput(path: path, member: $0) }
+    return members.map { ImportInput(path: path, member: $0, scratchFolder: scratchFolder) }
   }
 
   private static func isZip(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -62,20 +66,16 @@ public struct ImportInput: Sendable {
   /// - Throws: `GazetteerError.unreadable` if the file is damaged, or is an archive of an
   ///   unsupported kind.
   func open(limit: ExpansionLimit = .standard) throws(GazetteerError) -> ImportFile {
-    let map = try GazetteerError.ofFiles { () throws(FileError) in try MappedFile(path: path) }
-    let unpacking = Unpacking(path: name, limit: limit)
+    let map = try GazetteerError.ofFiles(MappedFile(path: path))
+    let unpacking = Unpacking(path: name, limit: limit, scratchFolder: scratchFolder)
     if let member {
-      let unpacked = try GazetteerError.ofFiles { () throws(FileError) in
-        try unpacking.member(member, of: map.bytes)
-      }
-      return try ImportFile(name: name, map: unpacked)
+      let unpacked = try GazetteerError.ofFiles(unpacking.member(member, of: map.bytes))
+      return try ImportFile(name: name, map: unpacked, scratchFolder: scratchFolder)
     }
     if map.bytes.starts(with: [0x1F, 0x8B]) {
-      let unpacked = try GazetteerError.ofFiles { () throws(FileError) in
-        try unpacking.gzip(map.bytes)
-      }
-      return try ImportFile(name: name, map: unpacked)
+      let unpacked = try GazetteerError.ofFiles(unpacking.gzip(map.bytes))
+      return try ImportFile(name: name, map: unpacked, scratchFolder: scratchFolder)
     }
-    return try ImportFile(name: name, map: map)
+    return try ImportFile(name: name, map: map, scratchFolder: scratchFolder)
   }
 }

@@ -40,6 +40,17 @@ extension JSONWriter {
     if let value { member(key, value) }
   }
 
+  /// Writes a member with a rounded number.
+  ///
+  /// - Parameters:
+  ///   - key: The name.
+  ///   - value: The number; nil, NaN and infinities are written as `null`.
+  ///   - decimals: 0...15; trailing zeros are left out.
+  public mutating func member(_ key: String, _ value: Double?, decimals: Int) {
+    self.key(key)
+    if let value { number(value, decimals: decimals) } else { null() }
+  }
+
   /// Writes an element of an array, or the whole text.
   ///
   /// - Parameter value: The value; an optional that is nil is written as `null`.

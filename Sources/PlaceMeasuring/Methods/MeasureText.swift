@@ -54,9 +54,7 @@ enum PositionText {
 
   /// Writes latitude and longitude to a tenth of a millimetre.
   static func writePosition(_ coordinate: Coordinate, to writer: inout JSONWriter) {
-    writer.key("latitude")
-    writer.number(coordinate.latitude, decimals: 9)
-    writer.key("longitude")
-    writer.number(coordinate.longitude, decimals: 9)
+    writer.member("latitude", coordinate.latitude, decimals: 9)
+    writer.member("longitude", coordinate.longitude, decimals: 9)
   }
 }

@@ -67,10 +67,8 @@ public struct PlaceList: Sendable {
     writer.object { writer in
       writer.member("query", query)
       if let point {
-        writer.key("latitude")
-        writer.number(point.coordinate.latitude, decimals: 7)
-        writer.key("longitude")
-        writer.number(point.coordinate.longitude, decimals: 7)
+        writer.member("latitude", point.coordinate.latitude, decimals: 7)
+        writer.member("longitude", point.coordinate.longitude, decimals: 7)
         writer.member("country_code", point.countryCode?.description)
         writer.member("country", point.country)
         writer.member("admin1", point.admin1)
@@ -82,12 +80,10 @@ public struct PlaceList: Sendable {
             candidate.printed?.writeMembers(to: &writer)
             writer.member("tier", ifPresent: candidate.tier?.rawValue)
             if let score = candidate.score {
-              writer.key("score")
-              writer.number(score, decimals: 3)
+              writer.member("score", score, decimals: 3)
             }
             if let distance = candidate.distance {
-              writer.key("distance_m")
-              writer.number(distance, decimals: 1)
+              writer.member("distance_m", distance, decimals: 1)
             }
           }
         }
@@ -123,10 +119,8 @@ extension PlaceDetails {
   func writeMembers(to writer: inout JSONWriter) {
     writer.member("id", id)
     writer.member("name", name)
-    writer.key("latitude")
-    writer.number(coordinate.latitude, decimals: 7)
-    writer.key("longitude")
-    writer.number(coordinate.longitude, decimals: 7)
+    writer.member("latitude", coordinate.latitude, decimals: 7)
+    writer.member("longitude", coordinate.longitude, decimals: 7)
     writer.member("feature_class", feature.featureClass.rawValue)
     writer.member("feature_code", feature.code)
     writer.member("country_code", countryCode?.description)

@@ -14,14 +14,11 @@ extension PlaceQuery.Answer {
     if let details {
       details.writeMembers(to: &writer)
     } else {
-      writer.key("latitude")
-      writer.number(coordinate.latitude, decimals: 9)
-      writer.key("longitude")
-      writer.number(coordinate.longitude, decimals: 9)
+      writer.member("latitude", coordinate.latitude, decimals: 9)
+      writer.member("longitude", coordinate.longitude, decimals: 9)
     }
     printed?.writeMembers(to: &writer)
-    writer.key("uncertainty_m")
-    writer.number(uncertainty.metres, decimals: 3)
+    writer.member("uncertainty_m", uncertainty.metres, decimals: 3)
     writer.member("uncertainty_basis", uncertainty.basis.rawValue)
     if let companion {
       writer.member("resolved_together", true)
