@@ -24,7 +24,7 @@ extension MapContent {
     _ estimate: SpatialEstimate, of place: MapPlace, _ description: DescribedPlace?,
     _ keys: [String: MapPlace]
   ) {
-    if let area = MapArea(estimate, key: place.key) { areas.append(area) }
+    if let area = MapArea(estimate.shape, key: place.key) { areas.append(area) }
     guard let description, description.distance != nil else { return }
     for anchor in description.anchors {
       guard let from = keys[anchor.id] else { continue }
@@ -38,10 +38,10 @@ extension MapContent {
 
 extension MapArea {
   /// The area or the lines of an estimate.
-  init?(_ estimate: SpatialEstimate, key: String) {
-    switch estimate.shape {
+  init?(_ shape: SpatialEstimate.Shape, key: String) {
+    switch shape {
     case .circle, .sector:
-      guard let ring = estimate.shape.ring else { return nil }
+      guard let ring = shape.ring else { return nil }
       self.init(key: key, rings: [ring.coordinates])
     case .box(let box):
       guard box.width < 180 else { return nil }
@@ -54,7 +54,7 @@ extension MapArea {
       }
       self.init(key: key, rings: [south + north + south.prefix(1)])
     case .line:
-      self.init(key: key, rings: estimate.shape.line.map { [$0] } ?? [], isFilled: false)
+      self.init(key: key, rings: shape.line.map { [$0] } ?? [], isFilled: false)
     case .lines(let lines): self.init(key: key, rings: lines, isFilled: false)
     case .polygons(let polygons): self.init(key: key, rings: polygons.flatMap { $0 })
     }

@@ -15,7 +15,7 @@ extension TerminalReport {
     heading(ReaderWords.count(rows.count, "place"))
     let table = TerminalTable(
       headings: ["#", "Place", "Country", "Kind", "Coordinates", "Sure", "Named"], rows: rows,
-      flexible: [1, 2, 3], rightAligned: [0, 5, 6])
+      flexible: [1, 2, 3, 4], rightAligned: [0, 5, 6])
     // Columns of a few letters read worse than lines.
     if columns >= 60,
       let lines = table.lines(columns: columns, headingStyle: usesColor ? "4" : "")
@@ -31,7 +31,7 @@ extension TerminalReport {
   }
 
   private func row(of place: AnnotatedPlace, _ number: Int) -> [String] {
-    let details = place.details ?? place.near
+    let details = place.details ?? place.within
     let isDoubtful = place.isDoubtful ? "?" : ""
     return [
       "\(number + 1)",
@@ -43,13 +43,16 @@ extension TerminalReport {
     ]
   }
 
-  /// Coordinates, or near which place it lies where no more is known.
+  /// Coordinates, or in or near which place it lies where no more is known.
   private func position(of place: AnnotatedPlace) -> String {
     if let details = place.details { return ReaderWords.coordinates(details.coordinate) }
     if let estimate = place.description?.estimate {
       return "~" + ReaderWords.coordinates(estimate.point)
     }
-    return place.near.map { "near \(TerminalText.safe($0.name))" } ?? ""
+    if place.isApproximate, let within = place.within {
+      return ReaderWords.approximate(TerminalText.safe(within.name), place.extent)
+    }
+    return place.coordinate.map(ReaderWords.coordinates) ?? ""
   }
 
   mutating func writeDescribed() {
@@ -99,6 +102,7 @@ extension TerminalReport {
       let count = place.mentions.count
       item([
         (quoted(place.mentions.first), ""), (count > 1 ? " (\(count)×)" : "", ""),
+        (place.near.map { ", near \($0.fullName)?" } ?? "", ""),
       ])
     }
   }

@@ -30,10 +30,11 @@ struct SpatialReading {
     let matches = CoordinateScanner.matches(in: document.bytes)
     if !matches.isEmpty { takeCoordinates(matches, in: text, extents) }
     for number in findings.places.indices {
+      if let within = findings.places[number].within {
+        findings.places[number].extent = extents.reach(of: within)
+      }
       guard let details = findings.places[number].details else { continue }
-      let area = extents.area(of: details)
-      findings.places[number].boundingBox = area.box
-      findings.places[number].admin1Code = area.admin1
+      findings.places[number].boundingBox = extents.box(of: details)
     }
     guard document.language == .english else { return }
     let named = findings.places.enumerated().flatMap { number, place in

@@ -24,7 +24,13 @@ struct RecordedAnnotation: Sendable {
     var admin1 = ""
     /// 0...1; nil where it is not given.
     var confidence: Double?
-    /// The place near which it lies, where it is approximate.
+    /// Whether the geometry only stands for ``within``.
+    var isApproximate = false
+    /// Metres around the geometry within which it lies; nil where none are given.
+    var uncertainty: Double?
+    /// The place to which the text ties it.
+    var within: Near?
+    /// The place that it is probably nearest to; without a geometry only a hint.
     var near: Near?
     var mentions: [Mention] = []
     /// Other places that it could be; read for judging alone.

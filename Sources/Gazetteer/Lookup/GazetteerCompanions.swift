@@ -13,6 +13,7 @@ package final class GazetteerCompanions: Sendable {
     var outlines: Outlines?
     var basemap: Basemap?
     var outlets: OutletTable?
+    var shapes: PlaceShapes?
   }
 
   /// Names the folders; nothing is read yet.
@@ -46,6 +47,18 @@ package final class GazetteerCompanions: Sendable {
       let basemap = found ?? Basemap()
       opened.basemap = basemap
       return basemap
+    }
+  }
+
+  /// The shapes of places, from outlines and base map.
+  package var shapes: PlaceShapes {
+    if let known = opened.withLock({ $0.shapes }) { return known }
+    let shapes = PlaceShapes(outlines: outlines, basemap: basemap)
+    // Of two threads that come here at once the first one's are kept.
+    return opened.withLock { opened in
+      if let known = opened.shapes { return known }
+      opened.shapes = shapes
+      return shapes
     }
   }
 
