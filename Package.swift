@@ -106,9 +106,11 @@ let package = Package(
     .target(
       name: "ToponymResolution",
       dependencies: [
-        "ArticleText", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
+        "ArticleText", "Files", "Gazetteer", "Geodesy", "SpatialLanguage", "ToponymRecognition",
       ],
-      resources: [.copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv")],
+      resources: [
+        .copy("Weights/ranking.tsv"), .copy("Weights/judge.tsv"), .copy("Vocabulary/kinds.txt"),
+      ],
       swiftSettings: settings),
     .target(
       name: "PlaceMeasuring",
@@ -173,10 +175,10 @@ let package = Package(
     .executableTarget(
       name: "DatelineTrain",
       dependencies: [
-        "Dateline", "Gazetteer", "Geodesy", "ToponymRecognition", "ToponymResolution",
+        "Dateline", "Gazetteer", "Geodesy", "RandomNumbers", "ToponymRecognition", "ToponymResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Text", "Scripts"], swiftSettings: settings),
+      exclude: ["Text", "Scripts", "Sentences"], swiftSettings: settings),
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: [

@@ -56,6 +56,19 @@ public struct Geoparser: Sendable {
       judge: judge, least: least)
   }
 
+  /// Makes a geoparser with other weights, and for English with another tagger.
+  package init(
+    gazetteer: LayeredGazetteer, english: TaggerModel?, ranking: RankingModel,
+    judge: MentionJudge?, least: Float = 0.1
+  ) {
+    self.init(
+      gazetteer: gazetteer, options: AnnotationOptions(),
+      tagger: { language in
+        if language == .english, let english { return english }
+        return TaggerModel.shipped(for: language)
+      }, ranking: ranking, judge: judge, least: least)
+  }
+
   private init(
     gazetteer: LayeredGazetteer, options: AnnotationOptions,
     tagger: @escaping @Sendable (Language) -> TaggerModel?, ranking: RankingModel = .trained,

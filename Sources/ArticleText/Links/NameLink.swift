@@ -37,6 +37,8 @@ package struct NameLink: Sendable, Hashable {
     package static let provincial = Parts(rawValue: 1 << 12)
     /// "island", "islands".
     package static let island = Parts(rawValue: 1 << 13)
+    /// "to", as in "from Lagos to Accra".
+    package static let way = Parts(rawValue: 1 << 15)
     /// The "'s" of the first name.
     package static let possessive = Parts(rawValue: 1 << 14)
   }
@@ -79,6 +81,12 @@ package struct NameLink: Sendable, Hashable {
 
   /// Whether the second is an island of the first, a sea: "the Mediterranean island of Malta".
   package var statesIsland: Bool { parts == [.island, .of] }
+
+  /// Whether one goes from the first to the second.
+  package var isWay: Bool { parts == .way }
+
+  /// Whether nothing stands between: "Manchester New Hampshire".
+  package var isAdjacent: Bool { parts.isEmpty && count == 0 }
 
   /// Whether both stand in a list: "X, Y", "X and Y".
   package var isList: Bool { parts == .comma || isConjunction }

@@ -129,6 +129,10 @@ extension RecordedAnnotation.Feature {
 
   private mutating func readGeometry(from cursor: inout JSONCursor) throws(JSONCursor.Fault) {
     try cursor.object { (cursor, key) throws(JSONCursor.Fault) in
+      if key == "type" {
+        hasPoint = try Self.textOrSkip(from: &cursor) == "Point"
+        return
+      }
       guard key == "coordinates" else { return try cursor.skip() }
       var numbers: [Double] = []
       try Self.readPosition(from: &cursor, into: &numbers)
@@ -173,12 +177,25 @@ extension RecordedAnnotation.Feature {
     switch key {
     case "latitude": latitude = try cursor.number()
     case "longitude": longitude = try cursor.number()
+    // Reports print the name; nothing is judged by it.
+    case "name": name = try Self.textOrSkip(from: &cursor) ?? ""
+    case "approximate": isApproximate = try cursor.bool() ?? false
+    case "uncertainty_m": uncertainty = try cursor.number()
     case "alternatives":
       try cursor.array { (cursor) throws(JSONCursor.Fault) in
         alternatives.append(try RecordedAnnotation.Alternative(from: &cursor))
       }
     default: try readShared(key, from: &cursor)
     }
+  }
+
+  /// A string; nil for a value of another type, which is skipped.
+  private static func textOrSkip(
+    from cursor: inout JSONCursor
+  ) throws(JSONCursor.Fault) -> String? {
+    if cursor.peek() == 0x22 { return try cursor.text() }
+    try cursor.skip()
+    return nil
   }
 
   private mutating func readShared(

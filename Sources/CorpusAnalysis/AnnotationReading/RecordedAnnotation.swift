@@ -22,6 +22,12 @@ struct RecordedAnnotation: Sendable {
     var countryCode = ""
     var country = ""
     var admin1 = ""
+    /// Whether the geometry is a GeoJSON Point, which maps draw as a pin.
+    var hasPoint = false
+    /// Whether the geometry stands for an area that the place lies in.
+    var isApproximate = false
+    /// How far the place may be from the geometry, in metres; nil where it is not given.
+    var uncertainty: Double?
     /// 0...1; nil where it is not given.
     var confidence: Double?
     /// Whether the geometry only stands for ``within``.

@@ -31,6 +31,10 @@ public struct Evaluation: Sendable {
     public let mentionReliability: Reliability
     /// Place confidence against the share of places within 161 km of the gold.
     public let placeReliability: Reliability
+    /// Feature confidence against the share of right pins, in the view ``PinView/main``.
+    public let pinReliability: Reliability
+    /// The pins in all views.
+    public let pins: PinSummary
   }
 
   /// The figures including demonyms and adjectives.
@@ -43,6 +47,11 @@ public struct Evaluation: Sendable {
   public let breakdown: Breakdown
   /// The mistakes, in the order of the gold.
   public let mistakes: [Mistake]
+  /// The mistakes with pins in the view ``PinView/main``, in the order of the gold.
+  public let pinMistakes: [PinMistake]
+  /// Gold mentions that state no distance at which a pin is right, so that
+  /// ``PinRule/defaultKilometres`` is taken.
+  public let goldWithoutDistance: Int
 
   /// Judges annotations.
   ///
@@ -70,6 +79,12 @@ public struct Evaluation: Sendable {
     breakdown = Breakdown(view.documents, goldSpans: view.goldSpans)
     let check = CandidateCheck(gazetteer: gazetteer)
     mistakes = view.documents.flatMap { $0.mistakes(check) }
+    pinMistakes = view.documents.flatMap { document in
+      document.pins[.main]?.mistakes(in: document.document) ?? []
+    }
+    goldWithoutDistance = gold.documents.reduce(0) { sum, document in
+      sum + document.mentions.count { $0.takesDefaultRadius }
+    }
   }
 
   /// The summary that the breakdown, calibration and mistakes belong to.
@@ -84,15 +99,16 @@ public struct Evaluation: Sendable {
       _ annotated: AnnotatedCorpus, goldSpans: AnnotatedCorpus?, against gold: GoldCorpus,
       adjectivals: Bool
     ) {
-      func judged(_ annotated: AnnotatedCorpus) -> [JudgedDocument] {
+      func judged(_ annotated: AnnotatedCorpus, pins: Bool) -> [JudgedDocument] {
         gold.documents.map { document in
-          JudgedDocument(
-            document, annotated: annotated.mentions[document.document.id],
-            adjectivals: adjectivals)
+          let id = document.document.id
+          return JudgedDocument(
+            document, annotated: annotated.mentions[id], adjectivals: adjectivals,
+            pins: pins ? annotated.pins[id] ?? [] : nil)
         }
       }
-      documents = judged(annotated)
-      self.goldSpans = goldSpans.map(judged)
+      documents = judged(annotated, pins: true)
+      self.goldSpans = goldSpans.map { judged($0, pins: false) }
     }
 
     func summary(_ bootstrap: Bootstrap) -> Summary {
@@ -102,7 +118,8 @@ public struct Evaluation: Sendable {
         documents: total.documents, missing: total.missing, gold: total.gold,
         goldWithCoordinates: total.goldWithCoordinates, goldWithID: total.goldWithID,
         annotated: total.annotated, estimates: bootstrap.estimates(sums),
-        mentionReliability: total.mentionReliability, placeReliability: total.placeReliability)
+        mentionReliability: total.mentionReliability, placeReliability: total.placeReliability,
+        pinReliability: total.pinReliability, pins: PinSummary(PinSums(documents), bootstrap))
     }
   }
 }

@@ -34,6 +34,8 @@ public struct EvaluationInputError: Error, Hashable, Sendable {
     case halfCoordinate(document: String, start: Int, end: Int)
     /// A gold mention's coordinates are out of range.
     case coordinate(document: String, start: Int, end: Int, GeodesyError)
+    /// A distance is negative or not a number; the key's path is separated by full stops.
+    case distance(key: String, found: String)
 
     init(_ error: any Error, expected: String) {
       self =
@@ -83,6 +85,9 @@ extension EvaluationInputError.Problem: CustomStringConvertible {
         + "the document is left out"
     case .coordinate(let document, let start, let end, let error):
       "document “\(document)”: mention \(start)..<\(end): \(error); the document is left out"
+    case .distance(let key, let found):
+      "“\(key)” must be a number of kilometres, 0 or more; found \(found); "
+        + "the document is left out"
     }
   }
 }

@@ -97,8 +97,19 @@ extension Evaluation {
         }
         let mentionError = 100 * (summary.mentionReliability.expectedError ?? 0)
         let placeError = 100 * (summary.placeReliability.expectedError ?? 0)
-        return "  \(name): \(texts.joined(separator: ", ")), calibration error: "
-          + "mentions \(Self.oneDecimal(mentionError)), places \(Self.oneDecimal(placeError))"
+        let pinError = 100 * (summary.pinReliability.expectedError ?? 0)
+        var lines =
+          "  \(name): \(texts.joined(separator: ", ")), calibration error: "
+          + "mentions \(Self.oneDecimal(mentionError)), places \(Self.oneDecimal(placeError)), "
+          + "pins \(Self.oneDecimal(pinError))"
+        if let pins = summary.pins.counts[.main] {
+          lines +=
+            "\n    pins: precision \(Self.oneDecimal(pins.precision)), "
+            + "recall \(Self.oneDecimal(pins.recall)), F \(Self.oneDecimal(pins.f1)); "
+            + "\(pins.right) right, \(pins.bad) wrong or spurious, \(pins.unplaced) unplaced, "
+            + "\(pins.missed) missed"
+        }
+        return lines
       }.joined(separator: "\n")
   }
 

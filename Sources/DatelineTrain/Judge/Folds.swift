@@ -5,7 +5,7 @@ import ToponymResolution
 /// Models that were each trained without one part of the documents, and their results on that part.
 struct Folds {
   /// The models of each part.
-  private(set) var models: [(tagger: TaggerModel, ranking: RankingModel)] = []
+  private(set) var models: [(tagger: TaggerModel?, ranking: RankingModel)] = []
   /// For each part, the results of the models that were not trained on it.
   private(set) var samples: [JudgeSamples] = []
   let assignment: FoldAssignment
@@ -17,18 +17,18 @@ struct Folds {
     self.assignment = assignment
     for fold in 0..<assignment.count {
       let isIncluded = { assignment.fold(of: $0, number: $1) != fold }
-      let tagger = data.tagger(isIncluded)
+      let tagger = data.options.keepTagger ? nil : data.tagger(isIncluded)
       let ranking = data.ranking(isIncluded)
       models.append((tagger, ranking))
-      let geoparser = Geoparser(
-        gazetteer: data.gazetteer, tagger: tagger, ranking: ranking, judge: nil,
-        least: data.options.minimumTaggerProbability)
+      let geoparser = Self.geoparser(data, tagger, ranking, judge: nil)
       var samples = JudgeSamples()
       for set in data.sets {
+        var own = JudgeSamples()
         for (number, gold) in set.gold.documents.enumerated()
         where assignment.fold(of: gold, number: number) == fold {
-          samples.add(gold, by: geoparser, marksDemonyms: set.marksDemonyms)
+          own.add(gold, by: geoparser, marksDemonyms: set.marksDemonyms)
         }
+        samples = samples + own.weighted()
       }
       self.samples.append(samples)
     }
@@ -38,9 +38,16 @@ struct Folds {
   func geoparser(without fold: Int, threshold: Double) -> Geoparser {
     let others = samples.indices.filter { $0 != fold }
     let judge = others.map { samples[$0] }.reduce(JudgeSamples(), +).fit(threshold: threshold)
-    return Geoparser(
-      gazetteer: data.gazetteer, tagger: models[fold].tagger, ranking: models[fold].ranking,
-      judge: judge)
+    return Self.geoparser(data, models[fold].tagger, models[fold].ranking, judge: judge)
+  }
+
+  /// A geoparser over some models; without a tagger, with those that are shipped.
+  private static func geoparser(
+    _ data: TrainingData, _ tagger: TaggerModel?, _ ranking: RankingModel, judge: MentionJudge?
+  ) -> Geoparser {
+    Geoparser(
+      gazetteer: data.gazetteer, english: tagger, ranking: ranking, judge: judge,
+      least: judge == nil ? data.options.minimumTaggerProbability : 0.1)
   }
 }
 

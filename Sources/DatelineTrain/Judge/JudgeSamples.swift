@@ -29,16 +29,25 @@ struct JudgeSamples {
             features: MentionJudge.mentionFeatures(item, elsewhere: elsewhere),
             isRight: mention != nil))
       }
-      guard let mention, mention.coordinate != nil, let place = item.place else { continue }
+      guard let mention, mention.coordinate != nil || mention.country != nil, let place = item.place else { continue }
       places.append(
         .init(
           features: MentionJudge.placeFeatures(item),
-          isRight: mention.accepts(place, in: geoparser.gazetteer)))
+          isRight: mention.isPin(at: place, in: geoparser.gazetteer)))
     }
   }
 
   static func + (left: JudgeSamples, right: JudgeSamples) -> JudgeSamples {
     JudgeSamples(mentions: left.mentions + right.mentions, places: left.places + right.places)
+  }
+
+  /// The samples of one source, weighted so that a large source does not decide alone.
+  func weighted() -> JudgeSamples {
+    func weighted(_ samples: [LogisticRegression.Sample]) -> [LogisticRegression.Sample] {
+      let count = (1_000 / Double(max(1, samples.count))).squareRoot()
+      return samples.map { .init(features: $0.features, isRight: $0.isRight, count: count) }
+    }
+    return JudgeSamples(mentions: weighted(mentions), places: weighted(places))
   }
 
   /// The judge that fits the samples best.

@@ -6,6 +6,8 @@ struct LogisticRegression {
   struct Sample {
     let features: [Double]
     let isRight: Bool
+    /// How much it counts.
+    var count = 1.0
   }
 
   /// The penalty on half the squares of all weights except the first.
@@ -25,8 +27,8 @@ struct LogisticRegression {
       for sample in samples {
         let score = zip(sample.features, weights).reduce(0) { $0 + $1.0 * $1.1 }
         let probability = 1 / (1 + exp(-score))
-        let error = (sample.isRight ? 1 : 0) - probability
-        let weight = max(probability * (1 - probability), 1e-9)
+        let error = ((sample.isRight ? 1 : 0) - probability) * sample.count
+        let weight = max(probability * (1 - probability), 1e-9) * sample.count
         for row in 0..<count where sample.features[row] != 0 {
           gradient[row] += error * sample.features[row]
           let scaled = weight * sample.features[row]

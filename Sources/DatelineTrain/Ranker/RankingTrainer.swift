@@ -11,7 +11,7 @@ struct RankingTrainer {
   let penalty: Double
 
   /// Trains a model on the documents.
-  func fit(_ documents: [GoldDocument]) -> RankingModel {
+  func fit(_ documents: [TrainingDocument]) -> RankingModel {
     // The shipped weights cannot be the start, because they were trained on the excluded documents.
     let prior = RankingWeights(values: RankingPrior.values)
     let noSurroundings = SurroundingsWeights([:])
@@ -34,15 +34,16 @@ struct RankingTrainer {
   }
 
   private func examples(
-    _ documents: [GoldDocument], model: RankingModel, context: Bool
+    _ documents: [TrainingDocument], model: RankingModel, context: Bool
   ) -> [SoftmaxRegression.Example] {
     let resolver = ToponymResolver(gazetteer: gazetteer, model: model)
     var examples: [SoftmaxRegression.Example] = []
-    for gold in documents {
+    for training in documents {
+      let gold = training.gold
       let text = TextReading(of: gold.document)
       let mentions = gold.recognized(in: text, gazetteer)
       guard mentions.count == gold.mentions.count else { continue }
-      for group in gold.homes(in: gazetteer).flatMap({
+      for group in training.homes(in: gazetteer).flatMap({
         resolver.examples(mentions, in: text, home: $0)
       })
       where group.choices.count > 1 {
@@ -52,7 +53,8 @@ struct RankingTrainer {
         for mention in group.mentions where gold.mentions[mention].coordinate != nil {
           let accepted = gold.mentions[mention].accepted(group.choices.map(\.place), in: gazetteer)
           guard accepted.contains(true), accepted.contains(false) else { continue }
-          examples.append(.init(features: features, accepted: accepted))
+          examples.append(
+            .init(features: features, accepted: accepted, weight: training.weight))
         }
       }
     }
@@ -65,6 +67,10 @@ enum RankingPrior {
   /// Set by hand, from knowledge of news that a small corpus does not contain.
   static let values: [Double] = {
     let known: [RankingFeature: Double] = [
+      .meantElsewhere: -12, .overlayOwnName: 4, .articleOfTown: -0.5, .articleOfNature: 1,
+      .wordsAgree: 1.5, .wordsDiffer: -1, .siblingSameClass: 1, .siblingCapitals: 4,
+      .aliasBesideOwnName: -3, .aliasOfSmall: -1, .historicalInPast: 4, .datelineTown: 1,
+      .languagesGap: 2,
       .acronymDiffers: -4, .curated: 1.5, .besideMajor: -2, .demonymDiffers: -5, .cueAgrees: 2.5,
       .cueDiffers: -2.5, .skeleton: -2, .historical: -1, .country: 1.5, .continent: 2, .sea: 1.5,
       .inParentAfter: 7, .townInParentAfter: 1, .townOfNamesake: 1.5,

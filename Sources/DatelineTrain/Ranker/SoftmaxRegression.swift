@@ -14,6 +14,8 @@ struct SoftmaxRegression {
     /// The non-zero features of each candidate: number and value.
     let features: [[(Int, Double)]]
     let accepted: [Bool]
+    /// How much it counts.
+    var weight = 1.0
   }
 
   let examples: [Example]
@@ -60,7 +62,7 @@ struct SoftmaxRegression {
       for (index, features) in example.features.enumerated() {
         let probability = masses[index] / sum
         let target = example.accepted[index] ? masses[index] / max(acceptedSum, 1e-300) : 0
-        let slope = probability - target
+        let slope = (probability - target) * example.weight
         if abs(slope) < 1e-12 { continue }
         for (feature, value) in features where !fixed.contains(feature) {
           gradient[feature] += slope * value

@@ -15,6 +15,8 @@ struct TrainingData {
     let stretches: [[TaggedStretch]]
     /// Whether the corpus itself marks demonyms.
     let marksDemonyms: Bool
+    /// Whether the tagger is trained on it, too.
+    let isForTagger: Bool
   }
 
   let gazetteer: LayeredGazetteer
@@ -24,17 +26,22 @@ struct TrainingData {
   /// The number of marked names that do not start and end with a token.
   let skippedNameCount: Int
   let options: TrainingOptions
+  /// Made-up sentences over cities that everybody knows.
+  let sentences: [GoldDocument]
 
   /// Reads the corpora and texts.
   init(corpora: [String], options: TrainingOptions) throws {
     self.options = options
-    gazetteer = try GazetteerSetup().open()
+    let gazetteer = try GazetteerSetup().open()
+    self.gazetteer = gazetteer
+    sentences =
+      try options.sentences.map { try CitySentences(path: $0).documents(from: gazetteer) } ?? []
     let lexicon = GazetteerLexicon(gazetteer: gazetteer)
     let maker = TaggerExamples(lexicon: lexicon)
     let demonyms = DemonymCompletion(lexicon: lexicon)
     var skipped = 0
     var sets: [GoldSet] = []
-    for path in corpora {
+    for path in corpora + options.pins {
       let gold = try Self.gold(at: path, isTrainPart: options.trainPartOnly)
       var texts = gold.documents.map(NamedText.init)
       let convention: MarkingConvention =
@@ -48,7 +55,8 @@ struct TrainingData {
       let name = URL(filePath: path).deletingPathExtension().lastPathComponent
       sets.append(
         GoldSet(
-          name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms))
+          name: name, gold: gold, stretches: stretches, marksDemonyms: marksDemonyms,
+          isForTagger: !options.pins.contains(path)))
     }
     self.sets = sets
     var common =
@@ -72,20 +80,25 @@ struct TrainingData {
     var trainer = TaggerTrainer()
     trainer.absolutePenalty = options.absolutePenalty
     trainer.squarePenalty = options.squarePenalty
-    let stretches = sets.flatMap { set in
+    let stretches = sets.filter(\.isForTagger).flatMap { set in
       zip(set.gold.documents, set.stretches).enumerated()
         .filter { isIncluded($0.element.0, $0.offset) }.flatMap(\.element.1)
     }
     return trainer.fit(stretches + common)
   }
 
-  /// A ranker trained on the included documents.
+  /// A ranker trained on the included documents, whole and in pieces, and on made-up sentences.
   func ranking(_ isIncluded: (GoldDocument, Int) -> Bool = { _, _ in true }) -> RankingModel {
     let trainer = RankingTrainer(gazetteer: gazetteer, penalty: options.penalty)
-    return trainer.fit(
-      sets.flatMap { set in
-        set.gold.documents.enumerated().filter { isIncluded($0.element, $0.offset) }.map(\.element)
-      })
+    var documents: [TrainingDocument] = []
+    for set in sets {
+      let included = set.gold.documents.enumerated()
+        .filter { isIncluded($0.element, $0.offset) }.map(\.element)
+      documents += TrainingDocument.weighted(included, inPieces: false)
+      documents += TrainingDocument.weighted(included.flatMap(Pieces.cut), inPieces: true)
+    }
+    documents += TrainingDocument.weighted(sentences, inPieces: false)
+    return trainer.fit(documents)
   }
 
   /// Reads a gold file, with the mentions of each document in text order.

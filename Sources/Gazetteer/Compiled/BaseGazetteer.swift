@@ -36,7 +36,8 @@ package final class BaseGazetteer: Sendable {
       feature: index.features[feature],
       country: record.country == 0 ? nil : CountryCode(packed: record.country),
       countryPlace: reference(record.countryPlace), admin1: reference(record.admin1),
-      admin2: reference(record.admin2), isCurated: record.curated != 0)
+      admin2: reference(record.admin2), isCurated: record.curated != 0,
+      renown: record.renown)
   }
 
   private static func coordinate(_ record: NameIndexFormat.PlaceRecord) -> Coordinate {

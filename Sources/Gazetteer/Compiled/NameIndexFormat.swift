@@ -20,7 +20,7 @@
 package enum NameIndexFormat {
   package static let magic: UInt64 = 0x5845_4449_4C44_4E41
   /// Raised whenever the layout or the folding of names changes.
-  package static let schema: UInt32 = 5
+  package static let schema: UInt32 = 6
   package static let trailerLength = 256
   package static let noPlace = UInt32.max
   /// From here on a number means a place of the gazetteer over which a layer lies.
@@ -117,13 +117,16 @@ package enum NameIndexFormat {
     package var nameLength: UInt16
     package var idLength: UInt16
     /// 1 for a hand-written row, 0 for a generated one.
-    package var curated: UInt16
+    package var curated: UInt8
+    /// What the row shows of how widely the place is known; see `Renown`.
+    package var renown: Renown
 
     /// Makes a value of its parts.
     package init(
       latitude: Int32, longitude: Int32, population: Int64, nameOffset: UInt32, idOffset: UInt32,
       admin1: UInt32, admin2: UInt32, countryPlace: UInt32, country: UInt16, feature: UInt16,
-      source: UInt16, nameLength: UInt16, idLength: UInt16, curated: UInt16
+      source: UInt16, nameLength: UInt16, idLength: UInt16, curated: UInt8,
+      renown: Renown
     ) {
       self.latitude = latitude
       self.longitude = longitude
@@ -139,6 +142,7 @@ package enum NameIndexFormat {
       self.nameLength = nameLength
       self.idLength = idLength
       self.curated = curated
+      self.renown = renown
     }
   }
 }

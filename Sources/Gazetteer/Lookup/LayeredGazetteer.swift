@@ -277,6 +277,7 @@ public final class LayeredGazetteer: Sendable {
       coordinate: place.coordinate, population: place.population, feature: place.feature,
       country: place.country, countryPlace: country.map(PlaceReference.init(number:)),
       admin1: admin1.map(PlaceReference.init(number:)),
-      admin2: admin2.map(PlaceReference.init(number:)), isCurated: true)
+      admin2: admin2.map(PlaceReference.init(number:)), isCurated: true,
+      renown: Renown(languages: Set(place.names.compactMap(\.language)).count, kilometres: 0))
   }
 }

@@ -29,6 +29,8 @@ public struct PlaceFacts: Sendable {
   public let admin2: PlaceReference?
   /// Whether somebody wrote the row by hand because news names the place.
   public let isCurated: Bool
+  /// How widely it is known, as far as its row shows.
+  package let renown: Renown
 }
 
 /// How a name of the gazetteer was matched to the text, closest match first.

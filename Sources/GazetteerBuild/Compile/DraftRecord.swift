@@ -14,7 +14,8 @@ struct DraftRecord: BitwiseCopyable {
   var source: UInt16
   var nameLength: UInt16
   var idLength: UInt16
-  var curated: UInt16
+  var curated: UInt8
+  var renown: Renown
 }
 
 /// One name of one place, before sorting into postings.

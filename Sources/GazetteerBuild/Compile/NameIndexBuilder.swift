@@ -99,7 +99,9 @@ final class NameIndexBuilder: @unchecked Sendable {
       feature: number(of: place.feature),
       source: isIndexed ? try number(ofSource: place.source) : 0,
       nameLength: place.name.length, idLength: place.id.length,
-      curated: table.isHandwritten ? 1 : 0)
+      curated: table.isHandwritten ? 1 : 0,
+      renown: Renown(
+        languages: place.languages.nonzeroBitCount, kilometres: place.diagonalKilometres))
     guard isIndexed else { return draft }
     placeCount = ordinal + 1
     divisions.note(
@@ -217,7 +219,7 @@ final class NameIndexBuilder: @unchecked Sendable {
             admin2: divisions.admin2(draft.country, draft.admin1, draft.admin2),
             countryPlace: divisions.country(draft.country), country: draft.country,
             feature: draft.feature, source: draft.source, nameLength: draft.nameLength,
-            idLength: draft.idLength, curated: draft.curated))
+            idLength: draft.idLength, curated: draft.curated, renown: draft.renown))
       }
     }
     try file.end()

@@ -33,6 +33,10 @@ struct ParsedPlace: Sendable {
   var admin1: UInt64
   var admin2: UInt64
   var source: String
+  /// The diagonal of its bounding box in kilometres; 0 without one.
+  var diagonalKilometres: Double
+  /// A bit for each language or script of its further names.
+  var languages: UInt64 = 0
 }
 
 struct ParsedName: Sendable {
@@ -93,7 +97,7 @@ struct TableParser {
       guard !nameBytes.isEmpty else { throw row.failure(.empty(column: "name")) }
       try row.checkNoMarkup(nameBytes)
       let elevation = try row.elevation()
-      if !row.bytes(.bbox).isEmpty { _ = try row.boundingBox() }
+      let box = row.bytes(.bbox).isEmpty ? nil : try row.boundingBox()
       let number = UInt64(table.places.count)
       table.places.append(
         ParsedPlace(
@@ -103,7 +107,8 @@ struct TableParser {
           name: slice(nameBytes), id: slice(row.bytes(.id)), idHash: idHash,
           country: try row.country()?.packed ?? 0, feature: feature,
           admin1: TextHash.hash(row.bytes(.admin1)),
-          admin2: TextHash.hash(row.bytes(.admin2)), source: row.string(.source)))
+          admin2: TextHash.hash(row.bytes(.admin2)), source: row.string(.source),
+          diagonalKilometres: box.map(Self.diagonal) ?? 0))
       add(name: nameBytes, place: number, kind: .alternate, flags: [.mainName, .english])
       try addNames(of: row, place: number)
     }
@@ -116,6 +121,9 @@ struct TableParser {
     try row.forEachName { entry throws(GazetteerError) in entries.append(entry) }
     for entry in entries {
       try row.checkNoMarkup(entry.rawText)
+      if !isNameTable, Int(place) < table.places.count {
+        table.places[Int(place)].languages |= NameLanguages.bit(of: entry)
+      }
       if entry.attributes.isEmpty {
         add(name: entry.rawText, place: place, kind: .alternate, flags: .english)
       } else {
@@ -148,6 +156,14 @@ struct TableParser {
         fragments: fragments,
         hasSkeleton: isLatin && folded.count >= 4 && key.skeleton != 0
           && kind != .demonym && kind != .abbreviation))
+  }
+
+  private static func diagonal(of box: BoundingBox) -> Double {
+    let corners = (
+      Coordinate(latitude: box.south, longitude: box.west),
+      Coordinate(latitude: box.north, longitude: box.east)
+    )
+    return Geodesic.wgs84.distance(from: corners.0, to: corners.1) / 1_000
   }
 
   private func slice(_ part: UnsafeBufferPointer<UInt8>) -> TextSlice {

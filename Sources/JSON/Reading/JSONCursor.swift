@@ -152,7 +152,7 @@ package struct JSONCursor {
   }
 
   /// Reads a boolean; nil for null.
-  mutating func bool() throws(Fault) -> Bool? {
+  package mutating func bool() throws(Fault) -> Bool? {
     if try null() { return nil }
     if try word("true") { return true }
     if try word("false") { return false }

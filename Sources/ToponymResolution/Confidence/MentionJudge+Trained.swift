@@ -48,6 +48,7 @@ extension MentionJudge {
   package static let placeFeatureNames = [
     "constant", "ranked", "isPart", "isInexact", "proximity", "countryShare", "admin1Support",
     "standing", "isOnlyCandidate", "isMajor", "isSmall", "inParentAfter", "isDemonym",
-    "recognition", "ownMass", "isNearby",
+    "recognition", "ownMass", "isNearby", "isAlias", "languages", "outsideParent", "isNatural",
+    "loneliness", "rankedIfLonely",
   ]
 }

@@ -63,6 +63,9 @@ package struct MentionJudge: Sendable, Hashable {
       own(evidence.isMajor ? 1 : 0), own(evidence.isSmall ? 1 : 0), own(evidence.inParentAfter),
       own(resolved.mention.role == .demonym ? 1 : 0), logOdds(resolved.mention.confidence) / 4,
       own(logOdds(evidence.ownMass) / 4), evidence.isNearby ? 1 : 0,
+      own(evidence.isAlias ? 1 : 0), own(evidence.languages), own(evidence.outsideParent),
+      own(evidence.isNatural ? 1 : 0), own(evidence.loneliness),
+      own(evidence.loneliness * logOdds(resolved.confidence) / 4),
     ]
   }
 
@@ -78,6 +81,11 @@ package struct MentionJudge: Sendable, Hashable {
       if probability < threshold { return nil }
       var item = judgePlace(item)
       item.mention.confidence = probability
+      // A pin is right where the words name a place and it is this one.
+      item.confidence *= probability
+      item.alternatives = item.alternatives.map {
+        .init(place: $0.place, confidence: $0.confidence * probability)
+      }
       return item
     }
   }

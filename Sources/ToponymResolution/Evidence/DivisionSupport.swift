@@ -2,6 +2,12 @@ import Gazetteer
 import Geodesy
 import ToponymRecognition
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Counts the senses in a document that have any candidate in each country and division, however
 /// improbable.
 ///
@@ -46,6 +52,31 @@ struct DivisionSupport {
   private static func counts(_ candidate: ScoredCandidate) -> Bool {
     if candidate.candidate.tier >= .skeleton { return false }
     return candidate.facts.population > 0 || candidate.facts.feature.rank != .settlement
+  }
+
+  /// How many of the other senses have a candidate in the country, the divisions and near a place.
+  struct Counts {
+    var country = 0.0, admin1 = 0.0, near = 0.0
+  }
+
+  /// The counts of a place, without its own sense.
+  func counts(of facts: PlaceFacts) -> Counts {
+    guard senses > 1 else { return Counts() }
+    func others(_ count: Int?) -> Double { Double(max(0, (count ?? 0) - 1)) }
+    return Counts(
+      country: others(facts.country.map { countries.count(of: $0.key) }),
+      admin1: others(facts.admin1.map { divisions.count(of: $0.key) }),
+      near: others(cells.count(of: HalfDegreeCell(facts.coordinate).key)))
+  }
+
+  /// How surprising a count is where the candidates of the name have another one on average, 0...1.
+  ///
+  /// Half of the deviance of a Poisson distribution, which grows with the number of independent names that
+  /// agree. Two names of thirty bearers each have a pair close to each other by chance; ten do not.
+  static func surprise(_ count: Double, expected: Double) -> Double {
+    guard count > expected else { return 0 }
+    let deviance = count * log(count / max(expected, 0.05)) - (count - expected)
+    return deviance / (deviance + 3)
   }
 
   /// The shares of the other senses, 0...1, without the place's own sense.

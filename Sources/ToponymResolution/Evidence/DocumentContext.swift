@@ -27,6 +27,8 @@ struct DocumentContext {
 
   private var support = DivisionSupport()
 
+  private static let smoothing = 2.0
+
   /// The contribution of one group to the shares, which is subtracted when the group itself is
   /// scored.
   private struct GroupShares {
@@ -77,7 +79,16 @@ struct DocumentContext {
   /// - Complexity: O(candidates × groups).
   func apply(to group: inout SenseGroup, number: Int) {
     let own = shares[number]
-    let others = total - own.total
+    // As in `DivisionSupport`: one other name is no proof of where the story is set.
+    let others = total - own.total > 0 ? total - own.total + Self.smoothing : 0
+    let counts = group.candidates.map { support.counts(of: $0.facts) }
+    let share = 1 / Double(max(1, counts.count))
+    var expected = DivisionSupport.Counts()
+    for count in counts {
+      expected.country += count.country * share
+      expected.admin1 += count.admin1 * share
+      expected.near += count.near * share
+    }
     for index in group.candidates.indices {
       let facts = group.candidates[index].facts
       var evidence = group.candidates[index].evidence
@@ -103,6 +114,10 @@ struct DocumentContext {
       (evidence.countrySupport, evidence.admin1Support, evidence.admin2Support) =
         support.shares(of: facts)
       evidence.nearSupport = support.near(facts)
+      let count = counts[index]
+      evidence.countrySurprise = DivisionSupport.surprise(count.country, expected: expected.country)
+      evidence.admin1Surprise = DivisionSupport.surprise(count.admin1, expected: expected.admin1)
+      evidence.nearSurprise = DivisionSupport.surprise(count.near, expected: expected.near)
       let place = group.candidates[index].candidate.place
       if let admin1 = facts.admin1, admin1 != place {
         evidence.divisionNamed = named.contains(admin1)
@@ -111,8 +126,9 @@ struct DocumentContext {
         evidence.countryNamed = named.contains(country)
       }
       evidence.nearNamedCountry = 0
+      // The middle of a country says nothing of a division, which is large itself.
       for country in namedCountries
-      where country.group != number && country.place != facts.countryPlace {
+      where facts.feature.rank != .admin1 && facts.feature.rank != .country && country.group != number && country.place != facts.countryPlace {
         let kilometres = group.candidates[index].direction.kilometres(to: country.direction)
         evidence.nearNamedCountry = max(evidence.nearNamedCountry, 1 - kilometres / 3_000)
       }

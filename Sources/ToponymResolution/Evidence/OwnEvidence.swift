@@ -13,7 +13,9 @@ enum OwnEvidence {
   /// Sets the evidence for all candidates of a group.
   ///
   /// - Complexity: O(candidates × divisions among them).
-  static func apply(to group: inout SenseGroup, gazetteer: LayeredGazetteer) {
+  static func apply(
+    to group: inout SenseGroup, gazetteer: LayeredGazetteer, isPast: Bool = false
+  ) {
     for index in group.candidates.indices {
       let scored = group.candidates[index]
       var evidence = Evidence()
@@ -27,9 +29,33 @@ enum OwnEvidence {
       let rank = scored.facts.feature.rank
       evidence.isGovernment =
         group.role == .metonymic && (rank == .capital || rank == .country)
+      if group.role == .dateline {
+        switch rank {
+        case .capital, .admin1Seat, .settlement: evidence.isDatelineTown = true
+        default: break
+        }
+      }
       evidence.isDatelineCapital = group.role == .dateline && rank == .capital
+      evidence.languages = scored.facts.renown.languages
+      switch rank {
+      case .inlandWater, .terrain, .sea: evidence.naturalExtent = scored.facts.renown.extent
+      default: break
+      }
+      evidence.isHistoricalInPast = isPast && scored.candidate.kind == .historical
+      if !scored.candidate.isMainName, scored.candidate.kind != .demonym {
+        evidence.aliasOfSmall = max(0, 1 - evidence.population)
+      }
+      fit(group.words, to: rank, &evidence)
       evidence.isOverlay = gazetteer.isOverlay(scored.candidate.place)
       group.candidates[index].evidence = evidence
+    }
+    let mostLanguages = group.candidates.reduce(0) { max($0, $1.evidence.languages) }
+    let hasOwnName = group.candidates.contains { $0.bearsNameAsItsOwn }
+    for index in group.candidates.indices {
+      group.candidates[index].evidence.languagesGap =
+        group.candidates[index].evidence.languages - mostLanguages
+      group.candidates[index].evidence.isAliasBesideOwnName =
+        hasOwnName && !group.candidates[index].bearsNameAsItsOwn
     }
     let greatest = group.candidates.reduce(0) { max($0, $1.evidence.population) }
     for index in group.candidates.indices {
@@ -39,6 +65,29 @@ enum OwnEvidence {
     }
     markBesideMajor(in: &group)
     relateNamesakes(in: &group)
+  }
+
+  /// Compares a kind of place with the words beside the name.
+  private static func fit(
+    _ words: WordShares, to rank: FeatureCode.Rank, _ evidence: inout Evidence
+  ) {
+    let isTown: Bool
+    let isNature: Bool
+    switch rank {
+    case .capital, .admin1Seat, .settlement, .section: (isTown, isNature) = (true, false)
+    case .inlandWater, .terrain, .sea, .region: (isTown, isNature) = (false, true)
+    default: (isTown, isNature) = (false, false)
+    }
+    let isDivision = rank == .admin1 || rank == .admin2
+    let isGovernment = rank == .country || rank == .capital
+    evidence.wordsAgree =
+      (isTown ? words.town : 0) + (isDivision ? words.division : 0)
+      + (isGovernment ? words.government : 0)
+    evidence.wordsDiffer =
+      (isTown ? 0 : words.town) + (isDivision ? 0 : words.division)
+      + (isGovernment ? 0 : words.government)
+    evidence.articleOfNature = isNature ? words.article : 0
+    evidence.articleOfTown = isNature ? 0 : words.article
   }
 
   /// The equivalent of a population for a place that has none, on the same scale.

@@ -14,9 +14,17 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case folded, skeleton, mainName, foreignName, official, exonym, abbreviation
   case abbreviationOfState, historical, demonymDiffers, acronymDiffers
   case curated, besideMajor, government, datelineCapital
+  case aliasBesideOwnName, aliasOfSmall, historicalInPast
+  // How widely it is known
+  case languages, languagesGap, naturalExtent
   // What the surrounding words say
   case cueAgrees, cuePartly, cueDiffers
   case inParentAfter, notInParentAfter, holdsPlaceBefore, townInParentAfter
+  case wordsAgree, wordsDiffer, articleOfNature, articleOfTown, datelineTown
+  // The names beside it
+  case siblingSameClass, siblingOtherClass, siblingCapitals, siblingSizeGap
+  case siblingSameCountry, siblingSameAdmin1
+  case meantElsewhere
   // What the text states of where it lies
   case placeAgrees, placeDiffers, directionAgrees, directionDiffers, capitalAgrees, capitalDiffers
   // Namesakes among the candidates
@@ -25,16 +33,21 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case namedInFull, divisionNamed, countryNamed, countryShare, admin1Share, admin2Share, proximity
   case nearNamedCountry
   case countrySupport, admin1Support, admin2Support, nearSupport
+  case countrySurprise, admin1Surprise, nearSurprise
   case nearDateline, inCountryOfDateline, inAdmin1OfDateline
   // The outlet that published the text
   case nearOutlet, nearRegionalOutlet, inCountryOfOutlet, inCountryOfNationalOutlet
   case inAdmin1OfOutlet, inAdmin2OfOutlet
   // A person's own places
-  case overlay
+  case overlay, overlayOwnName
 
-  /// Whether the weight is set by hand. Corpora count a place as right within 161 km, so they
-  /// cannot distinguish a town from its division.
-  package var isFixed: Bool { self == .townOfNamesake || self == .holdsTownOfNamesake }
+  /// Whether the weight is set by hand, because no corpus has such cases.
+  package var isFixed: Bool {
+    switch self {
+    case .meantElsewhere, .overlayOwnName: true
+    default: false
+    }
+  }
 
   /// Whether the feature belongs to the second pass only, because it needs the probabilities of the
   /// first.
@@ -43,6 +56,8 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
     case .namedInFull, .divisionNamed, .countryNamed, .countryShare, .admin1Share, .admin2Share,
       .proximity,
       .countrySupport, .admin1Support, .admin2Support, .nearSupport,
+      .countrySurprise, .admin1Surprise, .nearSurprise,
+      .siblingSameCountry, .siblingSameAdmin1,
       .nearNamedCountry, .nearDateline, .inCountryOfDateline, .inAdmin1OfDateline:
       true
     default: false
@@ -72,6 +87,7 @@ extension ScoredCandidate {
     body(.townInParentAfter, evidence.isTownInParentAfter)
     if evidence.holdsPlaceBefore { body(.holdsPlaceBefore, 1) }
     forEachStatedFeature(body)
+    forEachNeighbourFeature(body)
     if evidence.cue == .silent {
       // If the surrounding words say city or province, they decide, not custom.
       if evidence.liesInNamesake { body(.liesInNamesake, 1) }
@@ -92,7 +108,42 @@ extension ScoredCandidate {
     body(.admin2Support, evidence.admin2Support)
     body(.nearSupport, evidence.nearSupport)
     forEachOutsideFeature(body)
-    if evidence.isOverlay { body(.overlay, 1) }
+    add(.countrySurprise, evidence.countrySurprise, body)
+    add(.admin1Surprise, evidence.admin1Surprise, body)
+    add(.nearSurprise, evidence.nearSurprise, body)
+    if evidence.isOverlay {
+      body(.overlay, 1)
+      if candidate.tier <= .folded { body(.overlayOwnName, 1) }
+    }
+  }
+
+  @inline(__always)
+  private func add(
+    _ feature: RankingFeature, _ value: Double, _ body: (RankingFeature, Double) -> Void
+  ) {
+    if value != 0 { body(feature, value) }
+  }
+
+  /// What the words and the names beside it say.
+  @inline(__always)
+  private func forEachNeighbourFeature(_ body: (RankingFeature, Double) -> Void) {
+    add(.languages, evidence.languages, body)
+    add(.languagesGap, evidence.languagesGap, body)
+    add(.naturalExtent, evidence.naturalExtent, body)
+    add(.wordsAgree, evidence.wordsAgree, body)
+    add(.wordsDiffer, evidence.wordsDiffer, body)
+    add(.articleOfNature, evidence.articleOfNature, body)
+    add(.articleOfTown, evidence.articleOfTown, body)
+    if evidence.isDatelineTown { body(.datelineTown, 1) }
+    if evidence.isMeantElsewhere { body(.meantElsewhere, 1) }
+    let sibling = evidence.sibling
+    if sibling == SiblingEvidence() { return }
+    add(.siblingSameClass, sibling.sameClass, body)
+    add(.siblingOtherClass, sibling.otherClass, body)
+    add(.siblingCapitals, sibling.bothCapitals, body)
+    add(.siblingSizeGap, sibling.sizeGap, body)
+    add(.siblingSameCountry, sibling.sameCountry, body)
+    add(.siblingSameAdmin1, sibling.sameAdmin1, body)
   }
 
   @inline(__always)
@@ -137,6 +188,9 @@ extension ScoredCandidate {
     if evidence.isBesideMajor { body(.besideMajor, 1) }
     if evidence.isGovernment { body(.government, 1) }
     if evidence.isDatelineCapital { body(.datelineCapital, 1) }
+    if evidence.isAliasBesideOwnName { body(.aliasBesideOwnName, 1) }
+    if evidence.aliasOfSmall != 0 { body(.aliasOfSmall, evidence.aliasOfSmall) }
+    if evidence.isHistoricalInPast { body(.historicalInPast, 1) }
     switch candidate.kind {
     case .alternate, .demonym: break
     case .official: body(.official, 1)

@@ -61,9 +61,10 @@ public struct ToponymResolver: Sendable {
     of mentions: [Mention], in text: TextReading, home: OutletHome? = nil,
     decisions: [Int: Decision] = [:]
   ) -> Resolution {
-    var (groups, space) = ranked(mentions, in: text, home: home, decisions: decisions)
+    var (groups, space, containment) = ranked(mentions, in: text, home: home, decisions: decisions)
     Surroundings(groups, mentions: mentions, in: text, home: home).apply(
       to: &groups, by: model.surroundings)
+    containment.placeInContainer(&groups)
     space.placeByWords(&groups)
     var results = results(of: groups, mentions: mentions)
     for (index, decision) in decisions where results.indices.contains(index) {
@@ -82,22 +83,28 @@ public struct ToponymResolver: Sendable {
 
   private func ranked(
     _ mentions: [Mention], in text: TextReading, home: OutletHome?, decisions: [Int: Decision]
-  ) -> (groups: [SenseGroup], space: StatedSpace) {
+  ) -> (groups: [SenseGroup], space: StatedSpace, containment: Containment) {
     var groups = SenseGroup.groups(
-      of: mentions, in: text.document, gazetteer: gazetteer, limit: Self.candidateLimit,
+      of: mentions, in: text, gazetteer: gazetteer, limit: Self.candidateLimit,
       decisions: decisions)
+    let isPast = PastSetting.isPast(text)
     for number in groups.indices {
-      OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer)
+      OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer, isPast: isPast)
       home?.apply(to: &groups[number])
     }
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
-    Containment(mentions: mentions, groups: groups).apply(to: &groups)
+    let containment = Containment(mentions: mentions, groups: groups, in: text)
+    let siblings = Siblings(in: text, mentions: mentions, groups: groups)
+    containment.apply(to: &groups)
+    siblings.apply(to: &groups)
     // Subject and object of a statement tell each other which places they are: once by what else is known of
     // them, and once more by what the other then became.
     let space = StatedSpace(in: text, mentions: mentions, groups: groups)
     space.apply(to: &groups)
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
     space.apply(to: &groups)
+    siblings.apply(to: &groups)
+    Containment.setOthersApart(among: &groups)
     Containment.spreadFullNames(among: &groups)
     // The second pass uses the probabilities of the first. A third would change too little to be
     // worth its time.
@@ -106,7 +113,7 @@ public struct ToponymResolver: Sendable {
       context.apply(to: &groups[number], number: number)
       Self.rank(&groups[number], by: model.second)
     }
-    return (groups, space)
+    return (groups, space, containment)
   }
 
   private static func rank(_ group: inout SenseGroup, by weights: RankingWeights) {
@@ -130,10 +137,15 @@ public struct ToponymResolver: Sendable {
       }
       var evidence = ResolutionEvidence()
       if let best = ranked.first { evidence = ResolutionEvidence(best, of: group.candidates.count) }
+      if group.isUnplaced, group.nearby == nil {
+        leave(group, ranked, in: &results)
+        continue
+      }
       let own = group.nearby == nil ? ranked.first : nil
       guard let place = own?.candidate.place ?? group.nearby?.place else { continue }
       evidence.ownMass = group.ownMass
       evidence.isNearby = own == nil
+      evidence.loneliness = 1 / Double(groups.count)
       let alternatives = ranked.dropFirst(own == nil ? 0 : 1).prefix(20).map {
         ResolvedMention.Alternative(
           place: $0.candidate.place, confidence: $0.probability * group.ownMass)
@@ -148,5 +160,24 @@ public struct ToponymResolver: Sendable {
       }
     }
     return results
+  }
+
+  /// Leaves a name unresolved: its candidates are alternatives, and what is near is a hint.
+  private func leave(
+    _ group: SenseGroup, _ ranked: [ScoredCandidate], in results: inout [ResolvedMention]
+  ) {
+    let alternatives = ranked.prefix(20).map {
+      ResolvedMention.Alternative(
+        place: $0.candidate.place, confidence: $0.probability * group.ownMass)
+    }
+    for index in group.mentions {
+      results[index].alternatives = alternatives
+      results[index].near = group.hint
+      if let best = ranked.first {
+        results[index].evidence = ResolutionEvidence(best, of: ranked.count)
+        results[index].evidence.ownMass = group.ownMass
+        results[index].evidence.isNearby = true
+      }
+    }
   }
 }

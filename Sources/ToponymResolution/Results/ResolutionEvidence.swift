@@ -22,6 +22,17 @@ package struct ResolutionEvidence: Sendable, Hashable {
   /// Whether it is a building, a street or a part of a town.
   package var isSmall = false
 
+  /// Whether it bears the name as a further one and another candidate as its own.
+  package var isAlias = false
+  /// The logarithm of the number of languages that have a name for it, 0...1.
+  package var languages = 0.0
+  /// The probability that the place named behind it holds other candidates and not this one, 0...1.
+  package var outsideParent = 0.0
+  /// Whether it is a water or a terrain feature.
+  package var isNatural = false
+  /// How many other senses the text has, as 1 / (1 + n).
+  package var loneliness = 1.0
+
   /// Its probability according to the ranker, 0...1.
   package var rankedProbability = 0.0
   /// The probability that any candidate is meant, and not a place missing from the gazetteer,
@@ -41,6 +52,13 @@ package struct ResolutionEvidence: Sendable, Hashable {
     admin1Support = best.evidence.admin1Support
     standing = best.evidence.population
     inParentAfter = best.evidence.inParentAfter
+    isAlias = best.evidence.isAliasBesideOwnName
+    languages = best.evidence.languages
+    outsideParent = best.evidence.outsideParentAfter
+    switch best.facts.feature.rank {
+    case .inlandWater, .terrain: isNatural = true
+    default: break
+    }
     switch best.facts.feature.rank {
     case .country, .continent, .sea, .admin1: isMajor = true
     case .facility, .section: isSmall = true

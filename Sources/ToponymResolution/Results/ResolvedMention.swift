@@ -13,7 +13,7 @@ public struct ResolvedMention: Sendable {
   /// The place of the story to which the name is probably nearest, if it is unresolved and the text does not
   /// tie it to any. A hint for a reader and no position.
   public package(set) var near: PlaceReference?
-  /// The probability of the place among the candidates, 0...1; 0 without a place.
+  /// The probability that the words name a place and that it is this one, 0...1; 0 without a place.
   public package(set) var confidence: Double
   /// The other candidates, most probable first.
   public package(set) var alternatives: [Alternative]

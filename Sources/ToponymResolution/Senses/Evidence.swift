@@ -25,6 +25,8 @@ struct Evidence: Equatable {
   var isGovernment = false
   /// Whether it is a capital from which the story was filed: "WASHINGTON (AP) -".
   var isDatelineCapital = false
+  /// Whether it is a town from which the story was filed.
+  var isDatelineTown = false
   /// The probability that the name after it means a division that contains it, as in "Paris,
   /// Texas", 0...1.
   var inParentAfter = 0.0
@@ -87,6 +89,29 @@ struct Evidence: Equatable {
   var inCountryOfDateline = 0.0
   /// 1 if it is in the first-order division from which the story was filed.
   var inAdmin1OfDateline = 0.0
+  /// Whether it bears the name as a further or an inexact one and another candidate as its own.
+  var isAliasBesideOwnName = false
+  /// How little known it is if it bears the name only as a further one, 0...1.
+  var aliasOfSmall = 0.0
+  /// The logarithm of the number of languages and scripts that have a name for it, 0...1.
+  var languages = 0.0
+  /// `languages` minus the greatest of the candidates, at most 0.
+  var languagesGap = 0.0
+  /// The logarithm of the extent of a water or terrain feature, 0...1.
+  var naturalExtent = 0.0
+  /// The name is a former one and the text is set in the past.
+  var isHistoricalInPast = false
+  /// How many mentions stand beside words that fit its kind, or fit another, 0...1.
+  var wordsAgree = 0.0, wordsDiffer = 0.0
+  /// How many stand behind an article, for a feature of nature or a region, and for any other place, 0...1.
+  var articleOfNature = 0.0, articleOfTown = 0.0
+  /// How it fits the names beside it.
+  var sibling = SiblingEvidence()
+  /// It is meant elsewhere in the text, and this name is called the other one.
+  var isMeantElsewhere = false
+  /// How far more of the other senses have a candidate in its country, its first-order division or near it
+  /// than in those of the other candidates, 0...1.
+  var countrySurprise = 0.0, admin1Surprise = 0.0, nearSurprise = 0.0
   /// What the text states of where it lies.
   var stated = StatedEvidence()
   /// A person put it into an overlay.

@@ -17,6 +17,8 @@ struct SenseGroup {
     var scope: Scope
     /// The key of the division named after it: "Portland, Maine".
     var parent: UInt64?
+    /// Whether the text calls it the other one of the name.
+    var isOther = false
     /// Whether the key covers all words of the mention: "Cavan" in "Cavan Institute" does not mean
     /// Cavan.
     var isWhole: Bool
@@ -54,11 +56,54 @@ struct SenseGroup {
   /// The first cue of the mentions, if any.
   var cue: Mention.TypeCue?
   var candidates: [ScoredCandidate]
+  /// Whether it has a word for streets in it.
+  var isStreet = false
+  /// What the words beside the mentions say of its kind.
+  var words = WordShares()
   /// The probability that any candidate is meant, and not a place missing from the gazetteer,
   /// 0...1.
   var ownMass = 1.0
-  /// Where the name lies if no candidate is meant.
+  /// Where the text says that the name lies, if no candidate is meant.
   var nearby: Nearby?
+  /// Whether no candidate is meant and the text does not say where the name lies.
+  var isUnplaced = false
+  /// The place of the document to which an unplaced name is probably nearest.
+  var hint: PlaceReference?
+
+  /// Whether the name is that of a street, a building, a water or a mountain, and the candidates bear only a part
+  /// of it and are none: London is not where London Road is.
+  var isOnlyNamedAfter: Bool {
+    guard !isWhole, let cue, let best else { return false }
+    switch cue {
+    case .facility, .water, .terrain: return best.evidence.cue == .differs
+    case .settlement, .admin1, .admin2: return false
+    }
+  }
+
+  /// The town after which a building is named, in or near which it stands: Colchester General Hospital. The name
+  /// itself ties it to the town, if no other could be meant.
+  var namesake: Nearby? {
+    guard isOnlyNamedAfter, cue == .facility, !isStreet, let best, best.probability > 0.6,
+      best.facts.feature.featureClass == .populated, best.candidate.tier <= .folded,
+      best.evidence.population > 0.62 || best.evidence.proximity > 0.6
+    else { return nil }
+    return Nearby(place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
+  }
+
+  /// Leaves the candidates for the place to which the text ties the name. In a country or a large division the
+  /// name might lie anywhere, so that there the place is only a hint.
+  mutating func leaveOwn(for nearby: Nearby, of rank: FeatureCode.Rank) {
+    ownMass = min(ownMass, 0.1)
+    switch rank {
+    case .country, .continent, .sea, .region, .admin1, .terrain, .inlandWater:
+      self.nearby = nil
+      isUnplaced = true
+      hint = nearby.place
+    default:
+      self.nearby = nearby
+      isUnplaced = false
+    }
+  }
 
   /// The most probable candidate, the first of equals.
   var best: ScoredCandidate? {
@@ -74,9 +119,10 @@ struct SenseGroup {
   ///
   /// - Complexity: O(mentions + candidates).
   static func groups(
-    of mentions: [Mention], in document: Document, gazetteer: LayeredGazetteer, limit: Int,
+    of mentions: [Mention], in text: TextReading, gazetteer: LayeredGazetteer, limit: Int,
     decisions: [Int: Decision] = [:]
   ) -> [SenseGroup] {
+    let document = text.document
     var groups: [SenseGroup] = []
     var numbers: [Key: Int] = [:]
     for (index, mention) in mentions.enumerated() {
@@ -87,7 +133,8 @@ struct SenseGroup {
         }
       let key = Key(
         nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope,
-        parent: parent(after: index, in: mentions), isWhole: mention.isWhole,
+        parent: StatedContainer(of: index, among: mentions, in: text)?.key(among: mentions),
+        isOther: WordsBeside(mention, in: text).contains(.other), isWhole: mention.isWhole,
         decision: decisions.isEmpty ? nil : decisions[index]?.meaning)
       if let number = numbers[key] {
         groups[number].mentions.append(index)
@@ -107,7 +154,21 @@ struct SenseGroup {
           cue: mention.cue,
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
+    for number in groups.indices {
+      groups[number].words = WordShares(of: groups[number].mentions, among: mentions, in: text)
+      groups[number].isStreet =
+        groups[number].mentions.first.map { isStreet(mentions[$0], in: text) } ?? false
+    }
     return groups
+  }
+
+  private static func isStreet(_ mention: Mention, in text: TextReading) -> Bool {
+    let words = WordTable.of(text.document.language)
+    return text.document.bytes.withUnsafeBufferPointer { bytes in
+      text.tokens(in: mention.range).contains {
+        words.classes(of: bytes, text.tokens[$0].range).contains(.streetCue)
+      }
+    }
   }
 
   private static func decided(
@@ -115,13 +176,6 @@ struct SenseGroup {
   ) -> [Candidate] {
     guard case .place(let place) = meaning else { return [] }
     return [candidates.first { $0.place == place } ?? Candidate(decided: place)]
-  }
-
-  private static func parent(after index: Int, in mentions: [Mention]) -> UInt64? {
-    guard index + 1 < mentions.count, mentions[index + 1].followsComma,
-      !mentions[index + 1].entry.evidence.isDisjoint(with: [.country, .admin1, .admin2])
-    else { return nil }
-    return mentions[index + 1].nameKey
   }
 
   private static func isAcronym(_ name: ArraySlice<UInt8>) -> Bool {
@@ -138,6 +192,9 @@ struct ScoredCandidate {
   var evidence = Evidence()
   /// Its probability within the group after the last pass.
   var probability = 0.0
+
+  /// Whether the name is the place's own, apart from case and marks.
+  var bearsNameAsItsOwn: Bool { candidate.isMainName && candidate.tier <= .folded }
 
   init?(_ candidate: Candidate, gazetteer: LayeredGazetteer) {
     guard let facts = gazetteer.facts(candidate.place) else { return nil }

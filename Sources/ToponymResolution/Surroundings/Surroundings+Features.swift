@@ -22,7 +22,11 @@ extension Surroundings {
       (.countryShare, evidence.countryShare), (.admin1Support, evidence.admin1Support),
       (.inParentAfter, evidence.inParentAfter),
       (.bearers, log(Double(group.candidates.count)) / 3),
+      (.languages, evidence.languages), (.siblingSameCountry, evidence.sibling.sameCountry),
+      (.wordsAgree, evidence.wordsAgree),
     ]
+    if evidence.isAliasBesideOwnName { features.append((.aliasBesideOwnName, 1)) }
+    if evidence.isNamedInFull { features.append((.isNamedInFull, 1)) }
     if group.isWhole, candidate.candidate.tier < .skeleton {
       if group.candidates.count == 1 { features.append((.isOnlyBearer, 1)) }
       if group.hasSeveralWords { features.append((.isOfSeveralWords, 1)) }
@@ -65,16 +69,24 @@ extension Surroundings {
     if anchor.isDateline { features.append((.isDateline, 1)) }
     if anchor.group == nil { features.append((.isOutletHome, 1)) }
     if isSaidToHold(anchor, group) { features.append((.saidToHoldIt, 1)) }
-    let saysNear = isNext(anchor, after: group) { name, next in
+    if isSaidToLieNear(anchor, group) { features.append((.saidToLieNear, 1)) }
+    if isSaidToHave(group, anchor) { features.append((.saidToHaveIt, 1)) }
+    return features
+  }
+
+  /// Whether the words between say that the anchor is near: "X, a village near Y".
+  func isSaidToLieNear(_ anchor: Anchor, _ group: SenseGroup) -> Bool {
+    isNext(anchor, after: group) { name, next in
       text.link(from: name.range, to: next.range)?.saysNear ?? false
     }
-    if saysNear { features.append((.saidToLieNear, 1)) }
-    let saysHas = group.mentions.contains { index in
+  }
+
+  /// Whether the words between say that the name belongs to the anchor: "Raqqa's Naim square".
+  func isSaidToHave(_ group: SenseGroup, _ anchor: Anchor) -> Bool {
+    group.mentions.contains { index in
       index > 0 && names(mentions[index - 1], anchor)
         && text.link(from: mentions[index - 1].range, to: mentions[index].range)?.saysHas == true
     }
-    if saysHas { features.append((.saidToHaveIt, 1)) }
-    return features
   }
 
   private func names(_ mention: Mention, _ anchor: Anchor) -> Bool {
@@ -112,6 +124,9 @@ package enum SurroundingsFeature: Int, CaseIterable, Sendable {
   case textNearness, nearestBefore, nearestAfter, saidToHoldIt, saidToLieNear, saidToHaveIt
   case anchorTown, anchorAdmin1, anchorAdmin2, anchorSpot, isDateline, isOutletHome
   case agreesWithPartOfName
+  // A place elsewhere
+  case isElsewhere
+  case languages, aliasBesideOwnName, siblingSameCountry, wordsAgree, isNamedInFull
 }
 
 /// The weights of the surroundings' features.

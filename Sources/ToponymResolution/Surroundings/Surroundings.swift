@@ -9,12 +9,14 @@ import ToponymRecognition
   import Darwin
 #endif
 
-/// Locates names that are missing from the gazetteer, using other places in the document.
+/// Tells names that are missing from the gazetteer from those that it has, and ties them to other places of
+/// the document.
 ///
-/// A street, school or hamlet that the gazetteer does not have is probably in or near a town in the
-/// story. For each name, a softmax weighs the places with the name against the document's other
-/// places (``Anchor``). If the others win, the name is placed approximately at the most likely of
-/// them.
+/// A street, school or hamlet that the gazetteer does not have is probably in or near a town in the story. For
+/// each name, a softmax weighs the places with the name against the document's other places (``Anchor``) and
+/// against any place elsewhere. If these win, no place with the name is meant. Where the text itself ties the
+/// name to another place ("Elm Street in Paterson"), it is placed there, approximately; otherwise the most
+/// likely of the others is only a hint of where to look.
 struct Surroundings {
   /// One way to locate a name.
   struct Choice {
@@ -23,6 +25,8 @@ struct Surroundings {
       case candidate(Int)
       /// An anchor, by index.
       case anchor(Int)
+      /// A place that neither the gazetteer nor the document has.
+      case elsewhere
     }
     let target: Target
     let features: [(SurroundingsFeature, Double)]
@@ -61,35 +65,49 @@ struct Surroundings {
         case .candidate: own += mass / total
         case .anchor(let anchor):
           if mass / total > best?.mass ?? 0 { best = (anchor, mass / total) }
+        case .elsewhere: break
         }
       }
+      if groups[number].isOnlyNamedAfter { own = min(own, 0.1) }
       groups[number].ownMass = own
-      guard own < 0.5, let best else { continue }
-      // Anchors close to each other support each other.
-      var agreeing = 0.0
-      for (choice, mass) in zip(choices, masses) {
-        if case .anchor(let other) = choice.target,
-          anchors[other].direction.kilometres(to: anchors[best.anchor].direction) <= 100
-        {
-          agreeing += mass / total
-        }
+      guard own < 0.5 else { continue }
+      if let (tie, rank) = tie(of: groups[number], number: number) {
+        groups[number].leaveOwn(for: tie, of: rank)
+      } else if let namesake = groups[number].namesake {
+        groups[number].leaveOwn(for: namesake, of: .settlement)
+      } else {
+        groups[number].isUnplaced = true
+        groups[number].hint = best.map { anchors[$0.anchor].place }
       }
-      groups[number].nearby = SenseGroup.Nearby(
-        place: anchors[best.anchor].place, probability: agreeing,
-        isContainer: isSaidToHold(anchors[best.anchor], groups[number]))
     }
   }
 
+  /// The place to which the words tie a name: "Elm Street in Paterson", "X, a village near Y".
+  private func tie(
+    of group: SenseGroup, number: Int
+  ) -> (SenseGroup.Nearby, FeatureCode.Rank)? {
+    for anchor in anchors where anchor.group != nil && anchor.group != number {
+      let holds = isSaidToHold(anchor, group)
+      guard holds || isSaidToHave(group, anchor) || isSaidToLieNear(anchor, group) else { continue }
+      let nearby = SenseGroup.Nearby(
+        place: anchor.place, probability: anchor.probability, isContainer: holds)
+      return (nearby, anchor.rank)
+    }
+    return nil
+  }
+
   /// All ways to locate a group's name, with their features; none if a person decided, or if the
-  /// best place is a country, sea or the like, which needs no help from others.
+  /// best place is a country or a feature of nature, which no guess may displace.
   func choices(for group: SenseGroup, number: Int) -> [Choice] {
-    if group.role == .demonym || group.key.decision != nil || anchors.isEmpty { return [] }
+    if group.role == .demonym || group.key.decision != nil || group.candidates.isEmpty && anchors.isEmpty {
+      return []
+    }
     let ranked = group.candidates.indices.sorted {
       (group.candidates[$1].probability, $0) < (group.candidates[$0].probability, $1)
     }.prefix(Self.candidateLimit)
     if let best = ranked.first, group.isWhole {
       switch group.candidates[best].facts.feature.rank {
-      case .country, .continent, .sea, .region: return []
+      case .country, .continent, .sea, .region, .inlandWater, .terrain: return []
       default: break
       }
     }
@@ -116,6 +134,7 @@ struct Surroundings {
       }
       choices.append(Choice(target: .anchor(index), features: features))
     }
+    choices.append(Choice(target: .elsewhere, features: [(.isElsewhere, 1)]))
     return choices
   }
 

@@ -6,8 +6,8 @@ package import ToponymRecognition
 package struct SurroundingsExample: Sendable {
   /// A place with the name, or one near which the name may lie.
   package struct Choice: Sendable {
-    /// The place.
-    package let place: PlaceReference
+    /// The place; nil for one that neither the gazetteer nor the document has.
+    package let place: PlaceReference?
     /// Whether the place has another name, and the name would be placed near it.
     package let isAnchor: Bool
     /// Features that are not zero.
@@ -39,6 +39,7 @@ extension ToponymResolver {
           case .anchor(let index):
             .init(
               place: surroundings.anchors[index].place, isAnchor: true, features: choice.features)
+          case .elsewhere: .init(place: nil, isAnchor: true, features: choice.features)
           }
         })
     }

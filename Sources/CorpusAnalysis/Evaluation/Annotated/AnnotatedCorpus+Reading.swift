@@ -37,20 +37,26 @@ extension AnnotatedCorpus {
       throw EvaluationInputError.Problem(error, in: json, expected: Self.expected)
     }
     guard annotation.hasID else { throw .missing(key: "id", expected: Self.expected) }
-    set(try Self.mentions(of: annotation), document: annotation.id)
+    let (mentions, pins) = try Self.mentions(of: annotation)
+    set(mentions, pins: pins, document: annotation.id)
   }
 
   private static let expected =
     "{\"type\": \"FeatureCollection\", \"id\": ..., \"features\": [...]}"
 
-  /// One mention a span; of two features with one span, the first that has a place counts.
+  /// One mention a span, where of two features with one span the first that has a place counts; and
+  /// all mentions of all features with the points that a map draws.
   private static func mentions(
     of annotation: RecordedAnnotation
-  ) throws(EvaluationInputError.Problem) -> [AnnotatedMention] {
+  ) throws(EvaluationInputError.Problem) -> (
+    mentions: [AnnotatedMention], pins: [AnnotatedMention]
+  ) {
     var mentions: [AnnotatedMention] = []
+    var pins: [AnnotatedMention] = []
     var numbers: [Range<Int>: Int] = [:]
     for (featureNumber, feature) in annotation.features.enumerated() {
       let place = feature.judgedPlace
+      let pin = feature.pin
       let alternatives = feature.alternatives.compactMap(\.judgedPlace)
       for (number, mention) in feature.mentions.enumerated() {
         if let key = mention.missingOffset {
@@ -64,6 +70,9 @@ extension AnnotatedCorpus {
         let new = AnnotatedMention(
           range: mention.start..<mention.end, role: mention.role,
           confidence: mention.confidence, place: place, alternatives: alternatives)
+        pins.append(
+          AnnotatedMention(
+            range: new.range, role: mention.role, confidence: mention.confidence, place: pin))
         if let known = numbers[new.range] {
           if mentions[known].place == nil { mentions[known] = new }
         } else {
@@ -72,7 +81,7 @@ extension AnnotatedCorpus {
         }
       }
     }
-    return mentions
+    return (mentions, pins)
   }
 }
 
@@ -83,9 +92,17 @@ extension RecordedAnnotation.Feature {
       let coordinate = Coordinate(
         latitude: latitude ?? coordinate?.latitude, longitude: longitude ?? coordinate?.longitude)
     else { return nil }
-    return AnnotatedMention.Place(
-      id: id, coordinate: coordinate, featureClass: featureClass, featureCode: featureCode,
-      country: countryCode, confidence: confidence)
+    return place(at: coordinate)
+  }
+
+  /// The place that a map draws; nil without a point.
+  fileprivate var pin: AnnotatedMention.Place? { hasPoint ? coordinate.map(place) : nil }
+
+  private func place(at coordinate: Coordinate) -> AnnotatedMention.Place {
+    AnnotatedMention.Place(
+      id: id, name: name, coordinate: coordinate, featureClass: featureClass,
+      featureCode: featureCode, country: countryCode, confidence: confidence,
+      isApproximate: isApproximate, uncertainty: uncertainty)
   }
 }
 

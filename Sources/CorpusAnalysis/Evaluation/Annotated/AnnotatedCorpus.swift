@@ -1,18 +1,34 @@
 public import Geodesy
+import ToponymRecognition
 
 /// Annotations of many documents, by this program or by another one.
 public struct AnnotatedCorpus: Sendable {
   /// The mentions of each document, under its id.
   public private(set) var mentions: [String: [AnnotatedMention]]
+  /// What a map shows: for each document a mention for each feature and occurrence, in the order of
+  /// the text. A mention has a place only where its feature is a point. Written coordinates are left
+  /// out.
+  private(set) var pins: [String: [AnnotatedMention]] = [:]
 
-  /// Makes a corpus.
+  /// Makes a corpus whose places are all drawn as pins.
   public init(mentions: [String: [AnnotatedMention]] = [:]) {
-    self.mentions = mentions
+    self.mentions = [:]
+    for (document, mentions) in mentions { set(mentions, pins: mentions, document: document) }
   }
 
-  /// Sets a document's mentions, in place of those that it had.
-  mutating func set(_ mentions: [AnnotatedMention], document: String) {
+  /// Sets a document's mentions and pins, in place of those that it had.
+  mutating func set(
+    _ mentions: [AnnotatedMention], pins: [AnnotatedMention], document: String
+  ) {
     self.mentions[document] = mentions
+    let drawn = pins.enumerated().filter {
+      $0.element.role != Mention.Role.coordinates.rawValue
+    }
+    self.pins[document] = drawn.sorted { first, second in
+      let (left, right) = (first.element.range, second.element.range)
+      return (left.lowerBound, left.upperBound, first.offset)
+        < (right.lowerBound, right.upperBound, second.offset)
+    }.map(\.element)
   }
 }
 
@@ -33,6 +49,8 @@ public struct AnnotatedMention: Sendable, Hashable {
   public struct Place: Sendable, Hashable {
     /// Namespaced identifier; empty where the file has none.
     public var id: String
+    /// Its name; empty where the file has none.
+    public var name: String
     /// Where it is.
     public var coordinate: Coordinate
     /// GeoNames feature class, one letter; empty where the file has none.
@@ -43,18 +61,26 @@ public struct AnnotatedMention: Sendable, Hashable {
     public var country: String
     /// Its probability, 0...1.
     public var confidence: Double?
+    /// Whether the coordinate stands for an area that the place lies in.
+    public var isApproximate: Bool
+    /// How far the place may be from the coordinate, in metres; nil where the file does not say.
+    public var uncertainty: Double?
 
     /// Makes a place.
     public init(
-      id: String, coordinate: Coordinate, featureClass: String = "", featureCode: String = "",
-      country: String = "", confidence: Double? = nil
+      id: String, name: String = "", coordinate: Coordinate, featureClass: String = "",
+      featureCode: String = "", country: String = "", confidence: Double? = nil,
+      isApproximate: Bool = false, uncertainty: Double? = nil
     ) {
       self.id = id
+      self.name = name
       self.coordinate = coordinate
       self.featureClass = featureClass
       self.featureCode = featureCode
       self.country = country
       self.confidence = confidence
+      self.isApproximate = isApproximate
+      self.uncertainty = uncertainty
     }
   }
 

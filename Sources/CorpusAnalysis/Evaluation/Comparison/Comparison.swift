@@ -127,10 +127,9 @@ extension Bootstrap {
       }
     }
     var differences: [Figure: Comparison.Difference] = [:]
-    for (figure, values) in zip(Figure.allCases, zip(baseline.figures(), now.figures())) {
-      guard let before = values.0, let after = values.1, let change = pairs[figure] else {
-        continue
-      }
+    let figures = zip(zip(Figure.allCases, pairs), zip(baseline.figures(), now.figures()))
+    for ((figure, change), values) in figures {
+      guard let before = values.0, let after = values.1 else { continue }
       differences[figure] = Comparison.Difference(baseline: before, now: after, change: change)
     }
     return differences

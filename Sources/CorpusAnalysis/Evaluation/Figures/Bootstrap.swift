@@ -1,5 +1,19 @@
 import RandomNumbers
 
+/// Figures as sums over documents, which resampling counts several times or not at all.
+protocol ResampledFigures {
+  /// The number of documents.
+  var documentCount: Int { get }
+
+  /// The figures with each document counted `times` times, always in the same order.
+  func figures(times: [Int]) -> [Double?]
+}
+
+extension ResampledFigures {
+  /// The figures for all documents.
+  func figures() -> [Double?] { figures(times: [Int](repeating: 1, count: documentCount)) }
+}
+
 /// Confidence intervals by resampling the documents (Efron 1979, doi:10.1214/aos/1176344552).
 ///
 /// Whole documents are drawn instead of mentions, because the mentions in a document are not
@@ -13,19 +27,23 @@ struct Bootstrap {
   ///
   /// - Complexity: O(resamples × (documents + judged pairs)).
   func estimates(_ sums: FigureSums) -> [Figure: Estimate] {
-    estimates(of: [sums]) { $0[0] }
+    Dictionary(
+      uniqueKeysWithValues: zip(Figure.allCases, estimates(of: [sums]) { $0[0] }))
   }
 
   /// Combines the figures of several annotations of the same documents and returns the result with
   /// 95 % percentile intervals; every resample is the same for all annotations.
-  func estimates(
-    of sums: [FigureSums], combine: ([[Double?]]) -> [Double?]
-  ) -> [Figure: Estimate] {
+  ///
+  /// - Returns: An estimate for each figure, in their order.
+  func estimates<Sums: ResampledFigures>(
+    of sums: [Sums], combine: ([[Double?]]) -> [Double?]
+  ) -> [Estimate] {
     let count = sums.first?.documentCount ?? 0
     precondition(
       sums.allSatisfy { $0.documentCount == count },
       "Only annotations of the same documents compare")
-    var samples = [[Double]](repeating: [], count: Figure.allCases.count)
+    let values = combine(sums.map { $0.figures() })
+    var samples = [[Double]](repeating: [], count: values.count)
     var generator = SplitMix64(seed: 161)
     for _ in 0..<(count > 0 ? resamples : 0) {
       var times = [Int](repeating: 0, count: count)
@@ -34,15 +52,13 @@ struct Bootstrap {
         if let value { samples[index].append(value) }
       }
     }
-    var estimates: [Figure: Estimate] = [:]
-    for (index, value) in combine(sums.map { $0.figures() }).enumerated() {
-      samples[index].sort()
-      estimates[Figure.allCases[index]] = Estimate(
+    return zip(values, samples).map { value, samples in
+      let sorted = samples.sorted()
+      return Estimate(
         value: value,
-        low: value == nil ? nil : Self.percentile(25, of: samples[index]),
-        high: value == nil ? nil : Self.percentile(975, of: samples[index]))
+        low: value == nil ? nil : Self.percentile(25, of: sorted),
+        high: value == nil ? nil : Self.percentile(975, of: sorted))
     }
-    return estimates
   }
 
   /// The percentile by nearest rank, in thousandths; nil for an empty list.

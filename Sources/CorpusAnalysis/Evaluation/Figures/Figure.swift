@@ -24,6 +24,15 @@ public enum Figure: String, Sendable, CaseIterable {
   case goldSpans161 = "gold_spans_161"
   /// Like ``endToEndID``, with the gold spans given.
   case goldSpansID = "gold_spans_id"
+  /// Of the drawn pins, the share that are right, in percent. A pin is right within the distance that
+  /// the gold states, or in the same country; see ``PinRule/ownDistance``.
+  case pinPrecision = "pin_precision"
+  /// Of the gold mentions, the share with a right pin, in percent.
+  case pinRecall = "pin_recall"
+  /// Harmonic mean of the two, in percent.
+  case pinF1 = "pin_f1"
+  /// Of the documents, the share without a wrong or spurious pin, in percent.
+  case cleanDocuments = "clean_documents"
   /// Median distance of the annotated places from the gold mentions that they overlap, in km.
   case medianKilometres = "median_km"
   /// Mean of ln(1 + km) / ln(20040), 0...1; 0 is best (Jurgens et al. 2015).
@@ -32,11 +41,13 @@ public enum Figure: String, Sendable, CaseIterable {
   case mentionCalibration = "mention_ece"
   /// Expected calibration error of "this is the place", 0...1.
   case placeCalibration = "place_ece"
+  /// Expected calibration error of "this pin is right", 0...1.
+  case pinCalibration = "pin_ece"
 
   /// The number of decimals that a corpus can justify.
   var decimals: Int {
     switch self {
-    case .auc, .mentionCalibration, .placeCalibration: 3
+    case .auc, .mentionCalibration, .placeCalibration, .pinCalibration: 3
     default: 1
     }
   }
@@ -55,10 +66,15 @@ public enum Figure: String, Sendable, CaseIterable {
     case .precision161: "places, 161 km, %"
     case .goldSpans161: "gold spans, 161 km, %"
     case .goldSpansID: "gold spans, id, %"
+    case .pinPrecision: "pins: precision, %"
+    case .pinRecall: "pins: recall, %"
+    case .pinF1: "pins: F1, %"
+    case .cleanDocuments: "clean documents, %"
     case .medianKilometres: "median error, km"
     case .auc: "AUC of the error"
     case .mentionCalibration: "mention calibration error"
     case .placeCalibration: "place calibration error"
+    case .pinCalibration: "pin calibration error"
     }
   }
 }

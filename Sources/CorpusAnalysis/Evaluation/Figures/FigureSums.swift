@@ -1,6 +1,6 @@
 /// The figures of a corpus as sums over its documents, so that resampling does not judge them
 /// again.
-struct FigureSums {
+struct FigureSums: ResampledFigures {
   private let tallies: [Tally]
   private let goldSpanTallies: [Tally]
   /// Errors of all judged pairs in ascending order, with the index of their document.
@@ -23,11 +23,6 @@ struct FigureSums {
   /// The sum over all documents.
   var total: Tally { sum(of: tallies, times: [Int](repeating: 1, count: tallies.count)) }
 
-  /// The figures for all documents, in the order of `Figure.allCases`.
-  func figures() -> [Double?] {
-    figures(times: [Int](repeating: 1, count: tallies.count))
-  }
-
   /// The figures with each document counted `times` times, in the order of `Figure.allCases`.
   ///
   /// - Complexity: O(documents + judged pairs).
@@ -48,9 +43,14 @@ struct FigureSums {
       case .goldSpans161: given.flatMap { Self.share($0.endToEndNear, $0.goldWithCoordinates) }
       case .goldSpansID: given.flatMap { Self.share($0.endToEndSame, $0.goldWithID) }
       case .medianKilometres: median(judged: tally.judged, times: times)
+      case .pinPrecision: tally.pins.precision
+      case .pinRecall: tally.pins.recall
+      case .pinF1: tally.pins.f1
+      case .cleanDocuments: tally.pins.cleanShare
       case .auc: tally.judged > 0 ? tally.logarithmicError / Double(tally.judged) : nil
       case .mentionCalibration: tally.mentionReliability.expectedError
       case .placeCalibration: tally.placeReliability.expectedError
+      case .pinCalibration: tally.pinReliability.expectedError
       }
     }
   }

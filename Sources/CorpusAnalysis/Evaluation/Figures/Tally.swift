@@ -29,6 +29,10 @@ struct Tally {
   var mentionReliability = Reliability()
   /// Whether places of judged pairs are within 161 km, by confidence.
   var placeReliability = Reliability()
+  /// The pins in the main view.
+  var pins = PinCounts()
+  /// Whether these pins are right, by confidence.
+  var pinReliability = Reliability()
 
   init() {}
 
@@ -50,6 +54,10 @@ struct Tally {
     }
     for (mention, isExact) in zip(document.annotated, isExact) {
       if let confidence = mention.confidence { mentionReliability.add(confidence, isExact) }
+    }
+    if let judged = document.pins[.main] {
+      pins = judged.counts
+      pinReliability = judged.reliability
     }
   }
 
@@ -82,5 +90,7 @@ struct Tally {
     logarithmicError += other.logarithmicError * Double(times)
     mentionReliability.add(other.mentionReliability, times: times)
     placeReliability.add(other.placeReliability, times: times)
+    pins.add(other.pins, times: times)
+    pinReliability.add(other.pinReliability, times: times)
   }
 }

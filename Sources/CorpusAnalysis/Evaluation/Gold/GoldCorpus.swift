@@ -61,11 +61,14 @@ public struct GoldMention: Sendable, Hashable {
   public let isAdjectival: Bool
   /// The corpus's own class, such as "Literal" or "Embedded_Non_Lit".
   public let type: String?
+  /// How far in km a pin may be from the place and still be right; nil if the corpus does not say.
+  public let withinKilometres: Double?
 
   /// Makes a mention.
   public init(
     range: Range<Int>, surface: String, coordinate: Coordinate? = nil, id: String? = nil,
-    country: String? = nil, isAdjectival: Bool = false, type: String? = nil
+    country: String? = nil, isAdjectival: Bool = false, type: String? = nil,
+    withinKilometres: Double? = nil
   ) {
     self.range = range
     self.surface = surface
@@ -74,5 +77,6 @@ public struct GoldMention: Sendable, Hashable {
     self.country = country
     self.isAdjectival = isAdjectival
     self.type = type
+    self.withinKilometres = withinKilometres
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A line of a gold file as written.
 struct GoldLine: Decodable {
   struct Mention: Decodable {
@@ -9,6 +11,7 @@ struct GoldLine: Decodable {
     var country_level: String?
     var adjectival: Bool?
     var type: String?
+    var within_km: GoldDistance?
   }
 
   struct OtherName: Decodable {
@@ -25,6 +28,27 @@ struct GoldLine: Decodable {
   var outlet: String?
   var domain: String?
   var other_entities: [OtherName]?
+}
+
+/// A distance in km, or what a file has in place of one.
+struct GoldDistance: Decodable {
+  /// 0 or more; nil if the file has something else.
+  let kilometres: Double?
+  /// What the file has, for messages.
+  let found: String
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Double.self) {
+      kilometres = number >= 0 ? number : nil
+      found = NumberText.shortest(number)
+    } else {
+      kilometres = nil
+      found =
+        (try? container.decode(String.self)).map { "“\($0)”" }
+        ?? (try? container.decode(Bool.self)).map(String.init) ?? "another type"
+    }
+  }
 }
 
 /// An identifier that files write as a number or as a string.

@@ -9,6 +9,8 @@ struct JudgedDocument {
   /// Whether the document has no annotation.
   let isMissing: Bool
   let pairs: [Pair]
+  /// The pins in each view; empty if they are not wanted.
+  let pins: [PinView: JudgedPins]
 
   /// A gold mention and an annotated mention that belong together.
   struct Pair {
@@ -31,8 +33,17 @@ struct JudgedDocument {
   ///   - adjectivals: Whether to count demonyms and adjectives. If not, those in the gold are left
   ///     out, and in the annotation those with the role `demonym` and those with the span of a
   ///     gold mention left out.
-  init(_ gold: GoldDocument, annotated: [AnnotatedMention]?, adjectivals: Bool) {
+  ///   - pins: The mentions with the points that a map draws; nil to leave the pins out.
+  init(
+    _ gold: GoldDocument, annotated: [AnnotatedMention]?, adjectivals: Bool,
+    pins: [AnnotatedMention]? = nil
+  ) {
     document = gold.document
+    var judgedPins: [PinView: JudgedPins] = [:]
+    for view in pins == nil ? [] : PinView.allCases {
+      judgedPins[view] = JudgedPins(gold, pins: pins ?? [], view: view, adjectivals: adjectivals)
+    }
+    self.pins = judgedPins
     isMissing = annotated == nil
     if adjectivals {
       self.gold = gold.mentions

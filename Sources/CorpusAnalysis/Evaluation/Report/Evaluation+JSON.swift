@@ -11,6 +11,8 @@ extension Evaluation {
       writer.object("with_adjectivals") { withAdjectivals.write(to: &$0) }
       writer.object("without_adjectivals") { withoutAdjectivals.write(to: &$0) }
       writer.member("details_count_adjectivals", detailsCountAdjectivals)
+      writer.member("gold_without_within_km", goldWithoutDistance)
+      writer.member("default_within_km", PinRule.defaultKilometres)
       writer.array("gold_classes") { writer in
         for row in breakdown.goldClasses { row.write(to: &writer) }
       }
@@ -22,6 +24,9 @@ extension Evaluation {
       }
       writer.array("mistakes") { writer in
         for mistake in mistakes { mistake.write(to: &writer) }
+      }
+      writer.array("pin_mistakes") { writer in
+        for mistake in pinMistakes { mistake.write(to: &writer) }
       }
       if let comparison { writer.object("comparison") { comparison.write(to: &$0) } }
     }
@@ -38,15 +43,21 @@ extension Evaluation.Summary {
     writer.member("gold_with_id", goldWithID)
     writer.member("annotated", annotated)
     for figure in Figure.allCases {
-      writer.object(figure.rawValue) { writer in
-        let estimate = estimates[figure]
-        writer.fraction("value", estimate?.value)
-        writer.fraction("low", estimate?.low)
-        writer.fraction("high", estimate?.high)
-      }
+      writer.object(figure.rawValue) { estimates[figure].write(to: &$0) }
     }
     writer.array("mention_reliability") { mentionReliability.write(to: &$0) }
     writer.array("place_reliability") { placeReliability.write(to: &$0) }
+    writer.array("pin_reliability") { pinReliability.write(to: &$0) }
+    writer.object("pins") { pins.write(to: &$0) }
+  }
+}
+
+extension Estimate? {
+  /// Writes the members of an estimate, null for nil.
+  func write(to writer: inout JSONWriter) {
+    writer.fraction("value", self?.value)
+    writer.fraction("low", self?.low)
+    writer.fraction("high", self?.high)
   }
 }
 

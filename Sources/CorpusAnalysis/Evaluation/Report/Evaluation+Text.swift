@@ -13,6 +13,7 @@ extension Evaluation {
     var text = figuresText()
     text += "\nno adj.: without demonyms and adjectives; 95 %: resampling the documents.\n"
     text += "The tables below are \(scope).\n"
+    text += pinsText()
     text += "\nBy class of the gold (percent of the gold)\n" + goldClassText()
     text += "\nBy role of the annotation (percent of the annotated)\n"
     text += Self.annotatedText(breakdown.roles, "role")
@@ -22,7 +23,10 @@ extension Evaluation {
     text += Self.reliabilityText(details.mentionReliability)
     text += "\nCalibration of “this is the place”: within 161 km?\n"
     text += Self.reliabilityText(details.placeReliability)
-    return text + "\nErrors\n" + mistakeCounts() + mistakeList(errors)
+    text += "\nCalibration of “this pin is right”: within the gold's within_km?\n"
+    text += Self.reliabilityText(details.pinReliability)
+    text += "\nErrors\n" + mistakeCounts() + mistakeList(errors)
+    return text + "\nPin errors\n" + pinMistakesText(errors)
   }
 
   private func figuresText() -> String {
@@ -40,7 +44,7 @@ extension Evaluation {
     for figure in Figure.allCases {
       rows.append(
         [figure.label]
-          + summaries.flatMap { FigureText.cells($0.estimates[figure], of: figure) })
+          + summaries.flatMap { FigureText.cells($0.estimates[figure], decimals: figure.decimals) })
     }
     return TextTable(rows: rows, rightAligned: [1, 2, 3, 4]).text()
   }
@@ -113,11 +117,11 @@ extension Evaluation {
 }
 
 extension FigureText {
-  /// A figure with its interval: the value, the lower bound, the upper bound.
-  static func cells(_ estimate: Estimate?, of figure: Figure) -> [String] {
-    let value = value(estimate?.value, decimals: figure.decimals)
+  /// A figure with its interval: the value, then the lower and the upper bound.
+  static func cells(_ estimate: Estimate?, decimals: Int) -> [String] {
+    let value = value(estimate?.value, decimals: decimals)
     guard let low = estimate?.low, let high = estimate?.high else { return [value, ""] }
-    let ends = [low, high].map { self.value($0, decimals: figure.decimals) }
+    let ends = [low, high].map { self.value($0, decimals: decimals) }
     return [value, "\(ends[0])...\(ends[1])"]
   }
 
