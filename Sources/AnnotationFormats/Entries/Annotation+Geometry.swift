@@ -20,7 +20,7 @@ extension Annotation {
     for details in places.lazy.compactMap(\.details) { known[details.id] = details }
     return relations.compactMap { relation in
       guard let from = known[relation.from], let to = known[relation.to],
-        let geometry = GeodesicLine(through: [from.coordinate, to.coordinate]).geometry
+        let geometry = GeodesicLine(through: relation.ends).geometry
       else { return nil }
       return RelationLine(relation: relation, from: from, to: to, geometry: geometry)
     }

@@ -29,7 +29,7 @@ struct AnnotationEntry {
   let place: AnnotatedPlace?
   /// The place of the gazetteer, where it is one.
   let details: PlaceDetails?
-  /// The place to which the text ties it, and whose point stands for it where the kind is approximate.
+  /// The place to which the text ties it and whose point stands for it; nil where the kind is another.
   let within: PlaceDetails?
   /// The place that it is probably nearest to; without a point only a hint.
   let near: PlaceDetails?
@@ -51,7 +51,7 @@ struct AnnotationEntry {
   var uri: String? { details.map { LinkedPlaces.uri(of: $0.id) } }
 
   /// The place that country and division are those of.
-  var surroundings: PlaceDetails? { details ?? within }
+  var surroundings: PlaceDetails? { details ?? place?.within }
 
   /// The place's type as formats with few words for it want it.
   var classification: Classification {
@@ -112,7 +112,7 @@ extension AnnotationEntry {
     self.number = number
     self.place = place
     details = place.details
-    within = place.details == nil ? place.within : nil
+    within = place.isApproximate ? place.within : nil
     near = description == nil ? place.near : nil
     self.description = description
     coordinate = place.coordinate

@@ -128,11 +128,11 @@ extension Annotation {
       writer.member("country_code", within.countryCode?.description)
       writer.member("country", within.country)
       writer.member("admin1", within.admin1)
-      if place.isApproximate {
-        writer.member("approximate", true)
-        writer.key("uncertainty_m")
-        writer.number(place.uncertainty ?? 0, decimals: 0)
-      }
+    }
+    if place.isApproximate, let within = place.within {
+      writer.member("approximate", true)
+      writer.key("uncertainty_m")
+      writer.number(place.uncertainty ?? 0, decimals: 0)
       writer.object("within") { writer in
         writer.member("id", within.id)
         writer.member("name", within.name)
@@ -240,6 +240,11 @@ extension Annotation {
             writer.key("back_azimuth_deg")
             writer.number(relation.backAzimuth, decimals: 3)
             writer.member("compass", CompassPoint(azimuth: relation.azimuth).abbreviation)
+            if let measuredTo = relation.measuredTo, let nearest = relation.nearest {
+              writer.member("measured_to", measuredTo.rawValue)
+              writer.key("nearest_point")
+              writer.position(nearest)
+            }
           }
         }
         for claim in claims { Annotation.write(claim, to: &writer) }

@@ -122,6 +122,7 @@ extension Annotation {
       if let distance = claim.distance {
         writer.key("distance_m")
         writer.number(distance, decimals: 1)
+        writer.member("measured_to", ifPresent: claim.measuredTo?.rawValue)
       }
       if let azimuth = claim.azimuth {
         writer.key("azimuth_deg")

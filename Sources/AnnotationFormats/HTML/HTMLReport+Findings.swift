@@ -205,6 +205,7 @@ extension HTMLReport {
                   html.text(ReaderWords.distance(relation.distance))
                 }
                 writeCell("Direction", "figure", to: &html) { html in
+                  guard relation.distance > 0 else { return html.text("–") }
                   let degrees = Int(relation.azimuth.rounded()) % 360
                   html.text("\(ReaderWords.direction(relation.azimuth)), \(degrees)°")
                 }

@@ -202,7 +202,8 @@ extension HTMLReport {
   }
 
   private func writeSource(of place: AnnotatedPlace, to html: inout HTMLWriter) {
-    guard let details = place.details ?? place.within else { return }
+    let stand = place.isApproximate ? place.within : nil
+    guard let details = place.details ?? stand else { return }
     let provenance = details.provenance
     if place.details == nil { html.text("\(details.name): ") }
     if let uri = provenance.uri {

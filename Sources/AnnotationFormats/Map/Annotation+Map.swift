@@ -49,7 +49,7 @@ extension Annotation {
       for relation in SpatialRelation.drawn(of: relations) {
         content.addLine(
           .relation, keys[relation.from], keys[relation.to], metres: relation.distance,
-          azimuth: relation.azimuth)
+          azimuth: relation.azimuth, through: relation.ends)
       }
     }
     if options.showsItinerary {

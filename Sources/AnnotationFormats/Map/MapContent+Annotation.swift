@@ -6,15 +6,16 @@ import SpatialLanguage
 extension MapContent {
   /// Adds the geodesic between two places, where both are on the map.
   mutating func addLine(
-    _ kind: MapLine.Kind, _ from: MapPlace?, _ to: MapPlace?, metres: Double, azimuth: Double
+    _ kind: MapLine.Kind, _ from: MapPlace?, _ to: MapPlace?, metres: Double, azimuth: Double,
+    through ends: [Coordinate]? = nil
   ) {
-    guard let from, let to, from.key != to.key else { return }
+    guard let from, let to, from.key != to.key, metres > 0 else { return }
     let compass = CompassPoint(azimuth: azimuth).abbreviation
     let distance = Length(metres: metres).formatted(
       in: .kilometre, decimals: metres < 20_000 ? 1 : 0)
     lines.append(
       MapLine(
-        kind: kind, from: from.key, to: to.key, points: [from.coordinate, to.coordinate],
+        kind: kind, from: from.key, to: to.key, points: ends ?? [from.coordinate, to.coordinate],
         title: "\(from.name) to \(to.name): \(distance) \(compass)"))
   }
 

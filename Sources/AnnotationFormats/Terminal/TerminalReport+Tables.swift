@@ -15,7 +15,7 @@ extension TerminalReport {
     heading(ReaderWords.count(rows.count, "place"))
     let table = TerminalTable(
       headings: ["#", "Place", "Country", "Kind", "Coordinates", "Sure", "Named"], rows: rows,
-      flexible: [1, 2, 3, 4], rightAligned: [0, 5, 6])
+      flexible: [1, 2, 3], rightAligned: [0, 5, 6])
     // Columns of a few letters read worse than lines.
     if columns >= 60,
       let lines = table.lines(columns: columns, headingStyle: usesColor ? "4" : "")
@@ -37,21 +37,26 @@ extension TerminalReport {
       "\(number + 1)",
       TerminalText.safe(place.details?.name ?? place.mentions.first?.text ?? ""),
       TerminalText.safe(details?.country == details?.name ? "" : details?.country ?? ""),
-      place.details?.kindInWords ?? "not in gazetteer",
-      position(of: place),
+      kind(of: place), position(of: place),
       ReaderWords.percent(place.confidence) + isDoubtful, "\(place.mentions.count)",
     ]
   }
 
-  /// Coordinates, or in or near which place it lies where no more is known.
+  /// What it is, or in or near which place it lies where the gazetteer lacks it.
+  private func kind(of place: AnnotatedPlace) -> String {
+    if let details = place.details { return details.kindInWords }
+    guard place.isApproximate, let within = place.within else { return "not in gazetteer" }
+    return "not in gazetteer; "
+      + ReaderWords.approximate(TerminalText.safe(within.name), place.extent)
+  }
+
+  /// Coordinates; none where the point only stands for another place.
   private func position(of place: AnnotatedPlace) -> String {
     if let details = place.details { return ReaderWords.coordinates(details.coordinate) }
     if let estimate = place.description?.estimate {
       return "~" + ReaderWords.coordinates(estimate.point)
     }
-    if place.isApproximate, let within = place.within {
-      return ReaderWords.approximate(TerminalText.safe(within.name), place.extent)
-    }
+    if place.isApproximate { return "–" }
     return place.coordinate.map(ReaderWords.coordinates) ?? ""
   }
 
@@ -117,8 +122,8 @@ extension TerminalReport {
       item([
         (
           "\(names[relation.from] ?? relation.from) – \(names[relation.to] ?? relation.to): "
-            + "\(ReaderWords.distance(relation.distance)) "
-            + ReaderWords.direction(relation.azimuth), ""
+            + ReaderWords.distance(relation.distance)
+            + (relation.distance > 0 ? " " + ReaderWords.direction(relation.azimuth) : ""), ""
         )
       ])
     }

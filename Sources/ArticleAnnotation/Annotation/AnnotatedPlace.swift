@@ -135,10 +135,13 @@ public struct AnnotatedPlace: Sendable {
     let details = place.flatMap { PlaceDetails($0, in: gazetteer) }
     var decided: Coordinate?
     if case .point(let point) = item.decision?.meaning { decided = point }
-    let within = item.isApproximate ? details : nil
+    // A river is no area that something lies in.
+    let isLine = place.flatMap { gazetteer.shape(of: $0) }?.kind == .line
+    let within = item.isApproximate && !isLine ? details : nil
     // A container that is not certain enough for a position still says where to look.
     let hint =
-      place == nil && item.decision == nil ? item.near ?? (item.isApproximate ? item.place : nil) : nil
+      within == nil && item.decision == nil
+      ? item.near ?? (item.isApproximate ? item.place : nil) : nil
     return AnnotatedPlace(
       details: item.isApproximate ? nil : details, within: within,
       near: within ?? hint.flatMap { PlaceDetails($0, in: gazetteer) },

@@ -70,7 +70,7 @@ public struct Annotation: Sendable {
     self.places = places
     var geodesics = PairGeodesics()
     relations = SpatialRelation.relations(
-      between: places, in: text.sentences, geodesics: &geodesics)
+      between: places, in: text.sentences, gazetteer, geodesics: &geodesics)
     described = space.described
     coordinates = space.coordinates
     claims = space.claims

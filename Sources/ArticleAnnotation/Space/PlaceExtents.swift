@@ -32,6 +32,18 @@ final class PlaceExtents: Sendable {
   /// Metres from its point within which a place lies.
   func extent(of details: PlaceDetails) -> Double { look(details).metres }
 
+  /// Metres from a place to a point: to the course of a river, to an outline, where 0 is within it, and else to
+  /// the point of the place.
+  func distance(from details: PlaceDetails, to point: Coordinate) -> Double {
+    gazetteer.shape(of: details.reference)?.nearest(to: point)?.distance
+      ?? Geodesic.wgs84.distance(from: details.coordinate, to: point)
+  }
+
+  /// Metres by which a place may be nearer than ``distance(from:to:)`` says.
+  func slack(of details: PlaceDetails) -> Double {
+    gazetteer.shape(of: details.reference) == nil ? extent(of: details) : PlaceShape.accuracy
+  }
+
   /// Metres around its point that hold all of a place: by its outline where it has one, else as
   /// ``extent(of:)``.
   func reach(of details: PlaceDetails) -> Double {

@@ -144,10 +144,10 @@ struct SpatialReading {
       let beside = name.map { details in
         (
           DescribedPlace.Anchor(id: details.id, name: details.name),
-          Geodesic.wgs84.distance(from: details.coordinate, to: match.reading.coordinate)
+          extents.distance(from: details, to: match.reading.coordinate)
         )
       }
-      let allowed = name.map { extents.extent(of: $0) + match.reading.uncertainty + 5_000 }
+      let allowed = name.map { extents.slack(of: $0) + match.reading.uncertainty + 5_000 }
       return StatedCoordinate(
         mention: occurrence(match.range, .coordinates, in: document), reading: match.reading,
         beside: beside.map { (place: $0.0, distance: $0.1) },

@@ -30,10 +30,6 @@ struct RecordedAnnotation: Sendable {
     var uncertainty: Double?
     /// 0...1; nil where it is not given.
     var confidence: Double?
-    /// Whether the geometry only stands for ``within``.
-    var isApproximate = false
-    /// Metres around the geometry within which it lies; nil where none are given.
-    var uncertainty: Double?
     /// The place to which the text ties it.
     var within: Near?
     /// The place that it is probably nearest to; without a geometry only a hint.

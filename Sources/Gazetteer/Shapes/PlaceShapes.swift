@@ -25,6 +25,7 @@ package final class PlaceShapes: Sendable {
 
   private struct State {
     var waters: [String: BasemapWater]?
+    var boxes: [(id: String, box: Outlines.UnitBox)]?
     var shapes: [Subject: PlaceShape?] = [:]
     var pointCount = 0
   }
@@ -74,8 +75,31 @@ package final class PlaceShapes: Sendable {
     return OutlineRings.joined(basemap.lines(of: water)).map { $0.map(\.coordinate) }
   }
 
-  /// The ids of all rivers and lakes that have a shape, sorted.
-  package var waterIDs: [String] { waters().keys.sorted() }
+  /// The rivers and lakes within a distance of a point, by the ids of their places, sorted.
+  ///
+  /// - Complexity: O(points of all) when it is first asked, for the boxes; then O(rivers and lakes + points of
+  ///   those whose boxes are near).
+  func waters(
+    within limit: Double, of point: Coordinate
+  ) -> [(id: String, nearest: PlaceShape.Nearest)] {
+    let search = SegmentSearch(from: point)
+    let radians = limit / PlaceShape.leastRadius * SegmentSearch.margin
+    return boxes().compactMap { id, box in
+      guard search.bound(ofBox: box) <= radians,
+        let nearest = shape(of: .water(id: id))?.nearest(to: point, within: limit)
+      else { return nil }
+      return (id, nearest)
+    }
+  }
+
+  private func boxes() -> [(id: String, box: Outlines.UnitBox)] {
+    if let known = state.withLock({ $0.boxes }) { return known }
+    let boxes = waters().sorted { $0.key < $1.key }.compactMap { id, water in
+      BasemapRows.box(basemap.lines(of: water).flatMap { $0 }).map { (id: id, box: $0) }
+    }
+    state.withLock { $0.boxes = boxes }
+    return boxes
+  }
 
   private func water(_ id: String) -> BasemapWater? { waters()[id] }
 
