@@ -195,27 +195,70 @@ let package = Package(
       name: "TestGazetteers",
       dependencies: ["Gazetteer", "GazetteerBuild", "GazetteerText", "TestSupport"],
       path: "Tests/Support/Gazetteers", swiftSettings: settings),
+    // The tests of each module, in the order of the modules.
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: settings),
     .testTarget(
-      name: "GeodesyTests", dependencies: ["Geodesy", "CGeodesicLoop", "TestSupport"],
+      name: "PlainTextTests", dependencies: ["PlainText", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "Files", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GeodesyTests", dependencies: ["CGeodesicLoop", "Geodesy", "TestSupport"],
       exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "GeoJSONTests", dependencies: ["GeoJSON", "Geodesy", "JSON", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "GeoPackageTests",
+      dependencies: [
+        "Files", "GeoPackage", "Geodesy", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "CartographyTests", dependencies: ["Cartography", "Geodesy", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: settings),
-    .testTarget(
-      name: "SpatialLanguageTests", dependencies: ["SpatialLanguage", "Geodesy", "TestSupport"],
+      name: "GazetteerTests",
+      dependencies: [
+        "Gazetteer", "GazetteerText", "Geodesy", "TestGazetteers", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
+      name: "GazetteerBuildTests",
+      dependencies: ["Gazetteer", "GazetteerBuild", "Geodesy", "TestGazetteers", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GazetteerImportTests",
+      dependencies: ["Archives", "Gazetteer", "GazetteerImport", "Geodesy", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GazetteerExportTests",
+      dependencies: ["Gazetteer", "GazetteerExport", "Geodesy", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArticleTextTests", dependencies: ["ArticleText", "Files", "TestSupport"],
+      exclude: ["Tables"], swiftSettings: settings),
+    .testTarget(
+      name: "ArticleInputTests", dependencies: ["ArticleInput", "ArticleText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ToponymRecognitionTests",
-      dependencies: ["ArticleText", "Files", "ToponymRecognition", "TestSupport"],
-      resources: [.copy("Tables")], swiftSettings: settings),
+      dependencies: ["ArticleText", "TestSupport", "ToponymRecognition"],
+      exclude: ["Tables"], swiftSettings: settings),
+    .testTarget(
+      name: "SpatialLanguageTests",
+      dependencies: ["ArticleText", "Geodesy", "SpatialLanguage", "TestSupport"],
+      exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "ToponymResolutionTests",
       dependencies: [
@@ -223,22 +266,45 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "GazetteerTests",
-      dependencies: [
-        "Archives", "Files", "Gazetteer", "GazetteerBuild", "GazetteerExport", "GazetteerImport",
-        "GazetteerText", "GeoPackage", "Geodesy", "TestGazetteers", "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      exclude: ["Tables", "Fixture"], swiftSettings: settings),
+      name: "PlaceMeasuringTests",
+      dependencies: ["Gazetteer", "Geodesy", "PlaceMeasuring", "TestGazetteers", "TestSupport"],
+      exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
-      name: "DatelineTests",
+      name: "ArticleAnnotationTests",
       dependencies: [
-        "AnnotationFormats", "AnnotationReview", "ArticleAnnotation", "ArticleInput", "ArticleText",
-        "BatchAnnotation", "Cartography", "CorpusAnalysis", "Dateline", "Digests", "Gazetteer",
-        "GazetteerExport", "GazetteerOpening", "Geodesy", "PlaceMeasuring", "PlainText",
-        "RandomNumbers", "SpatialLanguage", "TestGazetteers", "TestSupport", "ToponymRecognition",
-        "ToponymResolution",
+        "ArticleAnnotation", "ArticleInput", "ArticleText", "Gazetteer", "Geodesy",
+        "TestGazetteers", "TestSupport", "ToponymRecognition", "ToponymResolution",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AnnotationFormatsTests",
+      dependencies: [
+        "AnnotationFormats", "ArticleAnnotation", "ArticleText", "Digests", "Gazetteer",
+        "PlainText", "TestGazetteers", "TestSupport",
+      ],
+      exclude: ["Snapshots", "Tables"], swiftSettings: settings),
+    .testTarget(
+      name: "BatchAnnotationTests",
+      dependencies: [
+        "ArticleAnnotation", "ArticleInput", "ArticleText", "BatchAnnotation", "TestGazetteers",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AnnotationReviewTests",
+      dependencies: [
+        "AnnotationReview", "ArticleAnnotation", "ArticleText", "PlainText", "TestGazetteers",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CorpusAnalysisTests",
+      dependencies: [
+        "ArticleAnnotation", "ArticleInput", "ArticleText", "BatchAnnotation", "CorpusAnalysis",
+        "Geodesy", "RandomNumbers", "TestGazetteers", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DatelineTests", dependencies: ["Dateline", "TestGazetteers", "TestSupport"],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "DatelineCommandTests",

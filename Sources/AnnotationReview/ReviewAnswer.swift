@@ -1,7 +1,7 @@
 /// What a person enters in reply to a question.
 enum ReviewAnswer: Hashable {
   /// The candidate with this number, from 1; everywhere, or only in this article.
-  case take(Int, always: Bool)
+  case choice(Int, always: Bool)
   /// The name is not a place.
   case notAPlace(always: Bool)
   /// The place is to have no point.
@@ -39,7 +39,7 @@ enum ReviewAnswer: Hashable {
       case "u": self = .unresolved(always: isAlways)
       default:
         if let number = Int(word), word.allSatisfy(\.isNumber) {
-          self = .take(number, always: isAlways)
+          self = .choice(number, always: isAlways)
         } else {
           self = .unknown(String(rest))
         }

@@ -64,7 +64,7 @@ public struct ReviewSession: Sendable {
   public mutating func answer(_ line: String) -> String {
     guard !isFinished else { return "" }
     switch ReviewAnswer(line) {
-    case .take(let number, let always):
+    case .choice(let number, let always):
       let candidates = candidates
       guard candidates.indices.contains(number - 1) else { return noSuchNumber(number) }
       return decide(.place(candidates[number - 1].query), candidates[number - 1].name, always)

@@ -57,7 +57,13 @@ public struct BatchJournal: Codable, Sendable, Hashable {
   /// Number of inputs that could not be read.
   public var failed = 0
   /// Bytes of each output that hold whole documents, in the order of the outputs.
-  public var written: [Int] = []
+  public var completeBytes: [Int] = []
+
+  /// The names that the files of earlier versions have.
+  private enum CodingKeys: String, CodingKey {
+    case settings, sources, position, inputs, failed
+    case completeBytes = "written"
+  }
 
   /// Makes the journal of a new run.
   public init(settings: [String: String], sources: [Source]) {
@@ -101,5 +107,14 @@ public struct BatchJournal: Codable, Sendable, Hashable {
     for (was, now) in zip(sources, other.sources) where was != now {
       throw .source(path: now.path)
     }
+  }
+}
+
+extension BatchJournal {
+  /// Bytes of each output that hold whole documents, in the order of the outputs.
+  @available(*, deprecated, renamed: "completeBytes")
+  public var written: [Int] {
+    get { completeBytes }
+    set { completeBytes = newValue }
   }
 }

@@ -49,6 +49,15 @@ import Testing
     }
   }
 
+  @Test("Each folder of tests is named after the module that it tests")
+  func testTargets() throws {
+    let tests = try FileManager.default.contentsOfDirectory(
+      atPath: ProjectFolders.tests.path(percentEncoded: false)
+    ).filter { $0.hasSuffix("Tests") }.map { $0.dropLast("Tests".count) }
+    let modules = try Self.tree.get().modules
+    #expect(tests.filter { !modules.contains(String($0)) } == ["Architecture"])
+  }
+
   @Test("A cycle is found and named")
   func cycle() {
     var graph = DependencyGraph()

@@ -1,13 +1,4 @@
-import AnnotationFormats
-import ArticleAnnotation
-import ArticleInput
-import ArticleText
-import BatchAnnotation
 import Dateline
-import Gazetteer
-import GazetteerOpening
-import Geodesy
-import PlaceMeasuring
 
 // Only what a stranger imports.
 

@@ -1,4 +1,3 @@
-import ArticleAnnotation
 import Dateline
 import Foundation
 import TestGazetteers

@@ -1,8 +1,4 @@
-import ArticleAnnotation
-import ArticleText
 import Dateline
-import Gazetteer
-import PlaceMeasuring
 
 // Only what a stranger imports.
 

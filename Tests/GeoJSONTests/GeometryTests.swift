@@ -22,6 +22,13 @@ struct GeometryTests {
     #expect(json(point) == #"{"type":"Point","coordinates":[40.14083,35.335881]}"#)
   }
 
+  @Test("A position stays on one line where the layout is pretty")
+  func pretty() {
+    var writer = JSONWriter(layout: .pretty)
+    writer.object { $0.member("coordinates", Coordinate(latitude: 35.5, longitude: 40.25)) }
+    #expect(writer.string == "{\n  \"coordinates\": [40.25, 35.5]\n}")
+  }
+
   @Test("Every kind of geometry is written as RFC 7946 has it")
   func kinds() {
     let line = points((0, 1), (2, 3))

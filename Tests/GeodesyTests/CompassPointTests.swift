@@ -1,9 +1,10 @@
 import Geodesy
+import TestSupport
 import Testing
 
 @Suite("Compass points")
 struct CompassPointTests {
-  @Test("Every azimuth in the table has its point", arguments: try Table.rows("compass.tsv"))
+  @Test("Every azimuth in the table has its point", arguments: try TestTable.rows("compass.tsv"))
   func table(row: [String]) throws {
     let azimuth = try #require(Double(row[0]))
     let point = CompassPoint(azimuth: azimuth)

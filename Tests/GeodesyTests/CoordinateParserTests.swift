@@ -5,7 +5,8 @@ import Testing
 @Suite("Coordinate parser")
 struct CoordinateParserTests {
   @Test(
-    "Every form in the table is read as it says", arguments: try Table.rows("coordinate-forms.tsv"))
+    "Every form in the table is read as it says",
+    arguments: try TestTable.rows("coordinate-forms.tsv"))
   func forms(row: [String]) throws {
     try #require(row.count == 3, "a row has three columns")
     switch row[1] {

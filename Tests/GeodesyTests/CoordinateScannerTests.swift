@@ -13,7 +13,7 @@ struct CoordinateScannerTests {
 
   @Test(
     "Each sentence in the table has the coordinates that it says, or none",
-    arguments: try Table.rows("coordinates-in-text.tsv"))
+    arguments: try TestTable.rows("coordinates-in-text.tsv"))
   func table(row: [String]) throws {
     try #require(row.count == 5, "a row has five columns")
     let matches = CoordinateScanner.matches(in: row[0].utf8)

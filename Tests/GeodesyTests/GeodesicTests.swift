@@ -8,7 +8,7 @@ struct GeodesicTests {
 
   @Test(
     "Distances and azimuths agree with PROJ's program geod",
-    arguments: try Table.rows("geod-reference.tsv"))
+    arguments: try TestTable.rows("geod-reference.tsv"))
   func geod(row: [String]) throws {
     let numbers = row.compactMap(Double.init)
     try #require(numbers.count == 7)
@@ -23,9 +23,9 @@ struct GeodesicTests {
 
   @Test(
     "Karney's test set is met to 10 nm and the azimuths to match",
-    .enabled(if: Table.geodTest() != nil, "../shared/data/GeodTest-100.dat is not here"))
+    .enabled(if: GeodTest.rows() != nil, "../shared/data/GeodTest-100.dat is not here"))
   func karney() throws {
-    let rows = try #require(Table.geodTest())
+    let rows = try #require(GeodTest.rows())
     #expect(rows.count == 100)
     for row in rows {
       let start = Coordinate(latitude: row[0], longitude: row[1])

@@ -6,7 +6,7 @@ import Testing
 struct PlusCodeTests {
   @Test(
     "The specification's examples are encoded as it says",
-    arguments: try Table.rows("plus-codes.tsv"))
+    arguments: try TestTable.rows("plus-codes.tsv"))
   func encoding(row: [String]) throws {
     try #require(row.count == 4)
     let point = Coordinate(

@@ -43,13 +43,16 @@ public struct Corrections: Sendable {
     /// The file's path and the line number, 1-based.
     public let path: String, line: Int
     /// The name in the file, and the name and id of the place chosen.
-    public let query: String, taken: String, id: String
+    public let query: String, chosen: String, id: String
+    /// The name of the place chosen.
+    @available(*, deprecated, renamed: "chosen")
+    public var taken: String { chosen }
     /// Number of other places with the name.
     public let others: Int
 
     /// The message for the user.
     public var description: String {
-      "\(path):\(line): “\(query)” is taken as \(taken) (\(id)); "
+      "\(path):\(line): “\(query)” is taken as \(chosen) (\(id)); "
         + (others == 1 ? "another place has" : "\(others) other places have") + " the same name"
     }
   }
@@ -130,7 +133,7 @@ public struct Corrections: Sendable {
         if !answer.others.isEmpty {
           ambiguities.append(
             Ambiguity(
-              path: path, line: row.line, query: query, taken: details.fullName, id: details.id,
+              path: path, line: row.line, query: query, chosen: details.fullName, id: details.id,
               others: answer.others.count))
         }
         return .decided(.place(details.reference))

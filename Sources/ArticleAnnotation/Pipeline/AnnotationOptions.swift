@@ -9,6 +9,8 @@ public struct AnnotationOptions: Sendable {
   /// The year whose names count, for texts of former times; nil for all names alike. Negative before
   /// the common era.
   public var asOf: Int?
+  /// Whether a name that a place of an overlay bears means that place, whatever the text says.
+  public var prefersOwn = false
   /// What a person decided; nil for nothing.
   public var corrections: Corrections?
 

@@ -83,7 +83,8 @@ public struct Geoparser: Sendable {
     extents = PlaceExtents(gazetteer: gazetteer)
     self.least = least
     self.tagger = tagger
-    resolver = ToponymResolver(gazetteer: gazetteer, model: ranking)
+    resolver = ToponymResolver(
+      gazetteer: gazetteer, model: ranking, prefersOwn: options.prefersOwn)
   }
 
   /// Finds, resolves and measures the places of a document.

@@ -87,7 +87,8 @@ private enum LinkWords {
   }()
 
   private static let lists: [(String, NameLink.Parts)] = [
-    ("in", .within), ("of", .of), ("to", .way), ("one ones", .settlement), ("the a an", .article), ("and or", .conjunction),
+    ("in", .within), ("of", .of), ("to", .way), ("one ones", .settlement), ("the a an", .article),
+    ("and or", .conjunction),
     ("capital", .capital), ("provincial regional", .provincial), ("island islands", .island),
     ("is was lies located situated which", .position),
     (

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Names from the base map that are not in the text, where the names of places leave room:
 /// countries, seas, rivers and towns that help readers recognise the area.
 struct ContextLabels {
@@ -170,5 +176,17 @@ struct ContextLabels {
       let point = middle + along * (length * (Double(index) / Double(count) - 0.5))
       return Rectangle(point - size * 0.6, point + size * 0.6)
     }
+  }
+}
+
+/// Converts directions on the drawing, with y upward, to and from degrees counter-clockwise from
+/// the right.
+enum Angle {
+  static func degrees(_ direction: SIMD2<Double>) -> Double {
+    atan2(direction.y, direction.x) * 180 / .pi
+  }
+
+  static func direction(_ degrees: Double) -> SIMD2<Double> {
+    SIMD2(cos(degrees * .pi / 180), sin(degrees * .pi / 180))
   }
 }

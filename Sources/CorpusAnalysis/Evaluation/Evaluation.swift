@@ -9,7 +9,8 @@ public import Gazetteer
 /// print(evaluation.text())
 /// ```
 ///
-/// The figures are defined as in `score.py`; ``Figure`` describes each of them.
+/// The figures are defined as in `score.py`, and those for pins as in `pins.py`; ``Figure`` and
+/// ``PinRule`` describe each of them.
 public struct Evaluation: Sendable {
   /// The figures for a corpus, with or without demonyms and adjectives.
   public struct Summary: Sendable {

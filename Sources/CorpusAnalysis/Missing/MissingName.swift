@@ -101,9 +101,9 @@ public struct MissingNames: Sendable {
 
   /// The names, the most frequently mentioned first.
   ///
-  /// - Parameter leastMentions: Names with fewer mentions are left out.
+  /// - Parameter minimumMentions: Names with fewer mentions are left out.
   /// - Returns: One value per name and country.
-  public func ranked(leastMentions: Int = 1) -> [MissingName] {
+  public func ranked(minimumMentions: Int = 1) -> [MissingName] {
     tallies.map { key, tally in
       var name = MissingName(country: key.country)
       name.spellings = MissingNames.ranked(tally.spellings) { $0 < $1 }
@@ -114,11 +114,17 @@ public struct MissingNames: Sendable {
       name.examples = tally.examples
       return name
     }
-    .filter { $0.mentions >= leastMentions }
+    .filter { $0.mentions >= minimumMentions }
     .sorted {
       ($1.documents, $1.mentions, $0.name, $0.country)
         < ($0.documents, $0.mentions, $1.name, $1.country)
     }
+  }
+
+  /// The names, the most frequently mentioned first.
+  @available(*, deprecated, renamed: "ranked(minimumMentions:)")
+  public func ranked(leastMentions: Int) -> [MissingName] {
+    ranked(minimumMentions: leastMentions)
   }
 
   private static func ranked<Value: Hashable>(

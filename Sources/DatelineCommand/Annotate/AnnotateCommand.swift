@@ -86,6 +86,11 @@ struct AnnotateCommand: ParsableCommand {
       valueName: "year"))
   var asOf: Int?
 
+  @Flag(
+    help: "A name that a place of --overlay or of your own gazetteer bears always means that place."
+  )
+  var preferOwn = false
+
   @Option(help: "Unit of text offsets in \(FormatArgument.namesCountingInOffsetUnit).")
   var offsets: OffsetUnit = .codepoint
 
@@ -171,9 +176,11 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   private func options(_ corrections: Corrections?) -> AnnotationOptions {
-    AnnotationOptions(
+    var options = AnnotationOptions(
       alternatives: alternatives, minimumConfidence: minConfidence, outlet: outlet, asOf: asOf,
       corrections: corrections)
+    options.prefersOwn = preferOwn
+    return options
   }
 
   private func open(
@@ -181,7 +188,7 @@ struct AnnotateCommand: ParsableCommand {
   ) throws -> [AnnotationOutput] {
     let journal = resumable.flatMap { $0.isResumed ? $0.journal : nil }
     return try targets.enumerated().map { number, target in
-      let byteCount = journal.flatMap { number < $0.written.count ? $0.written[number] : nil }
+      let byteCount = journal.flatMap { number < $0.completeBytes.count ? $0.completeBytes[number] : nil }
       return try AnnotationOutput(
         target.format, options: rendering(to: target), path: target.path, replaces: force,
         unfinished: resumable == nil
@@ -234,6 +241,7 @@ struct AnnotateCommand: ParsableCommand {
       "--input-format": inputFormat.rawValue, "--language": language?.rawValue,
       "--alternatives": "\(alternatives)", "--min-confidence": "\(minConfidence)",
       "--spans": spans.rawValue, "--outlet": outlet, "--as-of": asOf.map { "\($0)" },
+      "--prefer-own": preferOwn ? "true" : nil,
       "--geometry": geometry.rawValue, "--offsets": offsets.rawValue, "--tagger": tagger.tagger,
       "--corrections": corrections.fingerprint,
       "--overlay": self.gazetteer.overlay.map { OutputSink.fingerprint(of: $0) }.joined(

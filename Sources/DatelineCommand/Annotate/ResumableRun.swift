@@ -59,7 +59,7 @@ final class ResumableRun {
 
   /// Saves the journal with the length of each output in bytes.
   func save(byteCounts: [Int]) throws {
-    journal.written = byteCounts
+    journal.completeBytes = byteCounts
     do {
       try journal.write(path: path)
       savedInputCount = journal.inputs

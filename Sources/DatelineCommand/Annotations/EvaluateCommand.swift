@@ -8,11 +8,21 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Evaluate annotations against a gold corpus.",
     discussion: """
       The gold corpus is JSONL with one document per line: {"id", "text", "mentions":
-      [{"start", "end", "lat", "lon", "geonames_id", "country_level", "adjectival",
-      "type"}]}. Offsets count code points, and the end is exclusive. Without
-      --annotations, the texts are annotated twice: once with mentions recognised by
-      dateline and once with those of the gold corpus. Confidence intervals come from
-      1,000 bootstrap resamples of the documents and are the same in every run.
+      [{"start", "end", "lat", "lon", "within_km", "geonames_id", "country_level",
+      "adjectival", "type"}]}. Offsets count code points, and the end is exclusive.
+      Without --annotations, the texts are annotated twice: once with mentions
+      recognised by dateline and once with those of the gold corpus. Confidence
+      intervals come from 1,000 bootstrap resamples of the documents and are the same
+      in every run.
+
+      Pins are what a map shows. A pin is right if it is on at least half of a gold
+      name and within within_km of its point (20 km if the gold has no within_km); a
+      country is right by its code. Precision is the share of the drawn pins that
+      are right, and recall the share of the gold names with a right pin. The report
+      repeats this within 20 km, within 161 km and by id, with and without
+      approximate pins. A document with a pin that may be 10 km off (on one line):
+        {"id": "1", "text": "Rain fell on Paris, Texas.", "mentions": [
+        {"start": 13, "end": 18, "lat": 33.66, "lon": -95.56, "within_km": 10}]}
 
       EXAMPLES
         dateline evaluate gold.jsonl --errors 20

@@ -46,7 +46,7 @@ struct MissingCommand: ParsableCommand {
       StandardStreams.report("\(error)")
     }
     if missing.documents == 0, errorCount > 0 { throw ExitCode.failure }
-    let names = missing.ranked(leastMentions: minMentions)
+    let names = missing.ranked(minimumMentions: minMentions)
     let shown = Array(names.prefix(limit ?? names.count))
     try StandardStreams.print(shown.table())
     StandardStreams.report(

@@ -48,7 +48,7 @@ struct CrossValidateCommand: ParsableCommand {
     let assignment = FoldAssignment(count: folds, isByOutlet: byOutlet)
     let models = Folds(data, assignment)
     for fold in 0..<folds {
-      let geoparser = models.geoparser(without: fold, threshold: options.threshold)
+      let geoparser = models.geoparser(without: fold)
       for (number, set) in data.sets.enumerated() {
         for (offset, gold) in set.gold.documents.enumerated()
         where assignment.fold(of: gold, number: offset) == fold {

@@ -32,7 +32,7 @@ struct JudgeCommand: ParsableCommand {
   func run() throws {
     let data = try TrainingData(corpora: corpora, options: options)
     let folds = Folds(data, FoldAssignment(count: folds))
-    let judge = folds.samples.reduce(JudgeSamples(), +).fit(threshold: options.threshold)
+    let judge = folds.samples.reduce(JudgeSamples(), +).fit(options)
     try WeightsFile.text(of: judge).write(toFile: output, atomically: true, encoding: .utf8)
   }
 }

@@ -35,9 +35,9 @@ struct Folds {
   }
 
   /// A geoparser whose models, including the judge, were trained without one part of the documents.
-  func geoparser(without fold: Int, threshold: Double) -> Geoparser {
+  func geoparser(without fold: Int) -> Geoparser {
     let others = samples.indices.filter { $0 != fold }
-    let judge = others.map { samples[$0] }.reduce(JudgeSamples(), +).fit(threshold: threshold)
+    let judge = others.map { samples[$0] }.reduce(JudgeSamples(), +).fit(data.options)
     return Self.geoparser(data, models[fold].tagger, models[fold].ranking, judge: judge)
   }
 

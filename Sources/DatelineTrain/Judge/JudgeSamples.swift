@@ -29,7 +29,8 @@ struct JudgeSamples {
             features: MentionJudge.mentionFeatures(item, elsewhere: elsewhere),
             isRight: mention != nil))
       }
-      guard let mention, mention.coordinate != nil || mention.country != nil, let place = item.place else { continue }
+      guard let mention, mention.coordinate != nil || mention.country != nil, let place = item.place
+      else { continue }
       places.append(
         .init(
           features: MentionJudge.placeFeatures(item),
@@ -51,10 +52,10 @@ struct JudgeSamples {
   }
 
   /// The judge that fits the samples best.
-  func fit(threshold: Double) -> MentionJudge {
+  func fit(_ options: TrainingOptions) -> MentionJudge {
     let regression = LogisticRegression()
     return MentionJudge(
       mentionWeights: regression.fit(mentions), placeWeights: regression.fit(places),
-      threshold: threshold)
+      threshold: options.threshold, placeThreshold: options.placeThreshold)
   }
 }

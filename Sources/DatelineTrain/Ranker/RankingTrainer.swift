@@ -69,7 +69,8 @@ enum RankingPrior {
     let known: [RankingFeature: Double] = [
       .meantElsewhere: -12, .overlayOwnName: 4, .articleOfTown: -0.5, .articleOfNature: 1,
       .wordsAgree: 1.5, .wordsDiffer: -1, .siblingSameClass: 1, .siblingCapitals: 4,
-      .aliasBesideOwnName: -3, .aliasOfSmall: -1, .historicalInPast: 4, .datelineTown: 1,
+      .foreignInEnglish: -3, .divisionByAlias: -4, .aliasBesideOwnName: -4, .aliasOfSmall: -1,
+      .historicalInPast: 4, .datelineTown: 1,
       .languagesGap: 2,
       .acronymDiffers: -4, .curated: 1.5, .besideMajor: -2, .demonymDiffers: -5, .cueAgrees: 2.5,
       .cueDiffers: -2.5, .skeleton: -2, .historical: -1, .country: 1.5, .continent: 2, .sea: 1.5,

@@ -59,7 +59,8 @@ struct SlotNames {
     default: break
     }
     for candidate in gazetteer.candidates(named: place.name) where candidate.tier == .exact {
-      guard let facts = gazetteer.facts(candidate.place), gazetteer.id(of: candidate.place) != place.id
+      guard let facts = gazetteer.facts(candidate.place),
+        gazetteer.id(of: candidate.place) != place.id
       else { continue }
       switch facts.feature.rank {
       case .country where !candidate.isMainName: continue

@@ -33,6 +33,12 @@ struct TrainingOptions: ParsableArguments {
   var threshold = 0.36
 
   @Option(
+    help: ArgumentHelp(
+      "Judge: take no place whose pin is right with a lower probability, 0 to 1.",
+      valueName: "share"))
+  var placeThreshold = 0.4
+
+  @Option(
     name: .customLong("least"),
     help: ArgumentHelp(
       "Judge: do not consider mentions to which the tagger gives a lower probability, 0 to 1.",

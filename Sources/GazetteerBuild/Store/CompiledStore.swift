@@ -31,7 +31,7 @@ public struct CompiledStore: Sendable {
   let text: GazetteerFolder
   let cacheFolder: String
   /// The folder used if `cacheFolder` cannot be written.
-  var fallbackFolder = UserFolders.temporaryCache
+  package var fallbackFolder = UserFolders.temporaryCache
   let report: @Sendable (Event) -> Void
 
   /// Makes a store; nothing is read yet.

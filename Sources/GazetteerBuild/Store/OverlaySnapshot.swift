@@ -13,7 +13,10 @@ public import Gazetteer
 /// and a hash of that change and of the gazetteer below.
 public struct OverlaySnapshot: Sendable {
   /// The number of places from which an overlay is compiled.
-  public static let leastPlaces = 2_000
+  public static let compilationThreshold = 2_000
+  /// The number of places from which an overlay is compiled.
+  @available(*, deprecated, renamed: "compilationThreshold")
+  public static var leastPlaces: Int { compilationThreshold }
   /// The number of places that may change before the overlay is compiled again.
   static let maximumChangeCount = 1_000
 
@@ -41,7 +44,7 @@ extension OverlayStore {
   ) throws(GazetteerError) -> OverlaySnapshot {
     let snapshot = try read { db -> OverlaySnapshot? in
       let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM place") ?? 0
-      guard count >= OverlaySnapshot.leastPlaces,
+      guard count >= OverlaySnapshot.compilationThreshold,
         let folder = SnapshotFolder(
           overlay: path, base: base.hash, cache: cacheFolder ?? UserFolders.cache)
       else { return nil }

@@ -125,7 +125,7 @@ public struct PlaceImporter {
         if case .place = before {
           report.merged[.id, default: 0] += 1
         } else {
-          report.taken += 1
+          report.added += 1
         }
         return
       }
@@ -162,7 +162,7 @@ public struct ImportReport: Hashable, Sendable {
   /// Rows read, without the header and empty lines.
   public var read = 0
   /// Rows that became new places.
-  public var taken = 0
+  public var added = 0
   /// Rows that were merged into an existing place, by rule.
   public var merged: [MergeRule: Int] = [:]
   /// Rows that hide a place.
@@ -173,6 +173,15 @@ public struct ImportReport: Hashable, Sendable {
   public var refused = 0
 }
 
+extension ImportReport {
+  /// Rows that became new places.
+  @available(*, deprecated, renamed: "added")
+  public var taken: Int {
+    get { added }
+    set { added = newValue }
+  }
+}
+
 extension ImportReport: CustomStringConvertible {
   /// One line, such as “10 rows: 6 added, 2 merged (2 by linked id), 1 skipped, 1 refused”.
   public var description: String {
@@ -180,7 +189,7 @@ extension ImportReport: CustomStringConvertible {
       merged[rule].map { "\($0) by \(rule.rawValue)" }
     }
     let sum = merged.values.reduce(0, +)
-    return "\(read) \(read == 1 ? "row" : "rows"): \(taken) added, \(sum) merged"
+    return "\(read) \(read == 1 ? "row" : "rows"): \(added) added, \(sum) merged"
       + (rules.isEmpty ? "" : " (\(rules.joined(separator: ", ")))")
       + (suppressed > 0 ? ", \(suppressed) suppressed" : "")
       + ", \(skipped) skipped, \(refused) refused"

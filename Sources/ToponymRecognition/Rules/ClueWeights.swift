@@ -1,166 +1,78 @@
 /// The weight that each clue adds to the log-odds of a name being a mention.
 ///
-/// Learned by logistic regression (L2) from annotated development sets: the clues of every name
-/// that the search found, labelled by whether the gold standard has exactly that span. Weights of
-/// clues that do not occur in these sets are set by hand.
-enum ClueWeights {
-  /// The weights of a clue for the local score and for the score with the rest of the document.
-  private static let table: [(clue: Clue, local: Float, document: Float)] = [
-    (.always, 0.92, 0.53),
-    (.populationUnknown, 0.03, 0.02),
-    (.populationBelow1K, -0.56, -0.33),
-    (.populationBelow8K, -0.82, -0.57),
-    (.populationBelow32K, -0.12, -0.06),
-    (.populationBelow128K, -0.10, -0.32),
-    (.populationBelow512K, 0.47, 0.32),
-    (.populationBelow2M, 0.82, 0.64),
-    (.populationAbove2M, 1.20, 0.83),
-    (.country, 0.15, 0.55),
-    (.admin1, -0.67, -0.27),
-    (.admin2, -0.17, -0.02),
-    (.settlement, -0.55, -0.42),
-    (.region, -0.96, -0.55),
-    (.water, 0.25, 0.57),
-    (.terrain, 0.13, 0.17),
-    (.facility, -1.87, -1.61),
-    (.demonym, -0.69, -0.31),
-    (.abbreviation, 1.96, 2.30),
-    (.otherName, -1.30, -1.01),
-    (.skeleton, -0.50, -0.50),
-    (.overlay, 3.00, 3.00),
-    (.oneWord, 0.53, 0.29),
-    (.twoWords, 0.66, 0.31),
-    (.moreWords, -0.27, -0.07),
-    (.shortWord, -2.95, -2.95),
-    (.capitals, 0.43, 0.10),
-    (.mixedCase, -0.22, -0.07),
-    (.uncased, 0.80, 0.80),
-    (.small, -1.00, -1.00),
-    (.digit, 0.00, 0.00),
-    (.innerPeriod, 0.35, 0.36),
-    (.hashtag, 0.00, 0.00),
-    (.inCapitals, 0.53, 0.55),
-    (.inTitleCase, -0.08, -0.17),
-    (.sentenceStart, 0.24, 0.32),
-    (.commonWord, -1.64, -1.48),
-    (.commonAtStart, -0.17, -0.67),
-    (.commonAndSmallPlace, 0.50, 0.09),
-    (.allCommonWords, -0.06, 0.18),
-    (.smallElsewhere, 0.00, -0.82),
-    (.functionWord, -4.28, -4.14),
-    (.givenName, -0.23, -0.26),
-    (.familyName, -0.53, -0.15),
-    (.date, -3.12, -3.21),
-    (.titleWord, -2.23, -2.09),
-    (.organisationWord, -2.22, -2.51),
-    (.directionWord, -2.10, -1.46),
-    (.cueWord, -1.63, -1.40),
-    (.never, -3.00, -3.00),
-    (.article, -2.36, -1.99),
-    (.demonymAndCommon, 0.50, 0.74),
-    (.noPlace, -6.00, -6.00),
-    (.afterLocative, 1.00, 1.25),
-    (.afterDirectional, 0.35, 0.37),
-    (.afterOf, 0.67, 0.75),
-    (.afterAt, -0.43, -0.74),
-    (.afterAnd, -0.19, -0.05),
-    (.afterOtherFunction, 0.31, 0.37),
-    (.afterThe, -0.03, -0.09),
-    (.afterTitle, -2.18, -2.10),
-    (.afterGivenName, -4.05, -4.13),
-    (.afterInitial, -1.90, -0.45),
-    (.afterCapital, -1.86, -1.89),
-    (.afterCommonCapital, -1.25, -1.31),
-    (.afterFamilyName, -1.45, -1.15),
-    (.afterCueOf, 0.36, 0.34),
-    (.afterCue, 0.32, 0.19),
-    (.afterDirection, -0.38, -0.50),
-    (.afterOrganisationOf, -0.95, -1.11),
-    (.afterThing, -1.18, -1.27),
-    (.afterHyphen, 0.31, 0.22),
-    (.afterSlash, -1.11, -0.98),
-    (.afterBracket, -0.22, 0.04),
-    (.afterQuote, -0.77, -0.77),
-    (.afterPlaceComma, 0.95, 1.10),
-    (.afterPlaceAnd, 0.89, 0.92),
-    (.afterNumber, -0.83, -0.85),
-    (.afterAmpersand, -0.77, -0.62),
-    (.afterSpeech, -0.48, -0.41),
-    (.afterSmallWord, 0.27, 0.25),
-    (.afterDemonym, -0.26, -0.16),
-    (.afterComma, -0.23, -0.08),
-    (.runBefore, -0.59, -0.39),
-    (.beforeParent, 0.91, 1.02),
-    (.beforeOrganisation, -0.57, -0.25),
-    (.beforeOrganisationInRun, 0.36, 0.24),
-    (.beforeFacility, 0.80, 0.29),
-    (.beforeStreet, -1.49, 0.62),
-    (.beforeCueCapital, -1.55, -0.39),
-    (.beforeFamilyName, -1.50, -1.60),
-    (.beforeCapital, -1.41, -1.26),
-    (.beforeCommonCapital, -0.83, -0.91),
-    (.beforeNameCapital, -1.72, -1.48),
-    (.beforePossessive, -0.25, -0.20),
-    (.beforeCue, 0.99, 0.78),
-    (.beforeInstitution, 0.64, 0.38),
-    (.beforeSpeech, -1.37, -0.79),
-    (.beforePersonal, -0.55, -0.31),
-    (.beforePeople, 0.11, -0.05),
-    (.beforeHyphenSmall, 0.48, 0.41),
-    (.beforeHyphenCapital, -1.27, -0.74),
-    (.beforeAmpersand, -0.85, -0.84),
-    (.beforeComma, 0.53, 0.48),
-    (.beforeEnd, 0.67, 0.66),
-    (.beforeAnd, 0.28, 0.32),
-    (.beforeNumber, -1.14, -1.10),
-    (.beforeInitial, -1.26, -1.18),
-    (.beforeBracket, -0.05, -0.08),
-    (.beforeLocative, 0.52, 0.57),
-    (.beforeSmallWord, 0.12, 0.04),
-    (.beforeDash, 1.44, 1.51),
-    (.plainAtStart, -0.28, -0.10),
-    (.plainInPlace, -0.39, 0.19),
-    (.plainAlone, -0.53, -0.15),
-    (.personAlone, -1.41, -1.13),
-    (.smallPlaceAlone, -0.96, -0.96),
-    (.commonInPlace, 0.57, 0.47),
-    (.personInPlace, -0.70, -0.31),
-    (.countryAlone, 0.11, -0.01),
-    (.placeOfSeveralWordsAlone, 0.16, -0.18),
-    (.personName, -1.28, -1.86),
-    (.personWho, -4.00, -4.00),
-    (.smallAndCommon, -3.00, -3.00),
-    (.pressAbbreviation, 3.00, 3.00),
-    (.weakUncased, -2.00, -2.00),
-    (.beforeBigPlace, 0.11, -0.12),
-    (.afterBigPlace, 0.53, 0.54),
-    (.beforeThing, -1.35, -1.54),
-    (.withAdmin2, 5.66, 3.15),
-    (.withWater, 4.51, 1.16),
-    (.withTerrain, 3.74, 1.01),
-    (.withFacility, 1.22, 0.29),
-    (.withStreet, 3.25, 0.62),
-    (.withSettlement, 1.52, -1.59),
-    (.withAdmin1, -1.21, 0.00),
-    (.withHeadBefore, 1.34, 0.48),
-    (.strongElsewhere, 0.00, 0.88),
-    (.goodElsewhere, 0.00, 1.07),
-    (.weakElsewhere, 0.00, -0.78),
-    (.repeated, 0.00, 0.11),
-    (.personElsewhere, 0.00, -3.06),
-  ]
-
-  /// The weights for the local score, indexed by the raw value of ``Clue``.
-  static let local = weights(\.local)
-
+/// They are text, `Weights/rules.tsv`; the README beside it says where they come from.
+struct ClueWeights: Sendable {
+  /// The weights for the score of a name by itself, indexed by the raw value of ``Clue``.
+  let local: [Float]
   /// The weights for the score with the rest of the document, indexed by the raw value of ``Clue``.
-  static let document = weights(\.document)
+  let document: [Float]
 
-  private static func weights(
-    _ column: KeyPath<(clue: Clue, local: Float, document: Float), Float>
-  ) -> [Float] {
-    var weights = [Float](repeating: 0, count: Clue.allCases.count)
-    for row in table { weights[row.clue.rawValue] = row[keyPath: column] }
-    return weights
+  /// The shipped weights for the score of a name by itself.
+  static let local = shipped.local
+  /// The shipped weights for the score with the rest of the document.
+  static let document = shipped.document
+
+  /// The weights that are shipped; all are 0 where the file cannot be read.
+  private static let shipped =
+    ShippedFile.weights("rules.tsv")
+    .flatMap { try? ClueWeights(text: String(decoding: $0, as: UTF8.self)) } ?? ClueWeights()
+
+  /// Makes weights that are all 0.
+  private init() {
+    local = [Float](repeating: 0, count: Clue.allCases.count)
+    document = local
+  }
+
+  /// Reads a table: a line of titles, then clue, weight, weight and a note between tabs, and comments after
+  /// `#`.
+  ///
+  /// - Throws: ``TableError`` for a line that cannot be used, or where a clue has no line.
+  init(text: String) throws(TableError) {
+    let clues = Dictionary(uniqueKeysWithValues: Clue.allCases.map { ("\($0)", $0.rawValue) })
+    var weights = [(local: Float, document: Float)?](repeating: nil, count: Clue.allCases.count)
+    var hasTitles = false
+    var number = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if !hasTitles {
+        hasTitles = true
+        continue
+      }
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard columns.count == 4, let local = Float(columns[1]), let document = Float(columns[2]),
+        local.isFinite, document.isFinite
+      else { throw .malformedLine(number: number) }
+      guard let clue = clues[String(columns[0])], weights[clue] == nil else {
+        throw .unknownClue(name: String(columns[0]), line: number)
+      }
+      weights[clue] = (local, document)
+    }
+    for clue in Clue.allCases where weights[clue.rawValue] == nil {
+      throw .missingClue(name: "\(clue)")
+    }
+    local = weights.map { $0?.local ?? 0 }
+    document = weights.map { $0?.document ?? 0 }
+  }
+
+  /// The reason that a table of weights cannot be used.
+  enum TableError: Error, Hashable, CustomStringConvertible {
+    /// A line does not hold a clue, two numbers and a note; 1-based.
+    case malformedLine(number: Int)
+    /// A line is for a clue that the rules do not have, or for one that has a line already.
+    case unknownClue(name: String, line: Int)
+    /// No line is for a clue of the rules.
+    case missingClue(name: String)
+
+    /// The error in a sentence without an end mark.
+    var description: String {
+      switch self {
+      case .malformedLine(let number):
+        "line \(number): expected a clue, two weights and a note between tabs"
+      case .unknownClue(let name, let line):
+        "line \(line): “\(name)” is not a clue of the rules, or has a line already"
+      case .missingClue(let name): "no line for the clue “\(name)”"
+      }
+    }
   }
 }

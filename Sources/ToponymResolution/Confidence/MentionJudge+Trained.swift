@@ -18,7 +18,8 @@ extension MentionJudge {
     self.init(
       mentionWeights: try table.weights(of: "mention", features: Self.mentionFeatureNames),
       placeWeights: try table.weights(of: "place", features: Self.placeFeatureNames),
-      threshold: try table.weights(of: "threshold", features: ["mention"])[0])
+      threshold: try table.weights(of: "threshold", features: ["mention", "place"])[0],
+      placeThreshold: try table.weights(of: "threshold", features: ["mention", "place"])[1])
   }
 
   /// The weights as a table, rounded to three decimals.
@@ -26,7 +27,7 @@ extension MentionJudge {
     WeightsTable(
       rows: Self.rows("mention", Self.mentionFeatureNames, mentionWeights)
         + Self.rows("place", Self.placeFeatureNames, placeWeights)
-        + [.init(part: "threshold", feature: "mention", weight: threshold)])
+        + Self.rows("threshold", ["mention", "place"], [threshold, placeThreshold]))
   }
 
   private static func rows(

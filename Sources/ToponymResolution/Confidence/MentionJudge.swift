@@ -18,11 +18,17 @@ package struct MentionJudge: Sendable, Hashable {
   package var placeWeights: [Double]
   /// Mentions that are less probable than this are left out.
   package var threshold: Double
+  /// Places that are less probable than this are not taken: a wrong pin is worse than none.
+  package var placeThreshold: Double
 
-  package init(mentionWeights: [Double], placeWeights: [Double], threshold: Double) {
+  package init(
+    mentionWeights: [Double], placeWeights: [Double], threshold: Double,
+    placeThreshold: Double = 0
+  ) {
     self.mentionWeights = mentionWeights
     self.placeWeights = placeWeights
     self.threshold = threshold
+    self.placeThreshold = placeThreshold
   }
 
   /// What recognition and ranking show of a mention.
@@ -86,6 +92,7 @@ package struct MentionJudge: Sendable, Hashable {
       item.alternatives = item.alternatives.map {
         .init(place: $0.place, confidence: $0.confidence * probability)
       }
+      if item.confidence < placeThreshold, !item.isApproximate { item.leave() }
       return item
     }
   }

@@ -124,7 +124,8 @@ struct Containment {
 
   private func relate(inner: Int, to code: CountryCode, in groups: inout [SenseGroup]) {
     let candidates = groups[inner].candidates
-    guard candidates.contains(where: { $0.facts.country == code && $0.facts.feature.rank != .country })
+    guard
+      candidates.contains(where: { $0.facts.country == code && $0.facts.feature.rank != .country })
     else { return }
     for index in candidates.indices {
       let isInside = candidates[index].facts.country == code
@@ -215,7 +216,9 @@ struct Containment {
     case .region:
       // A county that is no division any more, such as Greater Manchester: the gazetteer says only where its
       // middle is.
-      guard let country = container.facts.country, container.facts.population > 0 else { return false }
+      guard let country = container.facts.country, container.facts.population > 0 else {
+        return false
+      }
       return facts.country == country && facts.feature.featureClass == .populated
         && container.direction.kilometres(to: UnitVector(facts.coordinate)) <= 40
     default: return false

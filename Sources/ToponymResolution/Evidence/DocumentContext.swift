@@ -128,7 +128,9 @@ struct DocumentContext {
       evidence.nearNamedCountry = 0
       // The middle of a country says nothing of a division, which is large itself.
       for country in namedCountries
-      where facts.feature.rank != .admin1 && facts.feature.rank != .country && country.group != number && country.place != facts.countryPlace {
+      where facts.feature.rank != .admin1 && facts.feature.rank != .country
+        && country.group != number && country.place != facts.countryPlace
+      {
         let kilometres = group.candidates[index].direction.kilometres(to: country.direction)
         evidence.nearNamedCountry = max(evidence.nearNamedCountry, 1 - kilometres / 3_000)
       }

@@ -14,7 +14,8 @@ enum OwnEvidence {
   ///
   /// - Complexity: O(candidates × divisions among them).
   static func apply(
-    to group: inout SenseGroup, gazetteer: LayeredGazetteer, isPast: Bool = false
+    to group: inout SenseGroup, gazetteer: LayeredGazetteer, isPast: Bool = false,
+    isEnglish: Bool = false
   ) {
     for index in group.candidates.indices {
       let scored = group.candidates[index]
@@ -41,21 +42,38 @@ enum OwnEvidence {
       case .inlandWater, .terrain, .sea: evidence.naturalExtent = scored.facts.renown.extent
       default: break
       }
-      evidence.isHistoricalInPast = isPast && scored.candidate.kind == .historical
+      evidence.isHistoricalInPast =
+        isPast
+        && (scored.candidate.kind == .historical
+          || gazetteer.year != nil && scored.candidate.isDated)
       if !scored.candidate.isMainName, scored.candidate.kind != .demonym {
         evidence.aliasOfSmall = max(0, 1 - evidence.population)
       }
+      evidence.isForeignInEnglish =
+        isEnglish && !scored.candidate.isEnglish && !scored.candidate.isMainName
       fit(group.words, to: rank, &evidence)
       evidence.isOverlay = gazetteer.isOverlay(scored.candidate.place)
       group.candidates[index].evidence = evidence
     }
     let mostLanguages = group.candidates.reduce(0) { max($0, $1.evidence.languages) }
-    let hasOwnName = group.candidates.contains { $0.bearsNameAsItsOwn }
+    let hasTown = group.candidates.contains {
+      $0.bearsNameAsItsOwn && $0.facts.feature.featureClass == .populated
+        && $0.facts.population >= 60_000
+    }
+    let bestKnown =
+      group.candidates.filter(\.bearsNameAsItsOwn).map(\.evidence.languages).max() ?? 0
     for index in group.candidates.indices {
       group.candidates[index].evidence.languagesGap =
         group.candidates[index].evidence.languages - mostLanguages
-      group.candidates[index].evidence.isAliasBesideOwnName =
-        hasOwnName && !group.candidates[index].bearsNameAsItsOwn
+      group.candidates[index].evidence.aliasBesideOwnName =
+        group.candidates[index].bearsNameAsItsOwn ? 0 : bestKnown
+      switch group.candidates[index].facts.feature.rank {
+      case .country, .continent, .admin1:
+        group.candidates[index].evidence.isDivisionByAlias =
+          hasTown && !group.candidates[index].bearsNameAsItsOwn && group.role != .demonym
+          && group.candidates[index].candidate.kind != .abbreviation
+      default: break
+      }
     }
     let greatest = group.candidates.reduce(0) { max($0, $1.evidence.population) }
     for index in group.candidates.indices {
@@ -115,7 +133,8 @@ enum OwnEvidence {
 
   private static func isMajor(_ scored: ScoredCandidate) -> Bool {
     guard scored.candidate.tier == .exact || scored.candidate.tier == .folded,
-      !scored.evidence.acronymDiffers
+      !scored.evidence.acronymDiffers, !scored.evidence.isForeignInEnglish,
+      scored.evidence.aliasBesideOwnName == 0
     else { return false }
     switch scored.facts.feature.rank {
     case .country, .continent, .sea: return true

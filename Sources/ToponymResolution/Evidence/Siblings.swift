@@ -63,17 +63,7 @@ struct Siblings {
   }
 }
 
-/// How a candidate fits the names beside its own, each 0...1.
-struct SiblingEvidence: Equatable {
-  /// The probability that they are of its class, or that they are of another.
-  var sameClass = 0.0, otherClass = 0.0
-  /// The probability that all are capitals.
-  var bothCapitals = 0.0
-  /// The expected difference of their prominence.
-  var sizeGap = 0.0
-  /// The probability that they lie in its country, or in its first-order division.
-  var sameCountry = 0.0, sameAdmin1 = 0.0
-
+extension SiblingEvidence {
   fileprivate mutating func add(
     _ profile: SiblingProfile, _ isCertain: Bool, _ candidate: ScoredCandidate
   ) {
@@ -85,7 +75,7 @@ struct SiblingEvidence: Equatable {
       otherClass += max(0, profile.total - same)
       sizeGap += min(1, abs(candidate.evidence.population - profile.size)) * profile.total
     }
-    if facts.feature.rank == .capital, !candidate.evidence.isAliasBesideOwnName {
+    if facts.feature.rank == .capital, candidate.evidence.aliasBesideOwnName == 0 {
       bothCapitals += profile.capitals
     }
     if let country = facts.country { sameCountry += profile.countries[country] ?? 0 }

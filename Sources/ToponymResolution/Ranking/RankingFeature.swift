@@ -14,7 +14,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   case folded, skeleton, mainName, foreignName, official, exonym, abbreviation
   case abbreviationOfState, historical, demonymDiffers, acronymDiffers
   case curated, besideMajor, government, datelineCapital
-  case aliasBesideOwnName, aliasOfSmall, historicalInPast
+  case aliasBesideOwnName, divisionByAlias, aliasOfSmall, foreignInEnglish, historicalInPast
   // How widely it is known
   case languages, languagesGap, naturalExtent
   // What the surrounding words say
@@ -44,7 +44,7 @@ package enum RankingFeature: Int, CaseIterable, Sendable {
   /// Whether the weight is set by hand, because no corpus has such cases.
   package var isFixed: Bool {
     switch self {
-    case .meantElsewhere, .overlayOwnName: true
+    case .meantElsewhere, .overlayOwnName, .divisionByAlias: true
     default: false
     }
   }
@@ -188,7 +188,11 @@ extension ScoredCandidate {
     if evidence.isBesideMajor { body(.besideMajor, 1) }
     if evidence.isGovernment { body(.government, 1) }
     if evidence.isDatelineCapital { body(.datelineCapital, 1) }
-    if evidence.isAliasBesideOwnName { body(.aliasBesideOwnName, 1) }
+    if evidence.aliasBesideOwnName != 0 {
+      body(.aliasBesideOwnName, evidence.aliasBesideOwnName)
+    }
+    if evidence.isDivisionByAlias { body(.divisionByAlias, 1) }
+    if evidence.isForeignInEnglish { body(.foreignInEnglish, 1) }
     if evidence.aliasOfSmall != 0 { body(.aliasOfSmall, evidence.aliasOfSmall) }
     if evidence.isHistoricalInPast { body(.historicalInPast, 1) }
     switch candidate.kind {

@@ -23,19 +23,26 @@ public import ToponymRecognition
 public struct ToponymResolver: Sendable {
   private let gazetteer: LayeredGazetteer
   private let model: RankingModel
+  /// Whether a place of an overlay that bears a name is the only one considered for it.
+  private let prefersOwn: Bool
 
   /// The maximum number of candidates for a name, most populous first.
   private static let candidateLimit = 100
 
   /// Makes a resolver over a gazetteer.
-  public init(gazetteer: LayeredGazetteer) {
-    self.init(gazetteer: gazetteer, model: .trained)
+  ///
+  /// - Parameters:
+  ///   - gazetteer: An open gazetteer.
+  ///   - prefersOwn: Whether a name that a place of an overlay bears means that place, whatever the text says.
+  public init(gazetteer: LayeredGazetteer, prefersOwn: Bool = false) {
+    self.init(gazetteer: gazetteer, model: .trained, prefersOwn: prefersOwn)
   }
 
   /// Makes a resolver with another model.
-  package init(gazetteer: LayeredGazetteer, model: RankingModel) {
+  package init(gazetteer: LayeredGazetteer, model: RankingModel, prefersOwn: Bool = false) {
     self.gazetteer = gazetteer
     self.model = model
+    self.prefersOwn = prefersOwn
   }
 
   /// Resolves the mentions of a document.
@@ -87,9 +94,12 @@ public struct ToponymResolver: Sendable {
     var groups = SenseGroup.groups(
       of: mentions, in: text, gazetteer: gazetteer, limit: Self.candidateLimit,
       decisions: decisions)
-    let isPast = PastSetting.isPast(text)
+    if prefersOwn { for number in groups.indices { groups[number].keepOwn(of: gazetteer) } }
+    let isPast = gazetteer.year.map { $0 < 1_950 } ?? PastSetting.isPast(text)
     for number in groups.indices {
-      OwnEvidence.apply(to: &groups[number], gazetteer: gazetteer, isPast: isPast)
+      OwnEvidence.apply(
+        to: &groups[number], gazetteer: gazetteer, isPast: isPast,
+        isEnglish: text.document.language == .english)
       home?.apply(to: &groups[number])
     }
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
@@ -128,7 +138,7 @@ public struct ToponymResolver: Sendable {
     var results = mentions.map {
       ResolvedMention(mention: $0, place: nil, confidence: 0, alternatives: [], reasons: [])
     }
-    let reasons = ReasonFinder(gazetteer: gazetteer, groups: groups)
+    let reasons = ReasonFinder(gazetteer: gazetteer, groups: groups, weights: model.second)
     for group in groups {
       let ranked = group.candidates.sorted { left, right in
         left.probability != right.probability
@@ -136,9 +146,12 @@ public struct ToponymResolver: Sendable {
           : left.candidate.place < right.candidate.place
       }
       var evidence = ResolutionEvidence()
-      if let best = ranked.first { evidence = ResolutionEvidence(best, of: group.candidates.count) }
+      if let best = ranked.first {
+        evidence = ResolutionEvidence(best, of: group.candidates.count)
+        evidence.rankedProbability = group.probability(near: best)
+      }
       if group.isUnplaced, group.nearby == nil {
-        leave(group, ranked, in: &results)
+        leave(group, ranked, reasons.reasons(for: nil, in: group), in: &results)
         continue
       }
       let own = group.nearby == nil ? ranked.first : nil
@@ -150,7 +163,8 @@ public struct ToponymResolver: Sendable {
         ResolvedMention.Alternative(
           place: $0.candidate.place, confidence: $0.probability * group.ownMass)
       }
-      let confidence = own.map { $0.probability * group.ownMass } ?? group.nearby?.probability
+      let confidence =
+        own.map { group.probability(near: $0) * group.ownMass } ?? group.nearby?.probability
       let words = reasons.reasons(for: own, in: group)
       for index in group.mentions {
         results[index] = ResolvedMention(
@@ -164,7 +178,8 @@ public struct ToponymResolver: Sendable {
 
   /// Leaves a name unresolved: its candidates are alternatives, and what is near is a hint.
   private func leave(
-    _ group: SenseGroup, _ ranked: [ScoredCandidate], in results: inout [ResolvedMention]
+    _ group: SenseGroup, _ ranked: [ScoredCandidate], _ reasons: [String],
+    in results: inout [ResolvedMention]
   ) {
     let alternatives = ranked.prefix(20).map {
       ResolvedMention.Alternative(
@@ -173,6 +188,7 @@ public struct ToponymResolver: Sendable {
     for index in group.mentions {
       results[index].alternatives = alternatives
       results[index].near = group.hint
+      results[index].reasons = reasons
       if let best = ranked.first {
         results[index].evidence = ResolutionEvidence(best, of: ranked.count)
         results[index].evidence.ownMass = group.ownMass

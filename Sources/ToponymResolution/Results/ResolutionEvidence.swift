@@ -52,7 +52,7 @@ package struct ResolutionEvidence: Sendable, Hashable {
     admin1Support = best.evidence.admin1Support
     standing = best.evidence.population
     inParentAfter = best.evidence.inParentAfter
-    isAlias = best.evidence.isAliasBesideOwnName
+    isAlias = best.evidence.aliasBesideOwnName > 0.3
     languages = best.evidence.languages
     outsideParent = best.evidence.outsideParentAfter
     switch best.facts.feature.rank {

@@ -40,6 +40,20 @@ public struct ResolvedMention: Sendable {
 }
 
 extension ResolvedMention {
+  /// Takes no place, as none is probable enough. What would have been taken comes first among the alternatives.
+  mutating func leave() {
+    guard let place else { return }
+    if isApproximate {
+      near = place
+    } else {
+      alternatives.insert(.init(place: place, confidence: confidence), at: 0)
+    }
+    self.place = nil
+    isApproximate = false
+    confidence = 0
+    reasons = ["no place with that name is probable enough"]
+  }
+
   /// Replaces the result with a person's decision.
   mutating func decide(_ decision: Decision) {
     self.decision = decision

@@ -89,8 +89,14 @@ struct Evidence: Equatable {
   var inCountryOfDateline = 0.0
   /// 1 if it is in the first-order division from which the story was filed.
   var inAdmin1OfDateline = 0.0
-  /// Whether it bears the name as a further or an inexact one and another candidate as its own.
-  var isAliasBesideOwnName = false
+  /// Whether it is a country or a division that bears the name as a further one beside a town of 60,000 people or
+  /// more that has no other: Ghana was the Gold Coast.
+  var isDivisionByAlias = false
+  /// Whether it bears the name in another language only, in a text in English.
+  var isForeignInEnglish = false
+  /// How widely the best known candidate is known that bears the name as its own, 0...1, if this one bears it
+  /// as a further or an inexact name; 0 if it is its own, or nobody's.
+  var aliasBesideOwnName = 0.0
   /// How little known it is if it bears the name only as a further one, 0...1.
   var aliasOfSmall = 0.0
   /// The logarithm of the number of languages and scripts that have a name for it, 0...1.
@@ -126,4 +132,16 @@ struct StatedEvidence: Equatable {
   var directionAgrees = 0.0, directionDiffers = 0.0
   /// It is said to be a capital, or to have one, and is or is not.
   var capitalAgrees = 0.0, capitalDiffers = 0.0
+}
+
+/// How a candidate fits the names beside its own, each 0...1.
+struct SiblingEvidence: Equatable {
+  /// The probability that they are of its class, or that they are of another.
+  var sameClass = 0.0, otherClass = 0.0
+  /// The probability that all are capitals.
+  var bothCapitals = 0.0
+  /// The expected difference of their prominence.
+  var sizeGap = 0.0
+  /// The probability that they lie in its country, or in its first-order division.
+  var sameCountry = 0.0, sameAdmin1 = 0.0
 }

@@ -87,7 +87,16 @@ struct SenseGroup {
       best.facts.feature.featureClass == .populated, best.candidate.tier <= .folded,
       best.evidence.population > 0.62 || best.evidence.proximity > 0.6
     else { return nil }
-    return Nearby(place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
+    return Nearby(
+      place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
+  }
+
+  /// Keeps only the candidates from overlays, if any bears the whole name as written.
+  mutating func keepOwn(of gazetteer: LayeredGazetteer) {
+    let own = candidates.filter {
+      gazetteer.isOverlay($0.candidate.place) && $0.candidate.tier <= .folded
+    }
+    if !own.isEmpty, isWhole { candidates = own }
   }
 
   /// Leaves the candidates for the place to which the text ties the name. In a country or a large division the
@@ -108,6 +117,18 @@ struct SenseGroup {
   /// The most probable candidate, the first of equals.
   var best: ScoredCandidate? {
     candidates.max { $0.probability < $1.probability }
+  }
+
+  /// The probability that one of the candidates is meant where a pin at the given one is right: it, or another so
+  /// close that they are drawn on one spot, as a town and the county of its name or an island and its port.
+  func probability(near place: ScoredCandidate) -> Double {
+    candidates.reduce(0) { sum, other in
+      guard other.probability > 0.001 else { return sum }
+      if other.candidate.place == place.candidate.place { return sum + other.probability }
+      let isNatural = place.isNatural || other.isNatural
+      let distance = place.direction.kilometres(to: other.direction)
+      return distance <= (isNatural ? 50 : 15) ? sum + other.probability : sum
+    }
   }
 
   /// The candidates bear the whole name and not a part of it.
@@ -192,6 +213,13 @@ struct ScoredCandidate {
   var evidence = Evidence()
   /// Its probability within the group after the last pass.
   var probability = 0.0
+
+  fileprivate var isNatural: Bool {
+    switch facts.feature.rank {
+    case .terrain, .inlandWater: true
+    default: false
+    }
+  }
 
   /// Whether the name is the place's own, apart from case and marks.
   var bearsNameAsItsOwn: Bool { candidate.isMainName && candidate.tier <= .folded }

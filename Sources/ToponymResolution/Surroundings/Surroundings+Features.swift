@@ -25,7 +25,9 @@ extension Surroundings {
       (.languages, evidence.languages), (.siblingSameCountry, evidence.sibling.sameCountry),
       (.wordsAgree, evidence.wordsAgree),
     ]
-    if evidence.isAliasBesideOwnName { features.append((.aliasBesideOwnName, 1)) }
+    if evidence.aliasBesideOwnName > 0 {
+      features.append((.aliasBesideOwnName, evidence.aliasBesideOwnName))
+    }
     if evidence.isNamedInFull { features.append((.isNamedInFull, 1)) }
     if group.isWhole, candidate.candidate.tier < .skeleton {
       if group.candidates.count == 1 { features.append((.isOnlyBearer, 1)) }

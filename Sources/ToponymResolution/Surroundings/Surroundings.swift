@@ -99,7 +99,9 @@ struct Surroundings {
   /// All ways to locate a group's name, with their features; none if a person decided, or if the
   /// best place is a country or a feature of nature, which no guess may displace.
   func choices(for group: SenseGroup, number: Int) -> [Choice] {
-    if group.role == .demonym || group.key.decision != nil || group.candidates.isEmpty && anchors.isEmpty {
+    if group.role == .demonym || group.key.decision != nil
+      || group.candidates.isEmpty && anchors.isEmpty
+    {
       return []
     }
     let ranked = group.candidates.indices.sorted {

@@ -30,12 +30,7 @@ struct SVGMapTests {
   func snapshot() throws {
     let options = MapOptions(width: 400, includesStyle: false)
     let text = try #require(content.svg(on: SquareBase(), options: options))
-    let file = ProjectFolders.tests.appending(path: "CartographyTests/Snapshots/two-places.svg")
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      return
-    }
-    #expect(text == (try ProjectFolders.text(file)))
+    #expect(try Snapshot.difference(of: text, from: "two-places.svg") == nil)
   }
 
   @Test("Text is never markup")

@@ -1,16 +1,9 @@
-import AnnotationFormats
-import ArticleAnnotation
-import ArticleInput
-import ArticleText
-import BatchAnnotation
 import Dateline
 import Foundation
-import Gazetteer
 import Synchronization
 import TestGazetteers
 import TestSupport
 import Testing
-import ToponymRecognition
 
 @Suite("Properties of every annotation")
 struct AnnotationPropertyTests {

@@ -1,14 +1,7 @@
+import Dateline
 import Foundation
 import TestGazetteers
-import TestSupport
 import Testing
-import ToponymRecognition
-
-@testable import AnnotationFormats
-@testable import ArticleAnnotation
-@testable import ArticleText
-@testable import Dateline
-@testable import Gazetteer
 
 @Suite("Places that the gazetteer lacks in an annotation") struct ApproximatePlaceTests {
   private static let text = "A fire broke out on Qorbex Street in Aleppo, Syria, on Friday."

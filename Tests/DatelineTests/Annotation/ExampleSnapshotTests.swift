@@ -1,12 +1,8 @@
-import AnnotationFormats
-import ArticleAnnotation
-import ArticleText
 import Dateline
 import Foundation
 import TestGazetteers
 import TestSupport
 import Testing
-import ToponymRecognition
 
 @Suite("Annotation of the examples")
 struct ExampleSnapshotTests {
@@ -19,7 +15,7 @@ struct ExampleSnapshotTests {
     let bytes = geoparser.annotate(Document(id: "\(name).txt", text: text)).geoJSON(pretty: true)
     #expect(GeoJSONValidator.faults(in: bytes) == [])
     let json = Self.normalised(String(decoding: bytes, as: UTF8.self))
-    try Snapshot.expect(json + "\n", named: "\(name).geojson")
+    #expect(try Snapshot.difference(of: json + "\n", from: "\(name).geojson") == nil)
   }
 
   /// The annotation without what every edit of the gazetteer and every release changes: the hash and

@@ -1,14 +1,7 @@
+import Dateline
 import Foundation
 import TestGazetteers
-import TestSupport
 import Testing
-import ToponymRecognition
-
-@testable import AnnotationFormats
-@testable import ArticleAnnotation
-@testable import ArticleText
-@testable import Dateline
-@testable import Gazetteer
 
 @Suite("The outlet that ran a text") struct OutletTests {
   private func place(_ text: String, _ outlet: String?) throws -> AnnotatedPlace {

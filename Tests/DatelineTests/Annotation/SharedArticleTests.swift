@@ -1,11 +1,7 @@
-import ArticleAnnotation
-import ArticleText
 import Dateline
-import Gazetteer
 import TestGazetteers
 import TestSupport
 import Testing
-import ToponymRecognition
 
 /// The news article that the project's first aim was written for. It is no part of the project: these
 /// tests run only where `../shared/article/deir-al-zour-2017.txt` lies beside the package, and are

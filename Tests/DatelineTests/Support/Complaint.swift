@@ -1,10 +1,7 @@
-import ArticleAnnotation
 import Dateline
 import Foundation
-import Gazetteer
 import TestSupport
 import Testing
-import ToponymRecognition
 
 /// A row of `Tables/complaints.tsv`: a text and what is true of names in it.
 struct Complaint: Sendable {

@@ -1,22 +1,11 @@
-import Foundation
 import GazetteerText
+import TestSupport
 import Testing
 
 @testable import Gazetteer
 
 @Suite("Base map")
 struct BasemapTests {
-  private func folder(_ files: [String: String]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "basemap-\(UUID().uuidString)")
-    let outlines = folder.appending(path: "outlines")
-    try FileManager.default.createDirectory(at: outlines, withIntermediateDirectories: true)
-    for (name, text) in files {
-      try text.write(to: outlines.appending(path: name), atomically: true, encoding: .utf8)
-    }
-    return folder.path(percentEncoded: false)
-  }
-
   @Test("The default gazetteer has lakes, rivers and labels, all readable")
   func standard() {
     let basemap = Basemap(folder: GazetteerText.path)
@@ -36,11 +25,10 @@ struct BasemapTests {
 
   @Test("Rows are selected by rank and box")
   func chosen() throws {
-    let path = try folder([
-      "rivers.tsv": "rank\tname\tpoints\n0\tGreat\t+0+0+10+10\n5\tSmall\t+100000+0+10+10\n"
+    let folder = try ScratchFolder([
+      "outlines/rivers.tsv": "rank\tname\tpoints\n0\tGreat\t+0+0+10+10\n5\tSmall\t+100000+0+10+10\n"
     ])
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let basemap = Basemap(folder: path)
+    let basemap = Basemap(folder: folder.path)
     #expect(basemap.rivers(upTo: 4) { _ in true }.map(\.name) == ["Great"])
     #expect(basemap.rivers(upTo: 9) { $0.west > 50_000 }.map(\.name) == ["Small"])
     #expect(basemap.lakes(upTo: 9) { _ in true }.isEmpty)
@@ -54,20 +42,20 @@ struct BasemapTests {
       "\t\t", "1\tBad\t+99999999999+0+1+1", "\u{0}",
     ])
   func damaged(row: String) throws {
-    let path = try folder(["rivers.tsv": "rank\tname\tpoints\n\(row)\n1\tGood\t+0+0+1+1\n"])
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(Basemap(folder: path).rivers(upTo: 9) { _ in true }.map(\.name) == ["Good"])
+    let folder = try ScratchFolder([
+      "outlines/rivers.tsv": "rank\tname\tpoints\n\(row)\n1\tGood\t+0+0+1+1\n"
+    ])
+    #expect(Basemap(folder: folder.path).rivers(upTo: 9) { _ in true }.map(\.name) == ["Good"])
   }
 
   @Test("A label that is out of range or of unknown kind is left out")
   func labels() throws {
     let header = "kind\trank\tname\tcode\tlongitude\tlatitude\n"
-    let path = try folder([
-      "labels.tsv": header
+    let folder = try ScratchFolder([
+      "outlines/labels.tsv": header
         + "town\t1\tA\tSY\t190\t0\nplanet\t1\tB\t\t0\t0\ntown\t2\tC\tSY\t-1.5\t2\n"
     ])
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let labels = Basemap(folder: path).labels { _, _, _, _ in true }
+    let labels = Basemap(folder: folder.path).labels { _, _, _, _ in true }
     #expect(labels.map(\.name) == ["C"])
     #expect(labels.first?.longitude == -1.5)
   }

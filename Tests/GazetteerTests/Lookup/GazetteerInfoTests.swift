@@ -1,14 +1,14 @@
 import Foundation
+import TestGazetteers
 import Testing
 
 @testable import Gazetteer
-@testable import Geodesy
 
 @Suite("Information about a gazetteer")
 struct GazetteerInfoTests {
   @Test("It counts places, lists sources with their licences and gives the location of its files")
   func base() throws {
-    let gazetteer = try Fixture.shared.get()
+    let gazetteer = try GazetteerFixture.shared.get()
     let info = try gazetteer.info()
     #expect(info.hash == gazetteer.hash)
     #expect(info.hash.count == 64)
@@ -42,7 +42,7 @@ struct GazetteerInfoTests {
     let replaced = Place(
       id: "geonames:170794", name: "Deir", coordinate: .init(latitude: 35, longitude: 40),
       feature: FeatureCode(.populated, "PPLA"), country: CountryCode("SY"))
-    let fixture = try Fixture()
+    let fixture = try GazetteerFixture()
     let gazetteer = try fixture.open(
       overlays: [added, replaced], suppressed: ["geonames:99072", "nothing:0"])
     let info = try gazetteer.info()

@@ -1,13 +1,13 @@
+import TestGazetteers
 import Testing
 
 @testable import Gazetteer
-@testable import Geodesy
 
 @Suite("Look-up in the extract")
 struct LayeredGazetteerTests {
   let gazetteer: LayeredGazetteer
 
-  init() throws { gazetteer = try Fixture.shared.get() }
+  init() throws { gazetteer = try GazetteerFixture.shared.get() }
 
   @Test("A name in the gazetteer is found exactly, for both city and province")
   func exact() {

@@ -1,5 +1,6 @@
 import Foundation
 import Geodesy
+import TestGazetteers
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
 struct NearestPlaceTests {
   @Test("The result agrees with measuring the distance to every place")
   func reference() throws {
-    let gazetteer = try Fixture().open()
+    let gazetteer = try GazetteerFixture().open()
     var generator = SeededGenerator(seed: 8)
     let places = (0..<UInt32(gazetteer.base.placeCount)).map(PlaceReference.init(number:))
     // With DATELINE_ALL_POINTS set it takes a minute; the benchmark asks the default gazetteer as often.
@@ -42,7 +43,7 @@ struct NearestPlaceTests {
     let camp = Place(
       id: "user:camp", name: "Camp", coordinate: .init(latitude: 36.3, longitude: 43.2),
       feature: FeatureCode(.spot, "CMP"), country: CountryCode("IQ"))
-    let gazetteer = try Fixture().open(overlays: [camp])
+    let gazetteer = try GazetteerFixture().open(overlays: [camp])
     let point = Coordinate(latitude: 36.3001, longitude: 43.2001)
     #expect(
       gazetteer.nearestPlaces(to: point, limit: 1).map { gazetteer.id(of: $0.place) }

@@ -3,7 +3,6 @@ import TestSupport
 import Testing
 
 @testable import Gazetteer
-@testable import Geodesy
 
 @Suite("Fuzzy search")
 struct PlaceSearchTests {
@@ -12,7 +11,7 @@ struct PlaceSearchTests {
     let gazetteer = try TestGazetteer.standard()
     var firsts = 0
     var missing: [String] = []
-    let rows = try Table.rows("spellings.tsv")
+    let rows = try TestTable.rows("spellings.tsv")
     for row in rows {
       let wanted = row[0].split(separator: "|").map(String.init)
       let found = PlaceSearch(limit: 3).places(row[1], in: gazetteer)
@@ -82,7 +81,7 @@ struct PlaceSearchTests {
     let village = Place(
       id: "user:tell-foo", name: "Tell Foobar", coordinate: .init(latitude: 35, longitude: 40),
       feature: FeatureCode(.populated, "PPL"), country: CountryCode("SY"))
-    let gazetteer = try Fixture().open(
+    let gazetteer = try GazetteerFixture().open(
       overlays: [village], suppressed: ["geonames:99072"])
     let hits = PlaceSearch().places("Tel Foobar", in: gazetteer)
     #expect(hits.map { gazetteer.id(of: $0.place) }.contains("user:tell-foo"))
@@ -94,7 +93,7 @@ struct PlaceSearchTests {
 
   @Test("Unusual queries are handled")
   func odd() throws {
-    let gazetteer = try Fixture().open()
+    let gazetteer = try GazetteerFixture().open()
     let long = String(repeating: "long ", count: 2_000)
     for query in ["", " ", ",", ",,,", "a", "ab", "\u{0}", "🏳️", long, "a, b, c, d", "、"] {
       _ = PlaceSearch().places(query, in: gazetteer)

@@ -1,9 +1,7 @@
 import TestGazetteers
-import TestSupport
 import Testing
 
 @testable import Gazetteer
-@testable import Geodesy
 
 @Suite("Names by year")
 struct YearsTests {
@@ -34,7 +32,7 @@ struct YearsTests {
   ]
 
   private func gazetteer(_ year: Int) throws -> LayeredGazetteer {
-    try Fixture().open(overlays: Self.places).asOf(year)
+    try GazetteerFixture().open(overlays: Self.places).asOf(year)
   }
 
   @Test(
@@ -73,7 +71,7 @@ struct YearsTests {
 
   @Test("Without a year, all names count alike")
   func noYear() throws {
-    let gazetteer = try Fixture().open(overlays: Self.places)
+    let gazetteer = try GazetteerFixture().open(overlays: Self.places)
     #expect(gazetteer.ids("Constantinople") == ["user:istanbul", "user:other"])
     let place = try #require(try gazetteer.reference(id: "user:istanbul"))
     #expect(gazetteer.nameInForce(of: place) == nil)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Name folding")
 struct NameFoldingTests {
-  @Test("Names fold to the keys of the table", arguments: try Table.rows("folding.tsv"))
+  @Test("Names fold to the keys of the table", arguments: try TestTable.rows("folding.tsv"))
   func table(_ row: [String]) throws {
     try #require(row.count == 2)
     #expect(NameFolding.fold(row[0]) == row[1])

@@ -7,7 +7,7 @@ import Testing
 struct SkeletonTests {
   @Test(
     "Spellings of one name share a skeleton, and different names do not",
-    arguments: try Table.rows("skeleton.tsv"))
+    arguments: try TestTable.rows("skeleton.tsv"))
   func table(_ row: [String]) throws {
     try #require(row.count == 3)
     let one = NameKey(name: row[1]).skeleton

@@ -9,13 +9,13 @@ import Testing
 struct OutlinesTests {
   /// The default gazetteer's outlines, compiled once for the tests.
   static let outlines: Outlines = {
-    let path = Folders.package.appending(component: "gazetteer").path(percentEncoded: false)
+    let path = ProjectFolders.root.appending(component: "gazetteer").path(percentEncoded: false)
     return (try? Outlines(folder: path)) ?? Outlines(nil)
   }()
 
   @Test("Points near borders, in enclaves, on islands, at the antimeridian, the poles and at sea")
   func points() throws {
-    for row in try Table.rows("outline_points.tsv") {
+    for row in try TestTable.rows("outline_points.tsv") {
       let point = try Coordinate(
         validatingLatitude: #require(Double(row[0])), longitude: #require(Double(row[1])))
       let country = Self.outlines.country(at: point)?.description ?? "-"
@@ -75,7 +75,7 @@ struct OutlinesTests {
 
   @Test("Without outlines, no point is in any country")
   func none() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let outlines = try Outlines(folder: scratch.path, cacheFolder: scratch.file("cache"))
     #expect(outlines.isEmpty && outlines.countries.isEmpty)
     #expect(outlines.country(at: Coordinate(latitude: 35, longitude: 39)) == nil)
@@ -83,7 +83,7 @@ struct OutlinesTests {
 
   @Test("The compiled form is kept, and compiled again if it is damaged or the text changes")
   func cache() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     try scratch.write("text/outlines/countries.tsv", Self.square("AA"))
     let inside = Coordinate(latitude: 0.5, longitude: 0.5)
     func country() throws -> String? {

@@ -1,13 +1,14 @@
 import Geodesy
+import TestGazetteers
 import Testing
 
 @testable import Gazetteer
 
 @Suite("Overlays above the base")
 struct OverlayLayerTests {
-  let fixture: Fixture
+  let fixture: GazetteerFixture
 
-  init() throws { fixture = try Fixture() }
+  init() throws { fixture = try GazetteerFixture() }
 
   @Test("An added place is a candidate without a rebuild")
   func added() throws {

@@ -1,17 +1,18 @@
 import Foundation
 import GRDB
 import Geodesy
+import TestSupport
 import Testing
 
 @testable import Gazetteer
 
 @Suite("The user's own places")
 struct OverlayStoreTests {
-  let scratch: Scratch
+  let scratch: ScratchFolder
   let store: OverlayStore
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try ScratchFolder()
     store = OverlayStore(path: scratch.file("data/overlay.sqlite"))
   }
 

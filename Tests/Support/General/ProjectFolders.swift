@@ -16,6 +16,9 @@ package enum ProjectFolders {
   /// About 300 rows of the default gazetteer, for tests that ask for no more.
   package static var smallGazetteer: URL { tests.appending(path: "Fixtures/gazetteer") }
 
+  /// About 200 rows of the default gazetteer with their attributions, for tests that compile their own.
+  package static var extract: URL { tests.appending(path: "Fixtures/extract") }
+
   /// Where the build puts executables: the folder of the running test bundle.
   package static let products =
     Bundle.main.executableURL?.deletingLastPathComponent()

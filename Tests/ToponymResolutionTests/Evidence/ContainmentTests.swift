@@ -16,7 +16,8 @@ import Testing
   func inParent() throws {
     var table = try table("Paris", in: "Texas")
     table.decide("t:tx")
-    Containment(mentions: table.text.mentions, groups: table.groups).apply(to: &table.groups)
+    Containment(mentions: table.text.mentions, groups: table.groups, in: table.text.reading).apply(
+      to: &table.groups)
     #expect(try table.evidence("t:paris-tx").inParentAfter == 1)
     #expect(try table.evidence("t:paris-tx").isTownInParentAfter == 1)
     #expect(try table.evidence("t:paris-tx").outsideParentAfter == 0)
@@ -29,7 +30,8 @@ import Testing
   func country() throws {
     var table = try table("Tripoli", in: "Lebanon")
     table.decide("t:lb")
-    Containment(mentions: table.text.mentions, groups: table.groups).apply(to: &table.groups)
+    Containment(mentions: table.text.mentions, groups: table.groups, in: table.text.reading).apply(
+      to: &table.groups)
     #expect(try table.evidence("t:tripoli-lb").inParentAfter == 1)
     #expect(try table.evidence("t:tripoli-ly").outsideParentAfter == 1)
   }
@@ -43,7 +45,8 @@ import Testing
         table.groups[number].candidates[index].probability *= 0.25
       }
     }
-    Containment(mentions: table.text.mentions, groups: table.groups).apply(to: &table.groups)
+    Containment(mentions: table.text.mentions, groups: table.groups, in: table.text.reading).apply(
+      to: &table.groups)
     #expect(try table.evidence("t:paris-tx").inParentAfter == 0.25)
     #expect(try table.evidence("t:paris").outsideParentAfter == 0.25)
   }
@@ -52,7 +55,8 @@ import Testing
   func withoutComma() throws {
     var table = try table("Paris", in: "Texas", comma: false)
     table.decide("t:tx")
-    Containment(mentions: table.text.mentions, groups: table.groups).apply(to: &table.groups)
+    Containment(mentions: table.text.mentions, groups: table.groups, in: table.text.reading).apply(
+      to: &table.groups)
     #expect(try table.evidence("t:paris-tx").inParentAfter == 0)
     #expect(try !table.evidence("t:tx").holdsPlaceBefore)
   }
@@ -61,7 +65,8 @@ import Testing
   func unrelated() throws {
     var table = try table("Paris", in: "Lebanon")
     table.decide("t:lb")
-    Containment(mentions: table.text.mentions, groups: table.groups).apply(to: &table.groups)
+    Containment(mentions: table.text.mentions, groups: table.groups, in: table.text.reading).apply(
+      to: &table.groups)
     #expect(try table.evidence("t:paris").outsideParentAfter == 0)
     #expect(try !table.evidence("t:lb").holdsPlaceBefore)
   }
@@ -75,7 +80,8 @@ import Testing
     var table = try SenseTable(text)
     table.decide("t:tx")
     table.decide("t:paris-tx")
-    Containment(mentions: text.mentions, groups: table.groups).apply(to: &table.groups)
+    Containment(mentions: text.mentions, groups: table.groups, in: text.reading).apply(
+      to: &table.groups)
     Containment.spreadFullNames(among: &table.groups)
     let bare = try #require(table.groups.last { $0.mentions == [2] })
     for candidate in bare.candidates {

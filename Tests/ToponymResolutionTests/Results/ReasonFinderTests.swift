@@ -34,30 +34,38 @@ import ToponymRecognition
   @Test("The country of a place and how often it is named")
   func country() throws {
     let found = try reasons("t:tripoli-lb", in: tripoli, decided: ["t:lb"])
-    #expect(found == ["exact main name", "Lebanon named twice"])
+    #expect(found == ["its main name", "Lebanon named twice"])
   }
 
   @Test("The most populous of its name, and the only one")
   func population() throws {
     #expect(
       try reasons("t:tripoli-ly", in: tripoli, decided: [])
-        == ["exact main name", "most populous of 2 places of that name"])
+        == ["its main name", "capital of Libya", "most populous of 2 places of that name"])
+    #expect(
+      try reasons("t:tripoli-ly", in: tripoli, decided: []) { $0.sibling.bothCapitals = 0.9 }
+        == [
+          "its main name", "capital of Libya, named beside another capital",
+          "most populous of 2 places of that name",
+        ])
     var text = MarkedText("Dallas is calm.")
     text.mark("Dallas")
     #expect(
       try reasons("t:dallas", in: text, decided: []) == [
-        "exact main name", "only place of that name",
+        "its main name", "only place of that name",
       ])
   }
 
   @Test(
     "Each piece of evidence has its words",
     arguments: [
-      ("inParentAfter", "lies in the place named after it"),
+      ("inParentAfter", "in Lebanon, as the text says"),
       ("isNamedInFull", "named in full elsewhere in the text"),
       ("holdsPlaceBefore", "contains the place named before it"),
       ("proximity", "near other places in the text"),
       ("nearOutlet", "near the outlet's home"),
+      ("sameClass", "named beside another town"),
+      ("wordsAgree", "beside a word that is said of a town"),
       ("placeAgrees", "fits the stated distance"),
       ("capitalAgrees", "fits the stated capital"),
     ])
@@ -71,6 +79,8 @@ import ToponymRecognition
       case "holdsPlaceBefore": found.holdsPlaceBefore = true
       case "proximity": found.proximity = 0.9
       case "nearOutlet": found.nearOutlet = 0.9
+      case "sameClass": found.sibling.sameClass = 0.9
+      case "wordsAgree": found.wordsAgree = 0.9
       case "placeAgrees": found.stated.placeAgrees = 0.9
       default: found.stated.capitalAgrees = 0.9
       }

@@ -14,7 +14,7 @@ struct SenseTable {
     gazetteer = try SmallGazetteer.shared.get()
     self.text = text
     groups = SenseGroup.groups(
-      of: text.mentions, in: text.document, gazetteer: gazetteer, limit: 100)
+      of: text.mentions, in: text.reading, gazetteer: gazetteer, limit: 100)
   }
 
   /// Says what a place means: probability 1 for it, 0 for the others of its name.

@@ -48,6 +48,7 @@ enum SmallGazetteer {
 /// A text with names marked in it, to be resolved.
 struct MarkedText {
   let document: Document
+  var reading: TextReading { TextReading(of: document) }
   private(set) var mentions: [Mention] = []
 
   init(_ text: String) { document = Document(id: "test", text: text) }

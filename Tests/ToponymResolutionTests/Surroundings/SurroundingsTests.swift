@@ -13,7 +13,7 @@ import ToponymResolution
     let resolved = try text.resolved()
     #expect(try text.resolvedIDs() == ["t:dallas", "t:dallas", "t:tx"])
     #expect(resolved.map(\.isApproximate) == [true, false, false])
-    #expect(resolved[0].reasons == ["not in the gazetteer", "said to lie in Dallas"])
+    #expect(resolved[0].reasons == ["not in the gazetteer", "in Dallas, as the text says"])
     #expect(0...1 ~= resolved[0].confidence)
   }
 

@@ -61,6 +61,11 @@ public struct Comparison: Sendable {
   public let changes: [Change]
   /// The figures that both annotations have.
   public let differences: [Figure: Difference]
+  /// The pins that have changed, in the view ``PinView/main``: in each document those of gold
+  /// mentions in order, then extra and spurious pins.
+  public let pinChanges: [PinChange]
+  /// The pin figures that both annotations have; those by id are left out if the gold has no id.
+  public let pinDifferences: [PinView: [PinFigure: Difference]]
 
   /// Compares two annotations.
   ///
@@ -81,8 +86,18 @@ public struct Comparison: Sendable {
       baseline, goldSpans: nil, against: gold, adjectivals: adjectivals
     ).documents
     changes = zip(before, now).flatMap(Self.changes)
-    differences = Bootstrap(resamples: resamples).differences(
+    let bootstrap = Bootstrap(resamples: resamples)
+    let figures = bootstrap.differences(
       FigureSums(before, goldSpans: nil), FigureSums(now, goldSpans: nil))
+    differences = Dictionary(
+      uniqueKeysWithValues: zip(Figure.allCases, figures).compactMap { figure, difference in
+        difference.map { (figure, $0) }
+      })
+    pinChanges = zip(before, now).flatMap(PinChange.changes)
+    let hasIDs = now.contains { !($0.pins[PinView(.sameID)]?.answers.isEmpty ?? true) }
+    pinDifferences = PinSums.byView(bootstrap.differences(PinSums(before), PinSums(now)))
+      .filter { hasIDs || $0.key.rule != .sameID }
+      .mapValues { $0.compactMapValues(\.self) }
   }
 
   /// Mentions that are now right, and spurious mentions that have disappeared.
@@ -119,19 +134,19 @@ public struct Comparison: Sendable {
 }
 
 extension Bootstrap {
-  /// The figures of both annotations, with the interval of their difference over common resamples.
-  func differences(_ baseline: FigureSums, _ now: FigureSums) -> [Figure: Comparison.Difference] {
-    let pairs = estimates(of: [baseline, now]) { values in
+  /// The figures of both annotations, with the interval of their difference over common resamples;
+  /// nil for a figure that one of them does not have.
+  func differences<Sums: ResampledFigures>(
+    _ baseline: Sums, _ now: Sums
+  ) -> [Comparison.Difference?] {
+    let changes = estimates(of: [baseline, now]) { values in
       zip(values[0], values[1]).map { before, after in
         before.flatMap { before in after.map { $0 - before } }
       }
     }
-    var differences: [Figure: Comparison.Difference] = [:]
-    let figures = zip(zip(Figure.allCases, pairs), zip(baseline.figures(), now.figures()))
-    for ((figure, change), values) in figures {
-      guard let before = values.0, let after = values.1 else { continue }
-      differences[figure] = Comparison.Difference(baseline: before, now: after, change: change)
+    return zip(changes, zip(baseline.figures(), now.figures())).map { change, values in
+      guard let before = values.0, let after = values.1 else { return nil }
+      return Comparison.Difference(baseline: before, now: after, change: change)
     }
-    return differences
   }
 }

@@ -46,7 +46,7 @@ struct GoldDistance: Decodable {
       kilometres = nil
       found =
         (try? container.decode(String.self)).map { "“\($0)”" }
-        ?? (try? container.decode(Bool.self)).map(String.init) ?? "another type"
+        ?? (try? container.decode(Bool.self)).map(String.init) ?? "something else"
     }
   }
 }

@@ -5,50 +5,89 @@ extension Comparison {
   /// better.
   public func text() -> String {
     var text = "\nAgainst the baseline\n" + differencesText()
-    text += "\nChanges\n" + sumsText()
+    text += "\nChanges\n"
+    let transitions = Self.transitions(changes.map { ($0.baseline.label, $0.now.label) })
+    text += Self.sumsText(transitions, better: better.count, worse: worse.count)
     if !worse.isEmpty { text += "\nWorse\n" + worse.map(Self.lines).joined() }
     if !better.isEmpty { text += "\nBetter\n" + better.map(Self.lines).joined() }
-    return text
+    return text + pinsText()
   }
 
   private func differencesText() -> String {
     var rows = [["", "baseline", "now", "change", "95 %"]]
     for figure in Figure.allCases {
       guard let difference = differences[figure] else { continue }
-      let decimals = figure.decimals
-      let ends = [difference.change.low, difference.change.high].compactMap { end in
-        end.map { FigureText.signed($0, decimals: decimals) }
-      }
-      rows.append([
-        figure.label, FigureText.value(difference.baseline, decimals: decimals),
-        FigureText.value(difference.now, decimals: decimals),
-        FigureText.signed(difference.now - difference.baseline, decimals: decimals),
-        ends.joined(separator: "..."),
-      ])
+      rows.append([figure.label] + difference.cells(decimals: figure.decimals))
     }
     return TextTable(rows: rows, rightAligned: [1, 2, 3, 4]).text()
   }
 
-  private func sumsText() -> String {
+  private func pinsText() -> String {
+    var rows = [["pins without approximate ones", "baseline", "now", "change", "95 %"]]
+    let view = PinView(PinView.main.rule, countsApproximate: false)
+    for figure in PinFigure.allCases {
+      guard let difference = pinDifferences[view]?[figure] else { continue }
+      rows.append(["\(figure.label), %"] + difference.cells(decimals: 1))
+    }
+    let better = pinChanges.filter(\.isBetter)
+    let worse = pinChanges.filter(\.isWorse)
+    var text = "\n" + TextTable(rows: rows, rightAligned: [1, 2, 3, 4]).text()
+    text += "\nChanges of pins\n"
+    let transitions = Self.transitions(pinChanges.map { ($0.baseline.label, $0.now.label) })
+    text += Self.sumsText(transitions, better: better.count, worse: worse.count)
+    if !worse.isEmpty { text += "\nWorse pins\n" + worse.map(Self.lines).joined() }
+    if !better.isEmpty { text += "\nBetter pins\n" + better.map(Self.lines).joined() }
+    return text
+  }
+
+  private static func sumsText(
+    _ transitions: [(key: String, count: Int)], better: Int, worse: Int
+  ) -> String {
     var rows: [[String]] = []
     for (key, count) in transitions {
       rows.append([key, TextTable.grouped(count)])
     }
-    rows.append(["better", TextTable.grouped(better.count)])
-    rows.append(["worse", TextTable.grouped(worse.count)])
-    rows.append(["net", FigureText.signed(Double(better.count - worse.count), decimals: 0)])
+    rows.append(["better", TextTable.grouped(better)])
+    rows.append(["worse", TextTable.grouped(worse)])
+    rows.append(["net", FigureText.signed(Double(better - worse), decimals: 0)])
     return TextTable(rows: rows, rightAligned: [1]).text()
   }
 
   /// Changes such as "missed -> right" with their counts, most frequent first.
-  var transitions: [(key: String, count: Int)] {
-    Dictionary(grouping: changes) { "\($0.baseline.label) -> \($0.now.label)" }
+  private static func transitions(
+    _ changes: [(baseline: String, now: String)]
+  ) -> [(key: String, count: Int)] {
+    Dictionary(grouping: changes) { "\($0.baseline) -> \($0.now)" }
       .map { (key: $0, count: $1.count) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.key < $1.key }
   }
 
   private static func lines(_ change: Change) -> String {
-    let head = "\(change.baseline.label) -> \(change.now.label)  \(change.document)"
-    return "  \(FigureText.cut(head, to: 78))\n    \(change.context.line(around: change.surface))\n"
+    lines(
+      "\(change.baseline.label) -> \(change.now.label)  \(change.document)",
+      change.context.line(around: change.surface))
+  }
+
+  private static func lines(_ change: PinChange) -> String {
+    lines(
+      "\(change.baseline.label) -> \(change.now.label)  \(change.document)",
+      change.context.line(around: change.surface))
+  }
+
+  private static func lines(_ head: String, _ context: String) -> String {
+    "  \(FigureText.cut(head, to: 78))\n    \(context)\n"
+  }
+}
+
+extension Comparison.Difference {
+  /// The cells of a row: the figure before and now, the change and its interval.
+  fileprivate func cells(decimals: Int) -> [String] {
+    let ends = [change.low, change.high].compactMap { end in
+      end.map { FigureText.signed($0, decimals: decimals) }
+    }
+    return [
+      FigureText.value(baseline, decimals: decimals), FigureText.value(now, decimals: decimals),
+      FigureText.signed(now - baseline, decimals: decimals), ends.joined(separator: "..."),
+    ]
   }
 }

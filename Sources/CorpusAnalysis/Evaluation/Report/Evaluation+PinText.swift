@@ -12,8 +12,8 @@ extension Evaluation {
     if goldWithoutDistance > 0 {
       let distance = NumberText.shortest(PinRule.defaultKilometres)
       text +=
-        "The gold states no within_km for \(TextTable.grouped(goldWithoutDistance)) mentions: "
-        + "\(distance) km is taken.\n"
+        "The gold states no within_km for \(TextTable.grouped(goldWithoutDistance)) "
+        + "mention\(goldWithoutDistance == 1 ? "" : "s"): \(distance) km is taken.\n"
     }
     return text
   }

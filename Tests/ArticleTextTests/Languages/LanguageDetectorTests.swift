@@ -1,0 +1,56 @@
+import ArticleText
+import Testing
+
+@Suite struct LanguageDetectorTests {
+  private func language(_ text: String) -> Language { Document(id: "", text: text).language }
+
+  @Test(arguments: [
+    ("Rescue teams reached the village on Sunday, officials said.", Language.english),
+    ("وصلت فرق الإنقاذ إلى القرية يوم الأحد", .arabic),
+    ("Die Retter erreichten das Dorf am Sonntag, teilten die Behörden mit.", .german),
+    ("Los equipos de rescate llegaron al pueblo el domingo.", .spanish),
+    ("Les secours sont arrivés au village dimanche, selon les autorités.", .french),
+    ("As equipas de socorro chegaram à aldeia no domingo.", .portuguese),
+    ("Спасатели добрались до деревни в воскресенье.", .russian),
+    ("I soccorritori sono arrivati nel villaggio domenica, dicono le autorità.", .other),
+    ("Рятувальники дісталися села в неділю, повідомили у службі.", .other),
+    ("Pelastajat saapuivat kylään sunnuntaina, mutta tie oli poikki.", .other),
+    ("نیروهای امدادی روز یکشنبه به روستا رسیدند", .other),
+    ("救援队周日抵达村庄", .other), ("Οι διασώστες έφτασαν στο χωριό", .other),
+  ])
+  func `a sentence tells its language`(text: String, expected: Language) {
+    #expect(language(text) == expected)
+  }
+
+  @Test(arguments: ["", "42", "Raqqa", "N.Y.", "https://example.com/de/la/que", "@delos #para"])
+  func `a text that says little is English`(text: String) {
+    #expect(language(text) == .english)
+  }
+
+  @Test func `a quotation does not change the language`() {
+    #expect(
+      language(
+        "“Vive la France et la République,” he said, and the crowd in the square cheered for it.")
+        == .english)
+  }
+
+  @Test func `a given language is not questioned`() {
+    #expect(Document(id: "", text: "The rain", language: .german).language == .german)
+  }
+
+  @Test func `a tag names a language by its first part`() {
+    #expect(Language(tag: "de") == .german)
+    #expect(Language(tag: "PT_br") == .portuguese)
+    #expect(Language(tag: "ar-EG") == .arabic)
+    #expect(Language(tag: "it") == .other)
+    #expect(Language(tag: "German") == nil)
+    #expect(Language(tag: "") == nil)
+  }
+
+  @Test func `a text cut anywhere is read`() {
+    let text = String(repeating: "Привет, é – 救 d’Alger ", count: 300)
+    for length in stride(from: 0, to: 400, by: 7) {
+      _ = language(String(text.prefix(length)))
+    }
+  }
+}
