@@ -9,7 +9,7 @@ public struct ReviewQuestion: Sendable {
   public enum Doubt: Sendable, Hashable {
     /// The place is unknown.
     case unresolved
-    /// The gazetteer lacks the place; it lies near this one, or the text describes where it is.
+    /// The gazetteer lacks the place; it lies in or near this one, or the text describes where it is.
     case approximate(String)
     /// The name may not be a place; the probability that it is one, 0...1.
     case name(Double)
@@ -103,7 +103,7 @@ extension AnnotatedPlace {
     if details == nil, decided == nil {
       // A people has no location to be found.
       if mentions.allSatisfy({ $0.role == .demonym }) { return .none }
-      if let near { return .approximate(near.fullName) }
+      if let within { return .approximate(within.fullName) }
       if let anchor = description?.anchors.first { return .approximate(anchor.name) }
       return .unresolved
     }

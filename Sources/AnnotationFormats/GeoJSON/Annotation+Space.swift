@@ -38,25 +38,12 @@ extension Annotation {
   }
 
   /// Where a description places something: its point, or its area or line.
-  static func write(
+  private static func write(
     _ estimate: SpatialEstimate?, asArea: Bool, to writer: inout JSONWriter
   ) {
     guard let estimate else { return writer.null() }
     let area = asArea ? geometry(of: estimate.shape) : nil
     (area ?? .point(estimate.point)).write(to: &writer)
-  }
-
-  /// The outline of a country or a first-order division.
-  func outline(of place: AnnotatedPlace) -> Outline? {
-    guard let details = place.details, let country = details.countryCode else { return nil }
-    switch details.feature.rank {
-    case .country: return gazetteer.outlines.outline(of: country)
-    case .admin1:
-      return place.admin1Code.flatMap {
-        gazetteer.outlines.outline(ofAdmin1: $0, in: country)
-      }
-    default: return nil
-    }
   }
 
   /// The members that say how a place is described, and how well that places it.
@@ -135,6 +122,7 @@ extension Annotation {
       if let distance = claim.distance {
         writer.key("distance_m")
         writer.number(distance, decimals: 1)
+        writer.member("measured_to", ifPresent: claim.measuredTo?.rawValue)
       }
       if let azimuth = claim.azimuth {
         writer.key("azimuth_deg")

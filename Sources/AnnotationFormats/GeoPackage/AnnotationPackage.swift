@@ -102,16 +102,19 @@ public struct AnnotationPackage {
         .integer(entry.mentions.count), entry.uncertainty.map(GeoPackageValue.real) ?? .null,
         .text(ifPresent: entry.near?.id), .text(ifPresent: surroundings?.provenance.gazetteer),
         .text(ifPresent: surroundings?.provenance.uri),
-        .text(ifPresent: surroundings?.provenance.licence),
+        .text(ifPresent: surroundings?.provenance.licence), .text(ifPresent: entry.near?.name),
+        .boolean(entry.kind == .approximate), .text(ifPresent: entry.within?.id),
+        .text(ifPresent: entry.within?.name),
       ])
-    guard let description = entry.description, let estimate = description.estimate else { return }
+    guard let uncertainty = entry.uncertainty,
+      let relation = entry.description?.relation.rawValue ?? entry.within.map({ _ in "within" })
+    else { return }
+    let anchors = entry.description?.anchors.map(\.id).joined(separator: " ") ?? entry.within?.id
     let values: [GeoPackageValue] = [
-      .text(annotation.documentID), .integer(entry.number), .text(entry.name),
-      .text(description.relation.rawValue),
-      .text(ifPresent: description.anchors.map(\.id).joined(separator: " ")),
-      .real(estimate.uncertainty), .real(entry.confidence),
+      .text(annotation.documentID), .integer(entry.number), .text(entry.name), .text(relation),
+      .text(ifPresent: anchors), .real(uncertainty), .real(entry.confidence),
     ]
-    switch Annotation.geometry(of: estimate.shape) {
+    switch annotation.area(of: entry) {
     case .polygon(let rings):
       try package.insert(into: areas, geometry: .multiPolygon([rings]), values)
     case .multiPolygon(let polygons):
@@ -129,7 +132,9 @@ public struct AnnotationPackage {
   ) throws(FileError) {
     for (entry, mention) in Annotation.mentions(of: entries) {
       try package.insert(
-        into: mentions, geometry: entry.coordinate.map(GeoPackageGeometry.point),
+        into: mentions,
+        geometry: entry.kind == .approximate
+          ? nil : entry.coordinate.map(GeoPackageGeometry.point),
         [
           .text(annotation.documentID), .integer(entry.number),
           .text(ifPresent: entry.details?.id), .integer(mention.range.lowerBound),

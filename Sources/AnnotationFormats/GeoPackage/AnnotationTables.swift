@@ -13,7 +13,8 @@ enum AnnotationTables {
       .init("gazetteer_hash"),
     ])
 
-  /// A row a place and document; without a geometry where a name stayed unresolved.
+  /// A row a place and document; without a geometry where a name stayed unresolved. Where it is approximate,
+  /// the point stands for the place that the text ties it to, and the table of areas has the area.
   static let places = GeoPackageTable(
     "places", description: "Places of the documents, a row a place and document",
     geometry: .point,
@@ -23,10 +24,11 @@ enum AnnotationTables {
       .init("feature_code"), .init("country_code"), .init("country"), .init("admin1"),
       .init("population", .integer), .init("confidence", .real),
       .init("mention_count", .integer), .init("uncertainty_m", .real), .init("near_id"),
-      .init("source"), .init("source_uri"), .init("licence"),
+      .init("source"), .init("source_uri"), .init("licence"), .init("near_name"),
+      .init("approximate", .boolean), .init("within_id"), .init("within_name"),
     ])
 
-  /// A row a mention, at its place's point.
+  /// A row a mention, at its place's point; without one where that only stands for another place.
   static let mentions = GeoPackageTable(
     "mentions", description: "Mentions; start and end count code points",
     geometry: .point,
@@ -46,9 +48,10 @@ enum AnnotationTables {
       .init("back_azimuth_deg", .real), .init("compass"),
     ])
 
-  /// A row a described place whose words give an area.
+  /// A row a described or approximate place that has an area.
   static let areas = GeoPackageTable(
-    "areas", description: "Areas in which described places lie", geometry: .multiPolygon,
+    "areas", description: "Areas in which described and approximate places lie",
+    geometry: .multiPolygon,
     columns: described)
 
   /// A row a described place whose words give a line.

@@ -111,7 +111,11 @@ struct LayerStyle {
       }
       writer.element("symbols") { writer in
         for (number, item) in classes.enumerated() {
-          writer.marker("\(number)", color: item.qgisColor, outline: outline, size: width)
+          // What is approximate is a ring.
+          let isHollow = item == .approximate
+          writer.marker(
+            "\(number)", color: isHollow ? "255,255,255,0" : item.qgisColor,
+            outline: isHollow ? item.qgisColor : outline, size: width)
         }
       }
     }

@@ -17,7 +17,10 @@ extension HTMLReport {
             "figcaption",
             text:
               "Marks are places in the article; arrows point to places beyond the map; areas show "
-              + "where described places may lie.")
+              + "where described places may lie."
+              + (hasApproximate
+                ? " A ring is a place that is not in the gazetteer: it lies in or near the one at "
+                  + "its center, somewhere within the dashed line." : ""))
         }
         html.line()
       }
@@ -69,6 +72,8 @@ extension HTMLReport {
     html.line()
   }
 
+  private var hasApproximate: Bool { annotation.places.contains(where: \.isApproximate) }
+
   /// The verdicts that occur.
   private var verdicts: [SpatialClaim.Verdict] {
     let found = Set(annotation.claims.map(\.verdict))
@@ -117,7 +122,7 @@ extension HTMLReport {
   private var otherGazetteers: [String] {
     var names: [String] = []
     for place in annotation.places {
-      guard let provenance = (place.details ?? place.near)?.provenance,
+      guard let provenance = (place.details ?? place.within)?.provenance,
         !["GeoNames", "Natural Earth"].contains(provenance.gazetteer)
       else { continue }
       let name = provenance.gazetteer + (provenance.licence.map { ", \($0)" } ?? "")

@@ -155,7 +155,8 @@ extension HTMLReport {
       html.element(
         "p", ["class": "lead"],
         text: "The text uses these as place names, but the gazetteer has no place that they are "
-          + "likely to mean.")
+          + "likely to mean. They are not on the map; a place named behind one is only a hint of "
+          + "where to look.")
       html.element("ul", ["class": "unresolved"]) { html in
         html.line()
         for number in unresolved {
@@ -163,6 +164,14 @@ extension HTMLReport {
           html.element("li", ["id": entry(subject), "data-place": key(subject)]) { html in
             html.element("bdi", ["class": "name"], text: name(of: annotation.places[number]))
             html.text(" ")
+            if let near = annotation.places[number].near {
+              html.element("span", ["class": "quiet"]) { html in
+                html.text("near ")
+                html.element("bdi", text: near.fullName)
+                html.text("?")
+              }
+              html.text(" ")
+            }
             html.element("span", ["class": "jumps"]) { writeMentions(of: subject, to: &$0) }
             writeAlternatives(of: annotation.places[number], to: &html)
           }
@@ -196,6 +205,7 @@ extension HTMLReport {
                   html.text(ReaderWords.distance(relation.distance))
                 }
                 writeCell("Direction", "figure", to: &html) { html in
+                  guard relation.distance > 0 else { return html.text("–") }
                   let degrees = Int(relation.azimuth.rounded()) % 360
                   html.text("\(ReaderWords.direction(relation.azimuth)), \(degrees)°")
                 }

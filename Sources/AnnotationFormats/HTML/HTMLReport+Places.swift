@@ -105,7 +105,7 @@ extension HTMLReport {
     if let description = place.description, description.estimate != nil {
       return "“\(Self.oneLine(description.mentions.first?.text ?? ""))”"
     }
-    return place.near.map { "near \($0.fullName)" }
+    return place.within.map { ReaderWords.approximate($0.fullName, place.extent) }
   }
 
   private func writeNothing(to html: inout HTMLWriter) {
@@ -114,10 +114,15 @@ extension HTMLReport {
 
   private func writePoint(of place: AnnotatedPlace, to html: inout HTMLWriter) {
     guard let coordinate = place.coordinate else { return }
-    let isApproximate = place.details == nil
-    html.text((isApproximate ? "about " : "") + ReaderWords.coordinates(coordinate))
-    if place.details == nil, let estimate = place.description?.estimate {
-      html.text(" ± \(ReaderWords.distance(estimate.uncertainty))")
+    if place.isApproximate {
+      // Digits would look like a place that is known.
+      html.element("span", ["class": "quiet"], text: "not known")
+      return
+    }
+    let isEstimate = place.details == nil && place.decided == nil
+    html.text((isEstimate ? "about " : "") + ReaderWords.coordinates(coordinate))
+    if let uncertainty = place.uncertainty {
+      html.text(" ± \(ReaderWords.distance(uncertainty))")
     }
   }
 
@@ -197,9 +202,10 @@ extension HTMLReport {
   }
 
   private func writeSource(of place: AnnotatedPlace, to html: inout HTMLWriter) {
-    guard let details = place.details ?? place.near else { return }
+    let stand = place.isApproximate ? place.within : nil
+    guard let details = place.details ?? stand else { return }
     let provenance = details.provenance
-    if place.details == nil { html.text("point of \(details.name): ") }
+    if place.details == nil { html.text("\(details.name): ") }
     if let uri = provenance.uri {
       html.element("a", ["href": uri, "rel": "noreferrer"], text: provenance.gazetteer)
     } else {

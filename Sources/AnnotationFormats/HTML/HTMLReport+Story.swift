@@ -55,7 +55,7 @@ extension HTMLReport {
   private var countryNames: [String: String] {
     var names: [String: String] = [:]
     for place in annotation.places {
-      guard let details = place.details ?? place.near, let code = details.countryCode else {
+      guard let details = place.details ?? place.within, let code = details.countryCode else {
         continue
       }
       names[code.description] = details.country
@@ -182,9 +182,12 @@ extension HTMLReport {
       if let details = place.details {
         return "\(details.fullName) (\(details.kindInWords)); \(mark.role.words); \(percent)"
       }
-      if let near = place.near { return "not in the gazetteer; near \(near.fullName)" }
+      if place.isApproximate, let within = place.within {
+        return "not in the gazetteer; " + ReaderWords.approximate(within.fullName, place.extent)
+      }
+      if place.decided != nil { return "not in the gazetteer; placed by a correction" }
       if place.coordinate != nil { return "not in the gazetteer; placed by the text" }
-      return "not found in the gazetteer"
+      return "not found in the gazetteer" + (place.near.map { "; near \($0.fullName)?" } ?? "")
     case .described(let number):
       let place = annotation.described[number]
       guard let estimate = place.estimate else { return "described by the text, not placed" }

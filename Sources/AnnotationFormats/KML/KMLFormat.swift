@@ -13,7 +13,8 @@ extension AnnotationFormat {
 /// which described places lie, and with the geodesics between places.
 ///
 /// What a Placemark says stands in its ExtendedData; its description, which viewers read as HTML, is
-/// escaped for them. Names without a point are Placemarks without a geometry.
+/// escaped for them. Names without a point are Placemarks without a geometry, and a place that the text only
+/// ties to another is an area and no pin.
 ///
 /// Source: OGC 07-147r2.
 struct KMLFormat: TextFormat {
@@ -94,7 +95,11 @@ struct KMLFormat: TextFormat {
         writer.data("document", annotation.documentID)
         writeData(of: entry, to: &writer)
       }
-      if let coordinate = entry.coordinate { writer.kmlPoint(coordinate) }
+      if entry.kind == .approximate {
+        if let area = annotation.area(of: entry) { writer.kmlGeometry(area) }
+      } else if let coordinate = entry.coordinate {
+        writer.kmlPoint(coordinate)
+      }
     }
   }
 
@@ -108,7 +113,11 @@ struct KMLFormat: TextFormat {
     writer.data("confidence", DecimalText.probability(entry.confidence))
     writer.data(
       "uncertainty_m", entry.uncertainty.map { DecimalText.rounded($0, decimals: 0) })
+    if entry.kind == .approximate { writer.data("approximate", "true") }
+    writer.data("within_id", entry.within?.id)
+    writer.data("within_name", entry.within?.name)
     writer.data("near_id", entry.near?.id)
+    writer.data("near_name", entry.near?.name)
     writer.data("mention_count", "\(entry.mentions.count)")
     writer.data(
       "mentions",
@@ -119,19 +128,21 @@ struct KMLFormat: TextFormat {
     writer.data("source_uri", entry.surroundings?.provenance.uri)
   }
 
-  /// The words around the first mention.
+  /// The words around the first mention, behind what an area stands for.
   private static func summary(of entry: AnnotationEntry, in annotation: Annotation) -> String {
     guard let mention = entry.mentions.first else { return "" }
     let around = annotation.document.surroundings(of: mention, codePoints: 60)
-    return "… \(around.prefix)\(mention.text)\(around.suffix) …"
+    let words = "… \(around.prefix)\(mention.text)\(around.suffix) …"
+    guard entry.kind == .approximate, let within = entry.within else { return words }
+    return ReaderWords.approximate(within.name, entry.uncertainty, isFirst: true) + ". " + words
   }
 
   private static func writeExtents(
     of entries: [AnnotationEntry], in annotation: Annotation, to writer: inout XMLWriter
   ) {
     let extents = entries.compactMap { entry in
-      entry.description?.estimate.flatMap { Annotation.geometry(of: $0.shape) }
-        .map { (entry: entry, geometry: $0) }
+      entry.kind == .described
+        ? annotation.area(of: entry).map { (entry: entry, geometry: $0) } : nil
     }
     guard !extents.isEmpty else { return }
     writer.element("Folder") { writer in

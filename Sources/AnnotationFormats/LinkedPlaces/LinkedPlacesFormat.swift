@@ -80,6 +80,9 @@ private struct DocumentPlaces {
           writer.key("dateline:uncertainty_m")
           writer.number(uncertainty, decimals: 0)
         }
+        if entry.kind == .approximate { writer.member("dateline:approximate", true) }
+        writer.member(
+          "dateline:within", ifPresent: entry.within.map { LinkedPlaces.uri(of: $0.id) })
         writer.member("dateline:near", ifPresent: entry.near.map { LinkedPlaces.uri(of: $0.id) })
       }
       if let date { Self.write(date: date, to: &writer) }
@@ -142,6 +145,10 @@ private struct DocumentPlaces {
 
   private func writeGeometry(of entry: AnnotationEntry, to writer: inout JSONWriter) {
     writer.key("geometry")
+    if entry.kind == .approximate, let area = annotation.area(of: entry) {
+      // An area that says how sure it is, and no point.
+      return area.write(to: &writer) { $0.member("certainty", certainty(of: entry)) }
+    }
     guard let coordinate = entry.coordinate else { return writer.null() }
     writer.object { writer in
       writer.member("type", "Point")

@@ -30,6 +30,10 @@ extension Annotation {
       if let id = place.details?.id { keys[id] = drawn }
       if let estimate = place.description?.estimate, place.details == nil {
         content.add(estimate, of: drawn, place.description, keys)
+      } else if place.isApproximate, let shape = area(of: place),
+        let area = MapArea(shape, key: drawn.key)
+      {
+        content.areas.append(area)
       }
     }
     for (number, described) in described.enumerated() {
@@ -45,7 +49,7 @@ extension Annotation {
       for relation in SpatialRelation.drawn(of: relations) {
         content.addLine(
           .relation, keys[relation.from], keys[relation.to], metres: relation.distance,
-          azimuth: relation.azimuth)
+          azimuth: relation.azimuth, through: relation.ends)
       }
     }
     if options.showsItinerary {

@@ -6,15 +6,16 @@ import SpatialLanguage
 extension MapContent {
   /// Adds the geodesic between two places, where both are on the map.
   mutating func addLine(
-    _ kind: MapLine.Kind, _ from: MapPlace?, _ to: MapPlace?, metres: Double, azimuth: Double
+    _ kind: MapLine.Kind, _ from: MapPlace?, _ to: MapPlace?, metres: Double, azimuth: Double,
+    through ends: [Coordinate]? = nil
   ) {
-    guard let from, let to, from.key != to.key else { return }
+    guard let from, let to, from.key != to.key, metres > 0 else { return }
     let compass = CompassPoint(azimuth: azimuth).abbreviation
     let distance = Length(metres: metres).formatted(
       in: .kilometre, decimals: metres < 20_000 ? 1 : 0)
     lines.append(
       MapLine(
-        kind: kind, from: from.key, to: to.key, points: [from.coordinate, to.coordinate],
+        kind: kind, from: from.key, to: to.key, points: ends ?? [from.coordinate, to.coordinate],
         title: "\(from.name) to \(to.name): \(distance) \(compass)"))
   }
 
@@ -24,7 +25,7 @@ extension MapContent {
     _ estimate: SpatialEstimate, of place: MapPlace, _ description: DescribedPlace?,
     _ keys: [String: MapPlace]
   ) {
-    if let area = MapArea(estimate, key: place.key) { areas.append(area) }
+    if let area = MapArea(estimate.shape, key: place.key) { areas.append(area) }
     guard let description, description.distance != nil else { return }
     for anchor in description.anchors {
       guard let from = keys[anchor.id] else { continue }
@@ -38,10 +39,10 @@ extension MapContent {
 
 extension MapArea {
   /// The area or the lines of an estimate.
-  init?(_ estimate: SpatialEstimate, key: String) {
-    switch estimate.shape {
+  init?(_ shape: SpatialEstimate.Shape, key: String) {
+    switch shape {
     case .circle, .sector:
-      guard let ring = estimate.shape.ring else { return nil }
+      guard let ring = shape.ring else { return nil }
       self.init(key: key, rings: [ring.coordinates])
     case .box(let box):
       guard box.width < 180 else { return nil }
@@ -54,7 +55,7 @@ extension MapArea {
       }
       self.init(key: key, rings: [south + north + south.prefix(1)])
     case .line:
-      self.init(key: key, rings: estimate.shape.line.map { [$0] } ?? [], isFilled: false)
+      self.init(key: key, rings: shape.line.map { [$0] } ?? [], isFilled: false)
     case .lines(let lines): self.init(key: key, rings: lines, isFilled: false)
     case .polygons(let polygons): self.init(key: key, rings: polygons.flatMap { $0 })
     }

@@ -13,17 +13,23 @@ extension MapPlace {
     let name = Self.name(of: place)
     let rank = place.details?.feature.rank
     var title = place.details?.fullName ?? text
-    if place.details == nil {
-      title += place.near.map { ", near \($0.name)" } ?? ", where the text says"
+    if place.isApproximate, let within = place.within {
+      title += ", " + ReaderWords.approximate(within.name, place.extent)
+    } else if place.details == nil {
+      title += place.decided == nil ? ", where the text says" : ", where a correction says"
     }
     title += place.mentions.count == 1 ? "; named once" : "; named \(place.mentions.count) times"
     title += "; \(Int((place.confidence * 100).rounded())) % sure"
     self.init(
       kind: .place, number: number, name: name, title: title, coordinate: coordinate,
-      symbol: rank.map(Self.symbol) ?? .described, mentions: place.mentions.count,
+      symbol: Self.symbol(of: place), mentions: place.mentions.count,
       confidence: place.details == nil && place.description?.estimate != nil ? 1 : place.confidence,
-      isApproximate: place.details == nil, reach: Self.reach(of: rank),
-      boundingBox: place.boundingBox, isBackground: rank.map(Self.isBackground) ?? false,
+      isApproximate: place.details == nil && place.decided == nil,
+      reach: place.isApproximate
+        ? Self.reach(of: place.uncertainty ?? 0) : Self.reach(of: rank),
+      boundingBox: place.boundingBox,
+      isBackground: (rank ?? (place.isApproximate ? place.within?.feature.rank : nil))
+        .map(Self.isBackground) ?? false,
       countryCode: rank == .country ? place.details?.countryCode?.description : nil)
   }
 
@@ -36,7 +42,7 @@ extension MapPlace {
       kind: .described, number: number, name: Self.short(text),
       title: "“\(Self.short(text, most: 80))”; within \(radius)", coordinate: estimate.point,
       symbol: .described, mentions: described.mentions.count, confidence: described.confidence,
-      reach: max(15_000, min(600_000, estimate.uncertainty * 1.2)))
+      reach: Self.reach(of: estimate.uncertainty))
   }
 
   /// Coordinates that the text writes out.
@@ -68,6 +74,17 @@ extension MapPlace {
   private static func short(_ text: String, most: Int = 32) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count > most ? line.prefix(most - 1) + "…" : line
+  }
+
+  /// Metres that a map of an area of this radius alone shows.
+  private static func reach(of uncertainty: Double) -> Double {
+    max(15_000, min(600_000, uncertainty * 1.2))
+  }
+
+  private static func symbol(of place: AnnotatedPlace) -> Symbol {
+    if let rank = place.details?.feature.rank { return symbol(rank) }
+    if place.decided != nil { return .coordinate }
+    return place.isApproximate ? .approximate : .described
   }
 
   private static func symbol(_ rank: FeatureCode.Rank) -> Symbol {

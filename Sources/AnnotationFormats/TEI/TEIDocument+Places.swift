@@ -21,7 +21,9 @@ extension TEIDocument {
     writer.element("place", attributes(of: entry)) { writer in
       let name = entry.classification == .nature ? "geogName" : "placeName"
       writer.element(name, text: entry.name)
-      writer.element("location") { writer in
+      let isApproximate = entry.kind == .approximate
+      let type = isApproximate ? [("type", "approximate")] : []
+      writer.element("location", type) { writer in
         if let country = entry.surroundings?.countryCode {
           writer.element(
             "country", ["key": country.description],
@@ -55,7 +57,12 @@ extension TEIDocument {
 
   private func note(on entry: AnnotationEntry) -> String? {
     var parts: [String] = []
-    if let near = entry.near { parts.append("The point is that of \(near.name) (\(near.id)).") }
+    if entry.kind == .approximate, let within = entry.within {
+      parts.append(
+        ReaderWords.approximate(within.name, entry.uncertainty, isFirst: true)
+          + "; the point is that of \(within.name) (\(within.id)).")
+      return parts.joined(separator: " ")
+    }
     if let description = entry.description {
       let anchors = description.anchors.map { "\($0.name) (\($0.id))" }
       parts.append("Described by \(anchors.joined(separator: " and ")).")

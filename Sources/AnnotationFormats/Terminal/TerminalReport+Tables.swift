@@ -31,25 +31,33 @@ extension TerminalReport {
   }
 
   private func row(of place: AnnotatedPlace, _ number: Int) -> [String] {
-    let details = place.details ?? place.near
+    let details = place.details ?? place.within
     let isDoubtful = place.isDoubtful ? "?" : ""
     return [
       "\(number + 1)",
       TerminalText.safe(place.details?.name ?? place.mentions.first?.text ?? ""),
       TerminalText.safe(details?.country == details?.name ? "" : details?.country ?? ""),
-      place.details?.kindInWords ?? "not in gazetteer",
-      position(of: place),
+      kind(of: place), position(of: place),
       ReaderWords.percent(place.confidence) + isDoubtful, "\(place.mentions.count)",
     ]
   }
 
-  /// Coordinates, or near which place it lies where no more is known.
+  /// What it is, or in or near which place it lies where the gazetteer lacks it.
+  private func kind(of place: AnnotatedPlace) -> String {
+    if let details = place.details { return details.kindInWords }
+    guard place.isApproximate, let within = place.within else { return "not in gazetteer" }
+    return "not in gazetteer; "
+      + ReaderWords.approximate(TerminalText.safe(within.name), place.extent)
+  }
+
+  /// Coordinates; none where the point only stands for another place.
   private func position(of place: AnnotatedPlace) -> String {
     if let details = place.details { return ReaderWords.coordinates(details.coordinate) }
     if let estimate = place.description?.estimate {
       return "~" + ReaderWords.coordinates(estimate.point)
     }
-    return place.near.map { "near \(TerminalText.safe($0.name))" } ?? ""
+    if place.isApproximate { return "–" }
+    return place.coordinate.map(ReaderWords.coordinates) ?? ""
   }
 
   mutating func writeDescribed() {
@@ -99,6 +107,7 @@ extension TerminalReport {
       let count = place.mentions.count
       item([
         (quoted(place.mentions.first), ""), (count > 1 ? " (\(count)×)" : "", ""),
+        (place.near.map { ", near \($0.fullName)?" } ?? "", ""),
       ])
     }
   }
@@ -113,8 +122,8 @@ extension TerminalReport {
       item([
         (
           "\(names[relation.from] ?? relation.from) – \(names[relation.to] ?? relation.to): "
-            + "\(ReaderWords.distance(relation.distance)) "
-            + ReaderWords.direction(relation.azimuth), ""
+            + ReaderWords.distance(relation.distance)
+            + (relation.distance > 0 ? " " + ReaderWords.direction(relation.azimuth) : ""), ""
         )
       ])
     }

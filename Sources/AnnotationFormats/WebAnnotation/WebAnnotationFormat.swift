@@ -104,6 +104,9 @@ private struct WebAnnotations {
       writer.number(mention.confidence, decimals: 3)
       writer.key("dateline:confidence")
       writer.number(entry.confidence, decimals: 3)
+      if entry.coordinate == nil {
+        writer.member("dateline:near", ifPresent: entry.near.map { LinkedPlaces.uri(of: $0.id) })
+      }
     }
   }
 
@@ -125,6 +128,9 @@ private struct WebAnnotations {
             writer.member("dateline:feature_code", details.feature.code)
             writer.member("dateline:country_code", ifPresent: details.countryCode?.description)
           }
+          if entry.kind == .approximate { writer.member("dateline:approximate", true) }
+          writer.member(
+            "dateline:within", ifPresent: entry.within.map { LinkedPlaces.uri(of: $0.id) })
           writer.member("dateline:near", ifPresent: entry.near.map { LinkedPlaces.uri(of: $0.id) })
         }
       }

@@ -26,6 +26,26 @@ enum ReaderWords {
     }
   }
 
+  /// Where a place lies that the text only ties to another: "in or near Aleppo (about 14 km)".
+  ///
+  /// - Parameters:
+  ///   - name: The other place.
+  ///   - extent: Metres around its point that hold it; nil where they are not known.
+  ///   - isFirst: Whether a sentence begins with the words.
+  static func approximate(_ name: String, _ extent: Double?, isFirst: Bool = false) -> String {
+    let about = extent.map { " (about \(roughDistance($0)))" } ?? ""
+    return "\(isFirst ? "In" : "in") or near \(name)\(about)"
+  }
+
+  /// A distance that is only an extent: "640 m", "14 km", "1,300 km".
+  private static func roughDistance(_ metres: Double) -> String {
+    switch metres {
+    case ..<995: "\(Int((metres / 10).rounded()) * 10) m"
+    case ..<1_950: NumberText.fixed(metres / 1_000, decimals: 1) + " km"
+    default: TextTable.grouped(Int((metres / 1_000).rounded())) + " km"
+    }
+  }
+
   /// An azimuth: "north-west".
   static func direction(_ azimuth: Double) -> String { CompassPoint(azimuth: azimuth).words }
 

@@ -50,7 +50,7 @@ struct TextMark {
         marks.append(
           TextMark(
             bytes: mention.bytes, role: mention.role,
-            confidence: place.details == nil && place.near == nil
+            confidence: place.details == nil && place.within == nil
               ? mention.confidence : min(mention.confidence, place.confidence),
             subject: .place(number), isUnresolved: isUnresolved))
       }

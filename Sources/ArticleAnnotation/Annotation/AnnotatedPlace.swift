@@ -34,9 +34,14 @@ public struct AnnotatedPlace: Sendable {
 
   /// The place; nil if the gazetteer has none that the mentions are likely to mean.
   public let details: PlaceDetails?
-  /// A place that contains, or is near, the place of the mentions, which the gazetteer lacks; its
-  /// point is an approximation.
+  /// The place to which the text ties the mentions ("Elm Street in Paterson") where the gazetteer has no
+  /// place that they are likely to mean. What they mean lies in or near it, and its point stands for them.
+  public let within: PlaceDetails?
+  /// The place that the mentions are probably nearest to: ``within`` where the text ties them to one, and
+  /// otherwise a hint for a reader, which gives them no position.
   public let near: PlaceDetails?
+  /// Metres around the point of ``within`` that hold all of it; nil without one.
+  public internal(set) var extent: Double?
   /// The position decided by a person, if no place of the gazetteer is meant.
   public internal(set) var decided: Coordinate?
   /// Whether a person decided what some of the mentions mean.
@@ -45,8 +50,6 @@ public struct AnnotatedPlace: Sendable {
   public internal(set) var description: DescribedPlace?
   /// The extent of a region, a body of water or a division, if the gazetteer has it.
   public internal(set) var boundingBox: BoundingBox?
-  /// The GeoNames code of the place, if it is a first-order division.
-  package var admin1Code: String?
   /// The highest probability of any mention that it means this place, 0...1.
   public let confidence: Double
   /// The mentions, in order.
@@ -56,10 +59,23 @@ public struct AnnotatedPlace: Sendable {
   /// Why this place was chosen, in words.
   public internal(set) var reasons: [String]
 
-  /// The point to show on a map: that of the place, the one given by the text, or that of the place
-  /// nearby.
+  /// The point of the place, the one given by the text, or the one that stands for the place to which the
+  /// text ties the mentions (``isApproximate``); nil where none of them is known.
   public var coordinate: Coordinate? {
-    details?.coordinate ?? decided ?? description?.estimate?.point ?? near?.coordinate
+    details?.coordinate ?? decided ?? description?.estimate?.point ?? within?.coordinate
+  }
+
+  /// Whether ``coordinate`` only stands for ``within``, somewhere in or near which the mentions lie. An
+  /// output shows an area or a hollow mark for it, and never a pin.
+  public var isApproximate: Bool {
+    details == nil && decided == nil && description?.estimate == nil && within != nil
+  }
+
+  /// Metres around ``coordinate`` within which the mentions lie, by the words of the text or by the extent
+  /// of ``within``; nil where the point is that of a place or a person's decision.
+  public var uncertainty: Double? {
+    guard details == nil, decided == nil else { return nil }
+    return description?.estimate?.uncertainty ?? extent
   }
 
   /// Groups resolved mentions by place and unresolved ones by their text, in order of first
@@ -70,7 +86,7 @@ public struct AnnotatedPlace: Sendable {
   ) -> [AnnotatedPlace] {
     enum Key: Hashable {
       case place(PlaceReference)
-      case near(PlaceReference, String)
+      case within(PlaceReference, String)
       case point(Coordinate, String)
       case unresolved(String, isDecided: Bool)
     }
@@ -86,7 +102,7 @@ public struct AnnotatedPlace: Sendable {
       let name = document.name(bytes)
       let key: Key =
         if let place {
-          item.isApproximate ? .near(place, name) : .place(place)
+          item.isApproximate ? .within(place, name) : .place(place)
         } else if case .point(let point) = item.decision?.meaning {
           .point(point, name)
         } else { .unresolved(name, isDecided: item.decision != nil) }
@@ -119,8 +135,16 @@ public struct AnnotatedPlace: Sendable {
     let details = place.flatMap { PlaceDetails($0, in: gazetteer) }
     var decided: Coordinate?
     if case .point(let point) = item.decision?.meaning { decided = point }
+    // A river is no area that something lies in.
+    let isLine = place.flatMap { gazetteer.shape(of: $0) }?.kind == .line
+    let within = item.isApproximate && !isLine ? details : nil
+    // A container that is not certain enough for a position still says where to look.
+    let hint =
+      within == nil && item.decision == nil
+      ? item.near ?? (item.isApproximate ? item.place : nil) : nil
     return AnnotatedPlace(
-      details: item.isApproximate ? nil : details, near: item.isApproximate ? details : nil,
+      details: item.isApproximate ? nil : details, within: within,
+      near: within ?? hint.flatMap { PlaceDetails($0, in: gazetteer) },
       decided: decided,
       isDecided: item.decision != nil,
       confidence: place == nil && decided == nil ? 0 : item.confidence, mentions: mentions,

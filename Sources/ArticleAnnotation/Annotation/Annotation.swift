@@ -70,7 +70,7 @@ public struct Annotation: Sendable {
     self.places = places
     var geodesics = PairGeodesics()
     relations = SpatialRelation.relations(
-      between: places, in: text.sentences, geodesics: &geodesics)
+      between: places, in: text.sentences, gazetteer, geodesics: &geodesics)
     described = space.described
     coordinates = space.coordinates
     claims = space.claims
@@ -99,7 +99,7 @@ public struct Annotation: Sendable {
   private static func focus(of places: [AnnotatedPlace]) -> [Focus] {
     var counts: [CountryCode: Int] = [:]
     for place in places {
-      if let country = (place.details ?? place.near)?.countryCode {
+      if let country = (place.details ?? place.within)?.countryCode {
         counts[country, default: 0] += place.mentions.count
       }
     }

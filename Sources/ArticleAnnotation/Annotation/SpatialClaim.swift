@@ -1,3 +1,4 @@
+public import Gazetteer
 public import Geodesy
 public import SpatialLanguage
 
@@ -47,6 +48,8 @@ public struct SpatialClaim: Sendable {
   public let statedDirection: CompassPoint?
   /// Geodesic distance from the object to the subject in metres; nil if it is not meaningful.
   public internal(set) var distance: Double?
+  /// What the distance is measured to where one of the places has a shape; nil between the points of both.
+  public internal(set) var measuredTo: ShapeKind?
   /// Azimuth from the object to the subject, in degrees clockwise from north.
   public internal(set) var azimuth: Double?
   /// Azimuth at the subject back to the object, in degrees clockwise from north.

@@ -1,6 +1,6 @@
 import ArticleText
-package import Gazetteer
-import Geodesy
+public import Gazetteer
+public import Geodesy
 import ToponymRecognition
 
 /// The geodesic between two places that a document names in the same sentence.
@@ -15,22 +15,34 @@ public struct SpatialRelation: Sendable, Hashable {
   public let azimuth: Double
   /// Azimuth at `to` back to `from`, in degrees clockwise from north.
   public let backAzimuth: Double
+  /// What the distance is measured to where one of the places is a river or a lake; nil between the points of
+  /// both.
+  public var measuredTo: ShapeKind?
+  /// The point of the river or lake that is nearest to the other place.
+  public var nearest: Coordinate?
+  /// The points between which the distance is measured.
+  package let ends: [Coordinate]
 
   /// Maximum number of relations to keep for a document, in the order of the text.
   private static let limit = 200
   /// Bytes within which two names can stand together, however long the sentence.
   private static let reach = 1_000
 
-  /// Relations between places that are points at the scale of a story: no countries, regions or
-  /// seas.
+  /// Relations between places that are points at the scale of a story, no countries, regions or seas, and
+  /// between such places and rivers or lakes, to the nearest point of their course or shore.
   ///
   /// - Complexity: O(mentions × mentions in a sentence).
   static func relations(
-    between places: [AnnotatedPlace], in sentences: Sentences, geodesics: inout PairGeodesics
+    between places: [AnnotatedPlace], in sentences: Sentences, _ gazetteer: LayeredGazetteer,
+    geodesics: inout PairGeodesics
   ) -> [SpatialRelation] {
     var occurrences: [(place: Int, bytes: Range<Int>)] = []
+    var isWater = [Bool](repeating: false, count: places.count)
     for (number, place) in places.enumerated() {
-      guard let details = place.details, isPointLike(details.feature.rank) else { continue }
+      guard let details = place.details else { continue }
+      isWater[number] =
+        details.feature.rank == .inlandWater && gazetteer.shape(of: details.reference) != nil
+      guard isWater[number] || isPointLike(details.feature.rank) else { continue }
       for mention in place.mentions where mention.role != .demonym {
         occurrences.append((number, mention.bytes))
       }
@@ -45,15 +57,20 @@ public struct SpatialRelation: Sendable, Hashable {
           sentences.areTogether(first.bytes.lowerBound, second.bytes.lowerBound)
         else { break }
         let pair = [min(first.place, second.place), max(first.place, second.place)]
-        guard first.place != second.place, known.insert(pair).inserted,
+        guard first.place != second.place, !isWater[first.place] || !isWater[second.place],
+          known.insert(pair).inserted,
           let from = places[first.place].details, let to = places[second.place].details
         else { continue }
+        let ends = gazetteer.ends(
+          from: (isWater[first.place] ? from.reference : nil, from.coordinate),
+          to: (isWater[second.place] ? to.reference : nil, to.coordinate))
         let inverse = geodesics.inverse(
-          (first.place, second.place), from: from.coordinate, to: to.coordinate)
+          (first.place, second.place), from: ends.from, to: ends.to)
         relations.append(
           SpatialRelation(
             from: from.id, to: to.id, distance: inverse.distance, azimuth: inverse.azimuth,
-            backAzimuth: inverse.backAzimuth))
+            backAzimuth: inverse.backAzimuth, measuredTo: ends.measuredTo, nearest: ends.nearest,
+            ends: [ends.from, ends.to]))
       }
     }
     return relations

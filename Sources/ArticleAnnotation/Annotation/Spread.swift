@@ -109,7 +109,7 @@ public struct Spread: Sendable {
     }
     var counts: [Key: Int] = [:]
     for place in places {
-      guard let details = place.details ?? place.near, let country = details.countryCode,
+      guard let details = place.details ?? place.within, let country = details.countryCode,
         let admin1 = details.admin1
       else { continue }
       counts[Key(country: country, admin1: admin1), default: 0] += place.mentions.count

@@ -26,9 +26,20 @@ extension PlaceExtents {
       return cut(.coast(countries[0])) {
         lines(gazetteer.outlines.coast(of: countries[0]))
       }
+    case .offset, .direction, .near, .outside, .outskirts, .bank:
+      // 30 km south of a river is a line as long as the river, and no place.
+      if anchors.contains(where: isLong) { return nil }
     default: break
     }
     return expression.estimate(from: anchors.map(anchor))
+  }
+
+  /// Whether a place is a river of more than a day's walk, or one whose course is not known.
+  private func isLong(_ details: PlaceDetails) -> Bool {
+    guard let shape = gazetteer.shape(of: details.reference) else {
+      return details.feature.featureClass == .water && details.feature.code.hasPrefix("STM")
+    }
+    return shape.kind == .line && extent(of: details) > 30_000
   }
 
   private func part(

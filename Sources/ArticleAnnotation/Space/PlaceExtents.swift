@@ -12,12 +12,11 @@ final class PlaceExtents: Sendable {
   private struct Extent {
     var metres: Double
     var box: BoundingBox?
-    /// For a first-order division its GeoNames code.
-    var admin1: String?
   }
 
   private static let most = 50_000
   private let known = Mutex<[PlaceReference: Extent]>([:])
+  private let reaches = Mutex<[PlaceReference: Double]>([:])
   /// What was cut from outlines, which costs milliseconds: there are few countries and directions.
   private let cuts = Mutex<[Cut: SpatialEstimate?]>([:])
 
@@ -33,12 +32,34 @@ final class PlaceExtents: Sendable {
   /// Metres from its point within which a place lies.
   func extent(of details: PlaceDetails) -> Double { look(details).metres }
 
-  /// The box of a place that is no point on the scale of a story, and of a first-order division its
-  /// GeoNames code.
-  func area(of details: PlaceDetails) -> (box: BoundingBox?, admin1: String?) {
-    guard details.feature.featureClass != .populated else { return (nil, nil) }
-    let extent = look(details)
-    return (extent.box, extent.admin1)
+  /// Metres from a place to a point: to the course of a river, to an outline, where 0 is within it, and else to
+  /// the point of the place.
+  func distance(from details: PlaceDetails, to point: Coordinate) -> Double {
+    gazetteer.shape(of: details.reference)?.nearest(to: point)?.distance
+      ?? Geodesic.wgs84.distance(from: details.coordinate, to: point)
+  }
+
+  /// Metres by which a place may be nearer than ``distance(from:to:)`` says.
+  func slack(of details: PlaceDetails) -> Double {
+    gazetteer.shape(of: details.reference) == nil ? extent(of: details) : PlaceShape.accuracy
+  }
+
+  /// Metres around its point that hold all of a place: by its outline where it has one, else as
+  /// ``extent(of:)``.
+  func reach(of details: PlaceDetails) -> Double {
+    if let known = reaches.withLock({ $0[details.reference] }) { return known }
+    let outlined = gazetteer.shape(of: details.reference)?.reach(from: details.coordinate)
+    let reach = outlined?.rounded() ?? extent(of: details)
+    reaches.withLock { reaches in
+      if reaches.count >= PlaceExtents.most { reaches.removeAll(keepingCapacity: true) }
+      reaches[details.reference] = reach
+    }
+    return reach
+  }
+
+  /// The box of a place that is no point on the scale of a story.
+  func box(of details: PlaceDetails) -> BoundingBox? {
+    details.feature.featureClass == .populated ? nil : look(details).box
   }
 
   /// A place as an expression starts from it.
@@ -61,9 +82,7 @@ final class PlaceExtents: Sendable {
     // A damaged database is told by the look-up that found the place; here the convention serves.
     let place = (try? gazetteer.place(details.reference)) ?? nil
     let box = place?.boundingBox
-    let extent = Extent(
-      metres: PlaceUncertainty(of: details, box: box).metres, box: box,
-      admin1: details.feature.rank == .admin1 ? place?.admin1 : nil)
+    let extent = Extent(metres: PlaceUncertainty(of: details, box: box).metres, box: box)
     known.withLock { known in
       if known.count >= PlaceExtents.most { known.removeAll(keepingCapacity: true) }
       known[details.reference] = extent

@@ -30,10 +30,11 @@ struct SpatialReading {
     let matches = CoordinateScanner.matches(in: document.bytes)
     if !matches.isEmpty { takeCoordinates(matches, in: text, extents) }
     for number in findings.places.indices {
+      if let within = findings.places[number].within {
+        findings.places[number].extent = extents.reach(of: within)
+      }
       guard let details = findings.places[number].details else { continue }
-      let area = extents.area(of: details)
-      findings.places[number].boundingBox = area.box
-      findings.places[number].admin1Code = area.admin1
+      findings.places[number].boundingBox = extents.box(of: details)
     }
     guard document.language == .english else { return }
     let named = findings.places.enumerated().flatMap { number, place in
@@ -143,10 +144,10 @@ struct SpatialReading {
       let beside = name.map { details in
         (
           DescribedPlace.Anchor(id: details.id, name: details.name),
-          Geodesic.wgs84.distance(from: details.coordinate, to: match.reading.coordinate)
+          extents.distance(from: details, to: match.reading.coordinate)
         )
       }
-      let allowed = name.map { extents.extent(of: $0) + match.reading.uncertainty + 5_000 }
+      let allowed = name.map { extents.slack(of: $0) + match.reading.uncertainty + 5_000 }
       return StatedCoordinate(
         mention: occurrence(match.range, .coordinates, in: document), reading: match.reading,
         beside: beside.map { (place: $0.0, distance: $0.1) },

@@ -5,6 +5,8 @@ public struct MapPlace: Sendable {
   /// The kind of symbol.
   public enum Symbol: String, Sendable {
     case capital, town, facility, terrain, water, area, described, coordinate
+    /// A ring around a place in or near which it lies.
+    case approximate
   }
 
   /// What the text contains.

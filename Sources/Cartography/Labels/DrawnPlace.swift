@@ -2,7 +2,7 @@
 struct DrawnPlace {
   let place: MapPlace
   let point: SIMD2<Double>
-  let radius: Double
+  var radius: Double
   /// The direction towards a place outside the frame; nil for a place inside.
   let direction: SIMD2<Double>?
   var label: PlacedLabel?
@@ -22,7 +22,7 @@ struct DrawnPlace {
     let growth = min(4.5, Double(max(1, place.mentions) - 1).squareRoot() * 1.2)
     switch place.symbol {
     case .area, .water: return 3.2
-    case .described, .coordinate: return 4.5
+    case .described, .coordinate, .approximate: return 4.5
     case .facility, .terrain: return 3.8 + growth * 0.6
     case .capital, .town: return 3.6 + growth
     }

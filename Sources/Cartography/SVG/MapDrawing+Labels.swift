@@ -8,6 +8,7 @@ extension MapDrawing {
   mutating func addLabels(on base: some BaseMap, in view: inout MapView) {
     var placement = LabelPlacement(frame: frame.rectangle.inset(by: 4))
     if let scaleBar { placement.block(SVGMap.scaleBox(scaleBar, frame)) }
+    if hasRing { placement.block(SVGMap.ringNoteBox(above: scaleBar, frame)) }
     if let locator { placement.block(locator.box) }
     for place in places {
       placement.block(Rectangle(place.point - place.radius, place.point + place.radius))

@@ -64,7 +64,18 @@ struct MapDrawing {
         others.append((place, point))
       }
     }
+    // A ring is seen around the mark of the place in or near which something lies.
+    for index in places.indices where places[index].place.symbol == .approximate {
+      let inner = places.filter { other in
+        let gap = other.point - places[index].point
+        return other.place.symbol != .approximate && (gap * gap).sum() < 9
+      }.map(\.radius).max()
+      if let inner { places[index].radius = max(places[index].radius, inner + 4) }
+    }
   }
+
+  /// Whether a ring is drawn, which the map explains.
+  var hasRing: Bool { places.contains { $0.place.symbol == .approximate && $0.direction == nil } }
 
   private mutating func addLines(in view: inout MapView) {
     for line in content.lines {

@@ -53,7 +53,7 @@ public enum MapStyle {
     stroke:var(--map-described);stroke-width:1;stroke-dasharray:4 3}
     .dateline-map .area.open{fill:none;stroke-width:2}
     .dateline-map .place{color:var(--map-place);cursor:default}
-    .dateline-map .place.is-described{color:var(--map-described)}
+    .dateline-map .place.is-described,.dateline-map .place.is-approximate{color:var(--map-described)}
     .dateline-map .place.is-coordinate{color:var(--map-coordinate)}
     .dateline-map .mark{fill:currentColor;stroke:var(--map-halo);stroke-width:1.2}
     .dateline-map .hollow{fill:var(--map-halo);fill-opacity:.6;stroke:currentColor;stroke-width:1.4}
@@ -62,6 +62,8 @@ public enum MapStyle {
     .dateline-map .likely .mark{fill-opacity:.75}
     .dateline-map .doubtful .mark{fill:var(--map-halo);stroke:currentColor;stroke-width:1.4;\
     stroke-dasharray:2.5 1.8}
+    .dateline-map .doubtful .ring,.dateline-map .ringnote{fill:none;stroke:var(--map-described);\
+    stroke-width:1.6;stroke-dasharray:3 2}
     .dateline-map .hit{fill:transparent;stroke:none}
     .dateline-map .place text{font-weight:600;font-size:12.5px}
     .dateline-map .place.minor text{font-weight:500;font-size:11.5px}

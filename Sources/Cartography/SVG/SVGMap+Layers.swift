@@ -148,6 +148,7 @@ extension SVGMap {
         text: Self.scaleText(bar))
       writer.close("g")
     }
+    if drawing.hasRing { writeRingNote() }
     guard !frame.isWorld else { return shape("frame", path([drawing.worldEdge], isClosed: true)) }
     writer.element(
       "rect",
@@ -156,6 +157,30 @@ extension SVGMap {
         ("height", SVGNumber.text(frame.height - 1)),
       ])
     writer.line()
+  }
+
+  private static let ringNote = "in or near a place, not exact"
+
+  /// Writes what a ring means.
+  private mutating func writeRingNote() {
+    let box = Self.ringNoteBox(above: drawing.scaleBar, frame)
+    let middle = SIMD2(box.low.x + 8, (box.low.y + box.high.y) / 2)
+    writer.open("g", [("class", "scale")])
+    writer.element(
+      "circle",
+      [("class", "ringnote"), ("cx", x(middle)), ("cy", y(middle)), ("r", "4.5")])
+    writer.element(
+      "text",
+      [("class", "note"), ("x", x(middle + SIMD2(9, 0))), ("y", y(middle - SIMD2(0, 3.4)))],
+      text: Self.ringNote)
+    writer.close("g")
+  }
+
+  /// The box of the words on rings, above the scale bar.
+  static func ringNoteBox(above bar: ScaleBar?, _ frame: MapFrame) -> Rectangle {
+    let top = bar.map { scaleBox($0, frame).high.y } ?? 12
+    let low = SIMD2(frame.isWorld ? 2.0 : 12, top + 2)
+    return Rectangle(low, low + SIMD2(TextWidth.of(ringNote, size: 10) + 24, 14))
   }
 
   private static func scaleText(_ bar: ScaleBar) -> String {

@@ -64,6 +64,7 @@ extension SVGMap {
       polygon([(-1, -0.8), (1, -0.8), (0, 1)].map { point + SIMD2($0.0, $0.1) * radius * 1.1 })
     case .described:
       polygon([(0, -1), (1, 0), (0, 1), (-1, 0)].map { point + SIMD2($0.0, $0.1) * radius * 1.2 })
+    case .approximate: circle(point, radius, "mark ring")
     case .coordinate:
       let arms = [SIMD2(1.0, 0), SIMD2(0, 1.0)].map { [point - $0 * 8, point + $0 * 8] }
       writer.element("path", [("class", "cross"), ("d", path(arms))])

@@ -165,6 +165,7 @@ extension RecordedAnnotation.Feature {
     case "country": country = try cursor.text() ?? ""
     case "admin1": admin1 = try cursor.text() ?? ""
     case "near": near = try Self.near(from: &cursor)
+    case "within": within = try Self.near(from: &cursor)
     default: try readShared(key, from: &cursor)
     }
   }

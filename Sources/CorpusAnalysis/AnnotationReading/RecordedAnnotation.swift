@@ -30,7 +30,9 @@ struct RecordedAnnotation: Sendable {
     var uncertainty: Double?
     /// 0...1; nil where it is not given.
     var confidence: Double?
-    /// The place near which it lies, where it is approximate.
+    /// The place to which the text ties it.
+    var within: Near?
+    /// The place that it is probably nearest to; without a geometry only a hint.
     var near: Near?
     var mentions: [Mention] = []
     /// Other places that it could be; read for judging alone.

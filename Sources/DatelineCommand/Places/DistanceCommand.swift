@@ -82,14 +82,14 @@ struct DistanceCommand: ParsableCommand {
     let method = try measuring.method()
     let unit = try measuring.lengthUnit()
     if matrix {
-      let matrix = DistanceMatrix(between: stops, by: method)
+      let matrix = DistanceMatrix(between: stops, by: method, in: opened.gazetteer)
       switch format ?? .text {
       case .text, .geojson: try StandardStreams.print(matrix.text(unit: unit))
       case .json: try StandardStreams.print(matrix.json() + [0x0A])
       case .csv: try StandardStreams.print(matrix.csv())
       }
     } else {
-      let route = Route(through: stops, by: method)
+      let route = Route(through: stops, by: method, in: opened.gazetteer)
       switch format ?? .text {
       case .text: try StandardStreams.print(route.text(unit: unit))
       case .json: try StandardStreams.print(route.json() + [0x0A])

@@ -5,8 +5,8 @@ import Files
 /// The tables are small and read in place; rows are skipped by rank before their points are parsed.
 /// Tables that cannot be read are ignored: a map without rivers is still a map.
 package struct Basemap: Sendable {
-  private let lakeFile: MappedFile?
-  private let riverFile: MappedFile?
+  let lakeFile: MappedFile?
+  let riverFile: MappedFile?
   private let labelFile: MappedFile?
 
   /// A base map without anything on it.
@@ -51,7 +51,7 @@ package struct Basemap: Sendable {
     BasemapRows.forEach(in: file.bytes) { row in
       guard let number = row.first.map({ Int($0) - 0x30 }), number <= rank else { return }
       let fields = row.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard fields.count == 3,
+      guard (3...4).contains(fields.count),
         let points = BasemapRows.points(UnsafeRawBufferPointer(rebasing: fields[2])),
         let box = BasemapRows.box(points), isWanted(box)
       else { return }

@@ -11,6 +11,8 @@ struct GazetteerCompanions: Sendable {
   let basemap: OpenedOnce<Basemap>
   /// The outlets; none where no folder has a table.
   let outlets: OpenedOnce<OutletTable>
+  /// The shapes of places, from outlines and base map.
+  let shapes: OpenedOnce<PlaceShapes>
 
   /// Names the folders; nothing is read yet.
   ///
@@ -25,6 +27,8 @@ struct GazetteerCompanions: Sendable {
     basemap = OpenedOnce {
       folders.lazy.map { Basemap(folder: $0) }.first { !$0.isEmpty } ?? Basemap()
     }
+    let (outlines, basemap) = (outlines, basemap)
+    shapes = OpenedOnce { PlaceShapes(outlines: outlines.value, basemap: basemap.value) }
     outlets = OpenedOnce {
       folders.lazy.map { OutletTable(folder: $0) }.first { !$0.outlets.isEmpty } ?? OutletTable([])
     }

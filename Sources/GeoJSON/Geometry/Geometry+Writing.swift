@@ -8,7 +8,10 @@ extension Geometry: JSONWritable {
   /// run counter-clockwise and holes clockwise (section 3.1.6), and the last position is repeated
   /// if a line has fewer than two or a ring fewer than four. Without any positions, the array is
   /// empty.
-  public func write(to writer: inout JSONWriter) {
+  public func write(to writer: inout JSONWriter) { write(to: &writer) { _ in } }
+
+  /// Writes the geometry with foreign members behind its own.
+  package func write(to writer: inout JSONWriter, _ members: (inout JSONWriter) -> Void) {
     writer.object { writer in
       writer.member("type", type)
       if case .collection(let geometries) = self {
@@ -17,6 +20,7 @@ extension Geometry: JSONWritable {
         writer.key("coordinates")
         writeCoordinates(to: &writer)
       }
+      members(&writer)
     }
   }
 

@@ -1,4 +1,4 @@
-import Gazetteer
+public import Gazetteer
 public import Geodesy
 import JSON
 import PlainText
@@ -11,16 +11,34 @@ public struct DistanceMatrix: Sendable {
   public let distances: [[Double]]
   /// The ellipsoid of the geodesics.
   public let method: MeasuringMethod
+  /// For each place, what distances to it are measured to; nil for its point. Two places of which both have an
+  /// outline or a course are measured between their points.
+  public let measuredTo: [ShapeKind?]
 
-  /// Measures all pairs. Complexity: O(*n*²), one `geod_inverse` per pair.
-  public init(between places: [PlaceQuery.Answer], by method: MeasuringMethod = .wgs84) {
+  /// Measures all pairs.
+  ///
+  /// - Parameters:
+  ///   - places: The places.
+  ///   - method: The ellipsoid to measure on.
+  ///   - gazetteer: The gazetteer that has the courses of rivers and the outlines of lakes, countries and
+  ///     first-order divisions; nil to measure to the points that stand for them.
+  /// - Complexity: O(*n*²), one `geod_inverse` per pair.
+  public init(
+    between places: [PlaceQuery.Answer], by method: MeasuringMethod = .wgs84,
+    in gazetteer: LayeredGazetteer? = nil
+  ) {
     self.places = places
     self.method = method
+    measuredTo = places.map { place in
+      place.details.flatMap { gazetteer?.shape(of: $0.reference)?.kind }
+    }
     var distances = places.map { _ in places.map { _ in 0.0 } }
     for row in places.indices {
       for column in places.indices.dropFirst(row + 1) {
-        let distance = method.geodesic.distance(
-          from: places[row].coordinate, to: places[column].coordinate)
+        let ends =
+          gazetteer?.ends(places[row], places[column])
+          ?? MeasuredEnds(between: places[row].coordinate, and: places[column].coordinate)
+        let distance = method.geodesic.distance(from: ends.from, to: ends.to)
         distances[row][column] = distance
         distances[column][row] = distance
       }
@@ -61,8 +79,11 @@ public struct DistanceMatrix: Sendable {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
       writer.array("places") { writer in
-        for place in places {
-          writer.object { writer in place.writeMembers(to: &writer) }
+        for (place, measuredTo) in zip(places, measuredTo) {
+          writer.object { writer in
+            place.writeMembers(to: &writer)
+            writer.member("measured_to", ifPresent: measuredTo?.rawValue)
+          }
         }
       }
       writer.array("distances_m") { writer in

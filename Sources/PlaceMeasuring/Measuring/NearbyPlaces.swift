@@ -42,23 +42,65 @@ public struct NearbySearch: Sendable {
     let own = center.details?.reference
     let wanted = limit.map { own == nil ? $0 : $0 + 1 } ?? .max
     let code = featureCode?.uppercased()
-    let found = gazetteer.nearestPlaces(
-      to: center.coordinate, limit: wanted, within: within?.metres ?? .infinity
-    ) { facts in
+    func admits(_ facts: PlaceFacts) -> Bool {
       search.admits(facts) && (code == nil || facts.feature.code == code)
     }
+    let found = gazetteer.nearestPlaces(
+      to: center.coordinate, limit: wanted, within: within?.metres ?? .infinity, where: admits
+    ).map(\.place)
+    let waters = waters(around: center, beside: found, in: gazetteer, admits)
+    let known = Set(waters.map(\.place))
+    var measured: [(place: PlaceReference, point: Coordinate, measuredTo: ShapeKind?)] = waters
+    for place in found where !known.contains(place) {
+      if let facts = gazetteer.facts(place) { measured.append((place, facts.coordinate, nil)) }
+    }
+    let sorted = measured.map { item in
+      (
+        item: item,
+        geodesic: Geodesic.wgs84.inverse(from: center.coordinate, to: item.point)
+      )
+    }.sorted {
+      ($0.geodesic.distance, $0.item.place) < ($1.geodesic.distance, $1.item.place)
+    }
     var places: [NearbyPlaces.Nearby] = []
-    for (reference, _) in found where reference != own && places.count < limit ?? .max {
-      guard let details = PlaceDetails(reference, in: gazetteer) else { continue }
-      let extent = PlaceUncertainty(of: details, in: gazetteer).metres
+    for (item, geodesic) in sorted where item.place != own && places.count < limit ?? .max {
+      guard geodesic.distance <= within?.metres ?? .infinity,
+        let details = PlaceDetails(item.place, in: gazetteer)
+      else { continue }
+      let extent =
+        item.measuredTo == nil
+        ? PlaceUncertainty(of: details, in: gazetteer).metres : PlaceShape.accuracy
       places.append(
         NearbyPlaces.Nearby(
-          details: details,
-          geodesic: Geodesic.wgs84.inverse(from: center.coordinate, to: details.coordinate),
-          uncertainty: center.uncertainty.metres + extent,
+          details: details, geodesic: geodesic,
+          uncertainty: center.uncertainty.metres + extent, measuredTo: item.measuredTo,
           printed: try style?.print(details.coordinate)))
     }
     return NearbyPlaces(center: center, within: within, places: places)
+  }
+
+  /// The rivers and lakes whose course or outline is as near as the places that were found.
+  ///
+  /// - Complexity: O(rivers and lakes + points of those that may be near).
+  private func waters(
+    around center: PlaceQuery.Answer, beside found: [PlaceReference],
+    in gazetteer: LayeredGazetteer, _ admits: (PlaceFacts) -> Bool
+  ) -> [(place: PlaceReference, point: Coordinate, measuredTo: ShapeKind?)] {
+    var reach = within?.metres ?? .infinity
+    if let limit, found.count >= limit {
+      let farthest = found.compactMap { gazetteer.facts($0)?.coordinate }.map {
+        Geodesic.wgs84.distance(from: center.coordinate, to: $0)
+      }.max()
+      reach = min(reach, farthest ?? .infinity)
+    }
+    // Without any limit all places are answered, and the middle of a river serves as well as any other point.
+    guard reach.isFinite else { return [] }
+    return gazetteer.waters(within: reach, of: center.coordinate).compactMap { place, nearest in
+      guard let facts = gazetteer.facts(place), admits(facts),
+        let kind = gazetteer.shape(of: place)?.kind
+      else { return nil }
+      return (place, nearest.coordinate, kind)
+    }
   }
 }
 
@@ -79,6 +121,8 @@ public struct NearbyPlaces: Sendable {
     public let geodesic: GeodesicInverse
     /// Uncertainty of the distance in metres, from the extents of both places.
     public let uncertainty: Double
+    /// What the distance is measured to where the place is a river or a lake; nil for its point.
+    public let measuredTo: ShapeKind?
     /// Its coordinates in the requested style.
     public let printed: CoordinateStyle.Printed?
   }
@@ -115,6 +159,7 @@ public struct NearbyPlaces: Sendable {
             writer.member("distance_m", place.geodesic.distance)
             writer.member("azimuth_deg", place.geodesic.azimuth)
             writer.member("compass", MeasureText.compass(place.geodesic.azimuth))
+            writer.member("measured_to", ifPresent: place.measuredTo?.rawValue)
             writer.key("uncertainty_m")
             writer.number(place.uncertainty, decimals: 3)
           }
@@ -129,7 +174,7 @@ public struct NearbyPlaces: Sendable {
   public func csv() -> String {
     var text =
       "id,name,latitude,longitude,feature_class,feature_code,country_code,admin1,population,"
-      + "distance_m,azimuth_deg,compass,uncertainty_m,coordinates\r\n"
+      + "distance_m,azimuth_deg,compass,uncertainty_m,coordinates,measured_to\r\n"
     for place in places {
       let details = place.details
       text += CSVText.line([
@@ -139,6 +184,7 @@ public struct NearbyPlaces: Sendable {
         "\(details.population)", "\(place.geodesic.distance)", "\(place.geodesic.azimuth)",
         MeasureText.compass(place.geodesic.azimuth),
         NumberText.fixed(place.uncertainty, decimals: 1), place.printed?.text ?? "",
+        place.measuredTo?.rawValue ?? "",
       ])
     }
     return text

@@ -12,7 +12,12 @@ struct PairPlaces {
     var id = ""
   }
 
-  typealias Pair = (from: End, to: End)
+  /// Both ends, and what their distance is measured to; nil between their points.
+  struct Pair {
+    var from: End
+    var to: End
+    var measuredTo: ShapeKind?
+  }
 
   /// A field is not UTF-8.
   struct NotUTF8: Error {}
@@ -38,14 +43,13 @@ struct PairPlaces {
   ) throws -> Pair {
     switch columns.layout {
     case .numbers(let a, let b, let c, let d):
-      return (
-        try numbers(text, fields[a], fields[b]), try numbers(text, fields[c], fields[d])
-      )
+      return Pair(
+        from: try numbers(text, fields[a], fields[b]), to: try numbers(text, fields[c], fields[d]))
     case .texts(let from, let to):
       if reader.system == nil, let one = try decimals(text, fields[from]),
         let other = try decimals(text, fields[to])
       {
-        return (one, other)
+        return Pair(from: one, to: other)
       }
       guard let one = PairColumns.string(text, fields[from]),
         let other = PairColumns.string(text, fields[to])
@@ -116,11 +120,19 @@ struct PairPlaces {
   private mutating func named(_ from: String, _ to: String) throws -> Pair {
     if let known = pairs[[from, to]] { return known }
     let group = [try sense(from), try sense(to)]
-    let answers = try PlaceQueryGroup.answers(group, others: 0, in: gazetteer).map {
+    let answers = try PlaceQueryGroup.answers(group, others: 0, in: gazetteer)
+    let ends = gazetteer.ends(answers[0], answers[1])
+    func end(_ answer: PlaceQuery.Answer, _ point: Coordinate, isShape: Bool) -> End {
       End(
-        coordinate: $0.coordinate, uncertainty: $0.uncertainty.metres, id: $0.details?.id ?? "")
+        coordinate: point,
+        uncertainty: isShape ? PlaceShape.accuracy : answer.uncertainty.metres,
+        id: answer.details?.id ?? "")
     }
-    let pair = (from: answers[0], to: answers[1])
+    let hasShape = ends.measuredTo != nil
+    let pair = Pair(
+      from: end(answers[0], ends.from, isShape: hasShape && ends.isAtStart),
+      to: end(answers[1], ends.to, isShape: hasShape && !ends.isAtStart),
+      measuredTo: ends.measuredTo)
     if pairs.count >= Self.cacheLimit { pairs.removeAll(keepingCapacity: true) }
     pairs[[from, to]] = pair
     return pair

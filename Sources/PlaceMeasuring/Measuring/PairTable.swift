@@ -8,8 +8,9 @@ import PlainText
 /// `from_longitude`, `to_latitude` and `to_longitude` (also `lat1`, `lon1`, `lat2`, `lon2`); in a
 /// reference system, `from_x`, `from_y`, `to_x` and `to_y`. Fields are separated by commas, tabs or
 /// semicolons, whichever the first line uses. Each row is written unchanged, followed by
-/// `distance_m`, `azimuth_deg`, `back_azimuth_deg`, `uncertainty_m`, `from_id` and `to_id`. A row
-/// that cannot be measured is left out and reported.
+/// `distance_m`, `azimuth_deg`, `back_azimuth_deg`, `uncertainty_m`, `from_id`, `to_id` and `measured_to`: `line`
+/// or `outline` where one place is a river, a lake, a country or a first-order division. A row that cannot be
+/// measured is left out and reported.
 /// ```swift
 /// var table = PairTable(file: "pairs.csv", in: gazetteer)
 /// var output: [UInt8] = []
@@ -124,6 +125,7 @@ public struct PairTable {
     output.append(contentsOf: text[row])
     for name in [
       "distance_m", "azimuth_deg", "back_azimuth_deg", "uncertainty_m", "from_id", "to_id",
+      "measured_to",
     ] {
       output.append(columns.separator)
       output.append(contentsOf: name.utf8)
@@ -160,6 +162,8 @@ public struct PairTable {
       output.append(columns.separator)
       output.append(contentsOf: CSVText.quoted(end.id).utf8)
     }
+    output.append(columns.separator)
+    if let measuredTo = pair.measuredTo { output.append(contentsOf: measuredTo.rawValue.utf8) }
     output.append(contentsOf: [0x0D, 0x0A])
   }
 

@@ -17,6 +17,12 @@ extension Route {
             writer.member("azimuth_deg", leg.geodesic.azimuth)
             writer.member("back_azimuth_deg", leg.geodesic.backAzimuth)
             writer.member("compass", MeasureText.compass(leg.geodesic.azimuth))
+            if let measuredTo = leg.measuredTo, let nearest = leg.nearest {
+              writer.member("measured_to", measuredTo.rawValue)
+              writer.object("nearest_point") { writer in
+                PositionText.writePosition(nearest, to: &writer)
+              }
+            }
             writer.key("uncertainty_m")
             writer.number(leg.uncertainty, decimals: 3)
           }
@@ -32,17 +38,19 @@ extension Route {
   /// densified and split at the antimeridian (RFC 7946, section 3.1.9).
   public func geoJSON() -> [UInt8] {
     let lines = legs.map { leg in
-      let ends = [stops[leg.from].coordinate, stops[leg.to].coordinate]
+      var properties: JSONObject = [
+        "from": .string(stops[leg.from].label), "to": .string(stops[leg.to].label),
+        "distance_m": .number(leg.geodesic.distance),
+        "azimuth_deg": .number(leg.geodesic.azimuth),
+        "back_azimuth_deg": .number(leg.geodesic.backAzimuth),
+        "compass": .string(MeasureText.compass(leg.geodesic.azimuth)),
+        "uncertainty_m": .number(leg.uncertainty),
+      ]
+      if let measuredTo = leg.measuredTo {
+        properties["measured_to"] = .string(measuredTo.rawValue)
+      }
       return Feature(
-        geometry: GeodesicLine(through: ends).geometry,
-        properties: [
-          "from": .string(stops[leg.from].label), "to": .string(stops[leg.to].label),
-          "distance_m": .number(leg.geodesic.distance),
-          "azimuth_deg": .number(leg.geodesic.azimuth),
-          "back_azimuth_deg": .number(leg.geodesic.backAzimuth),
-          "compass": .string(MeasureText.compass(leg.geodesic.azimuth)),
-          "uncertainty_m": .number(leg.uncertainty),
-        ])
+        geometry: GeodesicLine(through: leg.ends).geometry, properties: properties)
     }
     var members = method.foreignMembers
     members["total_m"] = .number(total)

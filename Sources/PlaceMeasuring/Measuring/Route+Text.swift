@@ -13,6 +13,7 @@ extension Route {
           + MeasureText.compass(geodesic.azimuth),
         "back \(MeasureText.degrees(geodesic.backAzimuth)) "
           + MeasureText.compass(geodesic.backAzimuth),
+        leg.measuredTo?.words(at: geodesic.distance) ?? "",
       ]
     }
     let total = legs.count > 1 ? [["total", MeasureText.length(total, unit)]] : []
@@ -35,14 +36,14 @@ extension Route {
   public func csv() -> String {
     var text =
       "from,from_id,from_latitude,from_longitude,to,to_id,to_latitude,to_longitude,"
-      + "distance_m,azimuth_deg,back_azimuth_deg,compass,uncertainty_m,ellipsoid\r\n"
+      + "distance_m,azimuth_deg,back_azimuth_deg,compass,uncertainty_m,ellipsoid,measured_to\r\n"
     for leg in legs {
       let geodesic = leg.geodesic
       text += CSVText.line(
         stops[leg.from].fields + stops[leg.to].fields + [
           "\(geodesic.distance)", "\(geodesic.azimuth)", "\(geodesic.backAzimuth)",
           MeasureText.compass(geodesic.azimuth), NumberText.fixed(leg.uncertainty, decimals: 1),
-          method.ellipsoid.name,
+          method.ellipsoid.name, leg.measuredTo?.rawValue ?? "",
         ])
     }
     return text

@@ -1,4 +1,4 @@
-import Gazetteer
+public import Gazetteer
 public import Geodesy
 
 /// Geodesic legs from place to place, as `dateline distance` measures them.
@@ -22,6 +22,13 @@ public struct Route: Sendable {
     public let geodesic: GeodesicInverse
     /// Uncertainty of the distance in metres, from the extents of both places.
     public let uncertainty: Double
+    /// What the distance is measured to where one stop is a river, a lake, a country or a division; nil between
+    /// the points of both.
+    public let measuredTo: ShapeKind?
+    /// The nearest point of the place that ``measuredTo`` is about.
+    public let nearest: Coordinate?
+    /// The points between which it is measured.
+    let ends: [Coordinate]
   }
 
   /// Total length in metres.
@@ -31,15 +38,28 @@ public struct Route: Sendable {
   public var uncertainty: Double { legs.reduce(0) { $0 + $1.uncertainty } }
 
   /// Measures the legs through the stops.
-  public init(through stops: [PlaceQuery.Answer], by method: MeasuringMethod = .wgs84) {
+  ///
+  /// - Parameters:
+  ///   - stops: The places in order, at least two.
+  ///   - method: The ellipsoid to measure on.
+  ///   - gazetteer: The gazetteer that has the courses of rivers and the outlines of lakes, countries and
+  ///     first-order divisions, to whose nearest points legs from or to them are then measured; nil to measure
+  ///     to the points that stand for them.
+  public init(
+    through stops: [PlaceQuery.Answer], by method: MeasuringMethod = .wgs84,
+    in gazetteer: LayeredGazetteer? = nil
+  ) {
     self.stops = stops
     self.method = method
     legs = zip(stops.indices, stops.indices.dropFirst()).map { from, to in
-      Leg(
-        from: from, to: to,
-        geodesic: method.geodesic.inverse(
-          from: stops[from].coordinate, to: stops[to].coordinate),
-        uncertainty: stops[from].uncertainty.metres + stops[to].uncertainty.metres)
+      let ends =
+        gazetteer?.ends(stops[from], stops[to])
+        ?? MeasuredEnds(between: stops[from].coordinate, and: stops[to].coordinate)
+      return Leg(
+        from: from, to: to, geodesic: method.geodesic.inverse(from: ends.from, to: ends.to),
+        uncertainty: ends.uncertainty(
+          stops[from].uncertainty.metres, stops[to].uncertainty.metres),
+        measuredTo: ends.measuredTo, nearest: ends.nearest, ends: [ends.from, ends.to])
     }
   }
 }

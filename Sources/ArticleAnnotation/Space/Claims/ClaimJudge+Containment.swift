@@ -28,6 +28,10 @@ extension ClaimJudge {
         isPlain(named[index + 1])
       else { continue }
       let second = named[index + 1].occurrence
+      if let claim = bank(subject, object, first.occurrence, second, in: document) {
+        claims.append(claim)
+        continue
+      }
       guard
         let link = text.link(from: first.occurrence.bytes, to: second.bytes)
       else { continue }
@@ -249,7 +253,7 @@ extension ClaimJudge {
     return ranked(subject, rank, in: country, object, range, in: document)
   }
 
-  private func isSettlement(_ details: PlaceDetails) -> Bool {
+  func isSettlement(_ details: PlaceDetails) -> Bool {
     switch details.feature.rank {
     case .capital, .admin1Seat, .settlement: true
     default: false
