@@ -286,8 +286,8 @@ let package = Package(
     .testTarget(
       name: "AnnotationFormatsTests",
       dependencies: [
-        "AnnotationFormats", "ArticleAnnotation", "ArticleText", "Digests", "Gazetteer",
-        "PlainText", "TestGazetteers", "TestSupport",
+        "AnnotationFormats", "ArticleAnnotation", "ArticleText", "Digests", "Gazetteer", "Geodesy",
+        "PlainText", "TestGazetteers", "TestSupport", "ToponymRecognition", "ToponymResolution",
       ],
       exclude: ["Snapshots", "Tables"], swiftSettings: settings),
     .testTarget(

@@ -108,7 +108,9 @@ public struct Geoparser: Sendable {
     let resolution = StageTimes.measure(times, .resolution) {
       var resolution = resolve(
         mentions.mentions, in: text, home: home, decisions: mentions.decisions)
-      resolution.mentions = judge(resolution.mentions, areGiven: spans != nil)
+      let located = Set(resolution.expressions.compactMap(\.subject))
+      resolution.mentions = judge(
+        resolution.mentions, areGiven: spans != nil, located: located)
       return resolution
     }
     return StageTimes.measure(times, .space) {
@@ -152,9 +154,11 @@ public struct Geoparser: Sendable {
 
   /// Says how probable each mention and its place are, and leaves out what is not probable enough; given
   /// mentions all stay.
-  package func judge(_ resolved: [ResolvedMention], areGiven: Bool) -> [ResolvedMention] {
+  package func judge(
+    _ resolved: [ResolvedMention], areGiven: Bool, located: Set<Int> = []
+  ) -> [ResolvedMention] {
     guard let judge else { return resolved }
-    return areGiven ? resolved.map(judge.judgePlace) : judge.judge(resolved)
+    return areGiven ? resolved.map(judge.judgePlace) : judge.judge(resolved, located: located)
   }
 
   /// Gathers the mentions by place and measures between the places.

@@ -21,6 +21,9 @@ package struct MentionJudge: Sendable, Hashable {
   /// Places that are less probable than this are not taken: a wrong pin is worse than none.
   package var placeThreshold: Double
 
+  /// Mentions whose place is not probable enough stay if they are at least this probable themselves.
+  private static let leastOfUnplaced = 0.55
+
   package init(
     mentionWeights: [Double], placeWeights: [Double], threshold: Double,
     placeThreshold: Double = 0
@@ -77,22 +80,34 @@ package struct MentionJudge: Sendable, Hashable {
 
   /// The mentions that are probable enough, with both probabilities.
   ///
+  /// - Parameters:
+  ///   - resolved: The mentions of a document.
+  ///   - located: Indices of mentions of which the text says where they lie ("X, 30 km south of Y"), which only
+  ///     places do: they stay.
   /// - Complexity: O(*n*) in the mentions.
-  package func judge(_ resolved: [ResolvedMention]) -> [ResolvedMention] {
+  package func judge(
+    _ resolved: [ResolvedMention], located: Set<Int> = []
+  ) -> [ResolvedMention] {
     let elsewhere = Self.elsewhere(resolved)
-    return zip(resolved, elsewhere).compactMap { item, elsewhere in
-      if item.decision != nil { return item }
-      let features = Self.mentionFeatures(item, elsewhere: elsewhere)
+    return resolved.indices.compactMap { index -> ResolvedMention? in
+      let (found, elsewhere) = (resolved[index], elsewhere[index])
+      if found.decision != nil { return found }
+      let features = Self.mentionFeatures(found, elsewhere: elsewhere)
       let probability = Self.probability(features, mentionWeights)
-      if probability < threshold { return nil }
-      var item = judgePlace(item)
+      let isLocated = located.contains(index)
+      if probability < threshold, !isLocated { return nil }
+      var item = judgePlace(found)
       item.mention.confidence = probability
       // A pin is right where the words name a place and it is this one.
       item.confidence *= probability
       item.alternatives = item.alternatives.map {
         .init(place: $0.place, confidence: $0.confidence * probability)
       }
-      if item.confidence < placeThreshold, !item.isApproximate { item.leave() }
+      if item.confidence < placeThreshold, !item.isApproximate {
+        // A doubtful name that has no place either is of no use to anyone.
+        if item.place != nil, probability < Self.leastOfUnplaced, !isLocated { return nil }
+        item.leave()
+      }
       return item
     }
   }

@@ -29,12 +29,27 @@ import Testing
       for (feature, place) in zip(read.features, annotation.places) {
         #expect(feature.id == place.details?.id ?? "")
         #expect(feature.near?.name == place.near?.name)
+        #expect(feature.within?.name == place.within?.name)
         #expect(feature.mentions.map(\.text) == place.mentions.map(\.text))
         #expect(feature.mentions.map(\.start) == place.mentions.map(\.range.lowerBound))
         #expect(feature.feature == place.details?.feature)
         #expect((feature.coordinate == nil) == (place.coordinate == nil))
       }
     }
+  }
+
+  @Test("A hint is read of a name without a geometry, and a container of one that stands for it")
+  func nearAndWithin() throws {
+    let json = """
+      {"features": [
+        {"geometry": null, "properties": {"id": null, "near": {"id": "t:1", "name": "Aleppo"}}},
+        {"geometry": {"type": "Point", "coordinates": [37, 36]}, "properties": {"approximate": true,
+         "within": {"id": "t:1", "name": "Aleppo", "country_code": "SY"}, "near": null}}]}
+      """
+    let features = try RecordedAnnotation(json: json.utf8).features
+    #expect(features.map(\.near) == [.init(id: "t:1", name: "Aleppo"), nil])
+    #expect(features.map(\.within) == [nil, .init(id: "t:1", name: "Aleppo")])
+    #expect(features.map { $0.coordinate == nil } == [true, false])
   }
 
   @Test("What is wrong with a line is said with its place")

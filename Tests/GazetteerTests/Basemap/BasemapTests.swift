@@ -39,13 +39,30 @@ struct BasemapTests {
     "An unreadable row is left out, and the others are read",
     arguments: [
       "x\tBad\t+0+0+1+1", "1\tBad\t+0+0", "1\tBad\t+0+0+1", "1\tBad\t+1900000+0+1+1", "1\tBad",
-      "\t\t", "1\tBad\t+99999999999+0+1+1", "\u{0}",
+      "\t\t", "1\tBad\t+99999999999+0+1+1", "1\tBad\t+0+0+1+1\tx\ty", "\u{0}",
     ])
   func damaged(row: String) throws {
     let folder = try ScratchFolder([
       "outlines/rivers.tsv": "rank\tname\tpoints\n\(row)\n1\tGood\t+0+0+1+1\n"
     ])
     #expect(Basemap(folder: folder.path).rivers(upTo: 9) { _ in true }.map(\.name) == ["Good"])
+  }
+
+  @Test("The last column says of which place a line is; a table without it has no places")
+  func waters() throws {
+    let folder = try ScratchFolder([
+      "outlines/rivers.tsv": "rank\tname\tpoints\tplace\n0\tGreat\t+0+0+10+10\tt:great\n"
+        + "0\tGreat\t+10+10+10+10\tt:great\n5\tSmall\t+0+0+1+1\t\n0\tGreat\t+0+0\tt:great\n",
+      "outlines/lakes.tsv": "rank\tname\tpoints\n0\tOld\t+0+0+10+0+0+10-10-10\n",
+    ])
+    let basemap = Basemap(folder: folder.path)
+    let waters = basemap.waters()
+    #expect(waters.keys.sorted() == ["t:great"])
+    let great = try #require(waters["t:great"])
+    #expect(!great.isLake)
+    #expect(basemap.lines(of: great).map(\.count) == [2, 2])
+    #expect(basemap.rivers(upTo: 9) { _ in true }.count == 3)
+    #expect(basemap.lakes(upTo: 9) { _ in true }.count == 1)
   }
 
   @Test("A label that is out of range or of unknown kind is left out")

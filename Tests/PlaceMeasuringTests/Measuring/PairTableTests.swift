@@ -42,8 +42,9 @@ struct PairTableTests {
     #expect(lines.map { $0.prefix(2) } == ["id", "1,", "2,", "7,"])
     #expect(
       lines.first
-        == "id,from,to,distance_m,azimuth_deg,back_azimuth_deg,uncertainty_m,from_id,to_id")
-    #expect(lines[1].hasSuffix(",geonames:172955,geonames:99072"))
+        == "id,from,to,distance_m,azimuth_deg,back_azimuth_deg,uncertainty_m,from_id,to_id,measured_to"
+    )
+    #expect(lines[1].hasSuffix(",geonames:172955,geonames:99072,"))
     #expect(lines[2].hasPrefix(#"2,"35.95, 39.01","36.335, 43.119",37"#))
     #expect(lines[3].contains("geonames:4717560"))
     #expect(errors.count == 4)
@@ -51,6 +52,18 @@ struct PairTableTests {
     #expect(errors[1] == "pairs.csv:6: expected 3 fields, found 2")
     #expect(errors[2] == "pairs.csv:7: “95, 10”: latitude 95 is outside -90...90")
     #expect(errors[3].hasPrefix("pairs.csv:8: no place named “Nowhereatall”"))
+  }
+
+  @Test("A pair with a river is measured to its nearest point")
+  func shapes() throws {
+    var table = try PairTable(file: "pairs.csv", in: TestGazetteer.standard())
+    var output: [UInt8] = []
+    let text = "from,to\nVienna,naturalearth:river-danube-45-19\nVienna,Prague\n"
+    try table.feed(Array(text.utf8), to: &output) { Issue.record($0) }
+    let lines = String(decoding: output, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines[1].hasSuffix(",geonames:2761369,naturalearth:river-danube-45-19,line"))
+    #expect(lines[1].contains(/-19,4\d{3}\.\d+,/))
+    #expect(lines[2].hasSuffix(","))
   }
 
   @Test("It does not matter where the bytes are split", arguments: [2, 3, 7, 50, 1_000])

@@ -1,4 +1,5 @@
 import Foundation
+import Gazetteer
 import Geodesy
 import PlaceMeasuring
 import TestGazetteers
@@ -89,9 +90,60 @@ struct RouteTests {
     #expect(
       lines[0]
         == "from,from_id,from_latitude,from_longitude,to,to_id,to_latitude,to_longitude,"
-        + "distance_m,azimuth_deg,back_azimuth_deg,compass,uncertainty_m,ellipsoid")
+        + "distance_m,azimuth_deg,back_azimuth_deg,compass,uncertainty_m,ellipsoid,measured_to")
     #expect(lines[1].hasPrefix(#""35.5, 40",,35.5,40.0,Raqqa,geonames:172955,"#))
     #expect(lines[2].isEmpty)
+  }
+
+  @Test("A leg to a river or a lake ends at its nearest point, and says so")
+  func shapes() throws {
+    let gazetteer = try TestGazetteer.standard()
+    let stops = try ["geonames:2761369", "naturalearth:river-danube-45-19", "geonames:3194360"].map
+    {
+      try PlaceQuery($0).resolve(in: gazetteer)
+    }
+    let route = Route(through: stops, in: gazetteer)
+    #expect(route.legs.map(\.measuredTo) == [.line, .line])
+    #expect(route.legs.allSatisfy { $0.geodesic.distance < 6_000 })
+    #expect(route.legs.allSatisfy { $0.uncertainty < 20_000 })
+    #expect(route.text(unit: .kilometre).contains("to the nearest point of its course"))
+    let json = String(decoding: route.json(), as: UTF8.self)
+    #expect(json.contains("\"measured_to\": \"line\""))
+    #expect(json.contains("\"nearest_point\": {"))
+    #expect(route.csv().contains(",WGS 84,line\r\n"))
+    // Without the gazetteer's shapes it is the point in the middle of the river.
+    let points = Route(through: stops)
+    #expect(points.legs.allSatisfy { $0.measuredTo == nil && $0.geodesic.distance > 60_000 })
+  }
+
+  @Test("A town within a country is at no distance from it")
+  func inside() throws {
+    let gazetteer = try TestGazetteer.standard()
+    let stops = try ["geonames:170063", "geonames:163843"].map {
+      try PlaceQuery($0).resolve(in: gazetteer)
+    }
+    let route = Route(through: stops, in: gazetteer)
+    #expect(route.total == 0)
+    #expect(route.text(unit: .kilometre).contains("within its outline"))
+    let matrix = DistanceMatrix(between: stops, in: gazetteer)
+    #expect(matrix.distances == [[0, 0], [0, 0]])
+    #expect(matrix.measuredTo == [nil, .outline])
+    #expect(String(decoding: matrix.json(), as: UTF8.self).contains("\"measured_to\": \"outline\""))
+  }
+
+  @Test("The nearest waters are those whose course or shore is nearest")
+  func near() throws {
+    let gazetteer = try TestGazetteer.standard()
+    let vienna = try PlaceQuery("geonames:2761369").resolve(in: gazetteer)
+    let search = NearbySearch(limit: 2, search: PlaceSearch(featureClass: .water))
+    let found = try search.places(around: vienna, in: gazetteer)
+    #expect(found.places.map(\.details.name) == ["Danube", "Morava"])
+    #expect(found.places.allSatisfy { $0.measuredTo == .line })
+    let close = try NearbySearch(
+      within: Length(metres: 5_000), search: PlaceSearch(featureClass: .water)
+    ).places(around: vienna, in: gazetteer)
+    #expect(close.places.map(\.details.name) == ["Danube"])
+    #expect(close.csv().contains(",line\r\n"))
   }
 
   @Test("GeoJSON splits the line at the antimeridian: Tokyo to San Francisco")
