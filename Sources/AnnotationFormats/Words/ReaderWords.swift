@@ -32,6 +32,7 @@ enum ReaderWords {
   ///   - name: The other place.
   ///   - extent: Metres around its point that hold it; nil where they are not known.
   ///   - isFirst: Whether a sentence begins with the words.
+  /// - Returns: The words, without a full stop.
   static func approximate(_ name: String, _ extent: Double?, isFirst: Bool = false) -> String {
     let about = extent.map { " (about \(roughDistance($0)))" } ?? ""
     return "\(isFirst ? "In" : "in") or near \(name)\(about)"

@@ -56,6 +56,7 @@ extension LayeredGazetteer {
   /// - Parameters:
   ///   - limit: Metres, finite.
   ///   - point: The point.
+  /// - Returns: The places, each with its nearest point.
   /// - Complexity: O(rivers and lakes + points of those whose boxes are near).
   package func waters(
     within limit: Double, of point: Coordinate
@@ -73,6 +74,7 @@ extension LayeredGazetteer {
   /// - Parameters:
   ///   - from: A place, nil for a bare point, and its point.
   ///   - to: The other one.
+  /// - Returns: The two points, and what they were taken from.
   /// - Complexity: As `PlaceShape.nearest(to:within:)`.
   package func ends(
     from: (place: PlaceReference?, point: Coordinate),

@@ -84,6 +84,7 @@ package struct MentionJudge: Sendable, Hashable {
   ///   - resolved: The mentions of a document.
   ///   - located: Indices of mentions of which the text says where they lie ("X, 30 km south of Y"), which only
   ///     places do: they stay.
+  /// - Returns: Those that stay, in order.
   /// - Complexity: O(*n*) in the mentions.
   package func judge(
     _ resolved: [ResolvedMention], located: Set<Int> = []
