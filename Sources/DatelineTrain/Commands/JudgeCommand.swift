@@ -13,7 +13,10 @@ struct JudgeCommand: ParsableCommand {
       It learns from documents that the tagger and ranker were not trained on.
 
       EXAMPLES
-        dateline-train judge *-dev.jsonl --texts Sources/DatelineTrain/Text \\
+        dateline-train judge lgl-dev.jsonl geowebnews-dev.jsonl geovirus-dev.jsonl \\
+          --pins short-dev.jsonl stories-dev.jsonl lang-dev.jsonl \\
+          --sentences Sources/DatelineTrain/Sentences/sentences.txt \\
+          --texts Sources/DatelineTrain/Text \\
           --entities wikigold.jsonl uner_en_ewt.jsonl \\
           -o Sources/ToponymResolution/Weights/judge.tsv
       """)

@@ -9,7 +9,9 @@ struct RankerCommand: ParsableCommand {
       Training is reproducible: the same data gives the same weights.
 
       EXAMPLES
-        dateline-train ranker *-dev.jsonl \\
+        dateline-train ranker lgl-dev.jsonl geowebnews-dev.jsonl geovirus-dev.jsonl \\
+          --pins short-dev.jsonl stories-dev.jsonl lang-dev.jsonl \\
+          --sentences Sources/DatelineTrain/Sentences/sentences.txt \\
           -o Sources/ToponymResolution/Weights/ranking.tsv
       """)
 
