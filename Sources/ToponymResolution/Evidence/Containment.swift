@@ -181,13 +181,18 @@ struct Containment {
   ///
   /// - Complexity: O(senses + candidates).
   static func setOthersApart(among groups: inout [SenseGroup]) {
+    guard groups.contains(where: \.key.isOther) else { return }
+    var meant: [UInt64: Set<PlaceReference>] = [:]
+    for group in groups where !group.key.isOther {
+      if let best = group.best {
+        meant[group.key.nameKey, default: []].insert(best.candidate.place)
+      }
+    }
     for number in groups.indices where groups[number].key.isOther {
-      let name = groups[number].key.nameKey
-      let meant = groups.filter { !$0.key.isOther && $0.key.nameKey == name }
-        .compactMap { $0.best?.candidate.place }
+      guard let places = meant[groups[number].key.nameKey] else { continue }
       for index in groups[number].candidates.indices {
         groups[number].candidates[index].evidence.isMeantElsewhere =
-          meant.contains(groups[number].candidates[index].candidate.place)
+          places.contains(groups[number].candidates[index].candidate.place)
       }
     }
   }
