@@ -65,6 +65,17 @@ public struct FeatureCode: Hashable, Sendable {
     case terrain
     /// A building, airport, base, street or park.
     case facility
+
+    /// Whether it is a city, a town or a village, and no part of one.
+    package var isTown: Bool {
+      switch self {
+      case .capital, .admin1Seat, .settlement: true
+      default: false
+      }
+    }
+
+    /// Whether it is a river, a lake, a mountain, an island or the like, and no sea.
+    package var isNatural: Bool { self == .inlandWater || self == .terrain }
   }
 
   /// Creates a feature code from its class and code.

@@ -15,11 +15,11 @@ extension MentionJudge {
 
   /// Makes a judge of the parts "mention", "place" and "threshold" of a table.
   package init(_ table: WeightsTable) throws(WeightsError) {
+    let thresholds = try table.weights(of: "threshold", features: Self.thresholdNames)
     self.init(
       mentionWeights: try table.weights(of: "mention", features: Self.mentionFeatureNames),
       placeWeights: try table.weights(of: "place", features: Self.placeFeatureNames),
-      threshold: try table.weights(of: "threshold", features: ["mention", "place"])[0],
-      placeThreshold: try table.weights(of: "threshold", features: ["mention", "place"])[1])
+      threshold: thresholds[0], placeThreshold: thresholds[1])
   }
 
   /// The weights as a table, rounded to three decimals.
@@ -27,7 +27,7 @@ extension MentionJudge {
     WeightsTable(
       rows: Self.rows("mention", Self.mentionFeatureNames, mentionWeights)
         + Self.rows("place", Self.placeFeatureNames, placeWeights)
-        + Self.rows("threshold", ["mention", "place"], [threshold, placeThreshold]))
+        + Self.rows("threshold", Self.thresholdNames, [threshold, placeThreshold]))
   }
 
   private static func rows(
@@ -37,6 +37,8 @@ extension MentionJudge {
       WeightsTable.Row(part: part, feature: $0, weight: ($1 * 1_000).rounded() / 1_000)
     }
   }
+
+  private static let thresholdNames = ["mention", "place"]
 
   /// What ``mentionFeatures(_:elsewhere:)`` gives, in its order.
   package static let mentionFeatureNames = [

@@ -101,9 +101,7 @@ package struct MentionJudge: Sendable, Hashable {
       item.mention.confidence = probability
       // A pin is right where the words name a place and it is this one.
       item.confidence *= probability
-      item.alternatives = item.alternatives.map {
-        .init(place: $0.place, confidence: $0.confidence * probability)
-      }
+      item.scaleAlternatives(by: probability)
       if item.confidence < placeThreshold, !item.isApproximate {
         // A doubtful name that has no place either is of no use to anyone.
         if item.place != nil, probability < Self.leastOfUnplaced, !isLocated { return nil }
@@ -122,9 +120,7 @@ package struct MentionJudge: Sendable, Hashable {
     item.confidence = probability
     // What the place loses is lost to none of the candidates; what it gains, they lose.
     let scale = probability <= raw ? probability / raw : (1 - probability) / max(1e-9, 1 - raw)
-    item.alternatives = resolved.alternatives.map {
-      .init(place: $0.place, confidence: $0.confidence * scale)
-    }
+    item.scaleAlternatives(by: scale)
     return item
   }
 

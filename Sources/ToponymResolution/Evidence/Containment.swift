@@ -19,17 +19,14 @@ struct Containment {
   ///
   /// - Complexity: O(*n*) in the mentions.
   init(mentions: [Mention], groups: [SenseGroup], in text: TextReading) {
-    var groupOf = [Int](repeating: 0, count: mentions.count)
-    for (number, group) in groups.enumerated() {
-      for mention in group.mentions { groupOf[mention] = number }
-    }
+    let groupOf = groups.numbers(ofMentions: mentions.count)
     pairs = mentions.indices.compactMap { index in
-      let code = StatedContainer.code(
-        behind: mentions[index].range.upperBound, in: text.document)
       switch StatedContainer(of: index, among: mentions, in: text) {
       case .mention(let next):
+        let code = StatedContainer.code(
+          behind: mentions[index].range.upperBound, in: text.document)
         return Pair(inner: groupOf[index], outer: groupOf[next], code: code)
-      case .country:
+      case .country(let code):
         return Pair(inner: groupOf[index], outer: nil, code: code)
       case nil:
         guard index + 1 < mentions.count, mentions[index + 1].followsComma else { return nil }
@@ -65,8 +62,8 @@ struct Containment {
       else { continue }
       groups[pair.inner].leaveOwn(
         for: SenseGroup.Nearby(
-          place: container.candidate.place, probability: container.probability, isContainer: true),
-        of: container.facts.feature.rank)
+          place: container.candidate.place, rank: container.facts.feature.rank,
+          probability: container.probability, isContainer: true))
     }
   }
 
@@ -104,7 +101,7 @@ struct Containment {
         else { continue }
         groups[inner].candidates[innerIndex].evidence.inParentAfter = max(
           candidate.evidence.inParentAfter, container.probability)
-        if Containment.isTown(candidate.facts.feature.rank) {
+        if candidate.facts.feature.rank.isTown {
           groups[inner].candidates[innerIndex].evidence.isTownInParentAfter = max(
             candidate.evidence.isTownInParentAfter, container.probability)
         }
@@ -131,7 +128,7 @@ struct Containment {
       let isInside = candidates[index].facts.country == code
       groups[inner].candidates[index].evidence.inParentAfter = isInside ? 1 : 0
       groups[inner].candidates[index].evidence.outsideParentAfter = isInside ? 0 : 1
-      if isInside, Containment.isTown(candidates[index].facts.feature.rank) {
+      if isInside, candidates[index].facts.feature.rank.isTown {
         groups[inner].candidates[index].evidence.isTownInParentAfter = 1
       }
     }
@@ -194,13 +191,6 @@ struct Containment {
         groups[number].candidates[index].evidence.isMeantElsewhere =
           places.contains(groups[number].candidates[index].candidate.place)
       }
-    }
-  }
-
-  private static func isTown(_ rank: FeatureCode.Rank) -> Bool {
-    switch rank {
-    case .capital, .admin1Seat, .settlement: true
-    default: false
     }
   }
 

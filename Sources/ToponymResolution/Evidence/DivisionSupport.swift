@@ -54,9 +54,10 @@ struct DivisionSupport {
     return candidate.facts.population > 0 || candidate.facts.feature.rank != .settlement
   }
 
-  /// How many of the other senses have a candidate in the country, the divisions and near a place.
+  /// How many of the other senses have a candidate in the country, the divisions and near a place: in its cell
+  /// of half a degree or a neighbouring one.
   struct Counts {
-    var country = 0.0, admin1 = 0.0, near = 0.0
+    var country = 0.0, admin1 = 0.0, admin2 = 0.0, near = 0.0
   }
 
   /// The counts of a place, without its own sense.
@@ -66,8 +67,13 @@ struct DivisionSupport {
     return Counts(
       country: others(facts.country.map { countries.count(of: $0.key) }),
       admin1: others(facts.admin1.map { divisions.count(of: $0.key) }),
+      admin2: others(facts.admin2.map { divisions.count(of: $0.key) }),
       near: others(cells.count(of: HalfDegreeCell(facts.coordinate).key)))
   }
+
+  /// A count as a share of the other senses, 0...1. Adding two to these keeps a text with three names from
+  /// counting as much as one with thirty.
+  func share(_ count: Double) -> Double { count / Double(senses + 1) }
 
   /// How surprising a count is where the candidates of the name have another one on average, 0...1.
   ///
@@ -77,29 +83,6 @@ struct DivisionSupport {
     guard count > expected else { return 0 }
     let deviance = count * log(count / max(expected, 0.05)) - (count - expected)
     return deviance / (deviance + 3)
-  }
-
-  /// The shares of the other senses, 0...1, without the place's own sense.
-  func shares(of facts: PlaceFacts) -> (country: Double, admin1: Double, admin2: Double) {
-    guard senses > 1 else { return (0, 0, 0) }
-    return (
-      smoothed(facts.country.map { countries.count(of: $0.key) } ?? 0),
-      smoothed(facts.admin1.map { divisions.count(of: $0.key) } ?? 0),
-      smoothed(facts.admin2.map { divisions.count(of: $0.key) } ?? 0)
-    )
-  }
-
-  /// The share of the other senses with a candidate in the place's cell or a neighbouring one,
-  /// 0...1.
-  func near(_ facts: PlaceFacts) -> Double {
-    guard senses > 1 else { return 0 }
-    return smoothed(cells.count(of: HalfDegreeCell(facts.coordinate).key))
-  }
-
-  /// Adding two to the other senses keeps a text with three names from counting as much as one with
-  /// thirty.
-  private func smoothed(_ count: Int) -> Double {
-    Double(max(0, count - 1)) / Double(senses + 1)
   }
 }
 

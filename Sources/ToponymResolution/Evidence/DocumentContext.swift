@@ -111,10 +111,11 @@ struct DocumentContext {
           evidence.admin2Share = max(0, mass / others)
         }
       }
-      (evidence.countrySupport, evidence.admin1Support, evidence.admin2Support) =
-        support.shares(of: facts)
-      evidence.nearSupport = support.near(facts)
       let count = counts[index]
+      evidence.countrySupport = support.share(count.country)
+      evidence.admin1Support = support.share(count.admin1)
+      evidence.admin2Support = support.share(count.admin2)
+      evidence.nearSupport = support.share(count.near)
       evidence.countrySurprise = DivisionSupport.surprise(count.country, expected: expected.country)
       evidence.admin1Surprise = DivisionSupport.surprise(count.admin1, expected: expected.admin1)
       evidence.nearSurprise = DivisionSupport.surprise(count.near, expected: expected.near)

@@ -30,12 +30,7 @@ enum OwnEvidence {
       let rank = scored.facts.feature.rank
       evidence.isGovernment =
         group.role == .metonymic && (rank == .capital || rank == .country)
-      if group.role == .dateline {
-        switch rank {
-        case .capital, .admin1Seat, .settlement: evidence.isDatelineTown = true
-        default: break
-        }
-      }
+      evidence.isDatelineTown = group.role == .dateline && rank.isTown
       evidence.isDatelineCapital = group.role == .dateline && rank == .capital
       evidence.languages = scored.facts.renown.languages
       switch rank {

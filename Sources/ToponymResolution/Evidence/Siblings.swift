@@ -6,56 +6,56 @@ import ToponymRecognition
 ///
 /// Such names tend to mean places of one kind, rank and part of the world.
 struct Siblings {
-  /// Two senses that stand beside each other.
-  private struct Pair {
-    let first: Int
-    let second: Int
+  /// A sense that stands beside another.
+  private struct Neighbour {
+    let group: Int
     /// Whether the words allow nothing but a list; a comma alone may say that the second holds the first.
     let isCertain: Bool
   }
 
-  private var pairs: [Pair] = []
+  /// The neighbours of each sense that has any; the first ones of a sense in a long list.
+  private var neighbours: [Int: [Neighbour]] = [:]
 
-  /// Finds the pairs of a text.
+  private static let limit = 8
+
+  /// Finds the neighbours in a text.
   ///
   /// - Complexity: O(*n*) in the mentions.
   init(in text: TextReading, mentions: [Mention], groups: [SenseGroup]) {
-    var groupOf = [Int](repeating: 0, count: mentions.count)
-    for (number, group) in groups.enumerated() {
-      for mention in group.mentions { groupOf[mention] = number }
-    }
+    let groupOf = groups.numbers(ofMentions: mentions.count)
     for index in mentions.indices.dropFirst() {
       let first = groupOf[index - 1]
       let second = groupOf[index]
       guard first != second,
         let link = text.link(from: mentions[index - 1].range, to: mentions[index].range)
       else { continue }
-      if link.isConjunction || link.isWay {
-        pairs.append(Pair(first: first, second: second, isCertain: true))
-      } else if link.parts == .comma {
-        pairs.append(Pair(first: first, second: second, isCertain: false))
-      }
+      let isCertain = link.isConjunction || link.isWay
+      guard isCertain || link.parts == .comma else { continue }
+      add(Neighbour(group: second, isCertain: isCertain), to: first)
+      add(Neighbour(group: first, isCertain: isCertain), to: second)
+    }
+  }
+
+  private mutating func add(_ neighbour: Neighbour, to group: Int) {
+    if neighbours[group, default: []].count < Self.limit {
+      neighbours[group, default: []].append(neighbour)
     }
   }
 
   /// Sets the evidence of all senses that stand beside another, by the probabilities so far.
   ///
-  /// - Complexity: O(pairs x candidates of both).
+  /// - Complexity: O(neighbours x candidates).
   func apply(to groups: inout [SenseGroup]) {
-    if pairs.isEmpty { return }
-    var neighbours: [Int: [(group: Int, isCertain: Bool)]] = [:]
-    for pair in pairs {
-      neighbours[pair.first, default: []].append((pair.second, pair.isCertain))
-      neighbours[pair.second, default: []].append((pair.first, pair.isCertain))
-    }
-    let profiles = neighbours.mapValues { others in
-      others.prefix(8).map { (SiblingProfile(groups[$0.group]), $0.isCertain) }
-    }
-    for (number, beside) in profiles {
+    var profiles: [Int: SiblingProfile] = [:]
+    for number in neighbours.keys { profiles[number] = SiblingProfile(groups[number]) }
+    for (number, beside) in neighbours {
       for index in groups[number].candidates.indices {
         let candidate = groups[number].candidates[index]
         var evidence = SiblingEvidence()
-        for (profile, isCertain) in beside { evidence.add(profile, isCertain, candidate) }
+        for neighbour in beside {
+          guard let profile = profiles[neighbour.group] else { continue }
+          evidence.add(profile, neighbour.isCertain, candidate)
+        }
         evidence.divide(by: Double(beside.count))
         groups[number].candidates[index].evidence.sibling = evidence
       }

@@ -76,12 +76,11 @@ struct WordShares: Equatable {
 
   init() {}
 
-  /// Counts the words beside some mentions; of a frequent name, the first dozen.
-  init(of indices: [Int], among mentions: [Mention], in text: TextReading) {
-    let some = indices.prefix(12)
+  /// Counts what stands beside some mentions; of a frequent name, the first dozen.
+  init(of mentions: [WordsBeside]) {
+    let some = mentions.prefix(12)
     let step = 1 / Double(max(1, some.count))
-    for index in some {
-      let beside = WordsBeside(mentions[index], in: text)
+    for beside in some {
       if beside.contains(.article) { article += step }
       if beside.contains(.town) { town += step }
       if beside.contains(.division) { division += step }

@@ -161,16 +161,15 @@ extension ScoredCandidate {
   /// What is known of the story besides its text: where it was filed, and who ran it.
   @inline(__always)
   private func forEachOutsideFeature(_ body: (RankingFeature, Double) -> Void) {
-    func add(_ feature: RankingFeature, _ value: Double) { if value != 0 { body(feature, value) } }
-    add(.nearDateline, evidence.nearDateline)
-    add(.inCountryOfDateline, evidence.inCountryOfDateline)
-    add(.inAdmin1OfDateline, evidence.inAdmin1OfDateline)
-    add(.nearOutlet, evidence.nearOutlet)
-    add(.nearRegionalOutlet, evidence.nearRegionalOutlet)
-    add(.inCountryOfOutlet, evidence.inCountryOfOutlet)
-    add(.inCountryOfNationalOutlet, evidence.inCountryOfNationalOutlet)
-    add(.inAdmin1OfOutlet, evidence.inAdmin1OfOutlet)
-    add(.inAdmin2OfOutlet, evidence.inAdmin2OfOutlet)
+    add(.nearDateline, evidence.nearDateline, body)
+    add(.inCountryOfDateline, evidence.inCountryOfDateline, body)
+    add(.inAdmin1OfDateline, evidence.inAdmin1OfDateline, body)
+    add(.nearOutlet, evidence.nearOutlet, body)
+    add(.nearRegionalOutlet, evidence.nearRegionalOutlet, body)
+    add(.inCountryOfOutlet, evidence.inCountryOfOutlet, body)
+    add(.inCountryOfNationalOutlet, evidence.inCountryOfNationalOutlet, body)
+    add(.inAdmin1OfOutlet, evidence.inAdmin1OfOutlet, body)
+    add(.inAdmin2OfOutlet, evidence.inAdmin2OfOutlet, body)
   }
 
   @inline(__always)

@@ -145,17 +145,21 @@ public struct ToponymResolver: Sendable {
           ? left.probability > right.probability
           : left.candidate.place < right.candidate.place
       }
+      var nearby: SenseGroup.Nearby?
+      switch group.placing {
+      case .byCandidate: break
+      case .byText(let place): nearby = place
+      case .none(let near):
+        leave(group, ranked, near: near, reasons.reasons(for: nil, in: group), in: &results)
+        continue
+      }
+      let own = nearby == nil ? ranked.first : nil
+      guard let place = own?.candidate.place ?? nearby?.place else { continue }
       var evidence = ResolutionEvidence()
       if let best = ranked.first {
         evidence = ResolutionEvidence(best, of: group.candidates.count)
         evidence.rankedProbability = group.probability(near: best)
       }
-      if group.isUnplaced, group.nearby == nil {
-        leave(group, ranked, reasons.reasons(for: nil, in: group), in: &results)
-        continue
-      }
-      let own = group.nearby == nil ? ranked.first : nil
-      guard let place = own?.candidate.place ?? group.nearby?.place else { continue }
       evidence.ownMass = group.ownMass
       evidence.isNearby = own == nil
       evidence.loneliness = 1 / Double(groups.count)
@@ -164,12 +168,12 @@ public struct ToponymResolver: Sendable {
           place: $0.candidate.place, confidence: $0.probability * group.ownMass)
       }
       let confidence =
-        own.map { group.probability(near: $0) * group.ownMass } ?? group.nearby?.probability
+        nearby?.probability ?? evidence.rankedProbability * group.ownMass
       let words = reasons.reasons(for: own, in: group)
       for index in group.mentions {
         results[index] = ResolvedMention(
           mention: mentions[index], place: place, isApproximate: own == nil,
-          confidence: confidence ?? 0, alternatives: alternatives, reasons: words,
+          confidence: confidence, alternatives: alternatives, reasons: words,
           evidence: evidence)
       }
     }
@@ -178,7 +182,7 @@ public struct ToponymResolver: Sendable {
 
   /// Leaves a name unresolved: its candidates are alternatives, and what is near is a hint.
   private func leave(
-    _ group: SenseGroup, _ ranked: [ScoredCandidate], _ reasons: [String],
+    _ group: SenseGroup, _ ranked: [ScoredCandidate], near: PlaceReference?, _ reasons: [String],
     in results: inout [ResolvedMention]
   ) {
     let alternatives = ranked.prefix(20).map {
@@ -187,7 +191,7 @@ public struct ToponymResolver: Sendable {
     }
     for index in group.mentions {
       results[index].alternatives = alternatives
-      results[index].near = group.hint
+      results[index].near = near
       results[index].reasons = reasons
       if let best = ranked.first {
         results[index].evidence = ResolutionEvidence(best, of: ranked.count)

@@ -29,9 +29,7 @@ struct ReasonFinder {
 
   /// The reasons for a candidate, or, if it is nil, for placing the name in or near another place.
   func reasons(for best: ScoredCandidate?, in group: SenseGroup) -> [String] {
-    guard let best else {
-      return group.nearby.map { self.reasons(near: $0, of: group) } ?? reasonsToLeave(group)
-    }
+    guard let best else { return reasonsWithoutCandidate(group) }
     let lead = Lead(of: best, in: group, weights)
     var reasons = [name(best)]
     func add(_ reason: String?, _ features: RankingFeature...) {
@@ -90,20 +88,16 @@ struct ReasonFinder {
     return reasons
   }
 
-  private func reasons(near nearby: SenseGroup.Nearby, of group: SenseGroup) -> [String] {
-    let name = gazetteer.name(of: nearby.place)
-    return [
-      Self.lack(group),
-      nearby.isContainer ? "in \(name), as the text says" : "at or near \(name), as the text says",
-    ]
-  }
-
-  private func reasonsToLeave(_ group: SenseGroup) -> [String] {
-    [Self.lack(group)] + (group.hint.map { ["perhaps near \(gazetteer.name(of: $0))"] } ?? [])
-  }
-
-  private static func lack(_ group: SenseGroup) -> String {
-    group.candidates.isEmpty ? "not in the gazetteer" : "no place with that name fits the text"
+  private func reasonsWithoutCandidate(_ group: SenseGroup) -> [String] {
+    let lack =
+      group.candidates.isEmpty ? "not in the gazetteer" : "no place with that name fits the text"
+    switch group.placing {
+    case .byCandidate, .none(near: nil): return [lack]
+    case .none(let near?): return [lack, "perhaps near \(gazetteer.name(of: near))"]
+    case .byText(let nearby):
+      let name = gazetteer.name(of: nearby.place)
+      return [lack, "\(nearby.isContainer ? "in" : "at or near") \(name), as the text says"]
+    }
   }
 
   private func capital(_ best: ScoredCandidate) -> String? {
@@ -180,18 +174,14 @@ struct ReasonFinder {
 
 /// By how much each feature sets a candidate apart from the next most probable one.
 private struct Lead {
-  private var differences: [Double] = []
+  private var differences = [Double](repeating: 0, count: RankingFeature.allCases.count)
   private let weights: RankingWeights?
 
   init(of best: ScoredCandidate, in group: SenseGroup, _ weights: RankingWeights?) {
     let next = group.candidates.filter { $0.candidate.place != best.candidate.place }
       .max { $0.probability < $1.probability }
-    guard let next, let weights else {
-      self.weights = nil
-      return
-    }
-    self.weights = weights
-    differences = [Double](repeating: 0, count: RankingFeature.allCases.count)
+    self.weights = next == nil ? nil : weights
+    guard let next else { return }
     var found = differences
     best.forEachFeature { feature, value in found[feature.rawValue] += value }
     next.forEachFeature { feature, value in found[feature.rawValue] -= value }

@@ -55,10 +55,7 @@ package struct ResolutionEvidence: Sendable, Hashable {
     isAlias = best.evidence.aliasBesideOwnName > 0.3
     languages = best.evidence.languages
     outsideParent = best.evidence.outsideParentAfter
-    switch best.facts.feature.rank {
-    case .inlandWater, .terrain: isNatural = true
-    default: break
-    }
+    isNatural = best.facts.feature.rank.isNatural
     switch best.facts.feature.rank {
     case .country, .continent, .sea, .admin1: isMajor = true
     case .facility, .section: isSmall = true

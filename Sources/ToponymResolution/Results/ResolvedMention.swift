@@ -40,16 +40,18 @@ public struct ResolvedMention: Sendable {
 }
 
 extension ResolvedMention {
+  /// Multiplies the probabilities of the other candidates.
+  mutating func scaleAlternatives(by factor: Double) {
+    alternatives = alternatives.map {
+      .init(place: $0.place, confidence: $0.confidence * factor)
+    }
+  }
+
   /// Takes no place, as none is probable enough. What would have been taken comes first among the alternatives.
   mutating func leave() {
     guard let place else { return }
-    if isApproximate {
-      near = place
-    } else {
-      alternatives.insert(.init(place: place, confidence: confidence), at: 0)
-    }
+    alternatives.insert(.init(place: place, confidence: confidence), at: 0)
     self.place = nil
-    isApproximate = false
     confidence = 0
     reasons = ["no place with that name is probable enough"]
   }

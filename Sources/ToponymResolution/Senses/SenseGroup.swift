@@ -26,13 +26,25 @@ struct SenseGroup {
     var decision: Decision.Meaning?
   }
 
-  /// A place near which the name lies, if no place with the name is likely.
+  /// A place in or near which the name lies, if no place with the name is likely.
   struct Nearby {
     let place: PlaceReference
+    let rank: FeatureCode.Rank
     /// The probability that it lies there, 0...1.
     let probability: Double
     /// Whether the text says that it lies in the place.
     let isContainer: Bool
+  }
+
+  /// How a name is placed.
+  enum Placing {
+    /// Where its most probable candidate lies.
+    case byCandidate
+    /// In or near the place to which the text ties it, as no candidate is meant.
+    case byText(Nearby)
+    /// Nowhere, as no candidate is meant and the text does not say where it lies; it is probably nearest to a
+    /// place of the document.
+    case none(near: PlaceReference?)
   }
 
   /// The kinds of place that a cue distinguishes.
@@ -63,12 +75,8 @@ struct SenseGroup {
   /// The probability that any candidate is meant, and not a place missing from the gazetteer,
   /// 0...1.
   var ownMass = 1.0
-  /// Where the text says that the name lies, if no candidate is meant.
-  var nearby: Nearby?
-  /// Whether no candidate is meant and the text does not say where the name lies.
-  var isUnplaced = false
-  /// The place of the document to which an unplaced name is probably nearest.
-  var hint: PlaceReference?
+  /// How the name is placed.
+  var placing = Placing.byCandidate
 
   /// Whether the name is that of a street, a building, a water or a mountain, and the candidates bear only a part
   /// of it and are none: London is not where London Road is.
@@ -88,7 +96,8 @@ struct SenseGroup {
       best.evidence.population > 0.62 || best.evidence.proximity > 0.6
     else { return nil }
     return Nearby(
-      place: best.candidate.place, probability: best.probability * 0.8, isContainer: false)
+      place: best.candidate.place, rank: best.facts.feature.rank,
+      probability: best.probability * 0.8, isContainer: false)
   }
 
   /// Keeps only the candidates from overlays, if any bears the whole name as written.
@@ -101,16 +110,12 @@ struct SenseGroup {
 
   /// Leaves the candidates for the place to which the text ties the name. In a country or a large division the
   /// name might lie anywhere, so that there the place is only a hint.
-  mutating func leaveOwn(for nearby: Nearby, of rank: FeatureCode.Rank) {
+  mutating func leaveOwn(for nearby: Nearby) {
     ownMass = min(ownMass, 0.1)
-    switch rank {
+    switch nearby.rank {
     case .country, .continent, .sea, .region, .admin1, .terrain, .inlandWater:
-      self.nearby = nil
-      isUnplaced = true
-      hint = nearby.place
-    default:
-      self.nearby = nearby
-      isUnplaced = false
+      placing = .none(near: nearby.place)
+    default: placing = .byText(nearby)
     }
   }
 
@@ -125,7 +130,7 @@ struct SenseGroup {
     candidates.reduce(0) { sum, other in
       guard other.probability > 0.001 else { return sum }
       if other.candidate.place == place.candidate.place { return sum + other.probability }
-      let isNatural = place.isNatural || other.isNatural
+      let isNatural = place.facts.feature.rank.isNatural || other.facts.feature.rank.isNatural
       let distance = place.direction.kilometres(to: other.direction)
       return distance <= (isNatural ? 50 : 15) ? sum + other.probability : sum
     }
@@ -146,6 +151,7 @@ struct SenseGroup {
     let document = text.document
     var groups: [SenseGroup] = []
     var numbers: [Key: Int] = [:]
+    let beside = mentions.map { WordsBeside($0, in: text) }
     for (index, mention) in mentions.enumerated() {
       let scope: Scope =
         switch mention.cue {
@@ -155,7 +161,7 @@ struct SenseGroup {
       let key = Key(
         nameKey: mention.nameKey, isDemonym: mention.role == .demonym, scope: scope,
         parent: StatedContainer(of: index, among: mentions, in: text)?.key(among: mentions),
-        isOther: WordsBeside(mention, in: text).contains(.other), isWhole: mention.isWhole,
+        isOther: beside[index].contains(.other), isWhole: mention.isWhole,
         decision: decisions.isEmpty ? nil : decisions[index]?.meaning)
       if let number = numbers[key] {
         groups[number].mentions.append(index)
@@ -176,7 +182,7 @@ struct SenseGroup {
           candidates: candidates.compactMap { ScoredCandidate($0, gazetteer: gazetteer) }))
     }
     for number in groups.indices {
-      groups[number].words = WordShares(of: groups[number].mentions, among: mentions, in: text)
+      groups[number].words = WordShares(of: groups[number].mentions.map { beside[$0] })
       groups[number].isStreet =
         groups[number].mentions.first.map { isStreet(mentions[$0], in: text) } ?? false
     }
@@ -204,6 +210,19 @@ struct SenseGroup {
   }
 }
 
+extension [SenseGroup] {
+  /// The number of the group of each of a document's mentions.
+  ///
+  /// - Complexity: O(mentions).
+  func numbers(ofMentions count: Int) -> [Int] {
+    var numbers = [Int](repeating: 0, count: count)
+    for (number, group) in enumerated() {
+      for mention in group.mentions { numbers[mention] = number }
+    }
+    return numbers
+  }
+}
+
 /// A candidate during ranking.
 struct ScoredCandidate {
   let candidate: Candidate
@@ -213,13 +232,6 @@ struct ScoredCandidate {
   var evidence = Evidence()
   /// Its probability within the group after the last pass.
   var probability = 0.0
-
-  fileprivate var isNatural: Bool {
-    switch facts.feature.rank {
-    case .terrain, .inlandWater: true
-    default: false
-    }
-  }
 
   /// Whether the name is the place's own, apart from case and marks.
   var bearsNameAsItsOwn: Bool { candidate.isMainName && candidate.tier <= .folded }

@@ -29,10 +29,7 @@ struct StatedSpace {
       expressions = []
       return
     }
-    var groupOf = [Int](repeating: 0, count: mentions.count)
-    for (number, group) in groups.enumerated() {
-      for mention in group.mentions { groupOf[mention] = number }
-    }
+    let groupOf = groups.numbers(ofMentions: mentions.count)
     let named = mentions.indices.filter { mentions[$0].confidence >= Self.leastConfidence }
     let isTown = groups.map(Self.isTown)
     expressions = SpatialLanguage.expressions(
@@ -125,8 +122,10 @@ struct StatedSpace {
         let object = groups[statement.object].best, object.probability > 0.5
       else { continue }
       groups[statement.subject].ownMass = min(subject.ownMass, 0.2)
-      groups[statement.subject].nearby = SenseGroup.Nearby(
-        place: object.candidate.place, probability: object.probability, isContainer: false)
+      groups[statement.subject].placing = .byText(
+        SenseGroup.Nearby(
+          place: object.candidate.place, rank: object.facts.feature.rank,
+          probability: object.probability, isContainer: false))
     }
   }
 

@@ -33,10 +33,7 @@ extension Surroundings {
       if group.candidates.count == 1 { features.append((.isOnlyBearer, 1)) }
       if group.hasSeveralWords { features.append((.isOfSeveralWords, 1)) }
     }
-    switch candidate.facts.feature.rank {
-    case .inlandWater, .terrain: features.append((.isNaturalFeature, 1))
-    default: break
-    }
+    if candidate.facts.feature.rank.isNatural { features.append((.isNaturalFeature, 1)) }
     if !group.isWhole {
       features.append((.bearsPartOfName, 1))
       features.append((.bearsPartOfNameAndIsFar, far))

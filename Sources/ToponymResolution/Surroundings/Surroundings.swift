@@ -71,27 +71,22 @@ struct Surroundings {
       if groups[number].isOnlyNamedAfter { own = min(own, 0.1) }
       groups[number].ownMass = own
       guard own < 0.5 else { continue }
-      if let (tie, rank) = tie(of: groups[number], number: number) {
-        groups[number].leaveOwn(for: tie, of: rank)
-      } else if let namesake = groups[number].namesake {
-        groups[number].leaveOwn(for: namesake, of: .settlement)
+      if let nearby = tie(of: groups[number], number: number) ?? groups[number].namesake {
+        groups[number].leaveOwn(for: nearby)
       } else {
-        groups[number].isUnplaced = true
-        groups[number].hint = best.map { anchors[$0.anchor].place }
+        groups[number].placing = .none(near: best.map { anchors[$0.anchor].place })
       }
     }
   }
 
   /// The place to which the words tie a name: "Elm Street in Paterson", "X, a village near Y".
-  private func tie(
-    of group: SenseGroup, number: Int
-  ) -> (SenseGroup.Nearby, FeatureCode.Rank)? {
+  private func tie(of group: SenseGroup, number: Int) -> SenseGroup.Nearby? {
     for anchor in anchors where anchor.group != nil && anchor.group != number {
       let holds = isSaidToHold(anchor, group)
       guard holds || isSaidToHave(group, anchor) || isSaidToLieNear(anchor, group) else { continue }
-      let nearby = SenseGroup.Nearby(
-        place: anchor.place, probability: anchor.probability, isContainer: holds)
-      return (nearby, anchor.rank)
+      return SenseGroup.Nearby(
+        place: anchor.place, rank: anchor.rank, probability: anchor.probability,
+        isContainer: holds)
     }
     return nil
   }

@@ -76,7 +76,10 @@ import ToponymRecognition
       let candidate = try #require(
         table.groups.flatMap(\.candidates)
           .first { table.gazetteer.id(of: $0.candidate.place) == id })
-      return support.shares(of: candidate.facts)
+      let counts = support.counts(of: candidate.facts)
+      return (
+        support.share(counts.country), support.share(counts.admin1), support.share(counts.admin2)
+      )
     }
     // Dallas and Peru in Indiana could be American with Paris in Texas, Dallas alone Texan: of three
     // senses, and two more that keep short texts from speaking loud, less the place's own.

@@ -46,6 +46,6 @@ import Testing
   func shares() {
     var text = MarkedText("Paris police met the mayor of Paris. It rained in Paris and on Paris.")
     for _ in 0..<4 { text.mark("Paris") }
-    #expect(WordShares(of: [0, 1, 2, 3], among: text.mentions, in: text.reading).town == 0.5)
+    #expect(WordShares(of: text.mentions.map { WordsBeside($0, in: text.reading) }).town == 0.5)
   }
 }

@@ -253,12 +253,7 @@ extension ClaimJudge {
     return ranked(subject, rank, in: country, object, range, in: document)
   }
 
-  func isSettlement(_ details: PlaceDetails) -> Bool {
-    switch details.feature.rank {
-    case .capital, .admin1Seat, .settlement: true
-    default: false
-    }
-  }
+  func isSettlement(_ details: PlaceDetails) -> Bool { details.feature.rank.isTown }
 
   private func ranked(
     _ subject: PlaceDetails, _ rank: Int, in country: CountryCode, _ object: PlaceDetails?,
