@@ -4,46 +4,7 @@ import ArticleText
 public struct Comparison: Sendable {
   /// A gold mention whose outcome has changed, or a spurious mention that has appeared or
   /// disappeared.
-  public struct Change: Sendable, Hashable {
-    /// The outcome for a mention.
-    public enum Outcome: Sendable, Hashable {
-      /// The span and the place are correct.
-      case right
-      /// A mistake.
-      case mistake(Mistake.Kind)
-      /// A spurious mention that this annotation does not have.
-      case absent
-
-      /// The label shown to the user.
-      public var label: String {
-        switch self {
-        case .right: "right"
-        case .mistake(let kind): kind.label
-        case .absent: "absent"
-        }
-      }
-
-      var isWrong: Bool { if case .mistake = self { true } else { false } }
-    }
-
-    /// The document's id.
-    public let document: String
-    /// Code points.
-    public let range: Range<Int>
-    /// The document's text at the range.
-    public let surface: String
-    /// The outcome in the baseline.
-    public let baseline: Outcome
-    /// The outcome now.
-    public let now: Outcome
-    /// The surrounding text.
-    public let context: MentionContext
-
-    /// Whether it was wrong and is now right.
-    public var isBetter: Bool { baseline.isWrong && !now.isWrong }
-    /// Whether it was right and is now wrong.
-    public var isWorse: Bool { !baseline.isWrong && now.isWrong }
-  }
+  public typealias Change = OutcomeChange<Mistake.Kind>
 
   /// A figure before and now.
   public struct Difference: Sendable, Hashable {
@@ -109,10 +70,7 @@ public struct Comparison: Sendable {
     func change(
       _ range: Range<Int>, _ baseline: Change.Outcome, _ outcome: Change.Outcome
     ) -> Change {
-      Change(
-        document: now.document.id, range: range,
-        surface: MentionContext.text(range.lowerBound, range.upperBound, now.document),
-        baseline: baseline, now: outcome, context: MentionContext(of: range, in: now.document))
+      Change(of: range, in: now.document, from: baseline, to: outcome)
     }
     var changes: [Change] = []
     for ((old, new), gold) in zip(zip(before.outcomes, now.outcomes), now.gold) where old != new {

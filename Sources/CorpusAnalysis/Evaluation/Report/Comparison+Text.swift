@@ -4,13 +4,8 @@ extension Comparison {
   /// The comparison for a terminal of 80 columns: the figures, then what is worse, then what is
   /// better.
   public func text() -> String {
-    var text = "\nAgainst the baseline\n" + differencesText()
-    text += "\nChanges\n"
-    let transitions = Self.transitions(changes.map { ($0.baseline.label, $0.now.label) })
-    text += Self.sumsText(transitions, better: better.count, worse: worse.count)
-    if !worse.isEmpty { text += "\nWorse\n" + worse.map(Self.lines).joined() }
-    if !better.isEmpty { text += "\nBetter\n" + better.map(Self.lines).joined() }
-    return text + pinsText()
+    "\nAgainst the baseline\n" + differencesText()
+      + Self.changesText(changes, title: "Changes") + pinsText()
   }
 
   private func differencesText() -> String {
@@ -29,14 +24,20 @@ extension Comparison {
       guard let difference = pinDifferences[view]?[figure] else { continue }
       rows.append(["\(figure.label), %"] + difference.cells(decimals: 1))
     }
-    let better = pinChanges.filter(\.isBetter)
-    let worse = pinChanges.filter(\.isWorse)
-    var text = "\n" + TextTable(rows: rows, rightAligned: [1, 2, 3, 4]).text()
-    text += "\nChanges of pins\n"
-    let transitions = Self.transitions(pinChanges.map { ($0.baseline.label, $0.now.label) })
-    text += Self.sumsText(transitions, better: better.count, worse: worse.count)
-    if !worse.isEmpty { text += "\nWorse pins\n" + worse.map(Self.lines).joined() }
-    if !better.isEmpty { text += "\nBetter pins\n" + better.map(Self.lines).joined() }
+    return "\n" + TextTable(rows: rows, rightAligned: [1, 2, 3, 4]).text()
+      + Self.changesText(pinChanges, title: "Changes of pins", of: " pins")
+  }
+
+  private static func changesText<Kind>(
+    _ changes: [OutcomeChange<Kind>], title: String, of what: String = ""
+  ) -> String {
+    let better = changes.filter(\.isBetter)
+    let worse = changes.filter(\.isWorse)
+    var text = "\n\(title)\n"
+    let transitions = transitions(changes.map { ($0.baseline.label, $0.now.label) })
+    text += sumsText(transitions, better: better.count, worse: worse.count)
+    if !worse.isEmpty { text += "\nWorse\(what)\n" + worse.map(lines).joined() }
+    if !better.isEmpty { text += "\nBetter\(what)\n" + better.map(lines).joined() }
     return text
   }
 
@@ -62,20 +63,10 @@ extension Comparison {
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.key < $1.key }
   }
 
-  private static func lines(_ change: Change) -> String {
-    lines(
-      "\(change.baseline.label) -> \(change.now.label)  \(change.document)",
-      change.context.line(around: change.surface))
-  }
-
-  private static func lines(_ change: PinChange) -> String {
-    lines(
-      "\(change.baseline.label) -> \(change.now.label)  \(change.document)",
-      change.context.line(around: change.surface))
-  }
-
-  private static func lines(_ head: String, _ context: String) -> String {
-    "  \(FigureText.cut(head, to: 78))\n    \(context)\n"
+  private static func lines<Kind>(_ change: OutcomeChange<Kind>) -> String {
+    let head = "\(change.baseline.label) -> \(change.now.label)  \(change.document)"
+    let context = change.context.line(around: change.surface)
+    return "  \(FigureText.cut(head, to: 78))\n    \(context)\n"
   }
 }
 

@@ -106,22 +106,32 @@ extension Mistake {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("kind", kind.rawValue)
-      writer.member("document", document)
-      writer.member("start", range.lowerBound)
-      writer.member("end", range.upperBound)
-      writer.member("text", surface)
+      writer.span(range, surface, in: document)
       writer.member("annotated_text", ifPresent: annotated)
       writer.member("answer", ifPresent: answer)
       writer.member("gold", ifPresent: gold)
       if let kilometres { writer.fraction("distance_km", kilometres) }
       writer.member("right_was_candidate", rightWasCandidate)
-      writer.member("before", context.before)
-      writer.member("after", context.after)
+      writer.context(context)
     }
   }
 }
 
 extension JSONWriter {
+  /// Writes where a mention stands and its text.
+  mutating func span(_ range: Range<Int>, _ surface: String, in document: String) {
+    member("document", document)
+    member("start", range.lowerBound)
+    member("end", range.upperBound)
+    member("text", surface)
+  }
+
+  /// Writes the text around a mention.
+  mutating func context(_ context: MentionContext) {
+    member("before", context.before)
+    member("after", context.after)
+  }
+
   /// Writes a number with six decimals, or `null`.
   mutating func fraction(_ key: String, _ value: Double?) {
     self.key(key)

@@ -3,31 +3,35 @@ import JSON
 extension PinSummary {
   /// Writes for each rule, with and without approximate pins, the counts and the figures.
   func write(to writer: inout JSONWriter) {
-    for rule in PinRule.allCases {
-      guard counts[PinView(rule)] != nil else {
-        writer.key(rule.rawValue)
-        writer.null()
-        continue
-      }
-      writer.object(rule.rawValue) { writer in
-        for countsApproximate in [true, false] {
-          let view = PinView(rule, countsApproximate: countsApproximate)
-          writer.object(view.approximateKey) { writer in
-            counts[view]?.write(to: &writer)
-            for figure in PinFigure.allCases {
-              writer.object(figure.rawValue) { estimates[view]?[figure].write(to: &$0) }
-            }
-          }
-        }
+    PinView.write(to: &writer, where: { counts[$0] != nil }) { view, writer in
+      counts[view]?.write(to: &writer)
+      for figure in PinFigure.allCases {
+        writer.object(figure.rawValue) { estimates[view]?[figure].write(to: &$0) }
       }
     }
   }
 }
 
 extension PinView {
-  /// The key in JSON that tells views of one rule apart.
-  var approximateKey: String {
-    countsApproximate ? "with_approximate" : "without_approximate"
+  /// Writes an object for each rule, with what `body` writes of its views with and without approximate pins;
+  /// null for a rule that does not apply.
+  static func write(
+    to writer: inout JSONWriter, where applies: (PinView) -> Bool,
+    _ body: (PinView, inout JSONWriter) -> Void
+  ) {
+    for rule in PinRule.allCases {
+      guard applies(PinView(rule)) else {
+        writer.key(rule.rawValue)
+        writer.null()
+        continue
+      }
+      writer.object(rule.rawValue) { writer in
+        for countsApproximate in [true, false] {
+          let key = countsApproximate ? "with_approximate" : "without_approximate"
+          writer.object(key) { body(PinView(rule, countsApproximate: countsApproximate), &$0) }
+        }
+      }
+    }
   }
 }
 
@@ -48,10 +52,7 @@ extension PinMistake {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("kind", kind.rawValue)
-      writer.member("document", document)
-      writer.member("start", range.lowerBound)
-      writer.member("end", range.upperBound)
-      writer.member("text", surface)
+      writer.span(range, surface, in: document)
       writer.member("annotated_text", ifPresent: annotated)
       if let place {
         writer.member("answer", place.id)
@@ -60,8 +61,7 @@ extension PinMistake {
         writer.fraction("confidence", place.confidence)
       }
       if let kilometres { writer.fraction("distance_km", kilometres) }
-      writer.member("before", context.before)
-      writer.member("after", context.after)
+      writer.context(context)
     }
   }
 }
