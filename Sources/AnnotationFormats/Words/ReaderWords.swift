@@ -65,12 +65,18 @@ enum ReaderWords {
   static func language(_ language: Language) -> String {
     switch language {
     case .arabic: "Arabic"
-    case .german: "German"
+    case .dutch: "Dutch"
     case .english: "English"
-    case .spanish: "Spanish"
     case .french: "French"
+    case .german: "German"
+    case .italian: "Italian"
+    case .polish: "Polish"
     case .portuguese: "Portuguese"
+    case .romanian: "Romanian"
     case .russian: "Russian"
+    case .spanish: "Spanish"
+    case .turkish: "Turkish"
+    case .ukrainian: "Ukrainian"
     case .other: "language not known"
     }
   }

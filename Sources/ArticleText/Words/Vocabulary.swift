@@ -11,11 +11,17 @@ enum Vocabulary {
   /// Names above all, which hold for every language in Latin letters.
   static let latin = lists("latin")
   static let arabic = lists("ar")
-  static let german = lists("de")
-  static let spanish = lists("es")
+  static let dutch = lists("nl")
   static let french = lists("fr")
+  static let german = lists("de")
+  static let italian = lists("it")
+  static let polish = lists("pl")
   static let portuguese = lists("pt")
+  static let romanian = lists("ro")
   static let russian = lists("ru")
+  static let spanish = lists("es")
+  static let turkish = lists("tr")
+  static let ukrainian = lists("uk")
   /// What the detection of languages knows beside their function words.
   static let detection = lists("detection")
 
