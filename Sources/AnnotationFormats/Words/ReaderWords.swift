@@ -71,6 +71,8 @@ enum ReaderWords {
     case .french: "French"
     case .portuguese: "Portuguese"
     case .russian: "Russian"
+    case .chinese: "Chinese"
+    case .japanese: "Japanese"
     case .other: "language not known"
     }
   }

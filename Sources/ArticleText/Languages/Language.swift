@@ -14,6 +14,10 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
   case portuguese = "pt"
   /// Russian.
   case russian = "ru"
+  /// Chinese, in simplified or traditional characters.
+  case chinese = "zh"
+  /// Japanese.
+  case japanese = "ja"
   /// Any other language. Such texts are read with the English lists.
   case other = "und"
 
@@ -28,6 +32,9 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
     }
     self = Language(rawValue: String(decoding: primary, as: UTF8.self).lowercased()) ?? .other
   }
+
+  /// Whether it is written without spaces between words.
+  package var isUnspaced: Bool { self == .chinese || self == .japanese }
 
   /// The codes of all languages except ``other``, for messages.
   public static var codes: [String] {

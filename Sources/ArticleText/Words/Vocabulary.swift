@@ -16,6 +16,8 @@ enum Vocabulary {
   static let french = lists("fr")
   static let portuguese = lists("pt")
   static let russian = lists("ru")
+  static let chinese = lists("zh")
+  static let japanese = lists("ja")
   /// What the detection of languages knows beside their function words.
   static let detection = lists("detection")
 

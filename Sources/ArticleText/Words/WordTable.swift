@@ -84,6 +84,8 @@ extension WordTable {
     case .french: french
     case .portuguese: portuguese
     case .russian: russian
+    case .chinese: chinese
+    case .japanese: japanese
     }
   }
 
@@ -93,4 +95,6 @@ extension WordTable {
   private static let french = WordTable([Vocabulary.french, Vocabulary.latin], folds: true)
   private static let portuguese = WordTable([Vocabulary.portuguese, Vocabulary.latin], folds: true)
   private static let russian = WordTable([Vocabulary.russian], folds: true)
+  private static let chinese = WordTable([Vocabulary.chinese, Vocabulary.latin], folds: true)
+  private static let japanese = WordTable([Vocabulary.japanese, Vocabulary.latin], folds: true)
 }

@@ -12,7 +12,8 @@ extension TaggerModel {
   }
 
   /// The model for a language, loaded once; nil if there is none or it cannot be read. Languages
-  /// without lists use the English model.
+  /// without lists use the English model. Those without spaces between words have none:
+  /// ``UnspacedRecognizer`` reads them.
   package static func shipped(for language: Language) -> TaggerModel? {
     switch language {
     case .english, .other: english
@@ -22,6 +23,7 @@ extension TaggerModel {
     case .french: french
     case .portuguese: portuguese
     case .russian: russian
+    case .chinese, .japanese: nil
     }
   }
 
