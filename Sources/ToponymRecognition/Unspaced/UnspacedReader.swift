@@ -19,12 +19,18 @@ struct UnspacedReader<L: Lexicon> {
   let words: UnspacedWords
   /// Whether particles follow a name, as in Japanese; in Chinese their like precede it.
   private let marksAfter: Bool
+  /// The keys of the characters for counties, cities, districts, towns and villages.
+  private let divisions: [UInt64]
 
   init(lexicon: L, reading: Reading) {
     self.lexicon = lexicon
     self.reading = reading
     words = UnspacedWords.of(reading.language)
     marksAfter = reading.language == .japanese
+    divisions = ["县", "市", "区", "町", "村", "郡"].map { division in
+      var division = division
+      return division.withUTF8(lexicon.wordKey)
+    }
   }
 
   /// The number of characters of the longest names that are looked up.
@@ -225,7 +231,7 @@ struct UnspacedReader<L: Lexicon> {
     let run = builder.run
     let context = UnspacedContext(
       characters, in: run, reading, entry: entry, marksAfter: marksAfter)
-    var cost = baseCost(characters, entry, of: run) + context.cost
+    var cost = baseCost(characters, key, entry, of: run) + context.cost
     if known.places.contains(key) { cost -= 2 }
     if known.persons.contains(key) { cost += 3 }
     let tokens = run.tokens.lowerBound + characters.lowerBound
@@ -258,9 +264,16 @@ struct UnspacedReader<L: Lexicon> {
       whole, characters.lowerBound..<end + 1, cost: cost - context.cost + (isNatural ? 2 : 1))
   }
 
+  /// Whether the gazetteer also has the name with a character for a division or town.
+  private func isDivision(_ key: UInt64) -> Bool {
+    divisions.contains { division in
+      lexicon.entry(lexicon.extend(key, by: division))?.evidence.contains(.name) == true
+    }
+  }
+
   /// The cost of a name by itself: the less known its places, the higher.
   private func baseCost(
-    _ characters: Range<Int>, _ entry: LexiconEntry, of run: UnspacedRun
+    _ characters: Range<Int>, _ key: UInt64, _ entry: LexiconEntry, of run: UnspacedRun
   ) -> Float {
     let evidence = entry.evidence
     let isMajor = !evidence.isDisjoint(with: [.country, .admin1])
@@ -277,6 +290,8 @@ struct UnspacedReader<L: Lexicon> {
     if evidence.contains(.admin1) { cost = min(cost, 10) }
     if evidence.contains(.country) { cost = 8 }
     if isNatural { cost = min(cost, 12) }
+    // The seat of a county (昭苏 of 昭苏县) is more than the village for which the gazetteer has it.
+    if cost > 13.5, isDivision(key) { cost = 13.5 }
     if characters.count > 2 {
       if run.after[characters.upperBound - 1].isDisjoint(with: .placeCue) == false {
         cost = min(cost, 13)
