@@ -56,7 +56,7 @@ def chinese(path, folding, names):
         part = 1 if kind == "ns" else 3 if kind.startswith("nr") else 0
         counts.setdefault(word.translate(folding), [0, 0, 0, 0])[part] += int(count)
     for word, (common, place, _, person) in counts.items():
-        keep = common >= (60 if len(word) > 2 else 40) or place >= 20 or person >= 150
+        keep = common >= (70 if len(word) > 2 else 45) or place >= 20 or person >= 150
         if keep or word in names and common + place + person >= 3:
             yield word, [math.log(total / n) if n else None for n in (common, place, 0, person)]
 
@@ -99,11 +99,15 @@ def japanese(folder, folding, names):
             else:
                 put(word, 0, cost + 5.5)
     for word, (common, place, family, given) in costs.items():
+        # Katakana are one word anyway, and long hiragana are no names.
+        kana = [ord(c) in KANA for c in word]
+        if all(kana) and (ord(word[0]) > 0x30A0 or len(word) > 3) and word not in names and given is None:
+            continue
         keep = (
-            common is not None and common < (15.5 if len(word) <= 2 else 13) and len(word) <= 4
-            or place is not None and place < 13.5
-            or family is not None and family < 15
-            or given is not None and given < 12.5)
+            common is not None and common < (15.5 if len(word) <= 2 else 13.4) and len(word) <= 4
+            or place is not None and place < 17.8
+            or family is not None and family < 15.5
+            or given is not None and given < 12)
         if len(word) <= 7 and (keep or word in names):
             yield word, [common, place, family, given]
 

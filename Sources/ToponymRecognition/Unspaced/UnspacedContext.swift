@@ -58,7 +58,8 @@ struct UnspacedContext {
       && reading.tokens[run.tokens.lowerBound].shape.contains(.lineStart)
   }
 
-  private static func classes(
+  /// The classes of one character as a word.
+  static func classes(
     ofCharacter position: Int, _ run: UnspacedRun, _ reading: Reading
   ) -> WordClass {
     reading.words.classes(

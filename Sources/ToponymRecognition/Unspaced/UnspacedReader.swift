@@ -106,6 +106,7 @@ struct UnspacedReader<L: Lexicon> {
   /// Adds a character that is in no list, and all katakana from here on as a foreign word.
   private func addUnknown(from start: Int, to builder: inout Builder) {
     let run = builder.run
+    addTransliterations(from: start, to: &builder)
     let cost: Float =
       switch run.scripts[start] {
       case .hiragana: 4.5
@@ -120,6 +121,19 @@ struct UnspacedReader<L: Lexicon> {
     if end < run.count, run.isAfterDot[end], run.scripts[end] == .katakana {
       builder.lattice.add(
         start..<run.endOfKatakana(from: end), cost: 18, label: Builder.person)
+    }
+  }
+
+  /// Adds the foreign names that may begin at a position, by the characters that Chinese spells them with, so that
+  /// no small place is seen inside one: 巴赫穆特 is not 穆特.
+  private func addTransliterations(from start: Int, to builder: inout Builder) {
+    if marksAfter { return }
+    let run = builder.run
+    for end in start + 1...min(run.count, start + 8) {
+      guard !run.isAfterDot[end - 1] || end - 1 == start, run.isTransliteral[end - 1] else { return }
+      if end - start < 3 { continue }
+      builder.lattice.add(
+        start..<end, cost: 10 + 2.5 * Float(end - start), label: Builder.word)
     }
   }
 
@@ -278,13 +292,14 @@ struct UnspacedReader<L: Lexicon> {
     let evidence = entry.evidence
     let isMajor = !evidence.isDisjoint(with: [.country, .admin1])
     let isNatural = !evidence.isDisjoint(with: [.region, .water, .terrain])
+    let end = characters.upperBound
     if evidence.contains(.overlay) { return 6 }
     var cost: Float =
       switch entry.populationBucket {
       case 21...: 10.5
       case 18...: 12
       case 14...: 14
-      case 1...: 15
+      case 1...: 15.5
       default: 17
       }
     if evidence.contains(.admin1) { cost = min(cost, 10) }
@@ -292,8 +307,14 @@ struct UnspacedReader<L: Lexicon> {
     if isNatural { cost = min(cost, 12) }
     // The seat of a county (昭苏 of 昭苏县) is more than the village for which the gazetteer has it.
     if cost > 13.5, isDivision(key) { cost = 13.5 }
-    if characters.count > 2 {
-      if run.after[characters.upperBound - 1].isDisjoint(with: .placeCue) == false {
+    if evidence.contains(.facility), characters.count > 3 { cost = min(cost, 13) }
+    // A foreign word that is by chance the name of a place is rare, and so is a long name.
+    if characters.count > 3, run.scripts[characters].allSatisfy({ $0 == .katakana }) {
+      cost = min(cost, 12.5)
+    }
+    if characters.count > 2, run.before[end].isDisjoint(with: [.direction, .common]) {
+      let last = UnspacedContext.classes(ofCharacter: end - 1, run, reading)
+      if !last.isDisjoint(with: [.settlementCue, .admin1Cue, .admin2Cue]) {
         cost = min(cost, 13)
       }
       cost -= 1

@@ -13,6 +13,8 @@ struct UnspacedRun {
   let tokens: Range<Int>
   /// The script of each character.
   let scripts: [Script]
+  /// Whether Chinese spells foreign names with each character.
+  let isTransliteral: [Bool]
   /// Whether a middle dot stands before each character.
   let isAfterDot: [Bool]
   /// The classes of the words that end before each character, and before the end.
@@ -28,6 +30,12 @@ struct UnspacedRun {
   init(_ tokens: Range<Int>, in reading: Reading) {
     self.tokens = tokens
     scripts = tokens.map { Self.script(of: reading.word(reading.tokens[$0].range)) }
+    isTransliteral = tokens.map { token in
+      reading.language == .chinese
+        && WordFolding.with(reading.bytes, reading.tokens[token].range) { folded in
+          Self.transliteral.contains(Self.value(of: folded))
+        }
+    }
     isAfterDot = tokens.map { $0 > tokens.lowerBound && !reading.tokens[$0].gap.isEmpty }
     var before = [WordClass](repeating: [], count: tokens.count + 1)
     var after = before
@@ -76,11 +84,23 @@ struct UnspacedRun {
     }
   }
 
+  /// The characters that spell foreign names and are not too frequent elsewhere.
+  private static let transliteral = Set(
+    """
+    阿埃艾昂奥巴班鲍贝彼宾波伯博布查丹达戴德登迪蒂顿恩厄尔法范菲费芬弗福盖冈戈格根古哈赫亨胡霍基吉迦贾杰卡凯坎\
+    康科克肯库奎昆拉莱兰勒雷黎里利莉莲琳隆卢鲁伦罗洛玛迈麦曼芒蒙米密摩莫墨默穆姆慕拿纳娜奈嫩尼涅纽努诺欧帕潘庞佩\
+    蓬皮普奇契恰乔切钦丘琼萨塞赛桑瑟莎舍什舒斯丝苏索塔泰坦陶特腾提廷图托瓦旺韦维沃乌西希席逊雅亚扬耶伊尤泽扎詹\
+    茨兹佐
+    """.unicodeScalars.map(\.value))
+
+  /// The value of a character of three bytes, and 0 for any other.
+  private static func value(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    guard word.count == 3 else { return 0 }
+    return UInt32(word[0] & 0x0F) << 12 | UInt32(word[1] & 0x3F) << 6 | UInt32(word[2] & 0x3F)
+  }
+
   private static func script(of word: UnsafeBufferPointer<UInt8>) -> Script {
-    guard word.count >= 3 else { return .other }
-    let value =
-      UInt32(word[0] & 0x0F) << 12 | UInt32(word[1] & 0x3F) << 6 | UInt32(word[2] & 0x3F)
-    switch value {
+    switch value(of: word) {
     case 0x3041...0x309F: return .hiragana
     // The small ヶ and ヵ stand for Han characters.
     case 0x30F5, 0x30F6, 0x3005, 0x3400...0x4DBF, 0x4E00...0x9FFF: return .han
