@@ -30,6 +30,8 @@ struct UnspacedContext {
     if before.contains(.title), !isCountry, !isMarked, !isFollowed { cost += 1 }
     // "ジョージ・ワシントン": beside a middle dot stand persons more often than lists of places.
     let end = characters.upperBound
+    // "JR東海" is a firm.
+    if characters.lowerBound == 0, Self.isBehindLetters(run, reading) { cost += 3 }
     if run.isAfterDot[characters.lowerBound] || end < run.count && run.isAfterDot[end] {
       cost += isCountry ? 1 : 4
     }
@@ -48,8 +50,18 @@ struct UnspacedContext {
       of: Self.classes(ofCharacter: end - 1, run, reading), evidence, isOwn: true)
     if characters.count > 2 || last == .water || last == .terrain { ownCue = last }
     if end < run.count, !run.isAfterDot[end], ownCue == nil {
-      headCue = Self.cue(of: Self.classes(ofCharacter: end, run, reading), evidence, isOwn: false)
+      let head = Self.classes(ofCharacter: end, run, reading)
+      // "加州州长" is no 加州州.
+      let own = Self.classes(ofCharacter: end - 1, run, reading).intersection(.placeCue)
+      if own.isDisjoint(with: head) { headCue = Self.cue(of: head, evidence, isOwn: false) }
     }
+  }
+
+  /// Whether letters stand directly before a run.
+  private static func isBehindLetters(_ run: UnspacedRun, _ reading: Reading) -> Bool {
+    let first = run.tokens.lowerBound
+    return first > 0 && reading.tokens[first].gap.isEmpty
+      && !reading.tokens[first - 1].shape.isDisjoint(with: [.allCapitals, .initialCapital])
   }
 
   /// Whether an agency stands after a name, as in 【ソウル共同】.

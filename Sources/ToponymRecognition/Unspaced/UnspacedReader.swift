@@ -45,9 +45,10 @@ struct UnspacedReader<L: Lexicon> {
     var builder = Builder(run: run)
     let keys = run.tokens.map { lexicon.wordKey(reading.word(reading.tokens[$0].range)) }
     for start in 0..<run.count {
+      builder.placeEnds.removeAll(keepingCapacity: true)
       addUnknown(from: start, to: &builder)
-      addWords(from: start, to: &builder)
       addPlaces(from: start, keys, known, to: &builder)
+      addWords(from: start, to: &builder)
     }
     let probabilities = builder.lattice.probabilities(count: run.count)
     var found: [UnspacedName] = []
@@ -77,6 +78,8 @@ struct UnspacedReader<L: Lexicon> {
     let run: UnspacedRun
     var lattice = WordLattice()
     var names: [UnspacedName] = []
+    /// Where the places of the gazetteer end that begin at the current position and are of some size.
+    var placeEnds: [Int] = []
 
     mutating func add(_ name: UnspacedName, _ characters: Range<Int>, cost: Float) {
       lattice.add(characters, cost: cost, label: names.count)
@@ -148,7 +151,7 @@ struct UnspacedReader<L: Lexicon> {
         builder.lattice.add(start..<end, cost: cost, label: Builder.word)
       }
       // A place that the gazetteer does not have is a word like any other, so that none is seen inside it.
-      if let cost = known?.place {
+      if let cost = known?.place, !builder.placeEnds.contains(end) {
         builder.lattice.add(start..<end, cost: cost + 1, label: Builder.word)
       }
       if marksAfter {
@@ -253,6 +256,7 @@ struct UnspacedReader<L: Lexicon> {
       tokens: tokens..<tokens + characters.count, key: key, entry: entry, cue: context.ownCue,
       role: context.role, probability: 0)
     builder.add(name, characters, cost: cost)
+    if isBelieved(entry) { builder.placeEnds.append(characters.upperBound) }
     addWithHead(name, characters, cost, context, keys, to: &builder)
   }
 
@@ -275,7 +279,14 @@ struct UnspacedReader<L: Lexicon> {
       whole.entry = LexiconEntry(evidence: [], populationBucket: 0)
     }
     builder.add(
-      whole, characters.lowerBound..<end + 1, cost: cost - context.cost + (isNatural ? 2 : 1))
+      whole, characters.lowerBound..<end + 1, cost: cost - context.cost + (isNatural ? 5 : 1))
+  }
+
+  /// Whether a name is that of a place of some size, so that dictionaries are believed that call it one. That of
+  /// Chinese calls many words places.
+  private func isBelieved(_ entry: LexiconEntry) -> Bool {
+    marksAfter || entry.populationBucket >= 15
+      || !entry.evidence.isDisjoint(with: [.country, .admin1, .region, .water, .terrain])
   }
 
   /// Whether the gazetteer also has the name with a character for a division or town.
@@ -320,9 +331,7 @@ struct UnspacedReader<L: Lexicon> {
       cost -= 1
     }
     let bytes = bytes(characters, of: run)
-    // The dictionaries call many words places; those of Chinese are believed where the place is of some size.
-    if marksAfter || isMajor || isNatural || entry.populationBucket >= 15,
-      characters.count <= UnspacedWords.longest,
+    if isBelieved(entry), characters.count <= UnspacedWords.longest,
       let listed = words.costs(of: reading.bytes, bytes)?.place
     {
       cost = min(cost, listed)
