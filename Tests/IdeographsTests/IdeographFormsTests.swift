@@ -20,7 +20,8 @@ import Testing
     #expect(Set(names.map(Self.folded)).count == 1)
   }
 
-  @Test("What has no other form stays", arguments: ["北京", "さいたま", "トウキョウ", "Zürich", "서울", "🗾", "々"])
+  @Test(
+    "What has no other form stays", arguments: ["北京", "さいたま", "トウキョウ", "Zürich", "서울", "🗾", "々"])
   func unchanged(text: String) { #expect(Self.folded(text) == text) }
 
   @Test("Folding twice gives what folding once gives, in as many bytes")

@@ -24,14 +24,14 @@ struct IdeographTally {
 
   /// The language of a text with these characters.
   ///
-  /// A character says as much as two letters or more, so that a Chinese text may hold an address in Latin
+  /// A character says as much as three letters, so that a Chinese text may hold an address in Latin
   /// letters. Japanese has kana in every sentence; a headline may have none, but characters of its own.
   ///
   /// - Parameter letters: How many letters of the most frequent other script there are.
   /// - Returns: Chinese or Japanese, or nil if the text is mainly in another script.
   func language(beside letters: Int) -> Language? {
     let characters = han + kana
-    guard characters > 0, characters * 2 > letters, characters > hangul else { return nil }
+    guard characters > 0, characters * 3 > letters, characters > hangul else { return nil }
     return kana * 20 >= characters || japanese * 20 >= characters ? .japanese : .chinese
   }
 }

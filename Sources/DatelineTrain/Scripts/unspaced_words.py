@@ -55,7 +55,11 @@ def chinese(path, folding, names):
             continue
         part = 1 if kind == "ns" else 3 if kind.startswith("nr") else 0
         counts.setdefault(word.translate(folding), [0, 0, 0, 0])[part] += int(count)
+    # A word that begins with the name of a well-known place is no word of its own: 法国政府.
+    places = {word for word, (_, place, _, _) in counts.items() if place >= 1000 and len(word) > 1}
     for word, (common, place, _, person) in counts.items():
+        if not place and any(word[:n] in places for n in range(2, len(word) - 1)):
+            continue
         keep = common >= (70 if len(word) > 2 else 45) or place >= 20 or person >= 150
         if keep or word in names and common + place + person >= 3:
             yield word, [math.log(total / n) if n else None for n in (common, place, 0, person)]

@@ -31,7 +31,7 @@ struct UnspacedContext {
     // "ジョージ・ワシントン": beside a middle dot stand persons more often than lists of places.
     let end = characters.upperBound
     // "JR東海" is a firm.
-    if characters.lowerBound == 0, Self.isBehindLetters(run, reading) { cost += 3 }
+    if characters.lowerBound == 0, Self.isBehindLetters(run, reading) { cost += 8 }
     if run.isAfterDot[characters.lowerBound] || end < run.count && run.isAfterDot[end] {
       cost += isCountry ? 1 : 4
     }

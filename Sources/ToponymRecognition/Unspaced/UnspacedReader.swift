@@ -102,8 +102,9 @@ struct UnspacedReader<L: Lexicon> {
   /// The bytes of some characters of a run.
   private func bytes(_ characters: Range<Int>, of run: UnspacedRun) -> Range<Int> {
     let first = run.tokens.lowerBound + characters.lowerBound
-    return Int(reading.tokens[first].start)..<Int(
-      reading.tokens[run.tokens.lowerBound + characters.upperBound - 1].end)
+    return Int(
+      reading.tokens[first].start)..<Int(
+        reading.tokens[run.tokens.lowerBound + characters.upperBound - 1].end)
   }
 
   /// Adds a character that is in no list, and all katakana from here on as a foreign word.
@@ -132,11 +133,27 @@ struct UnspacedReader<L: Lexicon> {
   private func addTransliterations(from start: Int, to builder: inout Builder) {
     if marksAfter { return }
     let run = builder.run
+    addForeignPerson(from: start, to: &builder)
     for end in start + 1...min(run.count, start + 8) {
-      guard !run.isAfterDot[end - 1] || end - 1 == start, run.isTransliteral[end - 1] else { return }
+      guard !run.isAfterDot[end - 1] || end - 1 == start, run.isTransliteral[end - 1] else {
+        return
+      }
       if end - start < 3 { continue }
       builder.lattice.add(
         start..<end, cost: 10 + 2.5 * Float(end - start), label: Builder.word)
+    }
+  }
+
+  /// Adds the name of a foreign person around a middle dot: 约翰·华盛顿.
+  private func addForeignPerson(from start: Int, to builder: inout Builder) {
+    let run = builder.run
+    guard let dot = (start + 1..<min(run.count, start + 7)).first(where: { run.isAfterDot[$0] })
+    else { return }
+    var cost = 11 + Float(dot - start)
+    for end in dot + 1...min(run.count, dot + 6) {
+      guard end - 1 == dot || !run.isAfterDot[end - 1] else { return }
+      cost += run.isTransliteral[end - 1] ? 1 : 2
+      builder.lattice.add(start..<end, cost: cost, label: Builder.person)
     }
   }
 
@@ -274,6 +291,8 @@ struct UnspacedReader<L: Lexicon> {
     whole.tokens = name.tokens.lowerBound..<name.tokens.upperBound + 1
     whole.cue = head
     let isNatural = head == .water || head == .terrain
+    // A longer name is a foreign one, before which a word begins: 洛杉矶 and 山火, a wildfire.
+    if isNatural, characters.count > 2 { return }
     if isNatural {
       whole.key = key
       whole.entry = LexiconEntry(evidence: [], populationBucket: 0)
@@ -329,6 +348,9 @@ struct UnspacedReader<L: Lexicon> {
         cost = min(cost, 13)
       }
       cost -= 1
+    } else if characters.count > 2, !isMajor, !isNatural, entry.populationBucket < 15 {
+      // 中心城区 is the centre of a town, and 中部地区 of a country, before it is a town elsewhere.
+      cost += 4
     }
     let bytes = bytes(characters, of: run)
     if isBelieved(entry), characters.count <= UnspacedWords.longest,

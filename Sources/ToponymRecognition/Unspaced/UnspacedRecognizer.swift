@@ -63,7 +63,7 @@ package struct UnspacedRecognizer<L: Lexicon>: ToponymRecognizer {
     guard text.tokens.contains(where: { $0.shape.contains(.initialCapital) }) else { return [] }
     let major: LexiconEntry.Evidence = [.country, .admin1]
     return rules.mentions(in: text).filter { mention in
-      mention.confidence > 0.7
+      mention.confidence > 0.5
         && (!mention.entry.evidence.isDisjoint(with: major)
           || mention.entry.populationBucket >= 18)
         && text.tokens(in: mention.range).allSatisfy {

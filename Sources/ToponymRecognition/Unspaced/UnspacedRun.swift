@@ -44,8 +44,9 @@ struct UnspacedRun {
         if end - 1 > start, isAfterDot[end - 1] { break }
         let classes = reading.words.classes(
           of: reading.bytes,
-          Int(reading.tokens[tokens.lowerBound + start].start)..<Int(
-            reading.tokens[tokens.lowerBound + end - 1].end))
+          Int(
+            reading.tokens[tokens.lowerBound + start].start)..<Int(
+              reading.tokens[tokens.lowerBound + end - 1].end))
         after[start].formUnion(classes)
         before[end].formUnion(classes)
       }

@@ -52,9 +52,10 @@ struct WordLattice {
     edges.append(Edge(characters: characters, cost: cost, label: label))
   }
 
-  /// The probability of each word, in the order in which they were added.
+  /// Sums over all ways to cut the run.
   ///
   /// - Parameter count: The number of characters in the run.
+  /// - Returns: The probability of each word, 0...1, in the order in which they were added.
   /// - Complexity: O(*n*) in the words.
   func probabilities(count: Int) -> [Float] {
     var before = [LogSum](repeating: LogSum(), count: count + 1)
