@@ -53,6 +53,9 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Cartography", dependencies: ["Geodesy"], swiftSettings: settings),
 
+    // The forms of characters by which names and words are compared.
+    .target(name: "Ideographs", swiftSettings: settings),
+
     // The gazetteer: its text, its look-up, and what makes and extends it.
     .target(
       name: "GazetteerText", path: "gazetteer",
@@ -65,7 +68,7 @@ let package = Package(
     .target(
       name: "Gazetteer",
       dependencies: [
-        "Digests", "Files", "Geodesy", "SQLiteAccess",
+        "Digests", "Files", "Geodesy", "Ideographs", "SQLiteAccess",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
@@ -94,7 +97,7 @@ let package = Package(
 
     // From a text to its places, stage by stage.
     .target(
-      name: "ArticleText", dependencies: ["Files"], resources: [.copy("Vocabulary")],
+      name: "ArticleText", dependencies: ["Files", "Ideographs"], resources: [.copy("Vocabulary")],
       swiftSettings: settings),
     .target(
       name: "ArticleInput", dependencies: ["Archives", "ArticleText", "Markup"],
@@ -230,6 +233,7 @@ let package = Package(
     .testTarget(
       name: "CartographyTests", dependencies: ["Cartography", "Geodesy", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(name: "IdeographsTests", dependencies: ["Ideographs"], swiftSettings: settings),
     .testTarget(
       name: "GazetteerTests",
       dependencies: [

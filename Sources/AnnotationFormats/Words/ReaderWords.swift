@@ -77,6 +77,8 @@ enum ReaderWords {
     case .spanish: "Spanish"
     case .turkish: "Turkish"
     case .ukrainian: "Ukrainian"
+    case .chinese: "Chinese"
+    case .japanese: "Japanese"
     case .other: "language not known"
     }
   }

@@ -131,7 +131,11 @@ public struct Geoparser: Sendable {
   /// Finds the place names, or takes the spans as given.
   package func recognize(_ text: TextReading, spans: [Range<Int>]?) -> [Mention] {
     if let spans { return rules.mentions(in: text, at: spans) }
-    guard let model = tagger(text.document.language) else { return rules.mentions(in: text) }
+    let language = text.document.language
+    guard let model = tagger(language) else {
+      return language.isUnspaced
+        ? UnspacedRecognizer(lexicon: rules.lexicon).mentions(in: text) : rules.mentions(in: text)
+    }
     return TaggingRecognizer(lexicon: rules.lexicon, model: model, threshold: least)
       .mentions(in: text)
   }

@@ -37,6 +37,7 @@ public enum LanguageDetector {
     private var otherLetters = 0
     private var russianOnly = 0
     private var ukrainianOnly = 0
+    private var ideographs = IdeographTally()
 
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
       let profile = LanguageProfile.shared
@@ -169,7 +170,9 @@ public enum LanguageDetector {
         case 0xC3...0xCA: latin += 1
         case 0xD0...0xD3: cyrillic += 1
         case 0xD8...0xDB: arabic += 1
-        case 0xCD...0xD7, 0xE0, 0xE1, 0xE3...0xED: otherLetters += 1
+        case 0xCD...0xD7, 0xE0, 0xE1, 0xE3...0xED:
+          otherLetters += 1
+          ideographs.add(bytes, at: index)
         default: break
         }
         if length == 2, index + 1 < bytes.count {
@@ -221,6 +224,9 @@ public enum LanguageDetector {
     var language: Language {
       let letters = max(max(latin, cyrillic), max(arabic, otherLetters))
       if letters == 0 { return .english }
+      if let language = ideographs.language(beside: max(latin, max(cyrillic, arabic))) {
+        return language
+      }
       if otherLetters == letters { return .other }
       let best = best
       let found = LanguageProfile.languages[best.index]

@@ -26,6 +26,10 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
   case turkish = "tr"
   /// Ukrainian.
   case ukrainian = "uk"
+  /// Chinese, in simplified or traditional characters.
+  case chinese = "zh"
+  /// Japanese.
+  case japanese = "ja"
   /// Any other language. Such texts are read by the names of the gazetteer.
   case other = "und"
 
@@ -43,6 +47,9 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
 
   /// Whether a suffix of case stands behind an apostrophe, and the name before it: “Sivas’tan”.
   package var endsNamesAtApostrophes: Bool { self == .turkish }
+
+  /// Whether it is written without spaces between words.
+  package var isUnspaced: Bool { self == .chinese || self == .japanese }
 
   /// The codes of all languages except ``other``, for messages.
   public static var codes: [String] {

@@ -22,6 +22,8 @@ enum Vocabulary {
   static let spanish = lists("es")
   static let turkish = lists("tr")
   static let ukrainian = lists("uk")
+  static let chinese = lists("zh")
+  static let japanese = lists("ja")
   /// What the detection of languages knows beside their function words.
   static let detection = lists("detection")
 

@@ -1,9 +1,11 @@
+import Ideographs
+
 /// Folds words for the lists of languages other than English.
 ///
 /// Capitals become lower case in ASCII, Latin-1, Latin Extended-A and Cyrillic; ё becomes е, İ and ı become i;
 /// typographic apostrophes become plain ones; hyphens at which a word is broken are dropped. In Arabic, letters
 /// that writers interchange become one (أإآ/ا, ى/ي, ة/ه), and vowel marks and the tatweel are
-/// dropped.
+/// dropped. Traditional and Japanese forms of Chinese characters become simplified ones.
 package enum WordFolding {
   /// Calls `emit` with each byte of the folded word.
   ///
@@ -36,7 +38,18 @@ package enum WordFolding {
         continue
       }
       if byte >= 0xE0 {
-        emit(byte)
+        // The characters from U+3000 to U+9FFF have three bytes.
+        guard 0xE3...0xE9 ~= byte, range.upperBound - index >= 2 else {
+          emit(byte)
+          continue
+        }
+        let folded = IdeographForms.folded(
+          UInt32(byte & 0x0F) << 12 | UInt32(bytes[index] & 0x3F) << 6
+            | UInt32(bytes[index + 1] & 0x3F))
+        emit(UInt8(truncatingIfNeeded: 0xE0 | folded >> 12))
+        emit(UInt8(truncatingIfNeeded: 0x80 | folded >> 6 & 0x3F))
+        emit(UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F))
+        index += 2
         continue
       }
       let pair = fold(byte, bytes[index])

@@ -100,6 +100,8 @@ extension WordTable {
     case .spanish: spanish
     case .turkish: turkish
     case .ukrainian: ukrainian
+    case .chinese: chinese
+    case .japanese: japanese
     }
   }
 
@@ -120,4 +122,6 @@ extension WordTable {
   private static func latin(_ words: WordListFile) -> WordTable {
     WordTable([words, Vocabulary.latin], folds: true)
   }
+  private static let chinese = WordTable([Vocabulary.chinese, Vocabulary.latin], folds: true)
+  private static let japanese = WordTable([Vocabulary.japanese, Vocabulary.latin], folds: true)
 }

@@ -16,9 +16,7 @@ enum BracketedText {
     }
   }
 
-  /// Reads the passages of a file.
-  ///
-  /// - Parameter language: Their language; found out for each passage if nil.
+  /// Reads the passages of a file. Their language is found out for each passage if it is not given.
   static func read(
     _ text: String, file: String, language: Language? = nil
   ) throws(BracketError) -> [NamedText] {

@@ -20,7 +20,7 @@
 package enum NameIndexFormat {
   package static let magic: UInt64 = 0x5845_4449_4C44_4E41
   /// Raised whenever the layout or the folding of names changes.
-  package static let schema: UInt32 = 6
+  package static let schema: UInt32 = 7
   package static let trailerLength = 256
   package static let noPlace = UInt32.max
   /// From here on a number means a place of the gazetteer over which a layer lies.

@@ -39,13 +39,17 @@ struct FuzzyNames {
   /// The number of errors allowed: one in names of fewer than five letters, two in longer ones.
   private var tolerance: Int { letters.count < 5 ? 1 : 2 }
 
+  /// Whether the query is written in Chinese characters. They are words and not letters: a name that differs in one
+  /// of two has another meaning and not an error.
+  private var hasIdeographs: Bool { letters.contains { 0x3400...0x9FFF ~= $0 } }
+
   /// Returns the nearest names, one for each place: fewest errors first, then most populous.
   ///
   /// Names with two errors are sought only if none has one.
   ///
   /// - Complexity: O(names that share a third and a length with the query).
   func search(_ gazetteer: LayeredGazetteer) -> [Hit] {
-    guard 2...NameFragments.longest ~= letters.count else { return [] }
+    guard 2...NameFragments.longest ~= letters.count, !hasIdeographs else { return [] }
     var best: [PlaceReference: Hit] = [:]
     for bound in 1...tolerance where best.isEmpty {
       for (number, one) in ([gazetteer.base] + gazetteer.layers).enumerated() {

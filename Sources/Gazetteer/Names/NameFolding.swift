@@ -1,9 +1,11 @@
 import Foundation
+import Ideographs
 
 /// Folds names to the keys under which they are looked up.
 ///
 /// Case, marks, apostrophes and the full stops of initials are ignored; any other character that is
-/// not a letter, mark or digit separates words. `Deir ez-Zor` folds to `deir ez zor`, `Sana'a` to
+/// not a letter, mark or digit separates words. Traditional and Japanese forms of Chinese characters
+/// become simplified ones (`IdeographForms`). `Deir ez-Zor` folds to `deir ez zor`, `Sana'a` to
 /// `sanaa`, `W.Va.` to `wva`, `St. Louis` to `saint louis`.
 public enum NameFolding {
   /// Returns the folded words of a name, separated by single spaces.
@@ -74,7 +76,7 @@ public enum NameFolding {
         segmentLength += 1
       case .word:
         endWord(&out)
-        out.append(contentsOf: text[position..<(position + length)])
+        appendIdeograph(scalar, to: &out)
         endWord(&out)
       case .itself:
         out.append(contentsOf: text[position..<(position + length)])
@@ -149,6 +151,12 @@ public enum NameFolding {
   private static func replace(_ out: inout [UInt8], from start: Int, with word: StaticString) {
     out.removeSubrange(start...)
     word.withUTF8Buffer { out.append(contentsOf: $0) }
+  }
+
+  /// Appends a character of a script without spaces, in the form to which others of it are folded.
+  private static func appendIdeograph(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    let folded = Unicode.Scalar(IdeographForms.folded(scalar.value)) ?? scalar
+    out.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
   }
 
   private static func append(_ packed: UInt32, to out: inout [UInt8]) {

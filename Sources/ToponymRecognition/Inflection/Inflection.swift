@@ -123,7 +123,7 @@ extension Inflection {
   /// The inflection of a language; nil if names do not change.
   static func of(_ language: Language) -> Inflection? {
     switch language {
-    case .english, .other: nil
+    case .english, .chinese, .japanese, .other: nil
     case .arabic: arabic
     case .dutch: dutch
     case .french: french

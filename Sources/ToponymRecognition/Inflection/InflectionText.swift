@@ -17,9 +17,7 @@ struct InflectionText {
       })
   }
 
-  /// The rules of a section.
-  ///
-  /// - Parameter otherwise: The rule if the section is empty.
+  /// The rules of a section, or others if it is empty.
   func rules(
     _ section: String, _ kind: Inflection.Kind, otherwise: StaticString = ""
   ) -> [EndingRule] {

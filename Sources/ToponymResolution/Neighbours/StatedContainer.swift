@@ -3,18 +3,24 @@ import Gazetteer
 import ToponymRecognition
 
 /// The place that a text names behind another to say where that lies: "Paris, Texas", "Manchester New
-/// Hampshire", "Hyderabad, PK".
+/// Hampshire", "Hyderabad, PK". Chinese and Japanese name it before the other, without a space: 甘肃省天水市.
 enum StatedContainer: Equatable {
-  /// The next mention.
+  /// The next mention, or the one before.
   case mention(Int)
   /// The code of a country that is no mention of its own.
   case country(CountryCode)
 
-  /// The container of a mention; nil if none stands behind it.
+  /// The container of a mention; nil if none stands beside it.
   ///
   /// - Complexity: O(log *n*) in the tokens.
   init?(of index: Int, among mentions: [Mention], in text: TextReading) {
-    if index + 1 < mentions.count, Self.isContainer(index + 1, behind: index, mentions, text) {
+    if text.document.language.isUnspaced {
+      guard index > 0, Self.isContainer(index - 1, beforeUnspaced: index, mentions) else {
+        return nil
+      }
+      self = .mention(index - 1)
+    } else if index + 1 < mentions.count, Self.isContainer(index + 1, behind: index, mentions, text)
+    {
       self = .mention(index + 1)
     } else if let code = Self.code(behind: mentions[index].range.upperBound, in: text.document) {
       self = .country(code)
@@ -43,6 +49,15 @@ enum StatedContainer: Equatable {
       !second.entry.evidence.isDisjoint(with: [.country, .admin1])
     else { return false }
     return text.link(from: mentions[index].range, to: second.range)?.isAdjacent == true
+  }
+
+  /// Whether a division or country stands directly before a name in text without spaces.
+  private static func isContainer(
+    _ first: Int, beforeUnspaced index: Int, _ mentions: [Mention]
+  ) -> Bool {
+    let (first, second) = (mentions[first], mentions[index])
+    return first.range.upperBound == second.range.lowerBound && second.role != .demonym
+      && !first.entry.evidence.isDisjoint(with: [.country, .admin1, .admin2])
   }
 
   /// The country whose code stands behind a name: ", PK".

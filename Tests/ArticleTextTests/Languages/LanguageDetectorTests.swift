@@ -20,7 +20,10 @@ import Testing
     ("Salvatorii au ajuns în sat duminică, au spus autoritățile.", .romanian),
     ("Pelastajat saapuivat kylään sunnuntaina, mutta tie oli poikki.", .other),
     ("نیروهای امدادی روز یکشنبه به روستا رسیدند", .other),
-    ("救援队周日抵达村庄", .other), ("Οι διασώστες έφτασαν στο χωριό", .other),
+    ("救援队周日抵达村庄", .chinese), ("救援隊週日抵達村莊", .chinese),
+    ("救助隊は日曜日に村に着いた。", .japanese), ("東京駅で火災", .japanese), ("富士山頂で初雪", .japanese),
+    ("【快讯】北京今天下雪 https://example.com/news/2024", .chinese), ("구조대가 일요일에 마을에 도착했다", .other),
+    ("Οι διασώστες έφτασαν στο χωριό", .other),
   ])
   func `a sentence tells its language`(text: String, expected: Language) {
     #expect(language(text) == expected)
@@ -58,6 +61,10 @@ import Testing
         == .english)
   }
 
+  @Test func `a few characters of another script do not change the language`() {
+    #expect(language("The word 富士 means abundance, and さくら means cherry blossom.") == .english)
+  }
+
   @Test func `a given language is not questioned`() {
     #expect(Document(id: "", text: "The rain", language: .german).language == .german)
   }
@@ -68,6 +75,9 @@ import Testing
     #expect(Language(tag: "ar-EG") == .arabic)
     #expect(Language(tag: "it-CH") == .italian)
     #expect(Language(tag: "sv") == .other)
+    #expect(Language(tag: "zh-Hant-TW") == .chinese)
+    #expect(Language(tag: "ja") == .japanese)
+    #expect(Language(tag: "it") == .other)
     #expect(Language(tag: "German") == nil)
     #expect(Language(tag: "") == nil)
   }

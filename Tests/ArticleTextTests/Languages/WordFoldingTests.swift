@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("ÉTAT", "état"), ("Œuvre", "œuvre"), ("МОСКВА", "москва"), ("Орёл", "орел"), ("Ёлка", "елка"),
-    ("أُمَّة", "امه"), ("إلى", "الي"), ("d’Alger", "d'alger"), ("×÷ß", "×÷ß"), ("東京", "東京"),
+    ("أُمَّة", "امه"), ("إلى", "الي"), ("d’Alger", "d'alger"), ("×÷ß", "×÷ß"), ("東京", "东京"),
   ])
   func `capitals and variants become one`(word: String, folded: String) {
     #expect(fold(word) == folded)

@@ -55,7 +55,7 @@ struct PlaceSearchTests {
       ("Zor Deir ez", "geonames:170794"), ("Aires Buenos", "geonames:3435910"),
       ("New Yrok", "geonames:5128581"), ("Londno", "geonames:2643743"),
       ("Moskva", "geonames:524901"), ("Москваа", "geonames:524901"),
-      ("القاهره", "geonames:360630"), ("東京", "geonames:1850147"),
+      ("القاهره", "geonames:360630"), ("東京", "geonames:1850147"), ("东京", "geonames:1850147"),
       ("Springfield Illinois", "geonames:4250542"), ("São Paolo", "geonames:3448439"),
       ("Muenchen", "geonames:2867714"), ("Sydny", "geonames:2147714"),
     ])
@@ -63,6 +63,13 @@ struct PlaceSearchTests {
     let gazetteer = try TestGazetteer.standard()
     let hits = PlaceSearch().places(query, in: gazetteer)
     #expect(hits.first.map { gazetteer.id(of: $0.place) } == id)
+  }
+
+  @Test("A name in Chinese characters is not misspelt: another character is another name")
+  func ideographs() throws {
+    let gazetteer = try TestGazetteer.standard()
+    #expect(PlaceSearch().places("東亰", in: gazetteer).isEmpty)
+    #expect(PlaceSearch().nearestNames("南東", in: gazetteer).isEmpty)
   }
 
   @Test("Country and class restrict the results, misspelt or not")

@@ -12,7 +12,8 @@ extension TaggerModel {
   }
 
   /// The model for a language, loaded once; nil if there is none or it cannot be read. Languages
-  /// without lists use the English model.
+  /// without lists use the English model. Those without spaces between words have none:
+  /// ``UnspacedRecognizer`` reads them.
   package static func shipped(for language: Language) -> TaggerModel? {
     switch language {
     case .english, .other: english
@@ -27,7 +28,8 @@ extension TaggerModel {
     case .polish: polish
     case .turkish: turkish
     case .ukrainian: ukrainian
-    case .romanian: multilingual
+    case .romanian: romanian
+    case .chinese, .japanese: nil
     }
   }
 
@@ -44,6 +46,5 @@ extension TaggerModel {
   private static let polish: TaggerModel? = try? shipped(for: "pl")
   private static let turkish: TaggerModel? = try? shipped(for: "tr")
   private static let ukrainian: TaggerModel? = try? shipped(for: "uk")
-  /// The model for languages of which there are few texts with marked names.
-  private static let multilingual: TaggerModel? = try? shipped(for: "mul")
+  private static let romanian: TaggerModel? = try? shipped(for: "ro")
 }
