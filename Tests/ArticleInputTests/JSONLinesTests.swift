@@ -63,7 +63,8 @@ struct JSONLinesTests {
     #expect(try read(text).map { try $0.get().document.language } == [.german, .other, .english])
     #expect(
       message(#"{"text": "Rain", "language": "?"}"#)
-        == "c.jsonl:1: “?” is not a language tag; expected one such as ar, de, en, es, fr, pt, ru")
+        == "c.jsonl:1: “?” is not a language tag; expected one such as ar, de, en, es, fr, pt, ru, zh, ja"
+    )
   }
 
   @Test(
