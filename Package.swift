@@ -103,7 +103,8 @@ let package = Package(
       name: "ArticleInput", dependencies: ["Archives", "ArticleText", "Markup"],
       swiftSettings: settings),
     .target(
-      name: "ToponymRecognition", dependencies: ["ArticleText"], resources: [.copy("Weights")],
+      name: "ToponymRecognition", dependencies: ["ArticleText"],
+      resources: [.copy("Weights"), .copy("Inflection/Rules")],
       swiftSettings: settings),
     .target(
       name: "SpatialLanguage", dependencies: ["ArticleText", "Files", "Geodesy"],

@@ -11,7 +11,7 @@ struct DatelineTrain: ParsableCommand {
 
       EXAMPLES
         dateline-train crossvalidate lgl-dev.jsonl --folder folds
-        dateline-train tagger lgl-dev.jsonl --texts Sources/DatelineTrain/Text \\
+        dateline-train tagger lgl-dev.jsonl --texts Sources/DatelineTrain/Text/en \\
           -o en.tagger
         dateline annotate article.txt --tagger en.tagger
       """,

@@ -1,3 +1,4 @@
+import ArticleText
 import Foundation
 
 /// The files of this module's resources.
@@ -7,5 +8,10 @@ enum ShippedFile {
     FileManager.default.contents(atPath: "\(Bundle.module.bundlePath)/Weights/\(name)").map {
       [UInt8]($0)
     }
+  }
+
+  /// The inflection rules of a language; nil where they cannot be read.
+  static func rules(_ code: String) -> WordListFile? {
+    try? WordListFile(path: "\(Bundle.module.bundlePath)/Rules/\(code).txt")
   }
 }

@@ -14,15 +14,20 @@ struct LanguageProfile: Sendable {
 
   private var hashes: [UInt64]
   private var masks: [UInt32]
-  private static let capacity = 1 << 13
+  private var count = 0
+  private static let capacity = 1 << 16
 
   private init() {
     hashes = Array(repeating: 0, count: Self.capacity)
     masks = Array(repeating: 0, count: Self.capacity)
     for (number, list) in Self.own.enumerated() {
-      for section in list.words.sections where section.names.contains("function") {
-        insert(section, of: list.words, number, .word)
+      for section in list.words.sections {
+        if section.names.contains("function") { insert(section, of: list.words, number, .word) }
+        if Self.isOfWords(section) { insert(section, of: list.words, number, .plainWord) }
       }
+    }
+    for section in Vocabulary.englishCommon.sections {
+      insert(section, of: Vocabulary.englishCommon, 0, .plainWord)
     }
     let names = Self.own.map(\.name) + Self.otherNames
     for section in Vocabulary.detection.sections {
@@ -33,12 +38,23 @@ struct LanguageProfile: Sendable {
     }
   }
 
+  /// Whether a section has words of every text, and not names or abbreviations, which other languages use
+  /// too.
+  private static func isOfWords(_ section: WordListFile.Section) -> Bool {
+    ["common", "speech", "date", "settlement-cue"].contains { section.names.contains($0) }
+  }
+
   private mutating func insert(
     _ section: WordListFile.Section, of file: WordListFile, _ number: Int, _ part: Part
   ) {
     file.forEachWord(of: section) { bytes, range in
       let hash = Self.key(of: WordFolding.hash(bytes, range), as: part)
       let slot = slot(of: hash)
+      if hashes[slot] == 0 {
+        // A full table has no end to a search.
+        guard count < Self.capacity / 4 * 3 else { return }
+        count += 1
+      }
       hashes[slot] = hash
       masks[slot] |= 1 << UInt32(number)
     }
@@ -56,8 +72,10 @@ struct LanguageProfile: Sendable {
 
   /// What a hash stands for. The raw values keep the kinds apart in the table.
   enum Part: UInt64 {
-    /// A whole word.
+    /// A whole word that is frequent in every text: an article, a pronoun, a preposition.
     case word = 0
+    /// Any other whole word of the lists.
+    case plainWord = 0x3333_3333_3333_3333
     /// A non-ASCII letter in a word.
     case letter = 0x5555_5555_5555_5555
     /// The last three bytes of a word.
@@ -103,10 +121,17 @@ struct LanguageProfile: Sendable {
     (.german, "german", Vocabulary.german), (.spanish, "spanish", Vocabulary.spanish),
     (.portuguese, "portuguese", Vocabulary.portuguese),
     (.russian, "russian", Vocabulary.russian), (.arabic, "arabic", Vocabulary.arabic),
+    (.italian, "italian", Vocabulary.italian), (.dutch, "dutch", Vocabulary.dutch),
+    (.polish, "polish", Vocabulary.polish), (.turkish, "turkish", Vocabulary.turkish),
+    (.romanian, "romanian", Vocabulary.romanian),
+    (.ukrainian, "ukrainian", Vocabulary.ukrainian),
   ]
 
   /// The other languages, whose function words are among the detection's.
   private static let otherNames: [String] = Vocabulary.detection.sections.compactMap { section in
-    section.names.last == "words" ? section.names.first : nil
+    guard section.names.last == "words", let name = section.names.first,
+      !own.contains(where: { $0.name == name })
+    else { return nil }
+    return name
   }
 }

@@ -10,15 +10,27 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
   case spanish = "es"
   /// French.
   case french = "fr"
+  /// Italian.
+  case italian = "it"
+  /// Dutch.
+  case dutch = "nl"
+  /// Polish.
+  case polish = "pl"
   /// Portuguese.
   case portuguese = "pt"
+  /// Romanian.
+  case romanian = "ro"
   /// Russian.
   case russian = "ru"
+  /// Turkish.
+  case turkish = "tr"
+  /// Ukrainian.
+  case ukrainian = "uk"
   /// Chinese, in simplified or traditional characters.
   case chinese = "zh"
   /// Japanese.
   case japanese = "ja"
-  /// Any other language. Such texts are read with the English lists.
+  /// Any other language. Such texts are read by the names of the gazetteer.
   case other = "und"
 
   /// Makes the language for a BCP 47 tag such as "de", "de-AT" or "PT_br", or ``other`` for a
@@ -32,6 +44,9 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
     }
     self = Language(rawValue: String(decoding: primary, as: UTF8.self).lowercased()) ?? .other
   }
+
+  /// Whether a suffix of case stands behind an apostrophe, and the name before it: “Sivas’tan”.
+  package var endsNamesAtApostrophes: Bool { self == .turkish }
 
   /// Whether it is written without spaces between words.
   package var isUnspaced: Bool { self == .chinese || self == .japanese }

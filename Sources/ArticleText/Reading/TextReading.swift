@@ -23,7 +23,7 @@ public struct TextReading: Sendable {
   public init(of document: Document) {
     self.document = document
     (tokens, sentences, isAllLowercase) = document.bytes.withUnsafeBufferPointer { bytes in
-      var tokens = TokenScanner.tokens(in: bytes)
+      var tokens = TokenScanner.tokens(in: bytes, of: document.language)
       let found = tokens.withUnsafeMutableBufferPointer { tokens in
         SentenceFinder.mark(tokens, of: bytes, in: document.language)
       }

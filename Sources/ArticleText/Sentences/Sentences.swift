@@ -59,7 +59,7 @@ struct SentenceFinder {
       if token.shape.contains(.lower) { small += 1 }
       if token.gap.contains(.lineBreak), !token.gap.contains(.blankLine) { hasSingleBreaks = true }
     }
-    let isAllLowercase = small >= 4 && capitals * 50 < small
+    let isAllLowercase = small > 0 && capitals * 50 < small
     if hasSingleBreaks { LineLayout.join(tokens, of: bytes, in: language) }
     var finder = SentenceFinder(
       tokens: tokens, bytes: bytes,

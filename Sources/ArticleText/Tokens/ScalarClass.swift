@@ -36,7 +36,7 @@ struct ScalarClass: OptionSet {
     case .otherLetter: self = .uncased
     case .modifierLetter, .nonspacingMark, .spacingMark, .enclosingMark: self = .mark
     case .decimalNumber, .letterNumber, .otherNumber: self = .digit
-    default: self = []
+    default: self = scalar.value == 0xAD ? .mark : []  // a soft hyphen stands inside a word
     }
   }
 

@@ -19,18 +19,27 @@ struct TokenScanner {
   var afterNumberSign = false
   /// Whether a single quotation mark is open.
   var singleQuoteIsOpen = false
+  /// Whether a suffix of case may stand behind an apostrophe.
+  private let endsNamesAtApostrophes: Bool
 
   /// The tokens of a text, without the marks of sentences and lines.
-  static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+  static func tokens(
+    in bytes: UnsafeBufferPointer<UInt8>, of language: Language
+  ) -> [Token] {
     ScalarClass.table.withUnsafeBufferPointer { table in
-      var scanner = TokenScanner(bytes: bytes, table: table)
+      var scanner = TokenScanner(
+        bytes: bytes, table: table, endsNamesAtApostrophes: language.endsNamesAtApostrophes)
       return scanner.run()
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, table: UnsafeBufferPointer<UInt8>,
+    endsNamesAtApostrophes: Bool
+  ) {
     self.bytes = bytes
     self.table = table
+    self.endsNamesAtApostrophes = endsNamesAtApostrophes
     tokens.reserveCapacity(bytes.count / 5 + 4)
   }
 
@@ -155,6 +164,13 @@ struct TokenScanner {
           possessive = position..<next + 1
           break scan
         }
+        if endsNamesAtApostrophes, letters > 1 || seen.contains(.digit),
+          shape.contains(.initialCapital) || seen.contains(.digit),
+          isSuffix(at: next, inCapitals: !seen.contains(.lower))
+        {
+          possessive = position..<wordEnd(from: next)
+          break scan
+        }
         if isWord(at: next) {
           position = next
           segment = 0
@@ -164,6 +180,10 @@ struct TokenScanner {
           possessive = position..<next
         }
         break scan
+      }
+      if letters > 1, !seen.contains(.digit), let next = afterWordBreak(at: position) {
+        position = next
+        continue
       }
       if bytes[position] == 0x2E, segment == 1, isLetter(at: position + 1) {
         shape.insert(.innerPeriod)
@@ -224,6 +244,34 @@ struct TokenScanner {
   ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   // MARK: Apostrophes
+
+  /// Where a word goes on that is hyphenated at the end of a line: “Liver-” and “pool”; nil if no hyphen and
+  /// line break stand at the offset, or if no small letter follows.
+  private func afterWordBreak(at index: Int) -> Int? {
+    guard bytes[index] == 0x2D, index + 2 < bytes.count else { return nil }
+    let isWide = bytes[index + 1] == 0x0D && bytes[index + 2] == 0x0A
+    guard isWide || bytes[index + 1] == 0x0A else { return nil }
+    let next = index + (isWide ? 3 : 2)
+    return isLowerLetter(next) ? next : nil
+  }
+
+  /// Whether a suffix may start at an offset: a small letter, or any letter after a word in capitals.
+  private func isSuffix(at index: Int, inCapitals: Bool) -> Bool {
+    guard index < bytes.count else { return false }
+    let kind = scalarClass(at: index).0
+    return kind == .lower || inCapitals && kind == .upper
+  }
+
+  /// The end of the letters that start at an offset.
+  private func wordEnd(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let (kind, length) = scalarClass(at: index)
+      if kind.isDisjoint(with: .word) { break }
+      index += length
+    }
+    return index
+  }
 
   /// The length in bytes of the apostrophe at an offset, or nil if there is none.
   @inline(__always)

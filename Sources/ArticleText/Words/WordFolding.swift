@@ -2,8 +2,8 @@ import Ideographs
 
 /// Folds words for the lists of languages other than English.
 ///
-/// Capitals become lower case in ASCII, Latin-1, Russian, and the part of Latin Extended-A that the
-/// languages here use; ё becomes е; typographic apostrophes become plain ones. In Arabic, letters
+/// Capitals become lower case in ASCII, Latin-1, Latin Extended-A and Cyrillic; ё becomes е, İ and ı become i;
+/// typographic apostrophes become plain ones; hyphens at which a word is broken are dropped. In Arabic, letters
 /// that writers interchange become one (أإآ/ا, ى/ي, ة/ه), and vowel marks and the tatweel are
 /// dropped. Traditional and Japanese forms of Chinese characters become simplified ones.
 package enum WordFolding {
@@ -17,6 +17,10 @@ package enum WordFolding {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
+      if isBreak(bytes, at: index, in: range) {
+        index += 1
+        continue
+      }
       index += 1
       if byte < 0x80 {
         emit(byte &- 0x41 < 26 ? byte | 0x20 : byte)
@@ -51,8 +55,24 @@ package enum WordFolding {
       let pair = fold(byte, bytes[index])
       index += 1
       if pair == 0 { continue }
-      emit(UInt8(truncatingIfNeeded: pair >> 8))
+      if pair > 0xFF { emit(UInt8(truncatingIfNeeded: pair >> 8)) }
       emit(UInt8(truncatingIfNeeded: pair))
+    }
+  }
+
+  /// Whether a byte belongs to a hyphen at which a word is or may be broken: a soft hyphen, or a hyphen and the end
+  /// of a line.
+  @inline(__always)
+  static func isBreak(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in range: Range<Int>
+  ) -> Bool {
+    switch bytes[index] {
+    case 0x0A, 0x0D: true
+    case 0x2D:
+      index + 1 < range.upperBound && (bytes[index + 1] == 0x0A || bytes[index + 1] == 0x0D)
+    case 0xC2: index + 1 < range.upperBound && bytes[index + 1] == 0xAD
+    case 0xAD: index > range.lowerBound && bytes[index - 1] == 0xC2
+    default: false
     }
   }
 
@@ -62,13 +82,25 @@ package enum WordFolding {
     let pair = UInt16(lead) << 8 | UInt16(trail)
     switch lead {
     case 0xC3: return trail < 0x9F && trail != 0x97 ? pair + 0x20 : pair
-    case 0xC5: return pair == 0xC592 || pair == 0xC5A0 ? pair + 1 : pair
+    case 0xC4:
+      // İ and ı are i: Turkish is the only language here that tells them from it.
+      if trail == 0xB0 || trail == 0xB1 { return 0x69 }
+      if trail == 0xB8 || trail == 0xBF { return trail == 0xBF ? 0xC580 : pair }
+      return trail & 1 == (trail < 0xB9 ? 0 : 1) ? pair + 1 : pair
+    case 0xC5:
+      if trail == 0xB8 { return 0xC3BF }
+      let hasOddCapitals = trail < 0x89 || trail >= 0xB9
+      if trail == 0x88 || trail == 0x89 || trail == 0xBF { return pair }
+      return trail & 1 == (hasOddCapitals ? 1 : 0) ? pair + 1 : pair
+    case 0xC8: return pair == 0xC898 || pair == 0xC89A ? pair + 1 : pair
     case 0xD0:
       if trail == 0x81 { return 0xD0B5 }
+      if trail <= 0x8F { return 0xD190 + UInt16(trail - 0x80) }
       if 0x90...0x9F ~= trail { return pair + 0x20 }
       if 0xA0...0xAF ~= trail { return 0xD180 + UInt16(trail - 0xA0) }
       return pair
     case 0xD1: return trail == 0x91 ? 0xD0B5 : pair
+    case 0xD2: return trail == 0x90 ? pair + 1 : pair
     case 0xD8:
       switch trail {
       case 0xA2, 0xA3, 0xA5: return 0xD8A7

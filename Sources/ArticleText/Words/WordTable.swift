@@ -19,12 +19,18 @@ package final class WordTable: Sendable {
     self.folds = folds
     var hashes = [UInt64](repeating: 0, count: Self.capacity)
     var classes = [UInt32](repeating: 0, count: Self.capacity)
+    var count = 0
     for file in files {
       for section in file.sections {
         let wordClass = WordClass(section.names.compactMap { WordClass.named[$0] })
         file.forEachWord(of: section) { bytes, range in
           let hash = folds ? WordFolding.hash(bytes, range) : Self.hash(bytes, range)
           let slot = Self.slot(of: hash, in: hashes)
+          if hashes[slot] == 0 {
+            // A full table has no end to a search.
+            guard count < Self.capacity / 4 * 3 else { return }
+            count += 1
+          }
           hashes[slot] = hash
           classes[slot] |= wordClass.rawValue
         }
@@ -59,13 +65,17 @@ package final class WordTable: Sendable {
     WordClass(rawValue: classes[Self.slot(of: hash, in: hashes)])
   }
 
-  /// The FNV-1a hash of a word, ignoring ASCII case; never 0.
+  /// The FNV-1a hash of a word, ignoring ASCII case and where it is hyphenated; never 0.
   @inline(__always)
   package static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in range {
       var byte = bytes[index]
-      if byte &- 0x41 < 26 { byte |= 0x20 }
+      if byte &- 0x41 < 26 {
+        byte |= 0x20
+      } else if WordFolding.isBreak(bytes, at: index, in: range) {
+        continue
+      }
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
     hash ^= hash >> 32
@@ -79,22 +89,39 @@ extension WordTable {
     switch language {
     case .english, .other: shared
     case .arabic: arabic
-    case .german: german
-    case .spanish: spanish
+    case .dutch: dutch
     case .french: french
+    case .german: german
+    case .italian: italian
+    case .polish: polish
     case .portuguese: portuguese
+    case .romanian: romanian
     case .russian: russian
+    case .spanish: spanish
+    case .turkish: turkish
+    case .ukrainian: ukrainian
     case .chinese: chinese
     case .japanese: japanese
     }
   }
 
   private static let arabic = WordTable([Vocabulary.arabic], folds: true)
-  private static let german = WordTable([Vocabulary.german, Vocabulary.latin], folds: true)
-  private static let spanish = WordTable([Vocabulary.spanish, Vocabulary.latin], folds: true)
-  private static let french = WordTable([Vocabulary.french, Vocabulary.latin], folds: true)
-  private static let portuguese = WordTable([Vocabulary.portuguese, Vocabulary.latin], folds: true)
+  private static let dutch = latin(Vocabulary.dutch)
+  private static let french = latin(Vocabulary.french)
+  private static let german = latin(Vocabulary.german)
+  private static let italian = latin(Vocabulary.italian)
+  private static let polish = latin(Vocabulary.polish)
+  private static let portuguese = latin(Vocabulary.portuguese)
+  private static let romanian = latin(Vocabulary.romanian)
   private static let russian = WordTable([Vocabulary.russian], folds: true)
+  private static let spanish = latin(Vocabulary.spanish)
+  private static let turkish = latin(Vocabulary.turkish)
+  private static let ukrainian = WordTable([Vocabulary.ukrainian], folds: true)
+
+  /// The table of a language in Latin letters, with the names that all of them share.
+  private static func latin(_ words: WordListFile) -> WordTable {
+    WordTable([words, Vocabulary.latin], folds: true)
+  }
   private static let chinese = WordTable([Vocabulary.chinese, Vocabulary.latin], folds: true)
   private static let japanese = WordTable([Vocabulary.japanese, Vocabulary.latin], folds: true)
 }

@@ -16,7 +16,7 @@ struct JudgeCommand: ParsableCommand {
         dateline-train judge lgl-dev.jsonl geowebnews-dev.jsonl geovirus-dev.jsonl \\
           --pins short-dev.jsonl stories-dev.jsonl lang-dev.jsonl \\
           --sentences Sources/DatelineTrain/Sentences/sentences.txt \\
-          --texts Sources/DatelineTrain/Text \\
+          --texts Sources/DatelineTrain/Text/en \\
           --entities wikigold.jsonl uner_en_ewt.jsonl \\
           -o Sources/ToponymResolution/Weights/judge.tsv
       """)

@@ -11,13 +11,13 @@ struct TaggerCommand: ParsableCommand {
       Training is reproducible: the same data gives the same weights, byte for byte.
 
       EXAMPLES
-        dateline-train tagger *-dev.jsonl --texts Sources/DatelineTrain/Text \\
+        dateline-train tagger *-dev.jsonl --texts Sources/DatelineTrain/Text/en \\
           --entities wikigold.jsonl uner_en_ewt.jsonl \\
           -o Sources/ToponymRecognition/Weights/en.tagger
       """)
 
-  @Argument(help: "Gold corpora in JSONL.")
-  var corpora: [String]
+  @Argument(help: "Gold corpora in JSONL; none is needed where --texts has enough.")
+  var corpora: [String] = []
 
   @Option(name: [.customShort("o"), .long], help: "File to write the weights to.")
   var output: String

@@ -6,17 +6,20 @@ import ToponymRecognition
 ///
 /// Passages are separated by blank lines; lines that start with `#` are comments.
 enum BracketedText {
-  /// Reads all `.txt` files in a folder, in order of their names.
+  /// Reads all `.txt` files in a folder, in order of their names. The folder's name is the code of their language.
   static func read(folder: String) throws -> [NamedText] {
+    let language = Language(tag: URL(filePath: folder).lastPathComponent)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     return try files.filter { $0.hasSuffix(".txt") }.sorted().flatMap { file in
       let text = try TextInput.text(try TextInput.bytes(at: "\(folder)/\(file)"), path: file)
-      return try read(text, file: file)
+      return try read(text, file: file, language: language)
     }
   }
 
-  /// Reads the passages of a file.
-  static func read(_ text: String, file: String) throws(BracketError) -> [NamedText] {
+  /// Reads the passages of a file. Their language is found out for each passage if it is not given.
+  static func read(
+    _ text: String, file: String, language: Language? = nil
+  ) throws(BracketError) -> [NamedText] {
     var passages: [NamedText] = []
     var lines: [Substring] = []
     var start = 1
@@ -24,7 +27,7 @@ enum BracketedText {
     {
       if line.hasPrefix("#") { continue }
       if line.allSatisfy(\.isWhitespace) {
-        if !lines.isEmpty { passages.append(try passage(lines, file: file, line: start)) }
+        if !lines.isEmpty { passages.append(try passage(lines, file: file, line: start, language)) }
         lines = []
         start = number + 2
       } else {
@@ -32,12 +35,12 @@ enum BracketedText {
         lines.append(line)
       }
     }
-    if !lines.isEmpty { passages.append(try passage(lines, file: file, line: start)) }
+    if !lines.isEmpty { passages.append(try passage(lines, file: file, line: start, language)) }
     return passages
   }
 
   private static func passage(
-    _ lines: [Substring], file: String, line: Int
+    _ lines: [Substring], file: String, line: Int, _ language: Language?
   ) throws(BracketError) -> NamedText {
     var plain: [UInt8] = []
     var names: [NamedSpan] = []
@@ -60,7 +63,7 @@ enum BracketedText {
     }
     guard open == nil else { throw BracketError(file: file, line: line) }
     let document = Document(
-      id: "\(file):\(line)", text: String(decoding: plain, as: UTF8.self))
+      id: "\(file):\(line)", text: String(decoding: plain, as: UTF8.self), language: language)
     return NamedText(document: document, names: names)
   }
 

@@ -60,11 +60,9 @@ struct TrainingData {
     }
     self.sets = sets
     var common =
-      try options.texts.map { folder in
-        try BracketedText.read(folder: folder).flatMap {
-          maker.stretches(of: $0.document, names: $0.names) { _ in skipped += 1 }
-        }
-      } ?? []
+      try options.texts.flatMap(BracketedText.read(folder:)).flatMap {
+        maker.stretches(of: $0.document, names: $0.names) { _ in skipped += 1 }
+      }
     for path in options.entities {
       common += try Self.gold(at: path, isTrainPart: options.trainPartOnly).documents.flatMap {
         let text = NamedText($0)

@@ -3,10 +3,12 @@ import ArgumentParser
 /// The options that all training commands share.
 struct TrainingOptions: ParsableArguments {
   @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Also train the tagger on the texts in this folder, whose names are marked in brackets.",
+      "Also train the tagger on the texts in these folders, whose names are marked in brackets. A folder is "
+        + "named for the language of its texts.",
       valueName: "folder"))
-  var texts: String?
+  var texts: [String] = []
 
   @Option(
     help: ArgumentHelp(

@@ -54,6 +54,8 @@ public enum NameFolding {
           isLetterOrDigit(text[position]) || text[position] >= 0x80
         {
           segmentLength = 0
+        } else if byte == 0x2D, let next = afterWordBreak(text, at: position) {
+          position = next
         } else if byte != 0x27 && byte != 0x60 {
           endWord(&out)
         }
@@ -84,6 +86,17 @@ public enum NameFolding {
     }
     endWord(&out)
     if out.count > first { out.removeLast() }
+  }
+
+  /// Where a word goes on that a hyphen, before this offset, cuts at the end of a line; nil if no line ends
+  /// there.
+  private static func afterWordBreak(
+    _ text: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> Int? {
+    guard position < text.count else { return nil }
+    if text[position] == 0x0A { return position + 1 }
+    let isWide = position + 1 < text.count && text[position] == 0x0D && text[position + 1] == 0x0A
+    return isWide ? position + 2 : nil
   }
 
   /// Folds one word of ASCII letters, digits, apostrophes and full stops.

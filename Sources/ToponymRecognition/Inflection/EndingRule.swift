@@ -1,3 +1,5 @@
+import ArticleText
+
 /// A rule that reduces a word to a base form by changing its ending or beginning.
 struct EndingRule: Sendable {
   /// What the word must begin with, and what replaces it.
@@ -8,15 +10,12 @@ struct EndingRule: Sendable {
   var newEnding: [UInt8] = []
   let kind: Inflection.Kind
 
-  /// Parses rules of the form `from>to`, separated by spaces. A hyphen at the end of both sides
-  /// makes it a rule for beginnings; one inside separates beginning and ending ("ال-ي>ال-").
-  static func rules(_ text: StaticString, kind: Inflection.Kind) -> [EndingRule] {
-    pairs(text).map { from, to in
-      var rule = EndingRule(kind: kind)
-      (rule.head, rule.ending) = parts(of: from)
-      (rule.newHead, rule.newEnding) = parts(of: to)
-      return rule
-    }
+  /// Makes a rule from its two sides. A hyphen at the end of both makes it a rule for beginnings; one inside
+  /// separates beginning and ending ("ال-ي>ال-").
+  init(from: [UInt8], to: [UInt8], kind: Inflection.Kind) {
+    self.kind = kind
+    (head, ending) = Self.parts(of: Self.folded(from))
+    (newHead, newEnding) = Self.parts(of: Self.folded(to))
   }
 
   private static func parts(of side: [UInt8]) -> (head: [UInt8], ending: [UInt8]) {
@@ -24,14 +23,19 @@ struct EndingRule: Sendable {
     return (Array(side[..<hyphen]), Array(side[(hyphen + 1)...]))
   }
 
-  /// The two sides of each rule in a text.
+  /// A side of a rule as the folding of words leaves it.
+  private static func folded(_ side: [UInt8]) -> [UInt8] {
+    side.withUnsafeBufferPointer { bytes in WordFolding.with(bytes, 0..<bytes.count, Array.init) }
+  }
+
+  /// The two sides of a rule of the form `from>to`; nil without a mark between them.
+  static func pair(_ word: [UInt8]) -> (from: [UInt8], to: [UInt8])? {
+    word.firstIndex(of: UInt8(ascii: ">")).map { (Array(word[..<$0]), Array(word[($0 + 1)...])) }
+  }
+
+  /// The two sides of each rule in a text, between blanks.
   static func pairs(_ text: StaticString) -> [(from: [UInt8], to: [UInt8])] {
-    text.withUTF8Buffer { bytes in
-      bytes.split { $0 <= 0x20 }.compactMap { word in
-        guard let mark = word.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        return (Array(word[..<mark]), Array(word[(mark + 1)...]))
-      }
-    }
+    text.withUTF8Buffer { bytes in bytes.split { $0 <= 0x20 }.compactMap { pair(Array($0)) } }
   }
 
   /// Combines this rule with one for an ending after it; nil if both change the beginning, or if

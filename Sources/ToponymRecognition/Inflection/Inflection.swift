@@ -4,8 +4,7 @@ import ArticleText
 /// gazetteer.
 ///
 /// "Москве" becomes "Москва", "Berliner" "Berlin", "وبالقاهرة" "القاهرة" and "syrienne" "Syrie".
-/// The rules are written as text, separated by spaces: `е>а` removes the ending "е" and adds "а";
-/// `لل->ال-` does the same at the beginning of a word.
+/// The rules of each language are a text in `Rules`; the README beside them says how they are written.
 final class Inflection: Sendable {
   /// The relation of a form to the name that it is reduced to.
   enum Kind: Sendable {
@@ -19,78 +18,51 @@ final class Inflection: Sendable {
     case people
   }
 
-  /// The rules of a language as text.
-  struct Text {
-    /// Endings and beginnings of names, `from>to`.
-    var names: StaticString = ""
-    /// Endings of adjectives that are part of a name, `from>to`.
-    var attributes: StaticString = ""
-    /// Whether such an adjective may be a name on its own: "в Грозном".
-    var namesWithAttributes = false
-    /// Endings of adjectives, `from>to`, where `to` is the ending in the next two lists.
-    var endings: StaticString = ">"
-    /// Endings that turn adjectives into names, `from>to`.
-    var adjectives: StaticString = ""
-    /// Endings that turn demonyms into names, `from>to`.
-    var peoples: StaticString = ""
-    /// Irregular adjectives, `adjective>Name`, with "_" between the words of the name.
-    var irregularAdjectives: StaticString = ""
-    /// Irregular demonyms, in the same form.
-    var irregularPeoples: StaticString = ""
-    /// Whether adjectives are written in lower case.
-    var writesAdjectivesLowercase = true
-    /// Whether an article or preposition may be joined to a name with an apostrophe: "d'Alger".
-    var elides = false
-    /// Whether a lower-case word for the kind of place may be part of a name: "Московская область",
-    /// "mar Caspio".
-    var writesKindsLowercase = true
-    /// The minimum length of a word's stem in bytes.
-    var minimumStemLength = 3
-  }
-
+  /// Whether adjectives are written in lower case.
   let writesAdjectivesLowercase: Bool
-  let elides: Bool
+  /// Whether a lower-case word for the kind of place may be part of a name: "Московская область",
+  /// "mar Caspio".
   let writesKindsLowercase: Bool
+  /// Whether an adjective that is part of names may be a name on its own: "в Грозном".
   let namesWithAttributes: Bool
+  /// The minimum length of a word's stem in bytes.
   private let minimumStemLength: Int
+  /// The articles and prepositions that may be joined to a name with an apostrophe: "d'Alger".
+  private let elisions: Set<UInt64>
   /// The rules by the last byte of their ending; the last element has those without an ending.
   private let rules: [[EndingRule]]
   /// The endings to remove before looking up irregular adjectives.
   private let endings: [EndingRule]
+  /// The endings to remove before looking up other words for a name; empty if there are none.
+  private let nameEndings: [EndingRule]
   /// The names by the hash of their adjective or demonym.
   private let demonyms: [UInt64: Demonym]
 
   /// The words of a name, and the kind of form that leads to it.
   typealias Demonym = (name: [[UInt8]], kind: Kind)
 
-  init(_ text: Text) {
-    writesAdjectivesLowercase = text.writesAdjectivesLowercase
-    elides = text.elides
-    writesKindsLowercase = text.writesKindsLowercase
-    namesWithAttributes = text.namesWithAttributes
-    minimumStemLength = text.minimumStemLength
-    let names =
-      EndingRule.rules(text.names, kind: .name)
-      + EndingRule.rules(text.attributes, kind: .attribute)
-    let endings = EndingRule.rules(text.endings, kind: .adjective)
-    let stems =
-      EndingRule.rules(text.adjectives, kind: .adjective)
-      + EndingRule.rules(text.peoples, kind: .people)
+  /// Makes an inflection from a text of rules.
+  init(_ file: WordListFile) {
+    let text = InflectionText(file)
+    writesAdjectivesLowercase = !text.options.contains("adjectives-with-capital")
+    writesKindsLowercase = !text.options.contains("kinds-with-capital")
+    namesWithAttributes = text.options.contains("attributes-are-names")
+    minimumStemLength =
+      text.options.lazy.compactMap { $0.hasPrefix("stem-") ? Int($0.dropFirst(5)) : nil }.first
+      ?? 3
+    elisions = text.elisions
+    let endings = text.rules("endings", .adjective, otherwise: ">")
+    let stems = text.rules("adjectives", .adjective) + text.rules("peoples", .people)
     let demonymRules = endings.flatMap { ending in stems.compactMap { $0.before(ending) } }
     var rules = [[EndingRule]](repeating: [], count: 257)
-    for rule in names + demonymRules { rules[rule.ending.last.map(Int.init) ?? 256].append(rule) }
+    let names = text.rules("names", .name)
+    nameEndings = text.hasIrregularNames ? names : []
+    for rule in names + text.rules("attributes", .attribute) + demonymRules {
+      rules[rule.ending.last.map(Int.init) ?? 256].append(rule)
+    }
     self.rules = rules
     self.endings = endings
-    var demonyms: [UInt64: Demonym] = [:]
-    for (list, kind) in [
-      (text.irregularPeoples, Kind.people), (text.irregularAdjectives, .adjective),
-    ] {
-      for (demonym, name) in EndingRule.pairs(list) {
-        let hash = demonym.withUnsafeBufferPointer { WordFolding.hash($0, 0..<$0.count) }
-        demonyms[hash] = (name.split(separator: UInt8(ascii: "_")).map(Array.init), kind)
-      }
-    }
-    self.demonyms = demonyms
+    demonyms = text.demonyms
   }
 
   /// Calls `body` with each possible base form of a word, until it returns true.
@@ -116,7 +88,7 @@ final class Inflection: Sendable {
   func demonym(of word: UnsafeBufferPointer<UInt8>) -> Demonym? {
     if demonyms.isEmpty || word.count > 96 { return nil }
     return WordFolding.with(word, 0..<word.count) { word in
-      for ending in endings {
+      for ending in endings + nameEndings {
         var found: Demonym?
         _ = ending.apply(to: word, minimumStemLength: minimumStemLength) { base, _ in
           found = demonyms[WordFolding.hash(base, 0..<base.count)]
@@ -127,6 +99,24 @@ final class Inflection: Sendable {
       return nil
     }
   }
+
+  /// The bytes of an article or preposition and its apostrophe at the head of a word: 2 of "d'Alger", 5 of
+  /// "dell’Umbria"; nil if there is none.
+  ///
+  /// - Complexity: O(*n*) in the bytes before the apostrophe.
+  func elision(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    if elisions.isEmpty { return nil }
+    for index in 0..<min(word.count, 8) {
+      let isTypographic =
+        word[index] == 0xE2 && index + 2 < word.count && word[index + 1] == 0x80
+        && word[index + 2] == 0x99
+      guard word[index] == 0x27 || isTypographic else { continue }
+      let end = index + (isTypographic ? 3 : 1)
+      guard index > 0, end < word.count else { return nil }
+      return elisions.contains(WordFolding.hash(word, 0..<index)) ? end : nil
+    }
+    return nil
+  }
 }
 
 extension Inflection {
@@ -135,18 +125,35 @@ extension Inflection {
     switch language {
     case .english, .chinese, .japanese, .other: nil
     case .arabic: arabic
-    case .german: german
-    case .spanish: spanish
+    case .dutch: dutch
     case .french: french
+    case .german: german
+    case .italian: italian
+    case .polish: polish
     case .portuguese: portuguese
+    case .romanian: romanian
     case .russian: russian
+    case .spanish: spanish
+    case .turkish: turkish
+    case .ukrainian: ukrainian
     }
   }
 
-  private static let arabic = Inflection(ArabicInflection.text)
-  private static let german = Inflection(GermanInflection.text)
-  private static let spanish = Inflection(SpanishInflection.text)
-  private static let french = Inflection(FrenchInflection.text)
-  private static let portuguese = Inflection(PortugueseInflection.text)
-  private static let russian = Inflection(RussianInflection.text)
+  private static let arabic = shipped("ar")
+  private static let dutch = shipped("nl")
+  private static let french = shipped("fr")
+  private static let german = shipped("de")
+  private static let italian = shipped("it")
+  private static let polish = shipped("pl")
+  private static let portuguese = shipped("pt")
+  private static let romanian = shipped("ro")
+  private static let russian = shipped("ru")
+  private static let spanish = shipped("es")
+  private static let turkish = shipped("tr")
+  private static let ukrainian = shipped("uk")
+
+  /// The rules that are shipped for a language; none where they cannot be read.
+  private static func shipped(_ code: String) -> Inflection {
+    Inflection(ShippedFile.rules(code) ?? WordListFile())
+  }
 }

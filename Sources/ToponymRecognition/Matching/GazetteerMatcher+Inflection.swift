@@ -5,6 +5,8 @@ extension GazetteerMatcher {
   /// unless it is a country, first-order division or region. Any word may happen to end like an
   /// inflected name.
   private static var minimumNameBucket: UInt8 { 14 }
+  /// The same behind a word like "in", "from" or "village", which places stand behind.
+  private static var minimumBucketInPlace: UInt8 { 10 }
   /// The same for a name in the form of an adjective: "Грозном".
   private static var minimumAttributeBucket: UInt8 { 18 }
   /// The same for an adjective or demonym.
@@ -22,6 +24,14 @@ extension GazetteerMatcher {
   /// have the name ("Кубе"), or if it is not a complete name.
   func mayBeInflected(_ entry: LexiconEntry) -> Bool {
     !entry.evidence.contains(.name) || !isKnown(entry, minimumBucket: 16)
+  }
+
+  /// Whether a word before a token says that a place follows.
+  private func isInPlace(_ index: Int, _ reading: Reading) -> Bool {
+    guard index > 0, reading.tokens[index].gap.isBlank,
+      !reading.tokens[index].shape.contains(.sentenceStart)
+    else { return false }
+    return !reading.classes[index - 1].isDisjoint(with: [.locative, .directional, .settlementCue])
   }
 
   private func isKnown(_ entry: LexiconEntry, minimumBucket: UInt8) -> Bool {
@@ -49,7 +59,8 @@ extension GazetteerMatcher {
         let classes = reading.words.classes(of: base, 0..<base.count)
         let minimumBucket =
           switch kind {
-          case .name: Self.minimumNameBucket
+          case .name:
+            isInPlace(name.start, reading) ? Self.minimumBucketInPlace : Self.minimumNameBucket
           case .attribute:
             inflection.namesWithAttributes ? Self.minimumAttributeBucket : UInt8.max
           case .adjective, .people: Self.minimumDemonymBucket
@@ -75,7 +86,7 @@ extension GazetteerMatcher {
   func findInflected(_ name: Name, _ reading: Reading, _ matches: inout [GazetteerMatch]) {
     guard let inflection = reading.inflection else { return }
     let token = reading.tokens[name.start]
-    if inflection.elides, let start = afterElision(token, in: reading) {
+    if let start = afterElision(token, in: reading) {
       walk(
         Name(
           start: name.start, firstByte: start, key: lexicon.emptyKey, isInflected: true),
@@ -94,17 +105,19 @@ extension GazetteerMatcher {
     guard token.shape.contains(.lower), token.end - token.start >= 4,
       !reading.classes[index].contains(.function)
     else { return }
-    let name = Name(start: index, firstByte: Int(token.start), key: lexicon.emptyKey)
+    let start = reading.afterElision(token) ?? Int(token.start)
+    let name = Name(start: index, firstByte: start, key: lexicon.emptyKey)
     findListed(name, inflection, reading, &matches)
     if !matches.isEmpty { return }
-    inflection.forEachBase(of: reading.word(token.range)) { base, kind in
+    let word = start..<Int(token.end)
+    inflection.forEachBase(of: reading.word(word)) { base, kind in
       guard kind == .adjective else { return false }
       let key = lexicon.extend(lexicon.emptyKey, by: lexicon.wordKey(base))
       guard let entry = lexicon.entry(key), entry.evidence.contains(.name),
         isKnown(entry, minimumBucket: Self.minimumDemonymBucket + 1),
         reading.words.classes(of: base, 0..<base.count).isDisjoint(with: [.common, .function])
       else { return false }
-      matches.append(demonym(key, entry, name, index + 1, token.range))
+      matches.append(demonym(key, entry, name, index + 1, word))
       return true
     }
   }
@@ -115,13 +128,21 @@ extension GazetteerMatcher {
     _ matches: inout [GazetteerMatch]
   ) {
     let token = reading.tokens[name.start]
-    guard let found = inflection.demonym(of: reading.word(token.range)) else { return }
-    if found.kind == .people, token.shape.contains(.lower), !reading.isAllLowercase { return }
+    let word = name.firstByte..<Int(token.end)
+    guard let found = inflection.demonym(of: reading.word(word)) else { return }
+    if found.kind != .adjective, token.shape.contains(.lower), !reading.isAllLowercase { return }
     let key = found.name.reduce(lexicon.emptyKey) { key, word in
       lexicon.extend(key, by: word.withUnsafeBufferPointer(lexicon.wordKey))
     }
     guard let entry = lexicon.entry(key), entry.evidence.contains(.name) else { return }
-    matches.append(demonym(key, entry, name, name.start + 1, token.range))
+    if found.kind == .name {
+      matches.append(
+        GazetteerMatch(
+          tokens: name.start..<name.start + 1, range: word, nameKey: key, entry: entry,
+          isInflected: true))
+    } else {
+      matches.append(demonym(key, entry, name, name.start + 1, word))
+    }
   }
 
   /// A match that is a demonym, and nothing else that its base form may be.
@@ -139,29 +160,21 @@ extension GazetteerMatcher {
       entry: entry, isInflected: true)
   }
 
-  /// The byte after an elided article or preposition: "d'Alger", "l’Iran", "qu'Oran".
+  /// The byte after an elided article or preposition: "d'Alger", "l’Iran", "dell'Umbria". What follows must be
+  /// capitalised: "l'Iran", but not "l'iran".
   private func afterElision(_ token: Token, in reading: Reading) -> Int? {
-    let bytes = reading.bytes
-    let start = Int(token.start)
-    var index = start
-    while index < min(start + 3, Int(token.end)), bytes[index] < 0x80, bytes[index] != 0x27 {
-      index += 1
-    }
-    let isTypographic =
-      index + 3 < Int(token.end) && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-      && bytes[index + 2] == 0x99
-    guard index > start, index + 1 < Int(token.end), bytes[index] == 0x27 || isTypographic else {
-      return nil
-    }
-    let first = bytes[start] | 0x20
-    let isElided =
-      index - start == 1
-      ? [0x64, 0x6C, 0x73, 0x6E, 0x6A, 0x6D, 0x74, 0x63].contains(first)
-      : first == 0x71 && bytes[start + 1] | 0x20 == 0x75
-    let next = index + (isTypographic ? 3 : 1)
-    // What follows must be capitalised: "l'Iran", but not "l'iran".
+    guard let next = reading.afterElision(token) else { return nil }
+    let first = reading.bytes[next]
     let isCapital =
-      bytes[next] &- 0x41 < 26 || bytes[next] == 0xC3 && bytes[next + 1] < 0x9F
-    return isElided && isCapital ? next : nil
+      first &- 0x41 < 26
+      || first == 0xC3 && next + 1 < reading.bytes.count && reading.bytes[next + 1] < 0x9F
+    return isCapital ? next : nil
+  }
+}
+
+extension Reading {
+  /// The byte after an elided article or preposition at the head of a token; nil if there is none.
+  func afterElision(_ token: Token) -> Int? {
+    inflection?.elision(of: word(token.range)).map { Int(token.start) + $0 }
   }
 }

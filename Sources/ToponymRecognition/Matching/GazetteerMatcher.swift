@@ -61,6 +61,8 @@ final class GazetteerMatcher<L: Lexicon> {
     let next = index + 1
     let first = index == name.start ? name.firstByte : Int(token.start)
     step(name, next, first..<Int(token.end), reading, &matches)
+    stepInFull(name, index, reading, &matches)
+    stepJoined(name, index, first, reading, &matches)
     // "King's Lynn" is one name, whose first word is "King's".
     if next < reading.tokens.count {
       let ending = reading.tokens[next]
@@ -83,6 +85,47 @@ final class GazetteerMatcher<L: Lexicon> {
     }
   }
 
+  /// Continues with what a short form stands for: “N. Korea”.
+  private func stepInFull(
+    _ name: Name, _ index: Int, _ reading: Reading, _ matches: inout [GazetteerMatch]
+  ) {
+    guard
+      let readings = ShortForms.shared.readings(
+        of: index, isFirst: index == name.start, in: reading)
+    else { return }
+    let token = reading.tokens[index]
+    let hasPeriod = reading.has(0x2E, at: Int(token.end))
+    for words in readings {
+      var longer = name
+      longer.key = words.reduce(name.key) { key, word in
+        lexicon.extend(key, by: word.withUnsafeBufferPointer(lexicon.wordKey))
+      }
+      guard var entry = lexicon.entry(longer.key) else { continue }
+      // “N.” alone is not North.
+      if index == name.start { entry.evidence.remove(.name) }
+      let end = Int(token.end) + (hasPeriod ? 1 : 0)
+      record(longer, entry, index + 1, Int(token.start)..<end, reading, &matches)
+    }
+  }
+
+  /// Continues with two words that a hyphen joins, where the gazetteer writes them as one: “Pétion-Ville”.
+  private func stepJoined(
+    _ name: Name, _ index: Int, _ first: Int, _ reading: Reading,
+    _ matches: inout [GazetteerMatch]
+  ) {
+    let next = index + 1
+    guard next < reading.tokens.count, reading.tokens[next].gap == .hyphen,
+      reading.tokens[next].shape.isDisjoint(with: .noName)
+    else { return }
+    let bytes =
+      Array(reading.bytes[first..<Int(reading.tokens[index].end)])
+      + reading.bytes[reading.tokens[next].range]
+    var longer = name
+    longer.key = lexicon.extend(name.key, by: bytes.withUnsafeBufferPointer(lexicon.wordKey))
+    guard let entry = lexicon.entry(longer.key) else { return }
+    record(longer, entry, next + 1, reading.tokens[next].range, reading, &matches)
+  }
+
   /// Adds the name if it is complete, and extends it if longer names begin with it.
   func record(
     _ name: Name, _ entry: LexiconEntry, _ next: Int, _ word: Range<Int>, _ reading: Reading,
@@ -94,17 +137,42 @@ final class GazetteerMatcher<L: Lexicon> {
     if entry.evidence.contains(.name), !isPossessive, mayEnd(next, of: name, in: reading),
       !isAllFunctionWords(name.start..<next, in: reading)
     {
-      let range = name.firstByte..<end(of: word, next, entry, in: reading)
+      var range = name.firstByte..<end(of: word, next, entry, in: reading)
+      if next - name.start > 1, reading.has(0x29, at: range.upperBound),
+        last.gap.contains(.openBracket)
+      {
+        range = range.lowerBound..<range.upperBound + 1
+      }
       matches.append(
         GazetteerMatch(
           tokens: name.start..<next, range: range, nameKey: name.key, entry: entry,
           isInflected: name.isInflected))
     }
-    if entry.evidence.contains(.continues), next < reading.tokens.count,
-      next - name.start < Self.maximumWords, joins(next, in: reading)
-    {
+    guard entry.evidence.contains(.continues), next < reading.tokens.count,
+      next - name.start < Self.maximumWords
+    else { return }
+    if joins(next, in: reading) {
+      walk(name, next, reading, &matches)
+    } else if reading.tokens[next].gap == [.space, .ampersand] {
+      // “St. Kitts & Nevis”
+      var longer = name
+      longer.key = Self.and.withUnsafeBufferPointer {
+        lexicon.extend(name.key, by: lexicon.wordKey($0))
+      }
+      if lexicon.entry(longer.key) != nil { walk(longer, next, reading, &matches) }
+    } else if entry.evidence.contains(.name), isInBrackets(next, in: reading) {
       walk(name, next, reading, &matches)
     }
+  }
+
+  private static var and: [UInt8] { [0x61, 0x6E, 0x64] }
+
+  /// Whether a word stands alone in brackets behind a name: “Frankfurt (Oder)”.
+  private func isInBrackets(_ index: Int, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.gap == [.space, .openBracket] && reading.has(0x29, at: Int(token.end))
+      && reading.classes[index - 1].isDisjoint(with: [.common, .function, .direction])
+      && !token.shape.isDisjoint(with: .hasCapital)
   }
 
   /// Whether a name may start with a token: it is capitalised or in a script without case, an
@@ -161,6 +229,7 @@ final class GazetteerMatcher<L: Lexicon> {
     let before = reading.tokens[index - 1]
     return reading.has(0x2E, at: Int(before.end)) && !token.shape.contains(.sentenceStart)
       && (reading.classes[index - 1].contains(.abbreviation)
+        || ShortForms.shared.goesOn(after: index - 1, in: reading)
         || !before.shape.isDisjoint(with: [.innerPeriod, .singleLetter]))
   }
 

@@ -15,7 +15,7 @@ struct MentionMaker<L: Lexicon> {
   ///   - followsComma: See ``Mention/followsComma``.
   /// - Returns: The mention, with a confidence of 1.
   func mention(at range: Range<Int>, _ tokens: Range<Int>, followsComma: Bool) -> Mention {
-    var match = longestName(in: tokens)
+    var (match, isWhole) = longestName(in: tokens)
     match.range = range
     match.tokens = tokens
     guard !tokens.isEmpty else {
@@ -27,7 +27,11 @@ struct MentionMaker<L: Lexicon> {
     var candidate = Candidate(match: match, clues: finder.find(), localScore: 0)
     candidate.followsComma = followsComma
     var mention = mention(of: candidate, confidence: 1)
-    mention.isWhole = match.nameKey == key(of: tokens)
+    mention.isWhole = isWhole
+    if !isWhole, StreetNames(reading: reading).isStreet(tokens) {
+      mention.cue = .facility
+      if match.entry.evidence.contains(.name) { mention.role = .embedded }
+    }
     return mention
   }
 
@@ -42,20 +46,20 @@ struct MentionMaker<L: Lexicon> {
   }
 
   /// The longest run of tokens that is a name; among equals, the name of the most prominent place.
-  /// If there is none, all tokens.
-  private func longestName(in tokens: Range<Int>) -> GazetteerMatch {
+  /// If there is none, all tokens. Whether it is a name of all the tokens.
+  private func longestName(in tokens: Range<Int>) -> (match: GazetteerMatch, isWhole: Bool) {
     let nothing = LexiconEntry(evidence: [], populationBucket: 0)
     var whole = GazetteerMatch(
       tokens: tokens, range: 0..<0, nameKey: key(of: tokens), entry: nothing)
     // Names are short: a longer span is a description, so its runs are not tried.
-    guard tokens.count <= 12 else { return whole }
-    let inflected = inflectedNames(in: tokens)
+    guard tokens.count <= 12 else { return (whole, true) }
+    let matches = matches(in: tokens)
     for length in stride(from: tokens.count, to: 0, by: -1) {
       var best = -1
       for start in tokens.lowerBound...(tokens.upperBound - length) {
         let run = start..<(start + length)
         guard length == tokens.count || !isPlain(run),
-          let (key, entry) = name(of: run, inflected)
+          let (key, entry) = name(of: run, matches)
         else { continue }
         let rank = Self.rank(of: entry)
         if rank > best {
@@ -64,17 +68,17 @@ struct MentionMaker<L: Lexicon> {
           whole.entry = entry
         }
       }
-      if best >= 0 { return whole }
+      if best >= 0 { return (whole, length == tokens.count) }
     }
-    return whole
+    return (whole, true)
   }
 
   private func name(
-    of run: Range<Int>, _ inflected: [GazetteerMatch]
+    of run: Range<Int>, _ matches: [GazetteerMatch]
   ) -> (key: UInt64, entry: LexiconEntry)? {
     let key = key(of: run)
     if let entry = lexicon.entry(key), entry.evidence.contains(.name) { return (key, entry) }
-    return inflected.first { $0.tokens == run }.map { ($0.nameKey, $0.entry) }
+    return matches.first { $0.tokens == run }.map { ($0.nameKey, $0.entry) }
   }
 
   /// Whether a part of a name consists of common words, which do not say where it is: "Air" in "Air
@@ -93,15 +97,15 @@ struct MentionMaker<L: Lexicon> {
     return kind + Int(entry.populationBucket) - (evidence.contains(.skeleton) ? 16 : 0) + 16
   }
 
-  /// The names of which words in the span are inflected forms: "Москве", "وبالقاهرة".
-  private func inflectedNames(in tokens: Range<Int>) -> [GazetteerMatch] {
-    if reading.inflection == nil { return [] }
+  /// The names in the span, also those of which words are inflected or short forms: "Москве", "وبالقاهرة",
+  /// "N. Korea".
+  private func matches(in tokens: Range<Int>) -> [GazetteerMatch] {
     let matcher = GazetteerMatcher(lexicon: lexicon)
     var names: [GazetteerMatch] = []
     var matches: [GazetteerMatch] = []
     for start in tokens {
       matcher.matches(at: start, in: reading, into: &matches)
-      names += matches.filter { $0.isInflected && $0.tokens.upperBound <= tokens.upperBound }
+      names += matches.filter { $0.tokens.upperBound <= tokens.upperBound }
     }
     return names
   }

@@ -35,7 +35,8 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
   package func mentions(in text: TextReading) -> [Mention] {
     Reading.with(text) { reading in
       let candidates = rules.candidates(in: reading)
-      let names = tagger.names(in: reading, candidates: candidates, threshold: threshold)
+      let found = tagger.names(in: reading, candidates: candidates, threshold: threshold)
+      let names = NameBounds(reading: reading, candidates: candidates).corrected(found)
       let maker = MentionMaker(lexicon: lexicon, reading: reading)
       var mentions: [Mention] = []
       mentions.reserveCapacity(names.count)
@@ -49,6 +50,11 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
         var mention: Mention
         if next < candidates.count, candidates[next].match.tokens == name.tokens {
           mention = maker.mention(of: candidates[next], confidence: 1)
+          // A street or building is not the place that it is named after.
+          if candidates[next].cue == .facility {
+            mention.isWhole = false
+            if StreetNames(reading: reading).isStreet(name.tokens) { mention.role = .embedded }
+          }
         } else {
           mention = maker.mention(
             at: reading.range(of: name.tokens), name.tokens, followsComma: false)
@@ -84,6 +90,7 @@ extension Reading {
       || classes[last].contains(.abbreviation)
         && (isStreet || !classes[last].contains(.title))
     let withPeriod = isAbbreviation && has(0x2E, at: end)
-    return Int(self.tokens[first].start)..<(withPeriod ? end + 1 : end)
+    let start = afterElision(self.tokens[first]) ?? Int(self.tokens[first].start)
+    return start..<(withPeriod ? end + 1 : end)
   }
 }

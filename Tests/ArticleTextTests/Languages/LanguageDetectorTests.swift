@@ -12,8 +12,12 @@ import Testing
     ("Les secours sont arrivés au village dimanche, selon les autorités.", .french),
     ("As equipas de socorro chegaram à aldeia no domingo.", .portuguese),
     ("Спасатели добрались до деревни в воскресенье.", .russian),
-    ("I soccorritori sono arrivati nel villaggio domenica, dicono le autorità.", .other),
-    ("Рятувальники дісталися села в неділю, повідомили у службі.", .other),
+    ("I soccorritori sono arrivati nel villaggio domenica, dicono le autorità.", .italian),
+    ("Рятувальники дісталися села в неділю, повідомили у службі.", .ukrainian),
+    ("Ratownicy dotarli do wsi w niedzielę, podały władze.", .polish),
+    ("Reddingswerkers bereikten het dorp op zondag, zeiden de autoriteiten.", .dutch),
+    ("Kurtarma ekipleri pazar günü köye ulaştı, dedi yetkililer.", .turkish),
+    ("Salvatorii au ajuns în sat duminică, au spus autoritățile.", .romanian),
     ("Pelastajat saapuivat kylään sunnuntaina, mutta tie oli poikki.", .other),
     ("نیروهای امدادی روز یکشنبه به روستا رسیدند", .other),
     ("救援队周日抵达村庄", .chinese), ("救援隊週日抵達村莊", .chinese),
@@ -28,6 +32,26 @@ import Testing
   @Test(arguments: ["", "42", "Raqqa", "N.Y.", "https://example.com/de/la/que", "@delos #para"])
   func `a text that says little is English`(text: String) {
     #expect(language(text) == .english)
+  }
+
+  @Test(arguments: [
+    "A car burned in Houston.", "Man shot in El Paso bar", "Des Moines and Los Angeles tie.",
+    "Die in Rome, live in Paris", "San Juan and La Paz sign pact",
+    "DOVER PORT QUEUES STRETCH TO SEA",
+    "cheap flights from lagos to accra", "Le Mans winner dies at 91",
+  ])
+  func `a short text with foreign names is English`(text: String) {
+    #expect(language(text) == .english)
+  }
+
+  @Test(arguments: [
+    ("Госдума приняла бюджет в первом чтении. Документ передали в Совет.", Language.russian),
+    ("Пекін відповів Брюсселю", .ukrainian), ("Roma. Il papa parte domenica.", .italian),
+    ("Sismo no Faial sentido em Angra do Heroísmo", .portuguese),
+    ("Aardbeving bij Loppersum voelbaar tot in Assen", .dutch),
+  ])
+  func `a short text of another language is told`(text: String, expected: Language) {
+    #expect(language(text) == expected)
   }
 
   @Test func `a quotation does not change the language`() {
@@ -49,6 +73,8 @@ import Testing
     #expect(Language(tag: "de") == .german)
     #expect(Language(tag: "PT_br") == .portuguese)
     #expect(Language(tag: "ar-EG") == .arabic)
+    #expect(Language(tag: "it-CH") == .italian)
+    #expect(Language(tag: "sv") == .other)
     #expect(Language(tag: "zh-Hant-TW") == .chinese)
     #expect(Language(tag: "ja") == .japanese)
     #expect(Language(tag: "it") == .other)

@@ -138,7 +138,11 @@ struct FeatureExtractor {
     of range: Range<Int>, _ template: UInt64, into sink: inout Sink
   ) {
     // Arabic and Cyrillic letters have two bytes.
-    let shift: UInt64 = reading.language == .arabic || reading.language == .russian ? 1 : 0
+    let shift: UInt64 =
+      switch reading.language {
+      case .arabic, .russian, .ukrainian: 1
+      default: 0
+      }
     let odd = shift
     var packed: UInt64 = 0
     var length: UInt64 = 0

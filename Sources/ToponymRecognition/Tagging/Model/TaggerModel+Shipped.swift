@@ -23,6 +23,12 @@ extension TaggerModel {
     case .french: french
     case .portuguese: portuguese
     case .russian: russian
+    case .dutch: dutch
+    case .italian: italian
+    case .polish: polish
+    case .turkish: turkish
+    case .ukrainian: ukrainian
+    case .romanian: romanian
     case .chinese, .japanese: nil
     }
   }
@@ -35,4 +41,10 @@ extension TaggerModel {
   private static let french: TaggerModel? = try? shipped(for: "fr")
   private static let portuguese: TaggerModel? = try? shipped(for: "pt")
   private static let russian: TaggerModel? = try? shipped(for: "ru")
+  private static let dutch: TaggerModel? = try? shipped(for: "nl")
+  private static let italian: TaggerModel? = try? shipped(for: "it")
+  private static let polish: TaggerModel? = try? shipped(for: "pl")
+  private static let turkish: TaggerModel? = try? shipped(for: "tr")
+  private static let ukrainian: TaggerModel? = try? shipped(for: "uk")
+  private static let romanian: TaggerModel? = try? shipped(for: "ro")
 }
