@@ -38,7 +38,7 @@ struct UnspacedContext {
 
     if before.contains(.agency) || Self.isFiled(end, run, reading) {
       role = .dateline
-    } else if after.contains(.organisation) {
+    } else if after.contains(.organisation) || Self.isInSchool(from: end, run) {
       role = .embedded
     } else if after.contains(.institution) || !marksAfter && after.contains(.speech), !isMarked,
       !evidence.isDisjoint(with: [.country, .admin1, .settlement])
@@ -56,6 +56,20 @@ struct UnspacedContext {
       if own.isDisjoint(with: head) { headCue = Self.cue(of: head, evidence, isOwn: false) }
     }
   }
+
+  /// Whether a word for a school or the like follows after a few characters of its name: 中国科学技术大学.
+  private static func isInSchool(from end: Int, _ run: UnspacedRun) -> Bool {
+    for position in end..<min(run.count, end + 7) {
+      if run.after[position].contains(.thing) { return true }
+      guard run.scripts[position] == .han, run.after[position].isDisjoint(with: stops) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// What ends the name of a school: words beside places, and what people do.
+  private static let stops: WordClass = [.locative, .directional, .function, .speech, .people]
 
   /// Whether letters stand directly before a run.
   private static func isBehindLetters(_ run: UnspacedRun, _ reading: Reading) -> Bool {

@@ -249,10 +249,16 @@ struct UnspacedReader<L: Lexicon> {
     for end in start + 1...min(run.count, start + Self.longestName) {
       key = lexicon.extend(key, by: keys[end - 1])
       guard let entry = lexicon.entry(key) else { return }
-      if end - start > 1, run.isBoundary(end), entry.evidence.contains(.name),
-        !entry.evidence.contains(.skeleton)
-      {
-        addPlace(start..<end, key, entry, keys, known, to: &builder)
+      if end - start > 1, run.isBoundary(end) {
+        if entry.evidence.contains(.name) {
+          if !entry.evidence.contains(.skeleton) {
+            addPlace(start..<end, key, entry, keys, known, to: &builder)
+          }
+        } else if let (whole, city) = city(named: key),
+          words.costs(of: reading.bytes, bytes(start..<end, of: run))?.common == nil
+        {
+          addPlace(start..<end, whole, city, keys, known, to: &builder)
+        }
       }
       if !entry.evidence.contains(.continues) { return }
     }
@@ -306,6 +312,19 @@ struct UnspacedReader<L: Lexicon> {
   private func isBelieved(_ entry: LexiconEntry) -> Bool {
     marksAfter || entry.populationBucket >= 15
       || !entry.evidence.isDisjoint(with: [.country, .admin1, .region, .water, .terrain])
+  }
+
+  /// The city or county of which the gazetteer has the name only with the character for it: 嘉義市 for 嘉義.
+  private func city(named key: UInt64) -> (key: UInt64, entry: LexiconEntry)? {
+    for division in divisions.prefix(2) {
+      let whole = lexicon.extend(key, by: division)
+      if let entry = lexicon.entry(whole), entry.evidence.contains(.name),
+        !entry.evidence.contains(.skeleton)
+      {
+        return (whole, entry)
+      }
+    }
+    return nil
   }
 
   /// Whether the gazetteer also has the name with a character for a division or town.
