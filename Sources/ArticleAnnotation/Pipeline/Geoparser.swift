@@ -132,7 +132,9 @@ public struct Geoparser: Sendable {
   package func recognize(_ text: TextReading, spans: [Range<Int>]?) -> [Mention] {
     if let spans { return rules.mentions(in: text, at: spans) }
     let language = text.document.language
-    guard let model = tagger(language) else {
+    // The English tagger reads other languages in its script as well as it can; of other scripts it knows nothing.
+    let isForeign = language == .other && !text.isInLatinLetters
+    guard !isForeign, let model = tagger(language) else {
       return language.isUnspaced
         ? UnspacedRecognizer(lexicon: rules.lexicon).mentions(in: text) : rules.mentions(in: text)
     }

@@ -31,6 +31,18 @@ public struct TextReading: Sendable {
     }
   }
 
+  /// Whether most of the text is in Latin letters, with marks or without.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package var isInLatinLetters: Bool {
+    var plain = 0
+    var other = 0
+    for byte in document.bytes {
+      if byte >= 0x80 { other += 1 } else if (byte | 0x20) &- 0x61 < 26 { plain += 1 }
+    }
+    return 2 * plain >= other
+  }
+
   /// The tokens that a range of bytes touches.
   ///
   /// - Complexity: O(log *n*) in the tokens.

@@ -68,6 +68,9 @@ package struct WordClass: OptionSet, Hashable {
   /// "at".
   package static let at = WordClass(rawValue: 1 << 30)
 
+  /// "hat", "terrier", "sandwich": what is named after a place and is not there.
+  package static let ware = WordClass(rawValue: 1 << 31)
+
   /// The classes of a few words each, which a tagger knows as words.
   package static let grammar: WordClass = [.of, .and, .article, .at]
 
@@ -88,6 +91,6 @@ extension WordClass {
     "abbreviation": .abbreviation, "direction": .direction, "particle": .particle,
     "personal": .personal, "thing": .thing, "never": .never, "agency": .agency, "people": .people,
     "family-name": .familyName, "no-place": .noPlace, "of": .of, "and": .and, "article": .article,
-    "at": .at,
+    "at": .at, "ware": .ware,
   ]
 }

@@ -29,6 +29,8 @@ final class Inflection: Sendable {
   private let minimumStemLength: Int
   /// The articles and prepositions that may be joined to a name with an apostrophe: "d'Alger".
   private let elisions: Set<UInt64>
+  /// The articles that prepositions have taken in: le of "du Mans", by the hash of "du".
+  private let contractions: [UInt64: [UInt8]]
   /// The rules by the last byte of their ending; the last element has those without an ending.
   private let rules: [[EndingRule]]
   /// The endings to remove before looking up irregular adjectives.
@@ -51,6 +53,7 @@ final class Inflection: Sendable {
       text.options.lazy.compactMap { $0.hasPrefix("stem-") ? Int($0.dropFirst(5)) : nil }.first
       ?? 3
     elisions = text.elisions
+    contractions = text.contractions
     let endings = text.rules("endings", .adjective, otherwise: ">")
     let stems = text.rules("adjectives", .adjective) + text.rules("peoples", .people)
     let demonymRules = endings.flatMap { ending in stems.compactMap { $0.before(ending) } }
@@ -100,6 +103,12 @@ final class Inflection: Sendable {
     }
   }
 
+  /// The article that a preposition has taken in: le of "du"; nil if it has none.
+  func article(in preposition: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    contractions.isEmpty
+      ? nil : contractions[WordFolding.hash(preposition, 0..<preposition.count)]
+  }
+
   /// The bytes of an article or preposition and its apostrophe at the head of a word: 2 of "d'Alger", 5 of
   /// "dell’Umbria"; nil if there is none.
   ///
@@ -123,7 +132,8 @@ extension Inflection {
   /// The inflection of a language; nil if names do not change.
   static func of(_ language: Language) -> Inflection? {
     switch language {
-    case .english, .chinese, .japanese, .other: nil
+    case .english, .chinese, .japanese: nil
+    case .other: other
     case .arabic: arabic
     case .dutch: dutch
     case .french: french
@@ -144,6 +154,7 @@ extension Inflection {
   private static let french = shipped("fr")
   private static let german = shipped("de")
   private static let italian = shipped("it")
+  private static let other = shipped("und")
   private static let polish = shipped("pl")
   private static let portuguese = shipped("pt")
   private static let romanian = shipped("ro")

@@ -17,6 +17,13 @@ struct InflectionText {
       })
   }
 
+  /// The articles that prepositions have taken in, by the hashes of the prepositions: le of "du".
+  var contractions: [UInt64: [UInt8]] {
+    words(of: "contractions").compactMap(EndingRule.pair).reduce(into: [:]) { table, pair in
+      table[pair.from.withUnsafeBufferPointer { WordFolding.hash($0, 0..<$0.count) }] = pair.to
+    }
+  }
+
   /// The rules of a section, or others if it is empty.
   func rules(
     _ section: String, _ kind: Inflection.Kind, otherwise: StaticString = ""

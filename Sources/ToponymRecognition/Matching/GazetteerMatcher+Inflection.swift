@@ -23,7 +23,7 @@ extension GazetteerMatcher {
   /// Whether a word that is a name may also be an inflected form of another: if only small places
   /// have the name ("Кубе"), or if it is not a complete name.
   func mayBeInflected(_ entry: LexiconEntry) -> Bool {
-    !entry.evidence.contains(.name) || !isKnown(entry, minimumBucket: 16)
+    !entry.evidence.contains(.name) || !isKnown(entry, minimumBucket: 18)
   }
 
   /// Whether a word before a token says that a place follows.
@@ -46,13 +46,19 @@ extension GazetteerMatcher {
     _ matches: inout [GazetteerMatch]
   ) {
     guard let inflection = reading.inflection else { return }
-    var forms: [(name: Name, entry: LexiconEntry, kind: Inflection.Kind)] = []
+    var forms: [(name: Name, entry: LexiconEntry, kind: Inflection.Kind, end: Int)] = []
     inflection.forEachBase(of: reading.word(word)) { base, kind in
       var name = name
       if kind == .name, next - name.start == 1, reading.language == .arabic {
         name.firstByte = word.lowerBound + joinedBytes(reading.word(word), base)
       }
-      if let form = form(base, kind, of: name, next, inflection, reading) { forms.append(form) }
+      if let form = form(base, kind, of: name, next, inflection, reading) {
+        // A particle of Korean is no part of the name: “서울과” ends behind 서울.
+        let isJoinedBehind = kind == .name && base.first.map { 0xEA...0xED ~= $0 } ?? false
+        let end =
+          isJoinedBehind ? min(word.lowerBound + base.count, word.upperBound) : word.upperBound
+        forms.append((form.name, form.entry, form.kind, end))
+      }
       return false
     }
     if forms.isEmpty { return }
@@ -62,7 +68,9 @@ extension GazetteerMatcher {
       var entry = forms[index].entry
       if index != best { entry.evidence.remove(.name) }
       switch forms[index].kind {
-      case .name, .attribute: record(forms[index].name, entry, next, word, reading, &matches)
+      case .name, .attribute:
+        let word = word.lowerBound..<forms[index].end
+        record(forms[index].name, entry, next, word, reading, &matches)
       case .adjective, .people:
         if index == best {
           matches.append(demonym(forms[index].name.key, entry, name, next, word))
@@ -131,6 +139,7 @@ extension GazetteerMatcher {
   func findInflected(_ name: Name, _ reading: Reading, _ matches: inout [GazetteerMatch]) {
     guard let inflection = reading.inflection else { return }
     let token = reading.tokens[name.start]
+    findBehindArticle(name, inflection, reading, &matches)
     if let start = afterElision(token, in: reading) {
       walk(
         Name(
@@ -142,6 +151,23 @@ extension GazetteerMatcher {
       !match.entry.evidence.contains(.skeleton) && !mayBeInflected(match.entry)
     }
     if !isKnown { findListed(name, inflection, reading, &matches) }
+  }
+
+  /// Finds the rest of a name whose article a preposition before it has taken in: "du Mans", "al Cairo".
+  private func findBehindArticle(
+    _ name: Name, _ inflection: Inflection, _ reading: Reading, _ matches: inout [GazetteerMatch]
+  ) {
+    guard name.start > 0, reading.tokens[name.start].gap == .space,
+      let article = inflection.article(in: reading.word(reading.tokens[name.start - 1].range))
+    else { return }
+    var longer = name
+    longer.key = lexicon.extend(
+      name.key, by: article.withUnsafeBufferPointer(lexicon.wordKey))
+    guard lexicon.entry(longer.key) != nil else { return }
+    longer.isInflected = true
+    var found: [GazetteerMatch] = []
+    walk(longer, name.start, reading, &found)
+    matches += found.filter { isKnown($0.entry, minimumBucket: Self.minimumBucketInPlace) }
   }
 
   /// Finds a lower-case word that is the adjective of a place: "syrienne", "российских".

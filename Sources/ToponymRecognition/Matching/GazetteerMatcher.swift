@@ -117,6 +117,12 @@ final class GazetteerMatcher<L: Lexicon> {
     guard next < reading.tokens.count, reading.tokens[next].gap == .hyphen,
       reading.tokens[next].shape.isDisjoint(with: .noName)
     else { return }
+    // “Basse-Terre” is not Basseterre.
+    let words = [first..<Int(reading.tokens[index].end), reading.tokens[next].range]
+    let apart = words.reduce(name.key) {
+      lexicon.extend($0, by: lexicon.wordKey(reading.word($1)))
+    }
+    if lexicon.entry(apart)?.evidence.contains(.name) == true { return }
     let bytes =
       Array(reading.bytes[first..<Int(reading.tokens[index].end)])
       + reading.bytes[reading.tokens[next].range]

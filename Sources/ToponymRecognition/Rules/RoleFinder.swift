@@ -29,9 +29,39 @@ struct RoleFinder {
 
   private var isEmbedded: Bool {
     if candidate.cue != nil { return false }
+    if isNamedAfter || isSeatOfTitle { return true }
     return clues.contains(.beforeOrganisation) || clues.contains(.beforeOrganisationInRun)
       || clues.contains(.afterOrganisationOf)
   }
+
+  /// Whether a thing is named after it: "a Panama hat".
+  private var isNamedAfter: Bool {
+    let next = candidate.match.tokens.upperBound
+    guard next < reading.tokens.count, !evidence.contains(.demonym) else { return false }
+    let token = reading.tokens[next]
+    return token.gap == .space && token.shape.contains(.lower)
+      && reading.classes[next].contains(.ware)
+  }
+
+  /// Whether it is in a title of nobility or of the church: "the Marquess of Bath", "the Bishop of Durham".
+  private var isSeatOfTitle: Bool {
+    let first = candidate.match.tokens.lowerBound
+    guard first > 1, reading.tokens[first].gap.isBlank, reading.tokens[first - 1].gap.isBlank,
+      ClueFinder.isOf(first - 1, in: reading),
+      !reading.tokens[first - 2].shape.isDisjoint(with: .hasCapital)
+    else { return false }
+    return Self.titles.contains(reading.hashes[first - 2])
+  }
+
+  private static let titles: Set<UInt64> = Set(
+    [
+      "marquess", "marquis", "marchioness", "earl", "duke", "duchess", "count", "countess",
+      "viscount", "viscountess", "baron", "baroness", "archbishop", "bishop", "dean", "abbot",
+      "abbess", "patriarch", "archdeacon", "canon", "prince", "princess", "laird",
+    ].map { word in
+      let bytes = Array(word.utf8)
+      return bytes.withUnsafeBufferPointer { WordTable.hash($0, 0..<$0.count) }
+    })
 
   private var isMetonymic: Bool {
     guard !evidence.isDisjoint(with: [.country, .admin1, .settlement, .region]) else {

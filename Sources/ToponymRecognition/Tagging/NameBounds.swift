@@ -40,7 +40,7 @@ struct NameBounds {
       } else if name.label == .place {
         name.tokens = StreetNames(reading: reading).whole(name.tokens)
       }
-      if isNumbered(name.tokens) { continue }
+      if isNumbered(name.tokens) || isDegree(name.tokens, after: corrected.last) { continue }
       corrected.append(name)
     }
     return corrected
@@ -56,6 +56,29 @@ struct NameBounds {
       && evidence.contains(.name)
       && evidence.isDisjoint(with: [.skeleton, .demonym, .abbreviation])
   }
+
+  /// Whether the letters of a state are those of a degree: "Jane Roe, MD, said", "J. Roe, M.A., Ph.D.", "an M.S. in
+  /// law". A state stands behind a town of its own, or in a sentence.
+  private func isDegree(_ tokens: Range<Int>, after last: SequenceTagger.Name?) -> Bool {
+    guard tokens.count == 1, let index = tokens.first, index > 0,
+      last?.tokens.upperBound != index, Self.degrees.contains(letters(of: index))
+    else { return false }
+    let token = reading.tokens[index]
+    let before = reading.tokens[index - 1]
+    if token.gap.isBlank {
+      return before.end - before.start <= 2 && reading.has(0x61, at: Int(before.start))
+    }
+    return token.gap.contains(.comma) && !before.shape.isDisjoint(with: .hasCapital)
+  }
+
+  /// A token without its periods.
+  private func letters(of index: Int) -> String {
+    let bytes = reading.word(reading.tokens[index].range)
+    return String(decoding: bytes.filter { $0 != 0x2E }, as: UTF8.self)
+  }
+
+  /// Degrees and licences that are also the letters of a state.
+  private static var degrees: Set<String> { ["MD", "PA", "MA", "MS", "ND"] }
 
   /// Whether a name is a word and a number, and no place has it: “Exit 4”, “Camp 7”, “US 50”.
   private func isNumbered(_ tokens: Range<Int>) -> Bool {
