@@ -50,18 +50,8 @@ struct RoleFinder {
       ClueFinder.isOf(first - 1, in: reading),
       !reading.tokens[first - 2].shape.isDisjoint(with: .hasCapital)
     else { return false }
-    return Self.titles.contains(reading.hashes[first - 2])
+    return RoleWords.titles.contains(reading.hashes[first - 2])
   }
-
-  private static let titles: Set<UInt64> = Set(
-    [
-      "marquess", "marquis", "marchioness", "earl", "duke", "duchess", "count", "countess",
-      "viscount", "viscountess", "baron", "baroness", "archbishop", "bishop", "dean", "abbot",
-      "abbess", "patriarch", "archdeacon", "canon", "prince", "princess", "laird",
-    ].map { word in
-      let bytes = Array(word.utf8)
-      return bytes.withUnsafeBufferPointer { WordTable.hash($0, 0..<$0.count) }
-    })
 
   private var isMetonymic: Bool {
     guard !evidence.isDisjoint(with: [.country, .admin1, .settlement, .region]) else {
@@ -72,8 +62,22 @@ struct RoleFinder {
     {
       return false
     }
-    return clues.contains(.beforeSpeech) && !clues.contains(.beforeCue)
+    return clues.contains(.beforeSpeech) && !clues.contains(.beforeCue) || isActing
       || clues.contains(.beforeInstitution)
+  }
+
+  /// Whether it does what only people do: "Britain accuses", "Turkey has shelled".
+  private var isActing: Bool {
+    var next = candidate.match.tokens.upperBound
+    for _ in 0..<2 where next < reading.tokens.count {
+      let token = reading.tokens[next]
+      guard token.gap.isBlank, token.shape.contains(.lower), !token.shape.contains(.sentenceStart)
+      else { return false }
+      if RoleWords.acts.contains(reading.hashes[next]) { return true }
+      guard RoleWords.auxiliaries.contains(reading.hashes[next]) else { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether it is a dateline, such as "BEIRUT, Lebanon (AP) —": a place at the start of a line
