@@ -80,3 +80,14 @@ public struct LexiconEntry: Sendable, Hashable {
     self.populationBucket = populationBucket
   }
 }
+
+extension LexiconEntry {
+  /// How well known the best-known place of the name is: countries, then divisions and regions, then by
+  /// population. A name that only sounds alike stands behind.
+  var prominence: Int {
+    let kind =
+      evidence.contains(.country)
+      ? 40 : evidence.isDisjoint(with: [.admin1, .region, .overlay]) ? 0 : 8
+    return kind + Int(populationBucket) - (evidence.contains(.skeleton) ? 16 : 0) + 16
+  }
+}

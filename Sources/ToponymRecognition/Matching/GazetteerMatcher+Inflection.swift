@@ -39,46 +39,91 @@ extension GazetteerMatcher {
       || entry.populationBucket >= minimumBucket
   }
 
-  /// Continues with each possible base form of a word.
+  /// Continues with each possible base form of a word. Only that of the most prominent place is a whole name: "Opola"
+  /// is Opole, and not Opol.
   func stepInflected(
     _ name: Name, _ next: Int, _ word: Range<Int>, _ reading: Reading,
     _ matches: inout [GazetteerMatch]
   ) {
     guard let inflection = reading.inflection else { return }
+    var forms: [(name: Name, entry: LexiconEntry, kind: Inflection.Kind)] = []
+    inflection.forEachBase(of: reading.word(word)) { base, kind in
+      var name = name
+      if kind == .name, next - name.start == 1, reading.language == .arabic {
+        name.firstByte = word.lowerBound + joinedBytes(reading.word(word), base)
+      }
+      if let form = form(base, kind, of: name, next, inflection, reading) { forms.append(form) }
+      return false
+    }
+    if forms.isEmpty { return }
+    let best = forms.indices.filter { forms[$0].entry.evidence.contains(.name) }
+      .max { forms[$0].entry.prominence < forms[$1].entry.prominence }
+    for index in forms.indices {
+      var entry = forms[index].entry
+      if index != best { entry.evidence.remove(.name) }
+      switch forms[index].kind {
+      case .name, .attribute: record(forms[index].name, entry, next, word, reading, &matches)
+      case .adjective, .people:
+        if index == best {
+          matches.append(demonym(forms[index].name.key, entry, name, next, word))
+        }
+      }
+    }
+  }
+
+  /// The bytes at the head of an Arabic word that its base form does not have, and the vowel marks behind them: و
+  /// of "والفرات", ل of "للعراق".
+  private func joinedBytes(
+    _ word: UnsafeBufferPointer<UInt8>, _ base: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var joined = WordFolding.with(word, 0..<word.count) { folded in
+      var common = 0
+      while common < min(folded.count, base.count),
+        folded[folded.count - 1 - common] == base[base.count - 1 - common]
+      {
+        common += 1
+      }
+      return folded.count - common
+    }
+    // Letters have two bytes.
+    joined -= joined % 2
+    while joined + 3 < word.count, word[joined] == 0xD9, 0x8B...0x9F ~= word[joined + 1] {
+      joined += 2
+    }
+    return joined + 2 < word.count ? joined : 0
+  }
+
+  /// A name with one more word, in a base form of it; nil if no name begins so.
+  private func form(
+    _ base: UnsafeBufferPointer<UInt8>, _ kind: Inflection.Kind, of name: Name, _ next: Int,
+    _ inflection: Inflection, _ reading: Reading
+  ) -> (name: Name, entry: LexiconEntry, kind: Inflection.Kind)? {
     // The thresholds only apply to the first word; the beginning of a longer name has passed them
     // already.
     let isFirst = next - name.start == 1
-    inflection.forEachBase(of: reading.word(word)) { base, kind in
-      let isName = kind == .name || kind == .attribute
-      if !isName, !isFirst { return false }
-      var longer = name
-      longer.key = lexicon.extend(name.key, by: lexicon.wordKey(base))
-      longer.isInflected = true
-      guard var entry = lexicon.entry(longer.key) else { return false }
-      if isFirst, entry.evidence.contains(.name) {
-        let classes = reading.words.classes(of: base, 0..<base.count)
-        let minimumBucket =
-          switch kind {
-          case .name:
-            isInPlace(name.start, reading) ? Self.minimumBucketInPlace : Self.minimumNameBucket
-          case .attribute:
-            inflection.namesWithAttributes ? Self.minimumAttributeBucket : UInt8.max
-          case .adjective, .people: Self.minimumDemonymBucket
-          }
-        if minimumBucket == .max || !isKnown(entry, minimumBucket: minimumBucket)
-          || !classes.isDisjoint(with: Self.noNames)
-        {
-          entry.evidence.remove(.name)
+    let isName = kind == .name || kind == .attribute
+    if !isName, !isFirst { return nil }
+    var longer = name
+    longer.key = lexicon.extend(name.key, by: lexicon.wordKey(base))
+    longer.isInflected = true
+    guard var entry = lexicon.entry(longer.key) else { return nil }
+    if isFirst, entry.evidence.contains(.name) {
+      let classes = reading.words.classes(of: base, 0..<base.count)
+      let minimumBucket =
+        switch kind {
+        case .name:
+          isInPlace(name.start, reading) ? Self.minimumBucketInPlace : Self.minimumNameBucket
+        case .attribute:
+          inflection.namesWithAttributes ? Self.minimumAttributeBucket : UInt8.max
+        case .adjective, .people: Self.minimumDemonymBucket
         }
+      if minimumBucket == .max || !isKnown(entry, minimumBucket: minimumBucket)
+        || !classes.isDisjoint(with: Self.noNames)
+      {
+        entry.evidence.remove(.name)
       }
-      if !isName {
-        guard entry.evidence.contains(.name) else { return false }
-        matches.append(demonym(longer.key, entry, name, next, word))
-        return true
-      }
-      record(longer, entry, next, word, reading, &matches)
-      return entry.evidence.contains(.name)
     }
+    return isName || entry.evidence.contains(.name) ? (longer, entry, kind) : nil
   }
 
   /// Finds forms of the first word that no rule finds: after an apostrophe, and irregular
@@ -93,7 +138,10 @@ extension GazetteerMatcher {
         name.start, reading,
         &matches)
     }
-    if matches.isEmpty { findListed(name, inflection, reading, &matches) }
+    let isKnown = matches.contains { match in
+      !match.entry.evidence.contains(.skeleton) && !mayBeInflected(match.entry)
+    }
+    if !isKnown { findListed(name, inflection, reading, &matches) }
   }
 
   /// Finds a lower-case word that is the adjective of a place: "syrienne", "российских".

@@ -49,7 +49,7 @@ final class GazetteerMatcher<L: Lexicon> {
   struct Name {
     /// Its first token, and its first byte, which differs from the token's in "d'Alger".
     let start: Int
-    let firstByte: Int
+    var firstByte: Int
     /// The key of the words so far.
     var key: UInt64
     /// Whether one of the words is an inflected form.

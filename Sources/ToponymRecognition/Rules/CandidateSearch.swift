@@ -51,6 +51,8 @@ struct CandidateSearch<L: Lexicon> {
       {
         break
       }
+      // A word may be a name and also a form of another that is far better known.
+      if matches.contains(where: { outranks($0, match) }) { continue }
       let clues = clues(of: match)
       keep(&best, make(match, nil, clues))
       if let (wide, cue, clue) = withHeadAfter(match) {
@@ -65,6 +67,13 @@ struct CandidateSearch<L: Lexicon> {
       }
     }
     return best
+  }
+
+  /// Whether one of two names of the same words is a form of a place that has eight times the people of the other's,
+  /// or is of a higher rank, and the other is no form.
+  private func outranks(_ other: GazetteerMatch, _ match: GazetteerMatch) -> Bool {
+    other.isInflected && !match.isInflected && other.tokens == match.tokens
+      && other.entry.prominence >= match.entry.prominence + 3
   }
 
   private func keep(_ best: inout Candidate?, _ candidate: Candidate) {

@@ -61,7 +61,7 @@ struct MentionMaker<L: Lexicon> {
         guard length == tokens.count || !isPlain(run),
           let (key, entry) = name(of: run, matches)
         else { continue }
-        let rank = Self.rank(of: entry)
+        let rank = entry.prominence
         if rank > best {
           best = rank
           whole.nameKey = key
@@ -88,13 +88,6 @@ struct MentionMaker<L: Lexicon> {
       .common, .function, .organisation, .facilityCue, .streetCue, .direction, .title, .date,
     ]
     return run.allSatisfy { !reading.classes[$0].isDisjoint(with: plain) }
-  }
-
-  /// Ranks the names in a span: countries, then divisions, then by population.
-  private static func rank(of entry: LexiconEntry) -> Int {
-    let evidence = entry.evidence
-    let kind = evidence.contains(.country) ? 40 : evidence.contains(.admin1) ? 8 : 0
-    return kind + Int(entry.populationBucket) - (evidence.contains(.skeleton) ? 16 : 0) + 16
   }
 
   /// The names in the span, also those of which words are inflected or short forms: "Москве", "وبالقاهرة",
