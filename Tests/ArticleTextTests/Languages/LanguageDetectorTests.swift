@@ -77,7 +77,7 @@ import Testing
     #expect(Language(tag: "sv") == .other)
     #expect(Language(tag: "zh-Hant-TW") == .chinese)
     #expect(Language(tag: "ja") == .japanese)
-    #expect(Language(tag: "it") == .other)
+    #expect(Language(tag: "eu") == .other)
     #expect(Language(tag: "German") == nil)
     #expect(Language(tag: "") == nil)
   }
