@@ -35,6 +35,8 @@ public enum LanguageDetector {
     private var cyrillic = 0
     private var arabic = 0
     private var otherLetters = 0
+    /// What words that English does not have say against it, however many languages share them.
+    private var foreign: Int32 = 0
     private var russianOnly = 0
     private var ukrainianOnly = 0
     private var ideographs = IdeographTally()
@@ -194,6 +196,8 @@ public enum LanguageDetector {
     private mutating func add(_ mask: UInt32, over divisor: Int32 = 1) {
       if mask == 0 { return }
       let weight = max(1, LanguageProfile.weight(ofMask: mask) / divisor)
+      // English is the first.
+      if mask & 1 == 0 { foreign += 4 / divisor }
       var rest = mask
       while rest != 0 {
         scores[rest.trailingZeroBitCount] += weight
@@ -245,7 +249,8 @@ public enum LanguageDetector {
       let english = scores[0] == 0 ? 0 : scores[0] + LanguageDetector.minimumScore * 2 / 3
       let enough =
         english == 0 ? LanguageDetector.minimumScore / 2 + 1 : LanguageDetector.minimumScore
-      if best.score < enough || best.score * 4 < english * 5 {
+      let isForeign = foreign >= 8 && foreign > 2 * scores[0] && best.index != 0
+      if !isForeign, best.score < enough || best.score * 4 < english * 5 {
         return .english
       }
       switch found {
