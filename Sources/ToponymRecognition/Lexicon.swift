@@ -82,6 +82,9 @@ public struct LexiconEntry: Sendable, Hashable {
 }
 
 extension LexiconEntry {
+  /// Whether a place bears the name, and not only one that sounds like it.
+  var isWrittenSo: Bool { evidence.contains(.name) && !evidence.contains(.skeleton) }
+
   /// How well known the best-known place of the name is: countries, then divisions and regions, then by
   /// population. A name that only sounds alike stands behind.
   var prominence: Int {

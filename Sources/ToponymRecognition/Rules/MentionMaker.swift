@@ -30,7 +30,7 @@ struct MentionMaker<L: Lexicon> {
     mention.isWhole = isWhole
     if !isWhole, StreetNames(reading: reading).isStreet(tokens) {
       mention.cue = .facility
-      if match.entry.evidence.contains(.name) { mention.role = .embedded }
+      if match.entry.isWrittenSo { mention.role = .embedded }
     }
     return mention
   }

@@ -53,7 +53,11 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
           // A street or building is not the place that it is named after.
           if candidates[next].cue == .facility {
             mention.isWhole = false
-            if StreetNames(reading: reading).isStreet(name.tokens) { mention.role = .embedded }
+            if candidates[next].match.entry.isWrittenSo,
+              StreetNames(reading: reading).isStreet(name.tokens)
+            {
+              mention.role = .embedded
+            }
           }
         } else {
           mention = maker.mention(
