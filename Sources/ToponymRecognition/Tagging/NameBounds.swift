@@ -40,7 +40,11 @@ struct NameBounds {
       } else if name.label == .place {
         name.tokens = StreetNames(reading: reading).whole(name.tokens)
       }
-      if isNumbered(name.tokens) || isDegree(name.tokens, after: corrected.last) { continue }
+      if isNumbered(name.tokens) || isAged(name.tokens)
+        || isDegree(name.tokens, after: corrected.last)
+      {
+        continue
+      }
       corrected.append(name)
     }
     return corrected
@@ -55,6 +59,18 @@ struct NameBounds {
       && candidate.localScore > Self.minimumScore
       && evidence.contains(.name)
       && evidence.isDisjoint(with: [.skeleton, .demonym, .abbreviation])
+  }
+
+  /// Whether an age and a verb follow a name at the head of a sentence: "Paris, 7, walks again".
+  private func isAged(_ tokens: Range<Int>) -> Bool {
+    let age = tokens.upperBound
+    guard age + 1 < reading.tokens.count,
+      reading.tokens[tokens.lowerBound].shape.contains(.sentenceStart),
+      reading.tokens[age].shape.contains(.digit),
+      reading.tokens[age].end - reading.tokens[age].start <= 2,
+      reading.tokens[age].gap == [.comma, .space], reading.tokens[age + 1].gap == [.comma, .space]
+    else { return false }
+    return reading.tokens[age + 1].shape.contains(.lower)
   }
 
   /// Whether the letters of a state are those of a degree: "Jane Roe, MD, said", "J. Roe, M.A., Ph.D.", "an M.S. in
