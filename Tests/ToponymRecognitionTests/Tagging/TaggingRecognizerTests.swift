@@ -23,7 +23,7 @@ import Testing
       ("Paris Hilton met Jordan Smith in Berlin.", ["Berlin"]),
       ("Police in Nice arrested two men from Chad.", ["Nice", "Chad"]),
       ("Lincoln Barker, 41, of Springfield, Ill., was fined.", ["Springfield", "Ill."]),
-      ("The Mobile office said Reading is taught early.", ["Mobile"]),
+      ("Reading is taught early at the school in Mobile.", ["Mobile"]),
       ("The U.S.-led coalition left Mosul.", ["U.S.", "Mosul"]),
       (
         "He flew Paris-London and crossed the US/Mexico border.",
