@@ -65,7 +65,7 @@ import Testing
     _ = answer(&session, at: "Paris", "n")
     #expect(
       lines(session) == [
-        "a\tPortland\t\t\tplace\tgeonames:4975802\tPortland, Maine, United States",
+        "a\tPortland\t\t\tplace\tgeonames:4720131\tPortland, Texas, United States",
         "a\tParis\t82\t87\tnot_a_place\t\t",
       ])
   }
