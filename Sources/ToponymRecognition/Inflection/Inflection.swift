@@ -33,10 +33,8 @@ final class Inflection: Sendable {
   private let contractions: [UInt64: [UInt8]]
   /// The rules by the last byte of their ending; the last element has those without an ending.
   private let rules: [[EndingRule]]
-  /// The endings to remove before looking up irregular adjectives.
-  private let endings: [EndingRule]
-  /// The endings to remove before looking up other words for a name; empty if there are none.
-  private let nameEndings: [EndingRule]
+  /// The endings to remove before looking up a listed adjective, demonym or other word for a name.
+  private let listedEndings: [EndingRule]
   /// The names by the hash of their adjective or demonym.
   private let demonyms: [UInt64: Demonym]
 
@@ -46,11 +44,12 @@ final class Inflection: Sendable {
   /// Makes an inflection from a text of rules.
   init(_ file: WordListFile) {
     let text = InflectionText(file)
-    writesAdjectivesLowercase = !text.options.contains("adjectives-with-capital")
-    writesKindsLowercase = !text.options.contains("kinds-with-capital")
-    namesWithAttributes = text.options.contains("attributes-are-names")
+    let options = text.options
+    writesAdjectivesLowercase = !options.contains("adjectives-with-capital")
+    writesKindsLowercase = !options.contains("kinds-with-capital")
+    namesWithAttributes = options.contains("attributes-are-names")
     minimumStemLength =
-      text.options.lazy.compactMap { $0.hasPrefix("stem-") ? Int($0.dropFirst(5)) : nil }.first
+      options.lazy.compactMap { $0.hasPrefix("stem-") ? Int($0.dropFirst(5)) : nil }.first
       ?? 3
     elisions = text.elisions
     contractions = text.contractions
@@ -59,12 +58,11 @@ final class Inflection: Sendable {
     let demonymRules = endings.flatMap { ending in stems.compactMap { $0.before(ending) } }
     var rules = [[EndingRule]](repeating: [], count: 257)
     let names = text.rules("names", .name)
-    nameEndings = text.hasIrregularNames ? names : []
+    listedEndings = endings + (text.hasIrregularNames ? names : [])
     for rule in names + text.rules("attributes", .attribute) + demonymRules {
       rules[rule.ending.last.map(Int.init) ?? 256].append(rule)
     }
     self.rules = rules
-    self.endings = endings
     demonyms = text.demonyms
   }
 
@@ -91,7 +89,7 @@ final class Inflection: Sendable {
   func demonym(of word: UnsafeBufferPointer<UInt8>) -> Demonym? {
     if demonyms.isEmpty || word.count > 96 { return nil }
     return WordFolding.with(word, 0..<word.count) { word in
-      for ending in endings + nameEndings {
+      for ending in listedEndings {
         var found: Demonym?
         _ = ending.apply(to: word, minimumStemLength: minimumStemLength) { base, _ in
           found = demonyms[WordFolding.hash(base, 0..<base.count)]
