@@ -106,10 +106,12 @@ extension WordTable {
   }
 
   private static let arabic = WordTable([Vocabulary.arabic], folds: true)
+  private static let chinese = latin(Vocabulary.chinese)
   private static let dutch = latin(Vocabulary.dutch)
   private static let french = latin(Vocabulary.french)
   private static let german = latin(Vocabulary.german)
   private static let italian = latin(Vocabulary.italian)
+  private static let japanese = latin(Vocabulary.japanese)
   private static let polish = latin(Vocabulary.polish)
   private static let portuguese = latin(Vocabulary.portuguese)
   private static let romanian = latin(Vocabulary.romanian)
@@ -122,6 +124,4 @@ extension WordTable {
   private static func latin(_ words: WordListFile) -> WordTable {
     WordTable([words, Vocabulary.latin], folds: true)
   }
-  private static let chinese = WordTable([Vocabulary.chinese, Vocabulary.latin], folds: true)
-  private static let japanese = WordTable([Vocabulary.japanese, Vocabulary.latin], folds: true)
 }
