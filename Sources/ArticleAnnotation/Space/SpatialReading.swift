@@ -36,7 +36,6 @@ struct SpatialReading {
       guard let details = findings.places[number].details else { continue }
       findings.places[number].boundingBox = extents.box(of: details)
     }
-    guard document.language == .english else { return }
     let named = findings.places.enumerated().flatMap { number, place in
       place.mentions.map { Named(place: number, occurrence: $0) }
     }.sorted { $0.occurrence.bytes.lowerBound < $1.occurrence.bytes.lowerBound }

@@ -79,4 +79,13 @@ package struct WordListFile: Sendable {
       start = end + 1
     }
   }
+
+  /// Calls `body` with each line of a section that is neither empty nor a comment.
+  package func forEachLine(of section: Section, _ body: (String) -> Void) {
+    guard let file else { return }
+    let bytes = file.bytes.bindMemory(to: UInt8.self)
+    for line in bytes[section.lines].split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
+      body(String(decoding: line, as: UTF8.self))
+    }
+  }
 }

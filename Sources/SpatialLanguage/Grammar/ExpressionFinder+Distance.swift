@@ -149,10 +149,11 @@ extension ExpressionFinder {
     var position = number.end
     if kind(position) == .hyphen, word(position + 1) == .odd { position += 2 }
     if word(position) == .or, word(position + 1) == .odd { position += 2 }
-    // “20 to 30”, “20-30”, “20 or 30”.
-    if word(position) == .to || word(position) == .or || word(position) == .and
-      || kind(position) == .hyphen || kind(position) == .dash,
-      let second = self.number(at: position + 1), let low = number.value, let high = second.value
+    // “20 to 30”, “20-30”, “20 or 30”. “M 4.6 - 12 km” is no range, since its dash stands between
+    // blanks, and “30-12” is none, since it falls.
+    if joinsRange(position),
+      let second = self.number(at: position + 1), let low = number.value, let high = second.value,
+      low < high
     {
       number.value = (low + high) / 2
       number.halfUnit = max(abs(high - low) / 2, 0.25 * second.halfUnit)
@@ -178,6 +179,14 @@ extension ExpressionFinder {
       return DistancePhrase(distance: nil, isUnmeasured: true, end: position + 1)
     default: return nil
     }
+  }
+
+  /// Whether a word or mark may stand between the two numbers of a range.
+  private func joinsRange(_ index: Int) -> Bool {
+    guard elements.indices.contains(index) else { return false }
+    let element = elements[index]
+    return element.kind == .hyphen || element.has(.to) || element.has(.or) || element.has(.and)
+      || isShaped && element.has(.at)
   }
 
   /// Parses “some kilometres” and “mere miles”, after the hedge.

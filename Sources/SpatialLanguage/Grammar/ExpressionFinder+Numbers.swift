@@ -25,6 +25,7 @@ extension ExpressionFinder {
       return withHalf(phrase)
     }
     switch word(index) {
+    case .multiplier where isShaped: return number(inWordsAt: index)
     case .half:
       // “half a mile”; “half-mile”.
       let end = word(index + 1) == .article || kind(index + 1) == .hyphen ? index + 2 : index + 1
@@ -65,7 +66,12 @@ extension ExpressionFinder {
 
   /// Parses “thirty-five”, “two hundred and ten”, “twelve”.
   private func number(inWordsAt index: Int) -> NumberPhrase? {
-    guard case .number(let first) = word(index) else { return nil }
+    let first: Double
+    switch word(index) {
+    case .number(let value): first = value
+    case .multiplier(let factor): first = factor
+    default: return nil
+    }
     let next = kind(index + 1) == .hyphen ? index + 2 : index + 1
     if word(next) == .quarter { return quarters(first, at: next) }
     var total = 0.0
@@ -110,6 +116,9 @@ extension ExpressionFinder {
 
   /// Adds “and a half” if it follows a number.
   private func withHalf(_ phrase: NumberPhrase) -> NumberPhrase {
+    if word(phrase.end) == .andHalf, let value = phrase.value {
+      return NumberPhrase(value: value + 0.5, halfUnit: 0.25, end: phrase.end + 1)
+    }
     guard word(phrase.end) == .and, word(phrase.end + 1) == .article, word(phrase.end + 2) == .half,
       let value = phrase.value
     else { return phrase }

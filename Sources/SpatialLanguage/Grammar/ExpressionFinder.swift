@@ -3,9 +3,9 @@ import Geodesy
 
 /// Finds spatial expressions in a text whose place names are known.
 ///
-/// It uses a small English grammar, applied from left to right to the words around the names. Its
-/// vocabulary is in ``SpatialWords``. The phrases that it must recognise, and similar ones that it
-/// must not, are in `spatial-phrases.tsv` in the tests.
+/// English has a grammar of its own, applied from left to right to the words around the names. Thirteen
+/// other languages share one set of shapes of phrases, and each has a table of its words. The phrases that
+/// must be recognised, and similar ones that must not, are in the tables of the tests.
 ///
 /// ```swift
 /// let text = TextReading(of: Document(id: "1", text: "30 km south-west of Deir al-Zour"))
@@ -17,15 +17,19 @@ public enum SpatialLanguage {
   /// - Parameters:
   ///   - text: The text, with its sentences.
   ///   - names: The place names in it, in order and disjoint; others are passed over.
-  /// - Returns: Expressions with numbers of names.
+  /// - Returns: Expressions with numbers of names; none in a language without a grammar.
   /// - Complexity: O(*n*) in the bytes around the names.
   public static func expressions(
     in text: TextReading, names: [NameSpan]
   ) -> [SpatialExpression] {
-    guard !names.isEmpty else { return [] }
+    let language = text.document.language
+    let grammar = LanguageGrammar.of(language)
+    guard !names.isEmpty, grammar != nil || language == .english else { return [] }
     return text.document.bytes.withUnsafeBufferPointer { bytes in
       var finder = ExpressionFinder(
-        elements: ClauseReader.elements(of: bytes, text.sentences, around: names), names: names)
+        elements: ClauseReader.elements(
+          of: bytes, text.sentences, around: names, grammar?.vocabulary),
+        names: names, shapes: grammar?.shapes)
       return finder.run()
     }
   }
@@ -35,13 +39,16 @@ public enum SpatialLanguage {
 struct ExpressionFinder {
   let elements: [ClauseElement]
   let names: [NameSpan]
+  /// The shapes of the language; nil for English.
+  private let shapes: [Shape]?
   /// The index of the element after the last expression.
   private var lastEnd = 0
   private(set) var found: [SpatialExpression] = []
 
-  init(elements: [ClauseElement], names: [NameSpan]) {
+  init(elements: [ClauseElement], names: [NameSpan], shapes: [Shape]? = nil) {
     self.elements = elements
     self.names = names
+    self.shapes = shapes
   }
 
   /// The result of a rule: an expression without its subject, and the index of the element after
@@ -82,6 +89,7 @@ struct ExpressionFinder {
   }
 
   private func match(at index: Int) -> Match? {
+    if let shapes { return match(at: index, of: shapes) }
     switch elements[index].kind {
     case .number: return distanceFirst(at: index)
     case .name: return nameFirst(at: index)
@@ -124,6 +132,9 @@ struct ExpressionFinder {
     }
     return subject
   }
+
+  /// Whether the language is one of shapes, and not English.
+  var isShaped: Bool { shapes != nil }
 
   // MARK: - Reading
 

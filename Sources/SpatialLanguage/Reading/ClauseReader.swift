@@ -12,27 +12,33 @@ struct ClauseReader {
   /// next sentence may refer to it as “the city”.
   private static let reach = (before: 160, after: 240)
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let names: [NameSpan]
+  /// The words of the language; nil for English.
+  let vocabulary: PhraseVocabulary?
   /// Where the sentences begin, and the next of them.
   private let sentenceStarts: [UInt32]
   private var nextSentence = 0
-  private var elements: [ClauseElement] = []
+  var elements: [ClauseElement] = []
 
   /// The elements around all names, in order. The names must be in order and disjoint.
   static func elements(
-    of bytes: UnsafeBufferPointer<UInt8>, _ sentences: Sentences, around names: [NameSpan]
+    of bytes: UnsafeBufferPointer<UInt8>, _ sentences: Sentences, around names: [NameSpan],
+    _ vocabulary: PhraseVocabulary? = nil
   ) -> [ClauseElement] {
-    var reader = ClauseReader(bytes: bytes, names: names, sentences: sentences)
+    var reader = ClauseReader(
+      bytes: bytes, names: names, sentences: sentences, vocabulary: vocabulary)
     reader.run()
     return reader.elements
   }
 
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, names: [NameSpan], sentences: Sentences
+    bytes: UnsafeBufferPointer<UInt8>, names: [NameSpan], sentences: Sentences,
+    vocabulary: PhraseVocabulary?
   ) {
     self.bytes = bytes
     self.names = names
+    self.vocabulary = vocabulary
     sentenceStarts = sentences.starts
     elements.reserveCapacity(names.count * 24)
   }
@@ -70,13 +76,13 @@ struct ClauseReader {
     return index
   }
 
-  private mutating func add(_ kind: ClauseElement.Kind, _ range: Range<Int>) {
+  mutating func add(_ kind: ClauseElement.Kind, _ range: Range<Int>) {
     elements.append(ClauseElement(kind: kind, range: range))
   }
 
   /// Adds an end where a sentence has begun since the last element, at a byte or before.
   @inline(__always)
-  private mutating func endSentence(upTo byte: Int) {
+  mutating func endSentence(upTo byte: Int) {
     guard nextSentence < sentenceStarts.count, Int(sentenceStarts[nextSentence]) <= byte else {
       return
     }
@@ -87,6 +93,12 @@ struct ClauseReader {
   }
 
   private mutating func read(_ range: Range<Int>) {
+    if let vocabulary {
+      let first = elements.count
+      readPhrases(in: range, of: vocabulary)
+      join(from: first, by: vocabulary)
+      return
+    }
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
@@ -159,7 +171,7 @@ struct ClauseReader {
       && (comma + 4 >= end || !ScannedByte.isDigit(bytes[comma + 4]))
   }
 
-  private mutating func readMark(from start: Int, to end: Int) -> Int {
+  mutating func readMark(from start: Int, to end: Int) -> Int {
     let byte = bytes[start]
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0
     let isSpacedBefore = start == 0 || bytes[start - 1] <= 0x20

@@ -109,5 +109,23 @@ enum SpatialWord: Hashable, Sendable {
   case winning
   /// "direction", after "in a southerly".
   case directionNoun
+  /// “nördlich”, «к северу»: a direction that always leads out of the place behind it.
+  case outward(CompassPoint)
+  /// “im Norden”, «на севере»: a direction that always stays inside.
+  case inward(CompassPoint)
+  /// “au”, “al”: before a direction.
+  case toward
+  /// “dans le”, “en el”: before a direction inside a place.
+  case inside
+  /// “au large de”, “vor der Küste von”.
+  case offCoast
+  /// “à”, “a”: before a distance.
+  case at
+  /// “et demi”: a half more.
+  case andHalf
+  /// “'ın”, の: the anchor owns what follows.
+  case possessive
+  /// 以: makes the direction before or after it lead out of the place.
+  case beyond
   case other
 }

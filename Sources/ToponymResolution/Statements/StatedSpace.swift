@@ -25,10 +25,6 @@ struct StatedSpace {
   ///   - groups: Their senses, ranked once.
   /// - Complexity: O(*n*) in the bytes around the mentions.
   init(in text: TextReading, mentions: [Mention], groups: [SenseGroup]) {
-    guard text.document.language == .english else {
-      expressions = []
-      return
-    }
     let groupOf = groups.numbers(ofMentions: mentions.count)
     let named = mentions.indices.filter { mentions[$0].confidence >= Self.leastConfidence }
     let isTown = groups.map(Self.isTown)
