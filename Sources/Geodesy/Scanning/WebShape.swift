@@ -39,15 +39,20 @@ enum WebShape {
     return start..<end(bytes, from: digits)
   }
 
-  /// Whether a link may show a point: it contains two numbers with decimals. Most links do not, and
-  /// parsing one takes a microsecond.
-  static func hasTwoDecimals(_ bytes: ScannedBytes, in range: Range<Int>) -> Bool {
+  /// Whether a link may show a point: it contains two numbers with decimals, or belongs to a site
+  /// that names points otherwise. Most links do not, and parsing one takes a microsecond.
+  static func mayShowPoint(_ bytes: ScannedBytes, in range: Range<Int>) -> Bool {
     var count = 0
     for offset in range
     where bytes[offset] == UInt8(ascii: ".") && bytes.isDigit(offset - 1)
       && bytes.isDigit(offset + 1)
     { count += 1 }
+    let sites: [StaticString] = ["geohash.org/", "plus.codes/", "geohack"]
     return count >= 2
+      || range.contains { offset in
+        "gp".utf8.contains(bytes[offset] | 0x20)
+          && sites.contains { bytes.hasPrefix($0, at: offset) }
+      }
   }
 
   /// The range of a full plus code around its `+`.
