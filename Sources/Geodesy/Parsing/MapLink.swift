@@ -35,7 +35,12 @@ struct MapLink {
       point = .numbers(latitude: pin.0, longitude: pin.1)
       return
     }
-    guard let pair = Self.parameters(unescaped) ?? Self.view(unescaped) else { return nil }
+    if let angles = Self.geohack(unescaped) {
+      point = .cell(angles)
+      return
+    }
+    guard let pair = Self.parameters(unescaped) ?? Self.centre(unescaped) ?? Self.view(unescaped)
+    else { return nil }
     point =
       isLongitudeFirst
       ? .numbers(latitude: pair.1, longitude: pair.0)
@@ -80,6 +85,25 @@ struct MapLink {
       return (try? PlusCode(code)).map { CoordinateReading($0.cell, .plusCode) }
     default: return nil
     }
+  }
+
+  /// The point of a link to Wikipedia's GeoHack: `params=48_51_30_N_2_17_40_E_type:landmark`.
+  private static func geohack(_ text: Scalars) -> CoordinateReading? {
+    guard let value = values(text)["params"] else { return nil }
+    let parts = value.split(separator: "_").map { ScalarText.string($0) }
+    guard let end = parts.firstIndex(where: { $0 == "E" || $0 == "W" || $0 == "O" }) else {
+      return nil
+    }
+    let angles = parts[...end].map { $0 == "O" ? "E" : $0 }.joined(separator: " ")
+    return try? CoordinateParser.read(angles)
+  }
+
+  /// The centre of MarineTraffic's map: `centerx:43.1/centery:14.5`.
+  private static func centre(_ text: Scalars) -> Pair? {
+    guard let longitude = number(after: "centerx:", in: text),
+      let latitude = number(after: "centery:", in: text)
+    else { return nil }
+    return (latitude, longitude)
   }
 
   // MARK: Parts of the address
@@ -137,7 +161,7 @@ struct MapLink {
     let values = values(text)
     let keys = [
       "q", "query", "whatshere[point]", "pt", "pin", "destination", "daddr", "viewpoint", "where1",
-      "coordinate", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point", "marker",
+      "coordinate", "sp", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point", "marker",
       "loc", "latlng", "coords",
     ]
     // A search for a name leaves its place to the other parameters; "ll" is a pin beside it.
@@ -154,7 +178,9 @@ struct MapLink {
 
   /// The two numbers at the front of a list: `35.33,40.14,12,normal`, `40.1,35.3/12`.
   private static func leadingPair(_ text: Scalars) -> Pair? {
-    let parts = text.split(maxSplits: 2) { ",~/".unicodeScalars.contains($0) }
+    let isBing = ScalarText.lowercased(text.prefix(6)) == "point."
+    let list = isBing ? text.dropFirst(6) : text
+    let parts = list.split(maxSplits: 2) { ",~/_".unicodeScalars.contains($0) }
     guard parts.count == 3, let pair = pair(parts[0], parts[1]), pair.0.unit < 1, pair.1.unit < 1
     else { return nil }
     return pair
@@ -176,7 +202,9 @@ struct MapLink {
   /// Two numbers with a comma, a tilde or a space between them, perhaps after `loc:`.
   private static func pair(_ text: Scalars) -> Pair? {
     var rest = text
-    if ScalarText.lowercased(rest.prefix(4)) == "loc:" { rest = rest.dropFirst(4) }
+    for prefix in ["loc:", "point."] where ScalarText.lowercased(rest).hasPrefix(prefix) {
+      rest = rest.dropFirst(prefix.utf8.count)
+    }
     let parts = rest.split(whereSeparator: { $0 == "," || $0 == "~" || $0 == " " || $0 == "+" })
     return parts.count == 2 ? pair(parts[0], parts[1]) : nil
   }

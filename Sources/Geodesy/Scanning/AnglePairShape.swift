@@ -23,7 +23,7 @@ struct AnglePairShape {
       guard heading != nil || first.fractionDigits >= needed else { return nil }
     }
     guard
-      let next = Self.separator(bytes, after: first, isHeaded: heading != nil),
+      let next = Self.secondStart(bytes, after: first, isHeaded: heading != nil),
       let second = AngleShape(bytes, at: next, letters),
       Self.isEnded(bytes, second) || Self.isBeforeRadius(bytes, first, second)
     else { return nil }
@@ -61,7 +61,24 @@ struct AnglePairShape {
       && min(first.fractionDigits, second.fractionDigits) >= 1
   }
 
-  /// The start of the second angle: after a comma, a semicolon, a slash, "and" or white space.
+  /// The start of the second angle: after the separator, "and", and an article before a label.
+  private static func secondStart(
+    _ bytes: ScannedBytes, after first: AngleShape, isHeaded: Bool
+  ) -> Int? {
+    guard var next = separator(bytes, after: first, isHeaded: isHeaded) else { return nil }
+    guard !first.isPlain else { return next }
+    if let word = AngleWords.all.word(bytes, at: next), word.word == .and {
+      next = bytes.endOfSpaces(word.end)
+    }
+    let words: [StaticString] = ["a", "the", "at", "à", "la", "une", "una", "eine", "bei", "auf"]
+    for _ in 0..<2 {
+      guard let word = bytes.word(of: words, at: next) else { break }
+      next = bytes.endOfSpaces(next + word.utf8CodeUnitCount)
+    }
+    return next
+  }
+
+  /// The start of what follows a separator: a comma, a semicolon, a slash, "and" or white space.
   private static func separator(
     _ bytes: ScannedBytes, after first: AngleShape, isHeaded: Bool
   ) -> Int? {

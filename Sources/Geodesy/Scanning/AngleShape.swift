@@ -143,6 +143,7 @@ struct AngleShape {
     let start = isJoined ? end + 1 : endOfGap(end)
     // Without a separator they are one number, unless a degree mark stands between them.
     guard start > end || hasDegreeMark else { return false }
+    let isTouching = start == end
     end = start
     guard takeNumber(digits: 1...2) else { return false }
     if isJoined {
@@ -156,7 +157,7 @@ struct AngleShape {
       return true
     }
     // Without a mark, a number is minutes only next to a hemisphere: "35 20 N", "N35 20.1".
-    if hasHemisphere { return lastIntegerDigits == 2 || hasDegreeMark && start == end }
+    if hasHemisphere { return lastIntegerDigits == 2 || hasDegreeMark && isTouching }
     var rest = self
     if unit == .minute, fractionDigits == 0, rest.takeSmallerUnit(.second) { return true }
     return rest.isBeforeHemisphere && (hasDegreeMark || lastIntegerDigits == 2)
@@ -244,14 +245,15 @@ struct AngleShape {
   private func hemisphere(
     at offset: Int, isTouching: Bool
   ) -> (hemisphere: HemisphereLetters.Hemisphere, length: Int)? {
-    if bytes.isLetter(offset), !bytes.isLetter(offset + 1), !bytes.isForeignLetter(offset + 1) {
-      // 0xDF makes an ASCII letter upper case: "35n" is a hemisphere, but "35 n" is not.
-      let letter = isTouching ? bytes[offset] & 0xDF : bytes[offset]
-      return letters[letter].map { ($0, 1) }
-    }
-    guard let found = AngleWords.all.word(bytes, at: offset),
+    if let found = AngleWords.all.word(bytes, at: offset),
       case .hemisphere(let axis, let isNegative) = found.word
+    {
+      return (.init(axis: axis, isNegative: isNegative), found.end - offset)
+    }
+    guard bytes.isLetter(offset), !bytes.isLetter(offset + 1), !bytes.isForeignLetter(offset + 1)
     else { return nil }
-    return (.init(axis: axis, isNegative: isNegative), found.end - offset)
+    // 0xDF makes an ASCII letter upper case: "35n" is a hemisphere, but "35 n" is not.
+    let letter = isTouching ? bytes[offset] & 0xDF : bytes[offset]
+    return letters[letter].map { ($0, 1) }
   }
 }

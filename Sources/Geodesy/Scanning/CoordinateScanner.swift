@@ -50,6 +50,20 @@ public enum CoordinateScanner {
     return found.count == 1 && found[0].range.count == trimmed.utf8.count ? found[0].reading : nil
   }
 
+  /// Finds short plus codes such as `9G8F+6W`, which need a place nearby to become points
+  /// (``PlusCode/init(short:near:)``).
+  ///
+  /// - Parameter text: UTF-8; invalid bytes are harmless.
+  /// - Returns: Byte ranges in text order.
+  public static func shortPlusCodes(in text: some Collection<UInt8>) -> [Range<Int>] {
+    let find: (UnsafeBufferPointer<UInt8>) -> [Range<Int>] = { buffer in
+      let bytes = ScannedBytes(buffer)
+      return buffer.indices.filter { buffer[$0] == UInt8(ascii: "+") }
+        .compactMap { WebShape.shortCode(bytes, plus: $0) }
+    }
+    return text.withContiguousStorageIfAvailable(find) ?? Array(text).withUnsafeBufferPointer(find)
+  }
+
   private static let longestWhole = 2_000
 
   private static func matches(
@@ -94,8 +108,10 @@ public enum CoordinateScanner {
       {
         return (match, end)
       }
-      if let grid = GridShape(bytes, zone: clue), let match = parsed(bytes, grid.range) {
-        return (match, end)
+      if let grid = GridShape(bytes, zone: clue),
+        let reading = try? CoordinateParser.read(grid.text)
+      {
+        return (CoordinateMatch(range: grid.range, reading), end)
       }
       let match =
         MarkupShape.match(bytes, digits: clue) ?? NationalGridShape.match(bytes, digits: clue)
@@ -128,5 +144,20 @@ public struct CoordinateMatch: Hashable, Sendable {
   init(range: Range<Int>, _ reading: CoordinateReading) {
     self.range = range
     self.reading = reading
+  }
+
+  /// Makes the match of a short plus code that a place completes.
+  ///
+  /// - Parameters:
+  ///   - range: Its byte range.
+  ///   - text: The short code.
+  ///   - place: The place named beside it.
+  /// - Returns: nil if the text is not a short code, or if the completed cell lies farther than 30
+  ///   km from the place, so that the place is not the one that is meant.
+  public init?(shortPlusCode text: some StringProtocol, at range: Range<Int>, near place: Coordinate) {
+    guard let code = try? PlusCode(short: text, near: place),
+      Geodesic.wgs84.distance(from: place, to: code.coordinate) <= 30_000
+    else { return nil }
+    self.init(range: range, CoordinateReading(code.cell, .plusCode))
   }
 }

@@ -11,7 +11,7 @@ enum MarkupShape {
 
   // MARK: - Longitude first
 
-  private static let openings: [(StaticString, isLongitudeFirst: Bool, close: StaticString)] = [
+  private static let openings: [(text: StaticString, isLongitudeFirst: Bool, close: StaticString)] = [
     ("\"coordinates\":[", true, "]"), ("'coordinates':[", true, "]"), ("pointz(", true, ")"),
     ("point(", true, ")"), ("<coordinates>", true, "</"), ("<gml:pos>", false, "</"),
     ("<georss:point>", false, "</"),
@@ -20,12 +20,14 @@ enum MarkupShape {
   private static func ordered(_ bytes: ScannedBytes, _ start: Int) -> CoordinateMatch? {
     guard "[(>".utf8.contains(bytes[before(bytes, start) - 1]) else { return nil }
     for opening in openings {
-      guard let begin = begin(bytes, of: opening.0, endingAt: start),
+      guard let begin = begin(bytes, of: opening.text, endingAt: start),
         let first = FoundNumber(bytes, at: start)
       else { continue }
       let comma = bytes.endOfSpaces(first.end)
       let next = bytes[comma] == UInt8(ascii: ",") ? bytes.endOfSpaces(comma + 1) : comma
-      guard next > first.end, let second = FoundNumber(bytes, at: next) else { continue }
+      // "point (3.5, 4.5)" is no WKT, which has no comma within a point.
+      let isWKT = opening.close.utf8Start.pointee == 0x29
+      guard next > first.end, !isWKT || next == comma, let second = FoundNumber(bytes, at: next) else { continue }
       var end = bytes.endOfSpaces(second.end)
       // A height may follow.
       if bytes[end] == UInt8(ascii: ",") { end = bytes.endOfSpaces(end + 1) }
@@ -137,6 +139,8 @@ enum MarkupShape {
     while next < bytes.count, next - first.end < 40 {
       if bytes[next] == UInt8(ascii: "<"), bytes[next + 1] == UInt8(ascii: "/") {
         while next < bytes.count, bytes[next] != UInt8(ascii: ">") { next += 1 }
+      } else if bytes.hasPrefix("geo:", at: next) {
+        next += 3
       } else if bytes.isLetter(next) || bytes.isDigit(next) || bytes[next] >= 0x80 {
         break
       }

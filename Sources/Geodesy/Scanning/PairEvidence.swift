@@ -8,7 +8,9 @@ struct PairEvidence {
   func isEvident(_ first: AngleShape, _ second: AngleShape, from start: Int) -> Bool {
     let angles = [first, second]
     if first.axis != nil, second.axis != nil {
-      guard first.axis != second.axis else { return false }
+      guard first.axis != second.axis, !isNumberedThing(first, second, from: start) else {
+        return false
+      }
       let isFine: (AngleShape) -> Bool = {
         $0.hasDegreeMark || $0.hasLabel || $0.numbers > 1 || $0.fractionDigits > 0
           || $0.isRunTogether
@@ -26,7 +28,26 @@ struct PairEvidence {
     let isAnnounced =
       angles.allSatisfy { $0.hasDegreeMark && $0.fractionDigits >= 1 }
       && announcesDirectly(before: start)
-    return isMarked || isHalfNamed || isAnnounced
+    // Two angles that "and" joins are two angles, if nothing says which they are.
+    let isJoined =
+      first.axis == nil
+      && AngleWords.all.word(bytes, at: bytes.endOfSpaces(first.end))?.word == .and
+    return (isMarked || isHalfNamed || isAnnounced) && !isJoined
+  }
+
+  /// Whether letters after short numbers are no hemispheres: "Exit 35.3 N, 40.1 E", "sizes 8.5 W,
+  /// 9.5 N", "lat 35.5, long 40.5 kg".
+  private func isNumberedThing(
+    _ first: AngleShape, _ second: AngleShape, from start: Int
+  ) -> Bool {
+    let angles = [first, second]
+    guard angles.allSatisfy({ !$0.hasDegreeMark && $0.numbers == 1 && !$0.isRunTogether }) else {
+      return false
+    }
+    if bytes.isDigit(second.end - 1), isUnit(after: second.end) { return true }
+    guard angles.allSatisfy({ !$0.hasLabel }) else { return false }
+    let isShort = angles.allSatisfy { $0.fractionDigits < 2 && !$0.hasLeadingHemisphere }
+    return isShort && (first.axis == .longitude || isQuantity(before: start))
   }
 
   /// Whether the pair is a survey's bearing and distance: `N 12°34'56" E 123.45 feet`.
@@ -104,10 +125,16 @@ struct PairEvidence {
     while end > 0, !bytes.isLetter(end - 1), start - end < 4 { end -= 1 }
     var word = end
     while bytes.isLetter(word - 1), end - word < 12 { word -= 1 }
+    if bytes.word(of: ["of", "at", "to", "was", "were"], at: word) != nil {
+      end = word - 1
+      word = end
+      while bytes.isLetter(word - 1), end - word < 12 { word -= 1 }
+    }
     let words: [StaticString] = [
       "ph", "ci", "rate", "rates", "ratio", "ratios", "weight", "weights", "value", "values",
       "odds", "score", "scores", "price", "prices", "usd", "eur", "gbp", "mean", "median",
       "means", "loss", "losses", "vector", "coefficients", "coefficient", "speeds", "speed",
+      "scored", "version", "versions", "medians", "exit", "exits", "shoes", "resistors", "times",
       "lengths", "distances", "masses", "returns", "yields", "scale", "sizes", "size",
     ]
     return bytes.word(of: words, at: word) != nil

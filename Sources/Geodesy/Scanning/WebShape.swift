@@ -71,6 +71,20 @@ enum WebShape {
     return start..<end
   }
 
+  /// The range of a short plus code around its `+`: four or six digits before it, two or three after
+  /// it, in capitals and with a letter.
+  static func shortCode(_ bytes: ScannedBytes, plus: Int) -> Range<Int>? {
+    var start = plus
+    while PlusCode.value(bytes[start - 1]) != nil, plus - start < 7 { start -= 1 }
+    var end = plus + 1
+    while PlusCode.value(bytes[end]) != nil, end - plus < 5 { end += 1 }
+    guard [4, 6].contains(plus - start), 2...3 ~= end - plus - 1, !bytes.isWordByte(start - 1),
+      !bytes.isWordByte(end), !"+-=".utf8.contains(bytes[end]),
+      !"+-=/&?".utf8.contains(bytes[start - 1]), (start..<end).contains(where: bytes.isLetter)
+    else { return nil }
+    return start..<end
+  }
+
   private static func isPlusDigit(_ byte: UInt8) -> Bool {
     PlusCode.value(byte & (byte >= 0x60 ? 0xDF : 0xFF)) != nil
   }

@@ -8,13 +8,13 @@ struct WordedGridShape {
 
   /// Recognises a position whose easting begins at an offset; nil for anything else.
   static func match(_ bytes: ScannedBytes, digits: Int) -> CoordinateMatch? {
-    guard let first = metres(bytes, digits, before: digits) else { return nil }
+    guard let first = metres(bytes, digits) else { return nil }
     var next = first.end
     while next - first.end < 16, " ,;/\t\n:=.()".utf8.contains(bytes[next]) { next += 1 }
     let label = next
     while bytes.isLetter(next), next - label < 9 { next += 1 }
     while next - label < 12, " :=.".utf8.contains(bytes[next]) { next += 1 }
-    guard bytes.isDigit(next), let second = metres(bytes, next, before: next) else { return nil }
+    guard bytes.isDigit(next), let second = metres(bytes, next) else { return nil }
     let isSwapped = first.isNorthing == true && second.isNorthing != true
     guard isSwapped || first.isNorthing != true && second.isNorthing != false else { return nil }
     let (east, north) = isSwapped ? (second, first) : (first, second)
@@ -35,9 +35,22 @@ struct WordedGridShape {
   }
 
   /// Six or seven digits with the letter or the word that names them.
-  private static func metres(_ bytes: ScannedBytes, _ start: Int, before: Int) -> Metres? {
+  private static func metres(_ bytes: ScannedBytes, _ start: Int) -> Metres? {
     guard 6...7 ~= bytes.endOfDigits(start) - start, let number = FoundNumber(bytes, at: start)
     else { return nil }
+    var word = start
+    while start - word < 4, " :=.".utf8.contains(bytes[word - 1]) { word -= 1 }
+    let wordEnd = word
+    while bytes.isLetter(word - 1), wordEnd - word < 9 { word -= 1 }
+    let after = bytes[number.end] == UInt8(ascii: "m") ? number.end + 1 : number.end
+    if wordEnd > word, !bytes.isDigit(word - 1) {
+      if bytes.word(of: ["northing", "n", "northings"], at: word) != nil {
+        return Metres(number: number, isNorthing: true, start: word, end: after)
+      }
+      if bytes.word(of: ["easting", "e", "eastings"], at: word) != nil {
+        return Metres(number: number, isNorthing: false, start: word, end: after)
+      }
+    }
     var end = bytes.endOfSpaces(number.end, atMost: 1)
     if bytes[end] == UInt8(ascii: "m") { end = bytes.endOfSpaces(end + 1, atMost: 1) }
     if bytes[end] == UInt8(ascii: "E") || bytes[end] == UInt8(ascii: "N"),
@@ -46,17 +59,8 @@ struct WordedGridShape {
       return Metres(
         number: number, isNorthing: bytes[end] == UInt8(ascii: "N"), start: start, end: end + 1)
     }
-    guard !bytes.isWordByte(number.end) || bytes[number.end] == UInt8(ascii: "m") else { return nil }
-    let after = bytes[number.end] == UInt8(ascii: "m") ? number.end + 1 : number.end
-    var word = start
-    while start - word < 4, " :=.".utf8.contains(bytes[word - 1]) { word -= 1 }
-    let wordEnd = word
-    while bytes.isLetter(word - 1), wordEnd - word < 9 { word -= 1 }
-    let isNorthing: Bool? =
-      bytes.word(of: ["northing", "n", "northings"], at: word) != nil && wordEnd > word
-      ? true : bytes.word(of: ["easting", "e", "eastings"], at: word) != nil ? false : nil
-    return Metres(
-      number: number, isNorthing: isNorthing, start: isNorthing == nil ? start : word, end: after)
+    guard !bytes.isWordByte(after) else { return nil }
+    return Metres(number: number, isNorthing: nil, start: start, end: after)
   }
 
   private struct Zone {

@@ -19,12 +19,12 @@ extension AngleVocabulary {
   private static let spanish = AngleVocabulary(
     latitude: "latitud", longitude: "longitud", north: "norte", south: "sur", east: "este",
     west: "oeste", degrees: "grados,grado", minutes: "minutos,minuto", seconds: "segundos,segundo",
-    and: "y", filler: "de,al")
+    and: "y", filler: "de")
 
   private static let portuguese = AngleVocabulary(
     latitude: "latitude", longitude: "longitude", north: "norte", south: "sul", east: "leste",
     west: "oeste", degrees: "graus,grau", minutes: "minutos", seconds: "segundos", and: "e",
-    filler: "de,a")
+    filler: "de")
 
   private static let italian = AngleVocabulary(
     latitude: "latitudine", longitude: "longitudine", north: "nord", south: "sud", east: "est",
@@ -33,10 +33,10 @@ extension AngleVocabulary {
 
   private static let german = AngleVocabulary(
     latitude: "breite,breitengrad", longitude: "länge,längengrad",
-    north: "nord,nördlicher breite,nördliche breite,nördl. breite,n. br.,nördlich",
-    south: "süd,sued,südlicher breite,südliche breite,südl. breite,s. br.,südlich",
-    east: "ost,östlicher länge,östliche länge,östl. länge,ö. l.,östlich",
-    west: "west,westlicher länge,westliche länge,westl. länge,w. l.,westlich",
+    north: "nord,nördlicher Breite,nördliche Breite,nördl. Breite,n. Br.,nördlich",
+    south: "süd,sued,südlicher Breite,südliche Breite,südl. Breite,s. Br.,südlich",
+    east: "ost,östlicher Länge,östliche Länge,östl. Länge,ö. L.,östlich",
+    west: "west,westlicher Länge,westliche Länge,westl. Länge,w. L.,westlich",
     degrees: "grad", minutes: "minuten", seconds: "sekunden", and: "und",
     filler: "geographischer,geographische,geogr.")
 

@@ -58,7 +58,7 @@ struct AngleWords {
     return nil
   }
 
-  /// A spelling in lower case, in capitals and with an initial capital; abbreviations with and
+  /// A spelling as listed, in capitals and with initial capitals; abbreviations with and
   /// without spaces after their full stops.
   private static func forms(of spelling: String) -> [String] {
     var spellings = [spelling]
@@ -71,7 +71,8 @@ struct AngleWords {
       // A capital on its own is a hemisphere and no word.
       guard spelling.count > 1 else { return [spelling] }
       let capitalised = spelling.prefix(1).uppercased() + spelling.dropFirst()
-      return [spelling, capitalised, spelling.uppercased()]
+      let words = spelling.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      return [spelling, capitalised, words.joined(separator: " "), spelling.uppercased()]
     }
   }
 }
