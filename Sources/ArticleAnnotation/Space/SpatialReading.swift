@@ -174,8 +174,10 @@ struct SpatialReading {
       let beside = named.filter { name, _ in
         let gap =
           name.lowerBound >= code.upperBound
-          ? code.upperBound..<name.lowerBound : name.upperBound..<max(name.upperBound, code.lowerBound)
-        return gap.count <= 4 && !document.bytes[gap].contains { 0x61...0x7A ~= $0 | 0x20 || $0 == 0x0A }
+          ? code.upperBound..<name.lowerBound
+          : name.upperBound..<max(name.upperBound, code.lowerBound)
+        return gap.count <= 4
+          && !document.bytes[gap].contains { 0x61...0x7A ~= $0 | 0x20 || $0 == 0x0A }
           && (name.lowerBound >= code.upperBound || name.upperBound <= code.lowerBound)
       }
       // Of two names, the one after the code completes it, as printed beside maps.

@@ -31,7 +31,8 @@ struct DecimalNumber: Hashable {
     }
     if !fraction.isEmpty { scalars = scalars[fraction.endIndex...] }
     self.init(
-      integer: integer.compactMap(ScalarText.digit), fraction: fraction.compactMap(ScalarText.digit))
+      integer: integer.compactMap(ScalarText.digit), fraction: fraction.compactMap(ScalarText.digit)
+    )
   }
 
   /// Makes a number of its digits, as values 0...9.

@@ -161,7 +161,8 @@ struct MapLink {
     let values = values(text)
     let keys = [
       "q", "query", "whatshere[point]", "pt", "pin", "destination", "daddr", "viewpoint", "where1",
-      "coordinate", "sp", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point", "marker",
+      "coordinate", "sp", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point",
+      "marker",
       "loc", "latlng", "coords",
     ]
     // A search for a name leaves its place to the other parameters; "ll" is a pin beside it.

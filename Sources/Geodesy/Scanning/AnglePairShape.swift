@@ -27,6 +27,11 @@ struct AnglePairShape {
       let second = AngleShape(bytes, at: next, letters),
       Self.isEnded(bytes, second) || Self.isBeforeRadius(bytes, first, second)
     else { return nil }
+    // A letter or a word that is unknown here may be the hemisphere: "48° 51′ N 2° 21′ O".
+    guard
+      second.axis != nil || !first.hasHemisphere && !Self.isLetter(bytes, after: second.end)
+        || first.hasHemisphere && !Self.isWord(bytes, after: second.end)
+    else { return nil }
     // A slash before numbers belongs to a date or a fraction.
     guard first.axis != nil || heading != nil || bytes[start.offset - 1] != UInt8(ascii: "/") else {
       return nil
@@ -122,6 +127,19 @@ struct AnglePairShape {
     if bytes[end] == UInt8(ascii: "-"), second.isRunTogether { return true }
     // "40.1408.2", "40.1408-2", "40.1408:30".
     return !(".-:,".utf8.contains(bytes[end]) && bytes.isDigit(end + 1))
+  }
+
+  /// Whether a single capital follows.
+  private static func isLetter(_ bytes: ScannedBytes, after end: Int) -> Bool {
+    let next = bytes.endOfSpaces(end, atMost: 1)
+    return bytes.isLetter(next) && bytes[next] < 0x60 && !bytes.isWordByte(next + 1)
+      && !bytes.isForeignLetter(next + 1)
+  }
+
+  /// Whether a word follows.
+  private static func isWord(_ bytes: ScannedBytes, after end: Int) -> Bool {
+    let next = bytes.endOfSpaces(end, atMost: 1)
+    return bytes.isLetter(next) || bytes.isForeignLetter(next)
   }
 
   /// Whether a three-digit radius in nautical miles follows, as in line Q of a NOTAM:

@@ -154,7 +154,9 @@ public struct CoordinateMatch: Hashable, Sendable {
   ///   - place: The place named beside it.
   /// - Returns: nil if the text is not a short code, or if the completed cell lies farther than 30
   ///   km from the place, so that the place is not the one that is meant.
-  public init?(shortPlusCode text: some StringProtocol, at range: Range<Int>, near place: Coordinate) {
+  public init?(
+    shortPlusCode text: some StringProtocol, at range: Range<Int>, near place: Coordinate
+  ) {
     guard let code = try? PlusCode(short: text, near: place),
       Geodesic.wgs84.distance(from: place, to: code.coordinate) <= 30_000
     else { return nil }

@@ -11,11 +11,12 @@ enum MarkupShape {
 
   // MARK: - Longitude first
 
-  private static let openings: [(text: StaticString, isLongitudeFirst: Bool, close: StaticString)] = [
-    ("\"coordinates\":[", true, "]"), ("'coordinates':[", true, "]"), ("pointz(", true, ")"),
-    ("point(", true, ")"), ("<coordinates>", true, "</"), ("<gml:pos>", false, "</"),
-    ("<georss:point>", false, "</"),
-  ]
+  private static let openings: [(text: StaticString, isLongitudeFirst: Bool, close: StaticString)] =
+    [
+      ("\"coordinates\":[", true, "]"), ("'coordinates':[", true, "]"), ("pointz(", true, ")"),
+      ("point(", true, ")"), ("<coordinates>", true, "</"), ("<gml:pos>", false, "</"),
+      ("<georss:point>", false, "</"),
+    ]
 
   private static func ordered(_ bytes: ScannedBytes, _ start: Int) -> CoordinateMatch? {
     guard "[(>".utf8.contains(bytes[before(bytes, start) - 1]) else { return nil }
@@ -27,7 +28,8 @@ enum MarkupShape {
       let next = bytes[comma] == UInt8(ascii: ",") ? bytes.endOfSpaces(comma + 1) : comma
       // "point (3.5, 4.5)" is no WKT, which has no comma within a point.
       let isWKT = opening.close.utf8Start.pointee == 0x29
-      guard next > first.end, !isWKT || next == comma, let second = FoundNumber(bytes, at: next) else { continue }
+      guard next > first.end, !isWKT || next == comma, let second = FoundNumber(bytes, at: next)
+      else { continue }
       var end = bytes.endOfSpaces(second.end)
       // A height may follow.
       if bytes[end] == UInt8(ascii: ",") { end = bytes.endOfSpaces(end + 1) }
@@ -49,7 +51,8 @@ enum MarkupShape {
       for letter in letters.reversed() {
         offset = before(bytes, offset) - 1
         // A letter that differs by its case only.
-        let isSame = bytes[offset] == letter || bytes.isLetter(offset) && bytes[offset] | 0x20 == letter
+        let isSame =
+          bytes[offset] == letter || bytes.isLetter(offset) && bytes[offset] | 0x20 == letter
         guard isSame else { return nil }
       }
       return bytes.isLetter(offset) && bytes.isLetter(offset - 1) ? nil : offset
@@ -79,7 +82,9 @@ enum MarkupShape {
     else { return nil }
     let fields = bytes.text(start..<end).split(separator: "|", omittingEmptySubsequences: false)
       .dropFirst().map { $0.drop { $0 == " " || $0 == "\n" } }
-    guard let text = angles(fields), let found = try? CoordinateParser.read(text) else { return nil }
+    guard let text = angles(fields), let found = try? CoordinateParser.read(text) else {
+      return nil
+    }
     return CoordinateMatch(range: (start - 2)..<(end + 2), found)
   }
 
@@ -188,34 +193,6 @@ enum MarkupShape {
     else { return nil }
     return CoordinateReading(
       point, .decimal, latitudeUnit: north.unit, longitudeUnit: east.unit)
-  }
-}
-
-/// A decimal number with or without a sign in running text.
-struct FoundNumber {
-  let value: Double
-  /// The value of its last digit.
-  let unit: Double
-  /// The number of digits after the point.
-  let decimals: Int
-  let end: Int
-
-  init?(_ bytes: ScannedBytes, at start: Int) {
-    let sign = bytes.sign(at: start)
-    let integer = bytes.digits(at: sign.map { start + $0.length } ?? start)
-    guard 1...7 ~= integer.values.count else { return nil }
-    var end = integer.end
-    var fraction: [UInt8] = []
-    if bytes[end] == UInt8(ascii: "."), bytes.isDigit(end + 1) {
-      (fraction, end) = bytes.digits(at: end + 1)
-    }
-    guard fraction.count <= 20,
-      let number = DecimalNumber(integer: integer.values, fraction: fraction)
-    else { return nil }
-    value = sign?.isNegative == true ? -number.value : number.value
-    unit = number.unit
-    decimals = number.fractionDigits
-    self.end = end
   }
 }
 

@@ -70,7 +70,8 @@ struct WordedGridShape {
   }
 
   /// "zone 37", "UTM zone 37 N", "37S" near the metres. Without the word UTM or zone nothing is.
-  private static func zone(_ bytes: ScannedBytes, _ start: Int, _ end: Int, isNamed: Bool) -> Zone? {
+  private static func zone(_ bytes: ScannedBytes, _ start: Int, _ end: Int, isNamed: Bool) -> Zone?
+  {
     for offset in max(0, start - reach)..<min(bytes.count, end + reach)
     where !(start..<end).contains(offset) && !bytes.isLetter(offset - 1) {
       var next = offset
@@ -86,9 +87,11 @@ struct WordedGridShape {
       let zoneEnd = bytes.endOfDigits(next)
       guard 1...2 ~= zoneEnd - next, let number = Int(bytes.text(next..<zoneEnd)) else { continue }
       let letter = bytes[zoneEnd] == 0x20 ? zoneEnd + 1 : zoneEnd
-      let isLetter = bytes.isLetter(letter) && !bytes.isWordByte(letter + 1) && bytes[letter] < 0x60
+      let isLetter =
+        bytes.isLetter(letter) && !bytes.isWordByte(letter + 1) && bytes[letter] < 0x60
         // An E or N with a number after it belongs to the metres.
-        && !bytes.isDigit(bytes.endOfSpaces(letter + 1, atMost: 1)) || bytes[zoneEnd] != 0x20
+        && !bytes.isDigit(bytes.endOfSpaces(letter + 1, atMost: 1))
+        || bytes[zoneEnd] != 0x20
           && bytes.isLetter(letter) && !bytes.isWordByte(letter + 1)
       guard isLetter || !bytes.isWordByte(zoneEnd) else { continue }
       return Zone(

@@ -47,13 +47,15 @@ extension AngleVocabulary {
 
   private static let scandinavian = AngleVocabulary(
     latitude: "bredd,breddegrad,latitud", longitude: "längd,lengdegrad,længdegrad,longitud",
-    north: "nord,norr,nordlig bredd,nordlig bredde", south: "syd,sør,söder,sydlig bredd,sørlig bredde",
+    north: "nord,norr,nordlig bredd,nordlig bredde",
+    south: "syd,sør,söder,sydlig bredd,sørlig bredde",
     east: "øst,öst,ostlig längd,østlig lengde,østlig længde",
     west: "väst,västlig längd,vestlig lengde,vestlig længde", degrees: "grader",
     minutes: "minuter,minutter", seconds: "sekunder", and: "och,og")
 
   private static let polish = AngleVocabulary(
-    latitude: "szerokości,szerokość,szer. geogr.,szer.", longitude: "długości,długość,dł. geogr.,dł.",
+    latitude: "szerokości,szerokość,szer. geogr.,szer.",
+    longitude: "długości,długość,dł. geogr.,dł.",
     north: "północnej,północna,północ,płn.", south: "południowej,południowa,południe,płd.",
     east: "wschodniej,wschodnia,wschód,wsch.", west: "zachodniej,zachodnia,zachód,zach.",
     degrees: "stopni,stopnie,stopień", minutes: "minut,minuty", seconds: "sekund,sekundy",
@@ -79,7 +81,8 @@ extension AngleVocabulary {
 
   private static let ukrainian = AngleVocabulary(
     latitude: "широта,широти", longitude: "довгота,довготи",
-    north: "пн. ш.,північної широти,північна широта", south: "пд. ш.,південної широти,південна широта",
+    north: "пн. ш.,північної широти,північна широта",
+    south: "пд. ш.,південної широти,південна широта",
     east: "сх. д.,східної довготи,східна довгота", west: "зх. д.,західної довготи,західна довгота",
     degrees: "градусів,градуси", minutes: "хвилин,хвилини", seconds: "секунди", and: "та,і")
 
@@ -112,7 +115,8 @@ extension AngleVocabulary {
     degrees: "derajat", minutes: "menit", seconds: "detik", and: "dan")
 
   private static let vietnamese = AngleVocabulary(
-    latitude: "vĩ độ,vĩ tuyến", longitude: "kinh độ,kinh tuyến", north: "vĩ độ bắc,độ vĩ bắc,vĩ bắc,bắc",
+    latitude: "vĩ độ,vĩ tuyến", longitude: "kinh độ,kinh tuyến",
+    north: "vĩ độ bắc,độ vĩ bắc,vĩ bắc,bắc",
     south: "vĩ độ nam,độ vĩ nam,vĩ nam", east: "kinh độ đông,độ kinh đông,kinh đông,đông",
     west: "kinh độ tây,độ kinh tây,kinh tây,tây", degrees: "độ", minutes: "phút", seconds: "giây",
     and: "và")
