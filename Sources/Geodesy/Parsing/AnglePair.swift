@@ -5,9 +5,8 @@ struct AnglePair {
   /// Whether a heading puts the longitude first.
   private var isLongitudeFirst = false
 
-  /// Makes a pair of angles in the order of the text.
-  ///
-  /// - Parameter isLongitudeFirst: Whether the longitude comes first where the angles do not say.
+  /// Makes a pair of angles in the order of the text; where the angles do not say which is which,
+  /// `isLongitudeFirst` does.
   init(_ first: AngleComponent, _ second: AngleComponent, isLongitudeFirst: Bool) {
     self.first = first
     self.second = second

@@ -39,7 +39,18 @@ struct MapLink {
       point = .cell(angles)
       return
     }
-    guard let pair = Self.parameters(unescaped) ?? Self.centre(unescaped) ?? Self.view(unescaped)
+    if let angles = Self.angles(text) {
+      point = .cell(angles)
+      return
+    }
+    // A search is latitude first everywhere.
+    if let pair = Self.parameters(unescaped, ["q", "query", "text", "where", "where1"]) {
+      point = .numbers(latitude: pair.0, longitude: pair.1)
+      return
+    }
+    guard
+      let pair = Self.parameters(unescaped, Self.keys) ?? Self.centre(unescaped)
+        ?? Self.fragment(unescaped) ?? Self.view(unescaped)
     else { return nil }
     point =
       isLongitudeFirst
@@ -156,15 +167,54 @@ struct MapLink {
     return nil
   }
 
-  /// The value of a parameter that contains a pair; pins come before views.
-  private static func parameters(_ text: Scalars) -> Pair? {
+  /// The parameters that contain a pair; pins come before views.
+  private static let keys = [
+    "whatshere[point]", "pt", "pin", "destination", "daddr", "origin", "to", "rtp", "viewpoint",
+    "coordinate", "sp", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point", "marker",
+    "loc", "latlng", "coords",
+  ]
+
+  /// Degrees, minutes and seconds in an address, as Google writes a search for them.
+  private static func angles(_ text: Scalars) -> CoordinateReading? {
+    let address = ScalarText.string(text)
+    guard address.contains("%C2%B0") || address.contains("°"),
+      let decoded = percentDecoded(address.replacing("+", with: " "))
+    else { return nil }
+    for part in decoded.split(whereSeparator: { "/?&=@#".contains($0) }) where part.contains("°") {
+      if let pair = AnglePair(Array(part.unicodeScalars)[...]) { return try? pair.reading() }
+    }
+    return nil
+  }
+
+  private static func percentDecoded(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"),
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The fragment that many maps keep their view in: `#12/35.33/40.14`.
+  private static func fragment(_ text: Scalars) -> Pair? {
+    guard let hash = text.lastIndex(of: "#") else { return nil }
+    let parts = text[(hash + 1)...].split(separator: "/")
+    guard parts.count >= 3, let zoom = SignedNumber(parts[0]), 0...24 ~= zoom.value,
+      let pair = pair(parts[1], parts[2]), pair.0.unit < 1, pair.1.unit < 1
+    else { return nil }
+    return pair
+  }
+
+  /// The value of a parameter that contains a pair.
+  private static func parameters(_ text: Scalars, _ keys: [String]) -> Pair? {
     let values = values(text)
-    let keys = [
-      "q", "query", "whatshere[point]", "pt", "pin", "destination", "daddr", "viewpoint", "where1",
-      "coordinate", "sp", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point",
-      "marker",
-      "loc", "latlng", "coords",
-    ]
     // A search for a name leaves its place to the other parameters; "ll" is a pin beside it.
     for key in keys {
       guard let value = values[key] else { continue }
@@ -179,8 +229,10 @@ struct MapLink {
 
   /// The two numbers at the front of a list: `35.33,40.14,12,normal`, `40.1,35.3/12`.
   private static func leadingPair(_ text: Scalars) -> Pair? {
-    let isBing = ScalarText.lowercased(text.prefix(6)) == "point."
-    let list = isBing ? text.dropFirst(6) : text
+    let prefix = ["point.", "~pos.", "pos.", "ll."].first {
+      ScalarText.lowercased(text).hasPrefix($0)
+    }
+    let list = text.dropFirst(prefix?.utf8.count ?? 0)
     let parts = list.split(maxSplits: 2) { ",~/_".unicodeScalars.contains($0) }
     guard parts.count == 3, let pair = pair(parts[0], parts[1]), pair.0.unit < 1, pair.1.unit < 1
     else { return nil }
@@ -203,7 +255,7 @@ struct MapLink {
   /// Two numbers with a comma, a tilde or a space between them, perhaps after `loc:`.
   private static func pair(_ text: Scalars) -> Pair? {
     var rest = text
-    for prefix in ["loc:", "point."] where ScalarText.lowercased(rest).hasPrefix(prefix) {
+    for prefix in ["loc:", "point.", "ll."] where ScalarText.lowercased(rest).hasPrefix(prefix) {
       rest = rest.dropFirst(prefix.utf8.count)
     }
     let parts = rest.split(whereSeparator: { $0 == "," || $0 == "~" || $0 == " " || $0 == "+" })

@@ -30,8 +30,9 @@ struct AngleMarks {
 
   /// Whether an asterisk is typed in place of a degree mark: minutes with their mark follow.
   private func isAsteriskDegree(_ offset: Int) -> Bool {
-    let end = bytes.endOfDigits(offset + 1)
-    guard bytes.isDigit(offset - 1), 1...2 ~= end - offset - 1 else { return false }
+    let start = bytes.endOfSpaces(offset + 1, atMost: 1)
+    let end = bytes.endOfDigits(start)
+    guard bytes.isDigit(offset - 1), 1...2 ~= end - start else { return false }
     let fraction = bytes[end] == UInt8(ascii: ".") ? bytes.endOfDigits(end + 1) : end
     return quote(at: fraction) != nil
   }
@@ -71,7 +72,7 @@ struct AngleMarks {
     case UInt8(ascii: "&"):
       let references = [
         "&prime;", "&#39;", "&#x27;", "&#8242;", "&#x2032;", "&apos;", "&rsquo;", "&lsquo;",
-        "&#8217;",
+        "&#8217;", "&acute;",
       ]
       return reference(references, at: offset)
     case 0xC2: return bytes[offset + 1] == 0xB4 ? 2 : nil

@@ -77,8 +77,11 @@ struct AnglePairShape {
     }
     let words: [StaticString] = ["a", "the", "at", "à", "la", "une", "una", "eine", "bei", "auf"]
     for _ in 0..<2 {
-      guard let word = bytes.word(of: words, at: next) else { break }
-      next = bytes.endOfSpaces(next + word.utf8CodeUnitCount)
+      if let word = bytes.word(of: words, at: next) {
+        next = bytes.endOfSpaces(next + word.utf8CodeUnitCount)
+      } else if let word = AngleWords.all.word(bytes, at: next), word.word == .filler {
+        next = bytes.endOfSpaces(word.end)
+      }
     }
     return next
   }
@@ -89,7 +92,11 @@ struct AnglePairShape {
   ) -> Int? {
     var end = first.end
     // The full stop of an abbreviation: "53° 25'N., 4° 17'W", "N. lat., 40°".
-    if bytes[end] == UInt8(ascii: "."), first.axis != nil, !bytes.isDigit(end + 1) { end += 1 }
+    if bytes[end] == UInt8(ascii: "."), first.axis != nil, !bytes.isDigit(end + 1) {
+      end += 1
+      // "24.5 NORTH...LONGITUDE 85.3 WEST", as the weather service writes.
+      if bytes[end] == UInt8(ascii: "."), bytes[end + 1] == UInt8(ascii: ".") { end += 2 }
+    }
     let spaces = bytes.endOfSpaces(end)
     let isMarked = !first.isPlain
     switch (bytes[spaces], bytes[spaces + 1]) {

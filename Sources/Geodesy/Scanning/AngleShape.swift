@@ -109,15 +109,16 @@ struct AngleShape {
     case (UInt8(ascii: "."), _): (1, false)
     case (UInt8(ascii: ","), _): (1, true)
     case (0xC2, 0xB7), (0xD9, 0xAB): (2, false)
+    case (0xEF, 0xBC) where bytes[offset + 2] == 0x8E: (3, false)
     default: nil
     }
   }
 
-  /// Whether digits after a comma are a fraction: "35,3359" is one, and so are "35,33°" and
-  /// "10,5N"; "35,40" is two numbers.
+  /// Whether digits after a comma are a fraction: "35,3359" is one, and so are "35,33°", "10,5N" and
+  /// "Breite: 35,33"; "35,40" is two numbers.
   private func isFraction(_ count: Int, to fractionEnd: Int) -> Bool {
     let next = bytes.endOfSpaces(fractionEnd, atMost: 1)
-    return count >= 4
+    return count >= 4 || hasLabel && count >= 2
       || [.degree, .minute, .second].contains { marks.length(of: $0, at: next) != nil }
       || hemisphere(at: next, isTouching: next == fractionEnd) != nil
   }
@@ -140,13 +141,19 @@ struct AngleShape {
 
   private mutating func takeSmallerUnit(_ unit: AngleToken.Unit) -> Bool {
     let isJoined = bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ":")
-    let start = isJoined ? end + 1 : endOfGap(end)
+    var start = isJoined ? end + 1 : endOfGap(end)
     // Without a separator they are one number, unless a degree mark stands between them.
     guard start > end || hasDegreeMark else { return false }
+    // "12 degrees and 30 minutes".
+    var needsMark = isJoined && hasDegreeMark
+    if hasDegreeMark, let word = AngleWords.all.word(bytes, at: start), word.word == .and {
+      start = bytes.endOfSpaces(word.end)
+      needsMark = true
+    }
     let isTouching = start == end
     end = start
     guard takeNumber(digits: 1...2) else { return false }
-    if isJoined {
+    if isJoined, !hasDegreeMark {
       return lastIntegerDigits == 2
         && (hasHemisphere || isBeforeHemisphere || isBeforeJoinedSeconds)
     }
@@ -156,6 +163,7 @@ struct AngleShape {
       takeFractionAfterMark()
       return true
     }
+    guard !needsMark else { return false }
     // Without a mark, a number is minutes only next to a hemisphere: "35 20 N", "N35 20.1".
     if hasHemisphere { return lastIntegerDigits == 2 || hasDegreeMark && isTouching }
     var rest = self
@@ -221,9 +229,9 @@ struct AngleShape {
       switch found.word {
       case .filler: cursor = found.end
       case .label(let label):
-        guard !hasLabel, axis == label || axis == nil && hasDegreeMark,
-          !isLabelOfNext(found.end)
-        else { return }
+        let isNamed =
+          axis == label || axis == nil && (hasDegreeMark || isHemisphere(found.end, label))
+        guard !hasLabel, isNamed, !isLabelOfNext(found.end) else { return }
         axis = label
         hasLabel = true
         cursor = found.end
@@ -231,6 +239,12 @@ struct AngleShape {
       default: return
       }
     }
+  }
+
+  /// Whether a hemisphere of an axis follows a label: "19.43 latitud Norte".
+  private func isHemisphere(_ end: Int, _ axis: GeodesyError.Axis) -> Bool {
+    let next = bytes.endOfSpaces(end, atMost: 1)
+    return hemisphere(at: next, isTouching: false)?.hemisphere.axis == axis
   }
 
   /// Whether a label belongs to the number after it: "35.3° lat 40.1".

@@ -146,14 +146,14 @@ public struct CoordinateMatch: Hashable, Sendable {
     self.reading = reading
   }
 
-  /// Makes the match of a short plus code that a place completes.
+  /// Makes the match of a short plus code that a place completes; nil if the text is not a short
+  /// code, or if the completed cell lies farther than 30 km from the place, so that the place is not
+  /// the one that is meant.
   ///
   /// - Parameters:
-  ///   - range: Its byte range.
   ///   - text: The short code.
+  ///   - range: Its byte range.
   ///   - place: The place named beside it.
-  /// - Returns: nil if the text is not a short code, or if the completed cell lies farther than 30
-  ///   km from the place, so that the place is not the one that is meant.
   public init?(
     shortPlusCode text: some StringProtocol, at range: Range<Int>, near place: Coordinate
   ) {

@@ -35,7 +35,9 @@ struct GridShape {
 
   /// The end of a six-digit easting and a six- or seven-digit northing.
   private static func utm(_ bytes: ScannedBytes, _ start: Int) -> Int? {
-    guard let easting = metres(bytes, start, digits: 6...6, letter: UInt8(ascii: "E")) else {
+    // Receivers print the easting with a leading zero.
+    let digits = bytes[start] == UInt8(ascii: "0") ? 7...7 : 6...6
+    guard let easting = metres(bytes, start, digits: digits, letter: UInt8(ascii: "E")) else {
       return nil
     }
     var next = bytes.endOfSpaces(easting, atMost: 1)

@@ -87,6 +87,9 @@ struct PairEvidence {
     while "[( ".utf8.contains(bytes[end - 1]), start - end < 8 { end -= 1 }
     guard end < start else { return false }
     return bytes[end - 1] == UInt8(ascii: ":") && bytes[end - 2] == UInt8(ascii: "\"")
+      // Without quotation marks it may be either order.
+      || bytes[end] == UInt8(ascii: "[") && bytes.hasPrefix("coordinates:", at: end - 12)
+      || bytes[end + 1] == UInt8(ascii: "[") && bytes.hasPrefix("coordinates:", at: end - 12)
       || bytes.hasPrefix("point", at: end - 5) || bytes.hasPrefix("string", at: end - 6)
       || bytes.hasPrefix("polygon", at: end - 7)
   }

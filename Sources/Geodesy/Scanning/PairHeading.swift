@@ -80,11 +80,7 @@ enum PairHeading {
   private static let separators = Array(",;|\t".utf8)
 
   /// The order of the columns that two numbers of a table are in, by the line above the rows that
-  /// names the columns.
-  ///
-  /// - Parameters:
-  ///   - start: The first number's offset.
-  ///   - separator: The offset of the separator after it.
+  /// names the columns. The first number begins at `start`, and its separator is at `separator`.
   static func ofColumns(
     _ bytes: ScannedBytes, _ start: Int, separator: Int
   ) -> PairHeading? {

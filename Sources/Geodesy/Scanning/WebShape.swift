@@ -48,7 +48,11 @@ enum WebShape {
       && bytes.isDigit(offset + 1)
     { count += 1 }
     let sites: [StaticString] = ["geohash.org/", "plus.codes/", "geohack"]
-    return count >= 2
+    // A degree mark, as Google escapes it.
+    let hasDegrees = range.contains {
+      bytes[$0] == UInt8(ascii: "%") && bytes.hasPrefix("%c2%b0", at: $0)
+    }
+    return count >= 2 || hasDegrees
       || range.contains { offset in
         "gp".utf8.contains(bytes[offset] | 0x20)
           && sites.contains { bytes.hasPrefix($0, at: offset) }

@@ -8,18 +8,23 @@ struct WordedGridShape {
 
   /// Recognises a position whose easting begins at an offset; nil for anything else.
   static func match(_ bytes: ScannedBytes, digits: Int) -> CoordinateMatch? {
-    guard let first = metres(bytes, digits) else { return nil }
+    guard let first = metres(bytes, digits, notBefore: 0) else { return nil }
     var next = first.end
     while next - first.end < 16, " ,;/\t\n:=.()".utf8.contains(bytes[next]) { next += 1 }
     let label = next
     while bytes.isLetter(next), next - label < 9 { next += 1 }
     while next - label < 12, " :=.".utf8.contains(bytes[next]) { next += 1 }
-    guard bytes.isDigit(next), let second = metres(bytes, next) else { return nil }
+    guard bytes.isDigit(next), let second = metres(bytes, next, notBefore: first.end)
+    else { return nil }
     let isSwapped = first.isNorthing == true && second.isNorthing != true
     guard isSwapped || first.isNorthing != true && second.isNorthing != false else { return nil }
     let (east, north) = isSwapped ? (second, first) : (first, second)
     let start = first.start
-    guard let zone = zone(bytes, start, second.end, isNamed: first.isNorthing != nil) else {
+    let isNamed = first.isNorthing != nil && second.isNorthing != nil
+    guard
+      let zone = zone(bytes, start, second.end, isNamed: first.isNorthing != nil)
+        ?? (isNamed ? zone(bytes, after: second.end) : nil)
+    else {
       return nil
     }
     let range = min(start, zone.range.lowerBound)..<max(second.end, zone.range.upperBound)
@@ -35,15 +40,15 @@ struct WordedGridShape {
   }
 
   /// Six or seven digits with the letter or the word that names them.
-  private static func metres(_ bytes: ScannedBytes, _ start: Int) -> Metres? {
+  private static func metres(_ bytes: ScannedBytes, _ start: Int, notBefore limit: Int) -> Metres? {
     guard 6...7 ~= bytes.endOfDigits(start) - start, let number = FoundNumber(bytes, at: start)
     else { return nil }
     var word = start
-    while start - word < 4, " :=.".utf8.contains(bytes[word - 1]) { word -= 1 }
+    while word > limit, start - word < 4, " :=.".utf8.contains(bytes[word - 1]) { word -= 1 }
     let wordEnd = word
-    while bytes.isLetter(word - 1), wordEnd - word < 9 { word -= 1 }
+    while word > limit, bytes.isLetter(word - 1), wordEnd - word < 9 { word -= 1 }
     let after = bytes[number.end] == UInt8(ascii: "m") ? number.end + 1 : number.end
-    if wordEnd > word, !bytes.isDigit(word - 1) {
+    if wordEnd > word, !bytes.isDigit(word - 1), !isZoneLetter(bytes, word, wordEnd) {
       if bytes.word(of: ["northing", "n", "northings"], at: word) != nil {
         return Metres(number: number, isNorthing: true, start: word, end: after)
       }
@@ -63,13 +68,32 @@ struct WordedGridShape {
     return Metres(number: number, isNorthing: nil, start: start, end: after)
   }
 
+  /// Whether a letter belongs to the zone before it: "zone 37 N: 603678".
+  private static func isZoneLetter(_ bytes: ScannedBytes, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1, bytes[start - 1] == 0x20 else { return false }
+    let count = (1...3).first { !bytes.isDigit(start - 1 - $0) } ?? 4
+    return 2...3 ~= count
+  }
+
   private struct Zone {
     let number: Int
     let letter: UInt8?
+    /// Whether "north" or "south" follows the number.
+    var isSouthern: Bool?
     let range: Range<Int>
   }
 
   /// "zone 37", "UTM zone 37 N", "37S" near the metres. Without the word UTM or zone nothing is.
+  /// A zone directly after metres whose letters name both: "603678mE 3910884mN 37N".
+  private static func zone(_ bytes: ScannedBytes, after end: Int) -> Zone? {
+    let start = bytes.endOfSpaces(bytes[end] == UInt8(ascii: ",") ? end + 1 : end, atMost: 1)
+    let letter = bytes.endOfDigits(start)
+    guard start > end, 1...2 ~= letter - start, bytes.isLetter(letter), bytes[letter] < 0x60,
+      !bytes.isWordByte(letter + 1), let number = Int(bytes.text(start..<letter))
+    else { return nil }
+    return Zone(number: number, letter: bytes[letter], range: start..<(letter + 1))
+  }
+
   private static func zone(_ bytes: ScannedBytes, _ start: Int, _ end: Int, isNamed: Bool) -> Zone?
   {
     for offset in max(0, start - reach)..<min(bytes.count, end + reach)
@@ -86,6 +110,12 @@ struct WordedGridShape {
       guard next > offset, isZone || isNamed else { continue }
       let zoneEnd = bytes.endOfDigits(next)
       guard 1...2 ~= zoneEnd - next, let number = Int(bytes.text(next..<zoneEnd)) else { continue }
+      if let word = AngleWords.all.word(bytes, at: bytes.endOfSpaces(zoneEnd, atMost: 1)),
+        case .hemisphere(.latitude, let isSouthern) = word.word
+      {
+        return Zone(
+          number: number, letter: nil, isSouthern: isSouthern, range: offset..<word.end)
+      }
       let letter = bytes[zoneEnd] == 0x20 ? zoneEnd + 1 : zoneEnd
       let isLetter =
         bytes.isLetter(letter) && !bytes.isWordByte(letter + 1) && bytes[letter] < 0x60
@@ -108,7 +138,8 @@ struct WordedGridShape {
     let band = letter.flatMap(LatitudeBand.init)
     guard letter == nil || band != nil else { return nil }
     let isSouthern: [Bool] =
-      letter == "S" ? [false, true] : [band?.isSouthern == true && letter != "N"]
+      zone.isSouthern.map { [$0] }
+      ?? (letter == "S" ? [false, true] : [band?.isSouthern == true && letter != "N"])
     for isSouthern in isSouthern {
       guard
         let point = try? UTMCoordinate(

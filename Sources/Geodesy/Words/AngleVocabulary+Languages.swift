@@ -9,7 +9,7 @@ extension AngleVocabulary {
     latitude: "latitude,lat", longitude: "longitude,long,lon,lng",
     north: "north,northern", south: "south,southern", east: "east,eastern", west: "west,western",
     degrees: "degrees,degree,degs,deg", minutes: "minutes,minute,mins,min",
-    seconds: "seconds,second,secs,sec", and: "and,by", filler: "of")
+    seconds: "seconds,second,secs,sec", and: "and,by", filler: "of,is,was")
 
   private static let french = AngleVocabulary(
     latitude: "latitude", longitude: "longitude", north: "nord", south: "sud", east: "est",
@@ -41,8 +41,9 @@ extension AngleVocabulary {
     filler: "geographischer,geographische,geogr.")
 
   private static let dutch = AngleVocabulary(
-    latitude: "breedtegraad", longitude: "lengtegraad", north: "noord,noorderbreedte,nb",
-    south: "zuid,zuiderbreedte,zb", east: "oost,oosterlengte,ol", west: "westerlengte,wl",
+    latitude: "breedtegraad", longitude: "lengtegraad", north: "noord,noorderbreedte,nb,n.b.",
+    south: "zuid,zuiderbreedte,zb,z.b.", east: "oost,oosterlengte,ol,o.l.",
+    west: "westerlengte,wl,w.l.",
     degrees: "graden,graad", minutes: "minuten", seconds: "seconden", and: "en")
 
   private static let scandinavian = AngleVocabulary(
