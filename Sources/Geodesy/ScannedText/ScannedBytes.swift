@@ -18,7 +18,7 @@ struct ScannedBytes {
       let byte = bytes[offset]
       // In ASCII the colon directly follows the digit nine.
       if byte &- 0x30 <= 0x0A || byte == 0x2B { return offset }
-      if byte >= 0xD9, digit(at: offset) != nil { return offset }
+      if byte == 0xD9 || byte == 0xDB || byte == 0xEF, digit(at: offset) != nil { return offset }
       offset += 1
     }
     return nil

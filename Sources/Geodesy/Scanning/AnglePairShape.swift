@@ -9,7 +9,7 @@ struct AnglePairShape {
 
   /// Recognises a pair whose first number begins at an offset; nil for anything else.
   init?(_ bytes: ScannedBytes, digits: Int, _ letters: HemisphereLetters) {
-    guard let start = PairStart(bytes, digits, letters),
+    guard PairStart.mayBegin(bytes, digits), let start = PairStart(bytes, digits, letters),
       let first = AngleShape(bytes, at: start.offset, letters), first.end > digits
     else { return nil }
     heading = start.heading

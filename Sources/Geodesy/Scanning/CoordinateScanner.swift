@@ -25,7 +25,7 @@ import PlainText
 public enum CoordinateScanner {
   /// Finds the coordinates of a text.
   ///
-  /// Complexity: O(n). Prose without coordinates is scanned at several hundred megabytes a second.
+  /// Complexity: O(n). Prose is scanned at about a hundred megabytes a second.
   ///
   /// - Parameters:
   ///   - text: UTF-8; invalid bytes are harmless.

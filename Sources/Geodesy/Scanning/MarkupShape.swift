@@ -70,6 +70,9 @@ enum MarkupShape {
   /// `{{coord|35|20|N|40|9|E}}`, `{{coord|57.18|N|4.23|W|type:city}}`, `{{coord|44.1|-87.9}}`,
   /// `{{Coordinate|NS=52/31/12/N|EW=13/24/18/E}}`.
   private static func template(_ bytes: ScannedBytes, _ digits: Int) -> CoordinateMatch? {
+    guard "|=-/ +".utf8.contains(bytes[digits - 1]) else { return nil }
+    // Most numbers of a text have a blank before them, and no template near.
+    if bytes[digits - 1] == 0x20, bytes[digits - 2] != UInt8(ascii: "|") { return nil }
     var start = digits
     while start > 0, digits - start < 80, bytes[start - 1] != UInt8(ascii: "{") {
       if bytes[start - 1] == UInt8(ascii: "}") { return nil }

@@ -11,6 +11,7 @@ enum PairHeading {
 
   /// Recognises the heading that ends before the numbers at an offset.
   init?(_ bytes: ScannedBytes, before start: Int) {
+    guard Self.mayEnd(bytes, before: start) else { return nil }
     for offset in max(0, start - 72)..<max(0, start)
     where !bytes.isWordByte(offset - 1) && (bytes.isLetter(offset) || bytes[offset] >= 0xC3) {
       if let (heading, end) = Self.words(bytes, at: offset), Self.leads(bytes, from: end, to: start)
@@ -20,6 +21,24 @@ enum PairHeading {
       }
     }
     return nil
+  }
+
+  private static let lastWords: [StaticString] =
+    compounds.map(\.0) + ["is", "are", "of", "coordinates", "wgs84"]
+
+  /// Whether the last word before an offset can end a heading, which that of most numbers cannot.
+  private static func mayEnd(_ bytes: ScannedBytes, before start: Int) -> Bool {
+    var end = start
+    while start - end < 12,
+      bytes.lengthOfSpace(end - 1) == 1 || ":=.([{|\"'>".utf8.contains(bytes[end - 1])
+    { end -= 1 }
+    guard bytes.isLetter(end - 1) else {
+      return end > 0 && !bytes.isDigit(end - 1) && !".,-$".utf8.contains(bytes[end - 1])
+    }
+    var word = end
+    while bytes.isLetter(word - 1), end - word < 16 { word -= 1 }
+    return bytes[word - 1] >= 0x80 || label(bytes, at: word) != nil
+      || bytes.word(of: lastWords, at: word) != nil
   }
 
   /// Two labels with something between them: "lat/long", "Latitude and longitude", "latlng".

@@ -5,6 +5,34 @@ struct PairStart {
   /// The heading before it.
   let heading: PairHeading?
 
+  /// Whether the number at an offset can be an angle, by what directly precedes and follows it. It
+  /// rejects most numbers of prose, such as years and counts, at little cost.
+  static func mayBegin(_ bytes: ScannedBytes, _ digits: Int) -> Bool {
+    // Another script has its own words and marks; a sign or a bracket before a number is rare.
+    guard bytes.isDigit(digits) else { return true }
+    let end = bytes.endOfDigits(digits)
+    let next = bytes[end]
+    if next >= 0x80 || ".,'`*&:-".utf8.contains(next), bytes[end + 1] > 0x20 { return true }
+    if bytes.isLetter(end) || next == UInt8(ascii: "*") { return true }
+    let after = bytes.endOfSpaces(end, atMost: 1)
+    if after > end {
+      let letter = bytes[after] & 0xDF
+      if bytes[after] >= 0x80 || bytes.isDigit(after) || "*'&".utf8.contains(bytes[after])
+        || "DGSNEWOKBVLU".utf8.contains(letter)
+      {
+        return true
+      }
+    }
+    // A label or a hemisphere before it.
+    var word = digits
+    while digits - word < 4, " :=.\"'".utf8.contains(bytes[word - 1]) { word -= 1 }
+    if bytes[word - 1] >= 0x80 { return true }
+    let wordEnd = word
+    while bytes.isLetter(word - 1), wordEnd - word < 16 { word -= 1 }
+    return wordEnd > word
+      && (wordEnd - word == 1 || AngleWords.all.word(bytes, at: word) != nil)
+  }
+
   /// Finds the start of the pair whose first digit is at an offset; nil if what precedes it shows
   /// that it is part of something else.
   init?(_ bytes: ScannedBytes, _ digits: Int, _ letters: HemisphereLetters) {
