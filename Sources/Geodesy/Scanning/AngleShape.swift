@@ -8,6 +8,8 @@ struct AngleShape {
   /// Whether the hemisphere precedes the number.
   private(set) var hasLeadingHemisphere = false
   private(set) var hasSign = false
+  /// Whether a colon joins degrees and minutes, as it joins chapters and verses.
+  private(set) var hasColon = false
   /// Degrees, minutes and seconds, as far as they are present.
   private(set) var values: [(number: DecimalNumber, unit: AngleToken.Unit)] = []
   /// The number of digits before the point of the first number.
@@ -154,6 +156,7 @@ struct AngleShape {
     end = start
     guard takeNumber(digits: 1...2) else { return false }
     if isJoined, !hasDegreeMark {
+      hasColon = bytes[start - 1] == UInt8(ascii: ":")
       return lastIntegerDigits == 2
         && (hasHemisphere || isBeforeHemisphere || isBeforeJoinedSeconds)
     }

@@ -12,8 +12,8 @@ struct PairEvidence {
         return false
       }
       let isFine: (AngleShape) -> Bool = {
-        $0.hasDegreeMark || $0.hasLabel || $0.numbers > 1 || $0.fractionDigits > 0
-          || $0.isRunTogether
+        $0.hasDegreeMark || $0.hasLabel || $0.fractionDigits > 0 || $0.isRunTogether
+          || $0.numbers > 1 && !($0.hasColon && $0.integerDigits == 1)
       }
       // Padding shows intent: "35N 040E" is a coordinate, but "35N 40E" may be anything.
       let isPadded = angles.allSatisfy { $0.integerDigits == ($0.axis == .latitude ? 2 : 3) }
