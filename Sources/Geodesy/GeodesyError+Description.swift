@@ -61,6 +61,9 @@ extension GeodesyError: CustomStringConvertible {
         + (nearest.isEmpty ? "" : "; nearest: \(nearest.joined(separator: ", "))")
     case .notACoordinateSystem(let text):
       "“\(text)” does not define a coordinate reference system"
+    case .notAHorizontalSystem(let text, let isVertical):
+      "“\(text)” is \(isVertical ? "a system of heights" : "a geocentric system"); "
+        + "expected a system with an easting and a northing, or with longitude and latitude"
     case .positionNotFinite(let x, let y):
       "the position \(number(x)), \(number(y)) is not finite"
     case .outsideArea(let x, let y, let system, let area):

@@ -68,6 +68,9 @@ public enum GeodesyError: Error, Hashable, Sendable {
   case unknownCoordinateSystem(String, nearest: [String])
   /// A definition of something other than a coordinate reference system.
   case notACoordinateSystem(String)
+  /// A system whose numbers are heights, or lengths from the Earth's centre, where a position on
+  /// the ground is expected.
+  case notAHorizontalSystem(String, isVertical: Bool)
   /// Infinite or NaN numbers where a position is expected.
   case positionNotFinite(x: Double, y: Double)
   /// A position outside the area of use of a reference system.

@@ -158,4 +158,29 @@ struct CoordinateOperationTests {
       for try await easting in group { #expect(abs(easting - 500_000) < 1e-6) }
     }
   }
+
+  @Test("Heights and geocentric systems are refused where points on the ground are meant")
+  func horizontal() throws {
+    #expect(throws: GeodesyError.notAHorizontalSystem("EPSG:5773", isVertical: true)) {
+      try CoordinateReferenceSystem(horizontal: "EPSG:5773")
+    }
+    #expect(throws: GeodesyError.notAHorizontalSystem("EPSG:4978", isVertical: false)) {
+      try CoordinateReferenceSystem(horizontal: "4978")
+    }
+    #expect(
+      "\(GeodesyError.notAHorizontalSystem("EPSG:4978", isVertical: false))"
+        == "“EPSG:4978” is a geocentric system; expected a system with an easting and a northing, "
+        + "or with longitude and latitude")
+    #expect(try CoordinateReferenceSystem(horizontal: "EPSG:4807").isAngular)
+  }
+
+  @Test("A PROJ string of a projection is a system on WGS 84, or PROJ says what it lacks")
+  func projString() throws {
+    var operation = try CoordinateOperation(
+      from: CoordinateReferenceSystem("EPSG:4326"),
+      to: CoordinateReferenceSystem("+proj=utm +zone=37"))
+    let position = try operation.convert(.init(x: 40.140_83, y: 35.335_88))
+    #expect(abs(position.x - 603_677.7) < 0.1 && abs(position.y - 3_910_889) < 0.1)
+    #expect(throws: GeodesyError.self) { try CoordinateReferenceSystem("+proj=utm") }
+  }
 }

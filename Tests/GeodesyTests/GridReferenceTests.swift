@@ -104,4 +104,33 @@ struct GridReferenceTests {
       for try await found in group { #expect(found == expected) }
     }
   }
+
+  @Test("Zones that Svalbard leaves out have no squares, and 84 degrees north belongs to the pole")
+  func northernEdge() throws {
+    for text in ["32XMH1234512345", "34X EM 12345 12345", "36XWM0000000000"] {
+      #expect(throws: GeodesyError.self) { try CoordinateParser.read(text) }
+    }
+    let edge = Coordinate(latitude: 84, longitude: 10)
+    #expect(try GridReference(edge).description == "Z BA 15776 43401")
+    let read = try #require(try CoordinateParser.parse("Z BA 15776 43401"))
+    #expect(Geodesic.wgs84.distance(from: read, to: edge) < 1)
+    #expect(try UTMCoordinate(edge).zone == 33)
+    #expect(try CoordinateParser.read("37SFV")?.notation == .mgrs)
+  }
+
+  @Test(
+    "References in the British and the Irish grid lie where the maps have them",
+    arguments: [
+      // Ben Nevis, the Shard, Stonehenge, and Dublin's Spire.
+      ("grid reference NN 166 712", 56.7966, -5.0042, 0.002),
+      ("OS grid ref TQ 32864 80126", 51.5047, -0.0866, 0.001),
+      ("NGR SU 122 422", 51.1789, -1.8262, 0.001),
+      ("Irish grid reference O 159 346", 53.3498, -6.2603, 0.002),
+    ])
+  func nationalGrids(text: String, latitude: Double, longitude: Double, tolerance: Double) throws {
+    let found = try #require(CoordinateScanner.matches(in: text.utf8).first?.reading)
+    #expect(found.notation == .nationalGrid)
+    #expect(abs(found.coordinate.latitude - latitude) < tolerance)
+    #expect(abs(found.coordinate.longitude - longitude) < tolerance)
+  }
 }

@@ -17,6 +17,50 @@ struct PlusCodeTests {
     #expect(code.text == row[3] && code.length == length)
   }
 
+  @Test(
+    "Codes and cells are those of the reference implementation, also on the edges of cells",
+    arguments: try TestTable.rows("plus-codes-reference.tsv"))
+  func reference(row: [String]) throws {
+    let numbers = row.compactMap(Double.init)
+    try #require(row.count == 8 && numbers.count == 7)
+    let point = Coordinate(latitude: numbers[0], longitude: numbers[1])
+    #expect(PlusCode(point, length: Int(numbers[2])).text == row[3])
+    let cell = try PlusCode(row[3]).cell
+    for (found, expected) in zip([cell.south, cell.west, cell.north, cell.east], numbers[3...]) {
+      #expect(abs(found - expected) < 1e-9)
+    }
+  }
+
+  @Test(
+    "Codes are full, short or invalid as the reference implementation says",
+    arguments: try TestTable.rows("plus-codes-validity.tsv"))
+  func validity(row: [String]) throws {
+    try #require(row.count == 4)
+    var isFull = false
+    var isShort = false
+    do throws(GeodesyError) {
+      _ = try PlusCode(row[0])
+      isFull = true
+    } catch {
+      if case .shortPlusCode = error { isShort = true }
+    }
+    #expect("\(isFull)" == row[3] && "\(isShort)" == row[2])
+    // A code beyond the poles is valid to the letter, and names no cell.
+    let isBeyondPole = ["XFWC2345+G6", "8XWC2345+G6"].contains(row[0])
+    #expect(row[1] == "\(isFull || isShort || isBeyondPole)")
+  }
+
+  @Test(
+    "Short codes are those of the reference implementation, and are completed as it does",
+    arguments: try TestTable.rows("plus-codes-short.tsv"))
+  func shortReference(row: [String]) throws {
+    try #require(row.count == 5)
+    let place = Coordinate(
+      latitude: try #require(Double(row[1])), longitude: try #require(Double(row[2])))
+    #expect(try PlusCode(row[0]).shortened(near: place) == row[3])
+    #expect(try PlusCode(short: row[3], near: place).text == row[4])
+  }
+
   @Test("Codes of every length hold their point, and are read back as themselves")
   func roundTrip() throws {
     var random = SeededGenerator(seed: 51)

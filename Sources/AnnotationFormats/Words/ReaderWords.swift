@@ -95,6 +95,8 @@ enum ReaderWords {
     case .plusCode: "plus code"
     case .geo: "geo URI"
     case .mapLink: "map link"
+    case .nationalGrid: "national grid"
+    case .locator: "Maidenhead locator"
     }
   }
 }

@@ -27,7 +27,12 @@ struct SpatialReading {
   ) {
     findings = SpatialFindings(places: places)
     let document = text.document
-    let matches = CoordinateScanner.matches(in: document.bytes)
+    let letters = HemisphereLetters(language: document.language.rawValue)
+    var matches = CoordinateScanner.matches(in: document.bytes, letters: letters)
+    let codes = shortPlusCodes(in: document)
+    if !codes.isEmpty {
+      matches = (matches + codes).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
     if !matches.isEmpty { takeCoordinates(matches, in: text, extents) }
     for number in findings.places.indices {
       if let within = findings.places[number].within {
@@ -151,6 +156,34 @@ struct SpatialReading {
         mention: occurrence(match.range, .coordinates, in: document), reading: match.reading,
         beside: beside.map { (place: $0.0, distance: $0.1) },
         contradictsName: (beside?.1 ?? 0) > (allowed ?? .infinity))
+    }
+  }
+
+  /// The short plus codes that a place named directly after or before them completes:
+  /// "9G8F+6W Zürich", "Zürich, 9G8F+6W".
+  private func shortPlusCodes(in document: Document) -> [CoordinateMatch] {
+    let codes = CoordinateScanner.shortPlusCodes(in: document.bytes)
+    guard !codes.isEmpty else { return [] }
+    let named = findings.places.flatMap { place in
+      place.details.map { details in
+        place.mentions.filter { $0.role != .demonym }.map { ($0.bytes, details.coordinate) }
+      } ?? []
+    }
+    return codes.compactMap { code in
+      let beside = named.filter { name, _ in
+        let gap =
+          name.lowerBound >= code.upperBound
+          ? code.upperBound..<name.lowerBound
+          : name.upperBound..<max(name.upperBound, code.lowerBound)
+        return gap.count <= 4
+          && !document.bytes[gap].contains { 0x61...0x7A ~= $0 | 0x20 || $0 == 0x0A }
+          && (name.lowerBound >= code.upperBound || name.upperBound <= code.lowerBound)
+      }
+      // Of two names, the one after the code completes it, as printed beside maps.
+      let nearest = beside.first { $0.0.lowerBound >= code.upperBound } ?? beside.first
+      return nearest.flatMap { _, point in
+        CoordinateMatch(shortPlusCode: document.slice(code), at: code, near: point)
+      }
     }
   }
 

@@ -29,8 +29,8 @@ struct AreaCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerArguments
 
-  func validate() throws {
-    try PlaceArguments.check(places)
+  mutating func validate() throws {
+    places = try PlaceArguments.checked(places)
     guard places.count >= 3 else {
       throw ValidationError("area needs at least 3 places, found \(places.count)")
     }

@@ -44,8 +44,8 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "Output format.")
   var format: MeasuringFormat = .text
 
-  func validate() throws {
-    try PlaceArguments.check(coordinates)
+  mutating func validate() throws {
+    coordinates = try PlaceArguments.checked(coordinates)
     _ = try converter()
   }
 
@@ -67,8 +67,12 @@ struct ConvertCommand: ParsableCommand {
     let readsInput = coordinates.isEmpty || coordinates == ["-"]
     var number = 0
     var rest = coordinates[...]
-    while let text = readsInput ? readLine() : rest.popFirst() {
+    while var text = readsInput ? readLine() : rest.popFirst() {
       number += 1
+      // Editors on Windows begin a file with a byte order mark.
+      if number == 1, readsInput, text.unicodeScalars.first == "\u{FEFF}" {
+        text.unicodeScalars.removeFirst()
+      }
       if readsInput, text.allSatisfy(\.isWhitespace) { continue }
       do {
         let one = try converter.convert(text)

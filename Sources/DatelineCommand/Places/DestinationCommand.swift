@@ -39,8 +39,8 @@ struct DestinationCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerArguments
 
-  func validate() throws {
-    try PlaceArguments.check(places)
+  mutating func validate() throws {
+    places = try PlaceArguments.checked(places)
     guard places.count == 1 else {
       throw ValidationError("destination needs 1 place, found \(places.count)")
     }

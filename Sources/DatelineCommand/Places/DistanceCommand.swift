@@ -50,8 +50,8 @@ struct DistanceCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerArguments
 
-  func validate() throws {
-    try PlaceArguments.check(places)
+  mutating func validate() throws {
+    places = try PlaceArguments.checked(places)
     if pairs != nil {
       guard places.isEmpty, !matrix else {
         throw ValidationError(

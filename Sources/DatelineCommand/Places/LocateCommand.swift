@@ -49,8 +49,8 @@ struct LocateCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerArguments
 
-  func validate() throws {
-    try PlaceArguments.check(names)
+  mutating func validate() throws {
+    names = try PlaceArguments.checked(names)
     guard !names.isEmpty else { throw ValidationError("Missing expected argument '<names> ...'") }
     try OptionValues.check(limit, in: 1...10_000, option: "--limit")
     _ = try featureClass.map { try OptionValues.featureClass(ofAnyCase: $0) }

@@ -36,8 +36,8 @@ struct MidpointCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerArguments
 
-  func validate() throws {
-    try PlaceArguments.check(places)
+  mutating func validate() throws {
+    places = try PlaceArguments.checked(places)
     guard places.count == 2 else {
       throw ValidationError("midpoint needs 2 places, found \(places.count)")
     }

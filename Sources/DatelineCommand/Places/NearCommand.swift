@@ -56,8 +56,8 @@ struct NearCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerArguments
 
-  func validate() throws {
-    try PlaceArguments.check(places)
+  mutating func validate() throws {
+    places = try PlaceArguments.checked(places)
     guard places.count == 1 else {
       throw ValidationError("near needs 1 place, found \(places.count)")
     }

@@ -105,10 +105,14 @@ enum MeasuringFormat: String, ExpressibleByArgument, CaseIterable { case text, j
 
 /// Arguments that name places; as coordinates they may start with a minus sign.
 enum PlaceArguments {
-  /// Rejects misspelt options among the places.
-  static func check(_ places: [String]) throws {
-    if let option = places.first(where: { $0.hasPrefix("--") }) {
+  /// The places of a command line, without the `--` that ends the options.
+  ///
+  /// - Throws: `ValidationError` for a misspelt option before it.
+  static func checked(_ arguments: [String]) throws -> [String] {
+    let options = arguments.prefix { $0 != "--" }
+    if let option = options.first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
+    return Array(options) + arguments.dropFirst(options.count + 1)
   }
 }

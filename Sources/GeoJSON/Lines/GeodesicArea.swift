@@ -69,12 +69,41 @@ public struct GeodesicArea: Hashable, Sendable {
     guard let first = ring.first, let last = ring.last else { return ring }
     let end = last.longitude + (first.longitude - last.longitude).remainder(dividingBy: 360)
     guard abs(end - first.longitude) > 180 else { return ring }
+    return Self.aroundPole(ring, end: end)
+  }
+
+  /// A ring around a pole, begun where it crosses the antimeridian. Begun elsewhere, it would be cut
+  /// into two parts that share an edge, which no MultiPolygon may have.
+  private static func aroundPole(_ ring: [Position], end: Double) -> [Position] {
+    guard let first = ring.first else { return ring }
+    let turn = end - first.longitude
+    let whole = ring + [Position(latitude: first.latitude, longitude: end)]
+    // An antimeridian that the ring must cross, because it goes around once.
+    let low = min(first.longitude, end)
+    let meridian = ((low + 180) / 360).rounded(.up) * 360 - 180
+    guard
+      let before = whole.indices.dropLast().first(where: { index in
+        let (from, to) = (whole[index].longitude, whole[index + 1].longitude)
+        return turn > 0 ? from <= meridian && meridian < to : from >= meridian && meridian > to
+      })
+    else { return ring }
+    let (from, to) = (whole[before], whole[before + 1])
+    let share = (meridian - from.longitude) / (to.longitude - from.longitude)
+    let latitude = from.latitude + share * (to.latitude - from.latitude)
     // Counter-clockwise around the north pole means eastwards.
-    let pole = end > first.longitude ? 90.0 : -90.0
-    ring.append(Position(latitude: first.latitude, longitude: end))
-    ring.append(Position(latitude: pole, longitude: end))
-    ring.append(Position(latitude: pole, longitude: first.longitude))
-    return ring
+    let pole = turn > 0 ? 90.0 : -90.0
+    let rest = whole[(before + 1)...].dropLast()
+    let turned = whole[...before].map {
+      Position(latitude: $0.latitude, longitude: $0.longitude + turn)
+    }
+    let positions =
+      [Position(latitude: latitude, longitude: meridian)] + rest + turned
+      + [
+        Position(latitude: latitude, longitude: meridian + turn),
+        Position(latitude: pole, longitude: meridian + turn),
+        Position(latitude: pole, longitude: meridian),
+      ]
+    return positions
   }
 
   /// The part of a ring on one side of a meridian (Sutherland and Hodgman, Reentrant polygon clipping,

@@ -42,12 +42,13 @@ public enum CoordinateFormat: Hashable, Sendable {
     case .geohash: self = .geohash()
     case .plusCode: self = .plusCode()
     case .geo: self = .geo()
-    case .mapLink, nil: return nil
+    case .mapLink, .nationalGrid, .locator, nil: return nil
     }
   }
 
   /// The names of the formats that can be written.
-  public static let names = CoordinateNotation.allCases.filter { $0 != .mapLink }.map(\.rawValue)
+  public static let names = CoordinateNotation.allCases
+    .filter { ![.mapLink, .nationalGrid, .locator].contains($0) }.map(\.rawValue)
 
   /// The notation of the format.
   public var notation: CoordinateNotation {
@@ -144,4 +145,8 @@ public enum CoordinateNotation: String, CaseIterable, Sendable {
   case geo
   /// A link to a map on the web.
   case mapLink = "link"
+  /// The national grid of Great Britain or Ireland: `NN 166 712`.
+  case nationalGrid = "national-grid"
+  /// A Maidenhead locator, as radio amateurs use it: `JN58td`.
+  case locator
 }

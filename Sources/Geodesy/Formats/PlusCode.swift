@@ -117,9 +117,17 @@ public struct PlusCode: Hashable, Sendable {
 
   /// The finest cell that contains a point: 1/25,000,000 degree high and 1/8,192,000 degree wide.
   private static func position(of coordinate: Coordinate) -> (row: Int, column: Int) {
-    let row = Int((coordinate.latitude * 25_000_000).rounded(.down)) + 90 * 25_000_000
-    let column = Int((coordinate.longitude * 8_192_000).rounded(.down)) + 180 * 8_192_000
+    let row = cells(coordinate.latitude * 25_000_000) + 90 * 25_000_000
+    let column = cells(coordinate.longitude * 8_192_000) + 180 * 8_192_000
     return (min(max(row, 0), 180 * 25_000_000 - 1), column % (360 * 8_192_000))
+  }
+
+  /// The number of whole cells in a product that can be off by its last bits: 2.3 degrees are
+  /// 57,500,000 cells and not 57,499,999.99999999. The reference implementation rounds to six
+  /// decimals before it truncates, too.
+  private static func cells(_ product: Double) -> Int {
+    let rounded = product.rounded()
+    return Int(abs(product - rounded) < 1e-6 ? rounded : product.rounded(.down))
   }
 
   /// Makes a code from digits, which must be valid, as must their number.

@@ -14,6 +14,19 @@ struct AngleComponent {
   private var isEnded = false
   private var numbers: [(number: DecimalNumber, unit: AngleToken.Unit)] = []
 
+  /// Makes an angle of parts that the scanner recognised.
+  init(
+    axis: GeodesyError.Axis?, hasHemisphere: Bool, hasMark: Bool, hasSign: Bool, isNegative: Bool,
+    _ numbers: [(number: DecimalNumber, unit: AngleToken.Unit)]
+  ) {
+    self.axis = axis
+    self.hasHemisphere = hasHemisphere
+    self.hasMark = hasMark
+    self.hasSign = hasSign
+    self.isNegative = isNegative
+    self.numbers = numbers
+  }
+
   /// Parses tokens; nil if they do not have the shape of an angle. Values are not checked here.
   init?(_ tokens: ArraySlice<AngleToken>) {
     for (index, token) in zip(tokens.indices, tokens) {

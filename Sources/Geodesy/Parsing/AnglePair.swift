@@ -2,6 +2,16 @@
 struct AnglePair {
   private let first: AngleComponent
   private let second: AngleComponent?
+  /// Whether a heading puts the longitude first.
+  private var isLongitudeFirst = false
+
+  /// Makes a pair of angles in the order of the text; where the angles do not say which is which,
+  /// `isLongitudeFirst` does.
+  init(_ first: AngleComponent, _ second: AngleComponent, isLongitudeFirst: Bool) {
+    self.first = first
+    self.second = second
+    self.isLongitudeFirst = isLongitudeFirst
+  }
 
   /// Parses a text; nil if it does not look like coordinates.
   init?(_ text: ArraySlice<Unicode.Scalar>) {
@@ -29,8 +39,10 @@ struct AnglePair {
       throw .axisMissing(first.axis == .latitude ? .longitude : .latitude)
     }
     if let axis = first.axis, axis == second.axis { throw .axisTwice(axis) }
-    let isLongitudeFirst = first.axis == .longitude || second.axis == .latitude
-    let (north, east) = isLongitudeFirst ? (second, first) : (first, second)
+    let isSwapped =
+      first.axis == .longitude || second.axis == .latitude
+      || isLongitudeFirst && first.axis == nil && second.axis == nil
+    let (north, east) = isSwapped ? (second, first) : (first, second)
     let coordinate = try Coordinate(
       validatingLatitude: north.degrees(as: .latitude),
       longitude: east.degrees(as: .longitude))

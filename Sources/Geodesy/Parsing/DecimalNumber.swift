@@ -25,20 +25,28 @@ struct DecimalNumber: Hashable {
     let integer = scalars.prefix { ScalarText.digit($0) != nil }
     guard !integer.isEmpty else { return nil }
     scalars = scalars[integer.endIndex...]
-    integerDigits = integer.compactMap(ScalarText.digit)
-    var digits = integerDigits.map { $0 + UInt8(ascii: "0") }
     var fraction: ArraySlice<Unicode.Scalar> = []
     if let point = scalars.first, point == "." || point == "\u{66B}" {
       fraction = scalars.dropFirst().prefix { ScalarText.digit($0) != nil }
     }
-    fractionDigits = fraction.count
+    if !fraction.isEmpty { scalars = scalars[fraction.endIndex...] }
+    self.init(
+      integer: integer.compactMap(ScalarText.digit), fraction: fraction.compactMap(ScalarText.digit)
+    )
+  }
+
+  /// Makes a number of its digits, as values 0...9.
+  init?(integer: [UInt8], fraction: [UInt8]) {
+    guard !integer.isEmpty else { return nil }
+    var digits = integer.map { $0 + UInt8(ascii: "0") }
     if !fraction.isEmpty {
-      scalars = scalars[fraction.endIndex...]
       digits.append(UInt8(ascii: "."))
-      digits += fraction.compactMap(ScalarText.digit).map { $0 + UInt8(ascii: "0") }
+      digits += fraction.map { $0 + UInt8(ascii: "0") }
     }
     guard let value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
     self.value = value
+    integerDigits = integer
+    fractionDigits = fraction.count
   }
 }
 

@@ -31,9 +31,12 @@ struct GridNotation {
     rest = ScalarText.trimmed(rest)
     let word = rest.prefix(while: ScalarText.isLetter)
     rest = ScalarText.trimmed(rest[word.endIndex...])
-    guard let position = Self.position(word, rest, isSquareEnough: announcement == "mgrs") else {
-      return nil
-    }
+    // In capitals, a zone with three letters can only be a square: "37S FV".
+    let isUpper = (word + rest).allSatisfy { "A"..."Z" ~= $0 || ScalarText.isSpace($0) }
+    guard
+      let position = Self.position(
+        word, rest, isSquareEnough: announcement == "mgrs" || isUpper)
+    else { return nil }
     self.zone = Int(zone.value)
     self.position = position
   }

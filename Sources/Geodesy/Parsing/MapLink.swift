@@ -3,12 +3,18 @@ import PlainText
 /// A link to a web map whose address contains the point that it shows.
 ///
 /// It reads links to Google Maps (`/@35.33,40.14,12z`, `!3d35.33!4d40.14`, `q=`, `query=`, `ll=`,
-/// `center=`, `destination=`, `/place/35.33,40.14`), OpenStreetMap (`#map=12/35.33/40.14`, `mlat=`
-/// and `mlon=`), Apple Maps (`ll=`, `q=`, `coordinate=`), Bing Maps (`cp=35.3~40.1`), and any other
-/// map that uses one of these forms. A pin takes precedence over the middle of the view.
+/// `center=`, `destination=`, `viewpoint=`, `/place/35.33,40.14`), OpenStreetMap
+/// (`#map=12/35.33/40.14`, `mlat=` and `mlon=`), Apple Maps (`ll=`, `q=`, `coordinate=`), Bing Maps
+/// (`cp=35.3~40.1`, `where1=`), HERE (`map=35.3,40.1,12`), and any other map that uses one of these
+/// forms; and to geohash.org and plus.codes. Yandex and 2GIS write the longitude first. A pin takes
+/// precedence over the middle of the view.
 struct MapLink {
-  private let latitude: SignedNumber
-  private let longitude: SignedNumber
+  private let point: Point
+
+  private enum Point {
+    case numbers(latitude: SignedNumber, longitude: SignedNumber)
+    case cell(CoordinateReading)
+  }
 
   /// Parses a link; nil for any other text, and for a link without the numbers of a point.
   ///
@@ -18,16 +24,97 @@ struct MapLink {
       return nil
     }
     let unescaped = Self.unescaped(text)[...]
-    guard let pair = Self.pin(unescaped) ?? Self.parameters(unescaped) ?? Self.view(unescaped)
+    let host = Self.host(text)
+    if let cell = Self.cell(unescaped, host: host) {
+      point = .cell(cell)
+      return
+    }
+    let isLongitudeFirst = Self.putsLongitudeFirst(host)
+    let pin = Self.pin(unescaped) ?? Self.named(unescaped)
+    if let pin {
+      point = .numbers(latitude: pin.0, longitude: pin.1)
+      return
+    }
+    if let angles = Self.geohack(unescaped) {
+      point = .cell(angles)
+      return
+    }
+    if let angles = Self.angles(text) {
+      point = .cell(angles)
+      return
+    }
+    // A search is latitude first everywhere.
+    if let pair = Self.parameters(unescaped, ["q", "query", "text", "where", "where1"]) {
+      point = .numbers(latitude: pair.0, longitude: pair.1)
+      return
+    }
+    guard
+      let pair = Self.parameters(unescaped, Self.keys) ?? Self.centre(unescaped)
+        ?? Self.fragment(unescaped) ?? Self.view(unescaped)
     else { return nil }
-    (latitude, longitude) = pair
+    point =
+      isLongitudeFirst
+      ? .numbers(latitude: pair.1, longitude: pair.0)
+      : .numbers(latitude: pair.0, longitude: pair.1)
   }
 
   /// The point, if its numbers are in range.
   func reading() throws(GeodesyError) -> CoordinateReading {
-    CoordinateReading(
-      try Coordinate(validatingLatitude: latitude.value, longitude: longitude.value), .mapLink,
-      latitudeUnit: latitude.unit, longitudeUnit: longitude.unit)
+    switch point {
+    case .cell(let reading): reading
+    case .numbers(let latitude, let longitude):
+      CoordinateReading(
+        try Coordinate(validatingLatitude: latitude.value, longitude: longitude.value), .mapLink,
+        latitudeUnit: latitude.unit, longitudeUnit: longitude.unit)
+    }
+  }
+
+  // MARK: Sites
+
+  /// The name of the host in lower case, without `www.`.
+  private static func host(_ text: Scalars) -> String {
+    let lowered = ScalarText.lowercased(text)
+    var rest = lowered[...]
+    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    let host = rest.prefix { !"/?#:".contains($0) }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
+  /// Whether a site writes the longitude before the latitude.
+  private static func putsLongitudeFirst(_ host: String) -> Bool {
+    host.contains("yandex.") || host.hasPrefix("ya.ru") || host.contains("2gis.")
+  }
+
+  /// The cell of a link to geohash.org or plus.codes.
+  private static func cell(_ text: Scalars, host: String) -> CoordinateReading? {
+    let path = text.split { "/?#".unicodeScalars.contains($0) }
+    guard let code = path.last.map({ ScalarText.string($0) }) else { return nil }
+    switch host {
+    case "geohash.org":
+      return (try? Geohash(code)).map { CoordinateReading($0.cell, .geohash) }
+    case "plus.codes":
+      return (try? PlusCode(code)).map { CoordinateReading($0.cell, .plusCode) }
+    default: return nil
+    }
+  }
+
+  /// The point of a link to Wikipedia's GeoHack: `params=48_51_30_N_2_17_40_E_type:landmark`.
+  private static func geohack(_ text: Scalars) -> CoordinateReading? {
+    guard let value = values(text)["params"] else { return nil }
+    let parts = value.split(separator: "_").map { ScalarText.string($0) }
+    guard let end = parts.firstIndex(where: { $0 == "E" || $0 == "W" || $0 == "O" }) else {
+      return nil
+    }
+    let angles = parts[...end].map { $0 == "O" ? "E" : $0 }.joined(separator: " ")
+    return try? CoordinateParser.read(angles)
+  }
+
+  /// The centre of MarineTraffic's map: `centerx:43.1/centery:14.5`.
+  private static func centre(_ text: Scalars) -> Pair? {
+    guard let longitude = number(after: "centerx:", in: text),
+      let latitude = number(after: "centery:", in: text)
+    else { return nil }
+    return (latitude, longitude)
   }
 
   // MARK: Parts of the address
@@ -53,23 +140,85 @@ struct MapLink {
     return (latitude, longitude)
   }
 
-  /// The value of a parameter that contains a pair, or of two that contain a number each.
-  private static func parameters(_ text: Scalars) -> Pair? {
+  /// The parameters by their names in lower case.
+  private static func values(_ text: Scalars) -> [String: Scalars] {
     var values: [String: Scalars] = [:]
     for part in text.split(whereSeparator: { $0 == "?" || $0 == "&" || $0 == "#" }).dropFirst() {
       guard let equals = part.firstIndex(of: "=") else { continue }
       let key = ScalarText.lowercased(part[..<equals])
       if values[key] == nil { values[key] = part[(equals + 1)...] }
     }
-    for (first, second) in [("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("lat", "long")] {
+    return values
+  }
+
+  /// Two parameters that are named after latitude and longitude.
+  private static func named(_ text: Scalars) -> Pair? {
+    let values = values(text)
+    let keys = [
+      ("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("lat", "long"), ("latitude", "longitude"),
+    ]
+    for (first, second) in keys {
       if let latitude = values[first].flatMap(SignedNumber.init),
         let longitude = values[second].flatMap(SignedNumber.init)
       {
         return (latitude, longitude)
       }
     }
-    for key in ["q", "query", "ll", "coordinate", "destination", "daddr", "center", "cp", "sll"] {
-      if let pair = values[key].flatMap(pair) { return pair }
+    return nil
+  }
+
+  /// The parameters that contain a pair; pins come before views.
+  private static let keys = [
+    "whatshere[point]", "pt", "pin", "destination", "daddr", "origin", "to", "rtp", "viewpoint",
+    "coordinate", "sp", "sll", "ll", "center", "cp", "view", "map", "m", "cbll", "point", "marker",
+    "loc", "latlng", "coords",
+  ]
+
+  /// Degrees, minutes and seconds in an address, as Google writes a search for them.
+  private static func angles(_ text: Scalars) -> CoordinateReading? {
+    let address = ScalarText.string(text)
+    guard address.contains("%C2%B0") || address.contains("°"),
+      let decoded = percentDecoded(address.replacing("+", with: " "))
+    else { return nil }
+    for part in decoded.split(whereSeparator: { "/?&=@#".contains($0) }) where part.contains("°") {
+      if let pair = AnglePair(Array(part.unicodeScalars)[...]) { return try? pair.reading() }
+    }
+    return nil
+  }
+
+  private static func percentDecoded(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"),
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The fragment that many maps keep their view in: `#12/35.33/40.14`.
+  private static func fragment(_ text: Scalars) -> Pair? {
+    guard let hash = text.lastIndex(of: "#") else { return nil }
+    let parts = text[(hash + 1)...].split(separator: "/")
+    guard parts.count >= 3, let zoom = SignedNumber(parts[0]), 0...24 ~= zoom.value,
+      let pair = pair(parts[1], parts[2]), pair.0.unit < 1, pair.1.unit < 1
+    else { return nil }
+    return pair
+  }
+
+  /// The value of a parameter that contains a pair.
+  private static func parameters(_ text: Scalars, _ keys: [String]) -> Pair? {
+    let values = values(text)
+    // A search for a name leaves its place to the other parameters; "ll" is a pin beside it.
+    for key in keys {
+      guard let value = values[key] else { continue }
+      if let pair = pair(value) ?? leadingPair(value) { return pair }
     }
     if let map = values["map"] {
       let parts = map.split(separator: "/", omittingEmptySubsequences: false)
@@ -78,13 +227,25 @@ struct MapLink {
     return nil
   }
 
+  /// The two numbers at the front of a list: `35.33,40.14,12,normal`, `40.1,35.3/12`.
+  private static func leadingPair(_ text: Scalars) -> Pair? {
+    let prefix = ["point.", "~pos.", "pos.", "ll."].first {
+      ScalarText.lowercased(text).hasPrefix($0)
+    }
+    let list = text.dropFirst(prefix?.utf8.count ?? 0)
+    let parts = list.split(maxSplits: 2) { ",~/_".unicodeScalars.contains($0) }
+    guard parts.count == 3, let pair = pair(parts[0], parts[1]), pair.0.unit < 1, pair.1.unit < 1
+    else { return nil }
+    return pair
+  }
+
   /// A pair in the path: `@35.33,40.14,12z` or `35.33,40.14`.
   private static func view(_ text: Scalars) -> Pair? {
     for part in text.split(whereSeparator: { "/?#&".unicodeScalars.contains($0) }) {
       if part.first == "@" {
         let numbers = part.dropFirst().split(separator: ",", omittingEmptySubsequences: false)
         if numbers.count >= 2, let pair = pair(numbers[0], numbers[1]) { return pair }
-      } else if let pair = pair(part) {
+      } else if let pair = pair(part) ?? leadingPair(part) {
         return pair
       }
     }
@@ -94,7 +255,9 @@ struct MapLink {
   /// Two numbers with a comma, a tilde or a space between them, perhaps after `loc:`.
   private static func pair(_ text: Scalars) -> Pair? {
     var rest = text
-    if ScalarText.lowercased(rest.prefix(4)) == "loc:" { rest = rest.dropFirst(4) }
+    for prefix in ["loc:", "point.", "ll."] where ScalarText.lowercased(rest).hasPrefix(prefix) {
+      rest = rest.dropFirst(prefix.utf8.count)
+    }
     let parts = rest.split(whereSeparator: { $0 == "," || $0 == "~" || $0 == " " || $0 == "+" })
     return parts.count == 2 ? pair(parts[0], parts[1]) : nil
   }
@@ -117,9 +280,8 @@ struct MapLink {
     return nil
   }
 
-  /// The address with `%2C`, `%20`, `%7E` and `%40` decoded. No other escape occurs around
-  /// coordinates.
-  private static func unescaped(_ text: Scalars) -> [Unicode.Scalar] {
+  /// The address with the escapes decoded that occur around coordinates.
+  static func unescaped(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var rest = text
     while let scalar = rest.popFirst() {
@@ -130,6 +292,10 @@ struct MapLink {
         case "20": " "
         case "7e": "~"
         case "40": "@"
+        case "5b": "["
+        case "5d": "]"
+        case "2f": "/"
+        case "2b": "+"
         default: nil
         }
       guard scalar == "%", let meaning else {
@@ -140,42 +306,5 @@ struct MapLink {
       rest = rest.dropFirst(2)
     }
     return result
-  }
-}
-
-/// A `geo:` URI (RFC 5870): `geo:35.3359,40.1408;u=20`. The altitude is ignored.
-struct GeoURI {
-  private let latitude: SignedNumber
-  private let longitude: SignedNumber
-  private let referenceSystem: String?
-  /// The parameter `u` in metres.
-  private let uncertainty: Double?
-
-  /// Parses the URI; nil for any other text and for a URI without two numbers.
-  init?(_ text: ArraySlice<Unicode.Scalar>) {
-    guard ScalarText.lowercased(text.prefix(4)) == "geo:" else { return nil }
-    let parts = text.dropFirst(4).split(separator: ";", omittingEmptySubsequences: false)
-    let numbers = parts[0].split(separator: ",", omittingEmptySubsequences: false)
-      .map(SignedNumber.init)
-    guard 2...3 ~= numbers.count, let latitude = numbers[0], let longitude = numbers[1],
-      let last = numbers.last, last != nil
-    else { return nil }
-    self.latitude = latitude
-    self.longitude = longitude
-    let parameters = parts.dropFirst().map { ScalarText.lowercased($0) }
-    referenceSystem = parameters.first { $0.hasPrefix("crs=") }.map { String($0.dropFirst(4)) }
-    uncertainty = parameters.first { $0.hasPrefix("u=") }.flatMap { Double($0.dropFirst(2)) }
-  }
-
-  /// The point, if the URI's reference system is WGS 84 and its numbers are in range.
-  func reading() throws(GeodesyError) -> CoordinateReading {
-    if let referenceSystem, referenceSystem != "wgs84" {
-      throw .unknownReferenceSystem(referenceSystem)
-    }
-    let reading = CoordinateReading(
-      try Coordinate(validatingLatitude: latitude.value, longitude: longitude.value), .geo,
-      latitudeUnit: latitude.unit, longitudeUnit: longitude.unit)
-    guard let uncertainty, uncertainty.isFinite, uncertainty >= 0 else { return reading }
-    return reading.withUncertainty(uncertainty)
   }
 }

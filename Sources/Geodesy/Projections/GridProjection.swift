@@ -28,6 +28,9 @@ struct GridProjection: ~Copyable {
     try self.init("+proj=ups\(south ? " +south" : "") +ellps=WGS84")
   }
 
+  /// Prepares an operation from longitude and latitude in radians, WGS 84, to metres.
+  init(pipeline: String) throws(GeodesyError) { try self.init(pipeline) }
+
   private init(_ definition: String) throws(GeodesyError) {
     let context = try PROJContext()
     guard let operation = proj_create(context.pointer, definition) else {

@@ -61,6 +61,24 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
   /// Whether the first two numbers are angles in degrees.
   public var isInDegrees: Bool { axes.first?.unit == "degree" }
 
+  /// Whether the first two numbers are angles, in degrees, grads or another unit.
+  public var isAngular: Bool {
+    guard let unit = axes.first?.unit else { return kind == .geographic }
+    return ["degree", "grad", "gon", "radian", "minute", "second"].contains { unit.contains($0) }
+  }
+
+  /// Parses the definition of a system whose positions are points on the ground.
+  ///
+  /// - Parameter text: As in ``init(_:)``.
+  /// - Throws: As ``init(_:)``, and ``GeodesyError/notAHorizontalSystem(_:isVertical:)`` for a system of
+  ///   heights and for a geocentric one.
+  public init(horizontal text: some StringProtocol) throws(GeodesyError) {
+    try self.init(text)
+    guard kind != .vertical, kind != .geocentric else {
+      throw .notAHorizontalSystem(identifier ?? name, isVertical: kind == .vertical)
+    }
+  }
+
   /// Parses a definition (`proj_create`).
   ///
   /// - Parameter text: An authority and code (`EPSG:32637`, `ESRI:54030`), a bare number as an EPSG
@@ -95,8 +113,10 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
     let isSafe =
       !definition.isEmpty && !definition.utf8.contains(0)
       && !definition.lowercased().contains("init=") && definition.utf8.count <= 100_000
-    let text = isCode ? "EPSG:\(definition)" : definition
+    let text = isCode ? "EPSG:\(definition)" : asSystem(definition)
     guard isSafe, let object = proj_create(context.pointer, text) else {
+      // PROJ says what its own strings lack.
+      if isSafe, definition.hasPrefix("+proj=") { throw context.error(definition) }
       throw .unknownCoordinateSystem(
         String(definition.prefix(100)),
         nearest: KnownReferenceSystems(in: context).nearest(to: String(text.prefix(100))))
@@ -106,6 +126,17 @@ public struct CoordinateReferenceSystem: Hashable, Sendable {
       throw .notACoordinateSystem(String(definition.prefix(100)))
     }
     return object
+  }
+
+  /// A PROJ string as the definition of a system: `+proj=utm +zone=37` on its own is a projection.
+  /// Without a datum or an ellipsoid, WGS 84 is meant.
+  private static func asSystem(_ definition: String) -> String {
+    let lowered = definition.lowercased()
+    guard lowered.hasPrefix("+proj="), !lowered.contains("+type=crs"), !lowered.contains("pipeline")
+    else { return definition }
+    let datums = ["+datum=", "+ellps=", "+a=", "+r=", "+nadgrids=", "+towgs84="]
+    let hasDatum = datums.contains { lowered.contains($0) }
+    return definition + (hasDatum ? "" : " +datum=WGS84") + " +type=crs"
   }
 
   private static func kind(_ type: PJ_TYPE) -> Kind {

@@ -2,6 +2,13 @@
 struct GridShape {
   /// Its byte range.
   let range: Range<Int>
+  private let bytes: ScannedBytes
+
+  /// The position as the parser reads it; a square without digits needs the word.
+  var text: String {
+    let text = bytes.text(range)
+    return bytes.isDigit(range.upperBound - 1) ? text : "MGRS " + text
+  }
 
   /// Recognises a position whose zone begins at an offset; nil for anything else.
   init?(_ bytes: ScannedBytes, zone start: Int) {
@@ -17,6 +24,7 @@ struct GridShape {
       !bytes.isWordByte(end), !(bytes[end] == UInt8(ascii: ".") && bytes.isDigit(end + 1))
     else { return nil }
     range = start..<end
+    self.bytes = bytes
   }
 
   /// Whether a byte is A to Z without I and O. Parsing checks later whether it fits the zone.
@@ -27,7 +35,9 @@ struct GridShape {
 
   /// The end of a six-digit easting and a six- or seven-digit northing.
   private static func utm(_ bytes: ScannedBytes, _ start: Int) -> Int? {
-    guard let easting = metres(bytes, start, digits: 6...6, letter: UInt8(ascii: "E")) else {
+    // Receivers print the easting with a leading zero.
+    let digits = bytes[start] == UInt8(ascii: "0") ? 7...7 : 6...6
+    guard let easting = metres(bytes, start, digits: digits, letter: UInt8(ascii: "E")) else {
       return nil
     }
     var next = bytes.endOfSpaces(easting, atMost: 1)
@@ -60,7 +70,8 @@ struct GridShape {
     let digits = bytes[start + 2] == 0x20 ? start + 3 : start + 2
     var end = bytes.endOfDigits(digits)
     var count = end - digits
-    guard count > 0 else { return nil }
+    // A whole square of 100 km, where the text says that it is one.
+    if count == 0 { return isNamed(bytes, before: zone) ? start + 2 : nil }
     if bytes[end] == 0x20 {
       let second = bytes.endOfDigits(end + 1)
       if second - end - 1 == count, count <= 5, !bytes.isLetter(second) {
@@ -78,6 +89,10 @@ struct GridShape {
   private static func isMonth(_ letters: [UInt8]) -> Bool {
     ["JAN", "FEB", "MAR", "MAY", "JUN", "JUL", "SEP", "NOV", "DEC"]
       .contains { letters.elementsEqual($0.utf8) }
+  }
+
+  private static func isNamed(_ bytes: ScannedBytes, before start: Int) -> Bool {
+    (max(0, start - 8)..<max(0, start)).contains { bytes.hasWord("mgrs", at: $0) }
   }
 
   private static func isAnnounced(_ bytes: ScannedBytes, before start: Int) -> Bool {

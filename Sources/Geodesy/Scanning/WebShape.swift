@@ -39,15 +39,24 @@ enum WebShape {
     return start..<end(bytes, from: digits)
   }
 
-  /// Whether a link may show a point: it contains two numbers with decimals. Most links do not, and
-  /// parsing one takes a microsecond.
-  static func hasTwoDecimals(_ bytes: ScannedBytes, in range: Range<Int>) -> Bool {
+  /// Whether a link may show a point: it contains two numbers with decimals, or belongs to a site
+  /// that names points otherwise. Most links do not, and parsing one takes a microsecond.
+  static func mayShowPoint(_ bytes: ScannedBytes, in range: Range<Int>) -> Bool {
     var count = 0
     for offset in range
     where bytes[offset] == UInt8(ascii: ".") && bytes.isDigit(offset - 1)
       && bytes.isDigit(offset + 1)
     { count += 1 }
-    return count >= 2
+    let sites: [StaticString] = ["geohash.org/", "plus.codes/", "geohack"]
+    // A degree mark, as Google escapes it.
+    let hasDegrees = range.contains {
+      bytes[$0] == UInt8(ascii: "%") && bytes.hasPrefix("%c2%b0", at: $0)
+    }
+    return count >= 2 || hasDegrees
+      || range.contains { offset in
+        "gp".utf8.contains(bytes[offset] | 0x20)
+          && sites.contains { bytes.hasPrefix($0, at: offset) }
+      }
   }
 
   /// The range of a full plus code around its `+`.
@@ -62,6 +71,20 @@ enum WebShape {
     while isPlusDigit(bytes[end]) { end += 1 }
     guard hasLetter, !bytes.isWordByte(start - 1), !bytes.isWordByte(end),
       bytes[end] != UInt8(ascii: "+")
+    else { return nil }
+    return start..<end
+  }
+
+  /// The range of a short plus code around its `+`: four or six digits before it, two or three after
+  /// it, in capitals and with a letter.
+  static func shortCode(_ bytes: ScannedBytes, plus: Int) -> Range<Int>? {
+    var start = plus
+    while PlusCode.value(bytes[start - 1]) != nil, plus - start < 7 { start -= 1 }
+    var end = plus + 1
+    while PlusCode.value(bytes[end]) != nil, end - plus < 5 { end += 1 }
+    guard [4, 6].contains(plus - start), 2...3 ~= end - plus - 1, !bytes.isWordByte(start - 1),
+      !bytes.isWordByte(end), !"+-=".utf8.contains(bytes[end]),
+      !"+-=/&?".utf8.contains(bytes[start - 1]), (start..<end).contains(where: bytes.isLetter)
     else { return nil }
     return start..<end
   }

@@ -59,7 +59,7 @@ public final class CoordinateConverter {
       self.target = .forms([format])
       return
     }
-    let system = try CoordinateReferenceSystem(target)
+    let system = try CoordinateReferenceSystem(horizontal: target)
     self.target = .system(system)
     let start =
       if let known = reader.system { known } else { try CoordinateReferenceSystem("EPSG:4326") }

@@ -11,6 +11,7 @@ struct PairColumns {
   let separator: UInt8
   let count: Int
   let layout: Layout
+  private let names: Set<String>
 
   private static let degrees = [
     ["from_latitude", "from_lat", "lat1", "latitude1", "lat_1"],
@@ -42,6 +43,7 @@ struct PairColumns {
       String(decoding: text[field], as: UTF8.self).lowercased().filter { $0 != "\"" && $0 != " " }
     }
     self.separator = separator
+    self.names = Set(names)
     count = names.count
     let wanted = reader.system == nil ? Self.degrees : Self.positions
     let numbers = wanted.compactMap { aliases in names.firstIndex(where: aliases.contains) }
@@ -52,6 +54,14 @@ struct PairColumns {
     } else {
       throw .noPairColumns(file: file, found: names, expected: Self.expected(reader))
     }
+  }
+
+  /// A name for a new column that the table does not have yet: `distance_m`, or `distance_m_2` in
+  /// a table that was measured before.
+  func unused(_ name: String) -> String {
+    guard names.contains(name) else { return name }
+    let number = (2...).first { !names.contains("\(name)_\($0)") }
+    return "\(name)_\(number ?? 2)"
   }
 
   /// Splits a row into fields; quotation marks stay around quoted fields.

@@ -73,8 +73,14 @@ struct PairPlaces {
         }
       }
     }
-    guard let x = PairColumns.string(text, first), let y = PairColumns.string(text, second) else {
+    guard var x = PairColumns.string(text, first), var y = PairColumns.string(text, second) else {
       throw NotUTF8()
+    }
+    if let one = DecimalCursor.Number(spreadsheet: x),
+      let other = DecimalCursor.Number(spreadsheet: y)
+    {
+      if reader.system == nil { return try Self.end(one, other) { "\(x), \(y)" } }
+      (x, y) = (x.replacing(",", with: "."), y.replacing(",", with: "."))
     }
     let joined = reader.system == nil ? "\(x), \(y)" : "\(x) \(y)"
     do throws(GeodesyError) {
@@ -104,9 +110,12 @@ struct PairPlaces {
     _ latitude: DecimalCursor.Number, _ longitude: DecimalCursor.Number, _ text: () -> String
   ) throws -> End {
     let coordinate: Coordinate
+    // Grids of the whole Earth count longitudes from 0 to 360.
+    let isEastOfDateLine = longitude.value > 180 && longitude.value <= 360
     do throws(GeodesyError) {
       coordinate = try Coordinate(
-        validatingLatitude: latitude.value, longitude: longitude.value)
+        validatingLatitude: latitude.value,
+        longitude: isEastOfDateLine ? longitude.value - 360 : longitude.value)
     } catch {
       throw PlaceQueryError.geodesy(text(), error)
     }
@@ -155,6 +164,29 @@ struct DecimalCursor {
   struct Number {
     let value: Double
     let unit: Double
+
+    init(value: Double, unit: Double) {
+      self.value = value
+      self.unit = unit
+    }
+
+    /// Parses a number as spreadsheets and programs also write it, with a decimal comma or an
+    /// exponent: `35,336`, `3.5336e+01`. nil for anything else.
+    init?(spreadsheet text: String) {
+      let scalars = text.unicodeScalars
+      let isNumber = scalars.allSatisfy { "0123456789+-.,eE".unicodeScalars.contains($0) }
+      guard isNumber, text.count <= 40, text.count(where: { $0 == "," || $0 == "." }) <= 1 else {
+        return nil
+      }
+      let parts = text.replacing(",", with: ".").split { $0 == "e" || $0 == "E" }
+      guard 1...2 ~= parts.count, let value = Double(parts.joined(separator: "e")), value.isFinite
+      else { return nil }
+      let decimals = parts[0].split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+      let exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
+      let power = min(max(exponent - (decimals.first?.count ?? 0), -15), 15)
+      let size = DecimalCursor.powers[abs(power)]
+      self.init(value: value, unit: power < 0 ? 1 / size : size)
+    }
   }
 
   private let text: [UInt8]
@@ -162,7 +194,7 @@ struct DecimalCursor {
   private var end: Int
 
   /// Powers of ten that a `Double` holds exactly.
-  private static let powers: [Double] = [
+  fileprivate static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 

@@ -9,8 +9,9 @@ import PlainText
 /// reference system, `from_x`, `from_y`, `to_x` and `to_y`. Fields are separated by commas, tabs or
 /// semicolons, whichever the first line uses. Each row is written unchanged, followed by
 /// `distance_m`, `azimuth_deg`, `back_azimuth_deg`, `uncertainty_m`, `from_id`, `to_id` and `measured_to`: `line`
-/// or `outline` where one place is a river, a lake, a country or a first-order division. A row that cannot be
-/// measured is left out and reported.
+/// or `outline` where one place is a river, a lake, a country or a first-order division. Where the table has a
+/// column of that name already, the new one is called `distance_m_2` and so on. A row that cannot be measured
+/// is left out and reported.
 /// ```swift
 /// var table = PairTable(file: "pairs.csv", in: gazetteer)
 /// var output: [UInt8] = []
@@ -128,7 +129,7 @@ public struct PairTable {
       "measured_to",
     ] {
       output.append(columns.separator)
-      output.append(contentsOf: name.utf8)
+      output.append(contentsOf: columns.unused(name).utf8)
     }
     output.append(contentsOf: [0x0D, 0x0A])
   }

@@ -25,7 +25,7 @@ public final class CoordinateStyle {
   /// - Parameter definition: An authority and code such as `EPSG:32637`, or a name.
   /// - Throws: `GeodesyError`; for an unknown system, with the nearest matches.
   public init(system definition: String) throws(GeodesyError) {
-    let system = try CoordinateReferenceSystem(definition)
+    let system = try CoordinateReferenceSystem(horizontal: definition)
     format = nil
     self.system = system
     operation = try CoordinateOperation(
@@ -43,9 +43,11 @@ public final class CoordinateStyle {
     /// The second coordinate (northing) in the system; nil for a form.
     public let y: Double?
 
-    /// Prints a position in a system, to the centimetre or to 1e-7 degrees.
+    /// Prints a position in a system, to the centimetre, or to 1e-7 degrees or grads.
     init(_ position: CoordinateOperation.Position, in system: CoordinateReferenceSystem) {
-      let decimals = system.isInDegrees ? 7 : 2
+      // A radian has 57 degrees.
+      let angleDecimals = (system.axes.first?.unitSize ?? 0) > 0.1 ? 9 : 7
+      let decimals = system.isAngular ? angleDecimals : 2
       let name = system.identifier ?? system.name
       self.system = name
       x = position.x

@@ -1,6 +1,7 @@
 public import Geodesy
 
-/// Reads the coordinates that the user gives: in any form that `CoordinateParser` knows, or as `x
+/// Reads the coordinates that the user gives: in any form that `CoordinateParser` or
+/// `CoordinateScanner` knows, or as `x
 /// y` in a reference system.
 ///
 /// ```swift
@@ -22,7 +23,7 @@ public final class PositionReader {
   /// - Parameter definition: An authority and code such as `EPSG:32637`, or a name.
   /// - Throws: `GeodesyError`; for an unknown system, with the nearest matches.
   public init(system definition: String) throws(GeodesyError) {
-    let system = try CoordinateReferenceSystem(definition)
+    let system = try CoordinateReferenceSystem(horizontal: definition)
     self.system = system
     operation = try CoordinateOperation(
       from: system, to: CoordinateReferenceSystem("EPSG:4326"))
@@ -52,9 +53,8 @@ public final class PositionReader {
       throw .positionNotFinite(x: numbers.x, y: numbers.y)
     }
     guard let system else {
-      return try CoordinateParser.read(text).map {
-        Position(coordinate: $0.coordinate, uncertainty: $0.uncertainty)
-      }
+      let reading = try CoordinateParser.read(text) ?? CoordinateScanner.reading(ofWhole: text)
+      return reading.map { Position(coordinate: $0.coordinate, uncertainty: $0.uncertainty) }
     }
     guard let numbers else { return nil }
     return try position(numbers, in: system)
@@ -68,9 +68,11 @@ public final class PositionReader {
     let coordinate = try Coordinate(
       validatingLatitude: converted.y,
       longitude: Coordinate.normalised(longitude: converted.x))
-    if system.isInDegrees {
+    if system.isAngular {
+      let degrees = (system.axes.first?.unitSize ?? .pi / 180) * 180 / .pi
       let digits = CoordinateReading.uncertainty(
-        at: coordinate.latitude, latitudeUnit: numbers.unitY, longitudeUnit: numbers.unitX)
+        at: coordinate.latitude, latitudeUnit: numbers.unitY * degrees,
+        longitudeUnit: numbers.unitX * degrees)
       return Position(coordinate: coordinate, uncertainty: digits)
     }
     let size = system.axes.first?.unitSize ?? 1

@@ -18,6 +18,7 @@ struct ScannedBytes {
       let byte = bytes[offset]
       // In ASCII the colon directly follows the digit nine.
       if byte &- 0x30 <= 0x0A || byte == 0x2B { return offset }
+      if byte == 0xD9 || byte == 0xDB || byte == 0xEF, digit(at: offset) != nil { return offset }
       offset += 1
     }
     return nil
@@ -30,6 +31,43 @@ struct ScannedBytes {
 
   func isDigit(_ offset: Int) -> Bool { self[offset] &- 0x30 < 10 }
 
+  /// The value and the length in bytes of a digit: ASCII, Arabic-Indic, Persian or full-width.
+  func digit(at offset: Int) -> (value: UInt8, length: Int)? {
+    if isDigit(offset) { return (self[offset] - 0x30, 1) }
+    switch (self[offset], self[offset + 1]) {
+    case (0xD9, 0xA0...0xA9): return (self[offset + 1] - 0xA0, 2)
+    case (0xDB, 0xB0...0xB9): return (self[offset + 1] - 0xB0, 2)
+    case (0xEF, 0xBC):
+      let last = self[offset + 2]
+      return 0x90...0x99 ~= last ? (last - 0x90, 3) : nil
+    default: return nil
+    }
+  }
+
+  /// A plus or minus sign here: `+`, `-`, U+2212 or the en dash, with its length in bytes.
+  func sign(at offset: Int) -> (isNegative: Bool, length: Int)? {
+    switch self[offset] {
+    case UInt8(ascii: "-"): return (true, 1)
+    case UInt8(ascii: "+"): return (false, 1)
+    case 0xE2:
+      let isMinus = self[offset + 1] == 0x88 && self[offset + 2] == 0x92
+      let isDash = self[offset + 1] == 0x80 && self[offset + 2] == 0x93
+      return isMinus || isDash ? (true, 3) : nil
+    default: return nil
+    }
+  }
+
+  /// The values of the digits that begin here, and their end.
+  func digits(at start: Int) -> (values: [UInt8], end: Int) {
+    var values: [UInt8] = []
+    var end = start
+    while let digit = digit(at: end) {
+      values.append(digit.value)
+      end += digit.length
+    }
+    return (values, end)
+  }
+
   func isLetter(_ offset: Int) -> Bool { (self[offset] | 0x20) &- 0x61 < 26 }
 
   /// Whether a non-ASCII letter begins here, as opposed to punctuation, a symbol or a space.
@@ -38,7 +76,10 @@ struct ScannedBytes {
     // Excluded: Latin-1 signs, general punctuation and symbols, CJK punctuation, full-width forms
     // and the byte order mark.
     return lead >= 0xC3 && lead != 0xE2 && lead != 0xEF
-      && !(lead == 0xE3 && self[offset + 1] == 0x80)
+      && !(lead == 0xE3 && self[offset + 1] == 0x80) && digit(at: offset) == nil
+      // The Arabic comma, and the marks of degrees and minutes among the modifier letters.
+      && !(lead == 0xD8 && self[offset + 1] == 0x8C)
+      && !(lead == 0xCB && self[offset + 1] == 0x9A)
   }
 
   /// Whether a non-ASCII letter ends directly before an offset.
@@ -64,6 +105,8 @@ struct ScannedBytes {
     switch self[offset] {
     case 0x20, 0x09, 0x0A, 0x0D: 1
     case 0xC2: self[offset + 1] == 0xA0 ? 2 : 0
+    case UInt8(ascii: "&"): hasPrefix("&nbsp;", at: offset) ? 6 : 0
+    case 0xE3: self[offset + 1] == 0x80 && self[offset + 2] == 0x80 ? 3 : 0
     // U+2009 thin space, U+202F narrow no-break space.
     case 0xE2:
       self[offset + 1] == 0x80 && [0x89, 0xAF].contains(self[offset + 2]) ? 3 : 0
@@ -80,6 +123,13 @@ struct ScannedBytes {
       offset += length
     }
     return offset
+  }
+
+  /// Whether these bytes are at an offset.
+  func hasBytes(_ expected: [UInt8], at start: Int) -> Bool {
+    guard start >= 0, start + expected.count <= bytes.count else { return false }
+    for index in expected.indices where bytes[start + index] != expected[index] { return false }
+    return true
   }
 
   /// Whether an ASCII word begins at an offset and ends as a word, ignoring case.
