@@ -15,8 +15,10 @@ final class PlaceExtents: Sendable {
   }
 
   private static let most = 50_000
+  private static let outlineLimit = 64
   private let known = Mutex<[PlaceReference: Extent]>([:])
   private let reaches = Mutex<[PlaceReference: Double]>([:])
+  private let outlines = Mutex<[PlaceReference: Outline?]>([:])
   /// What was cut from outlines, which costs milliseconds: there are few countries and directions.
   private let cuts = Mutex<[Cut: SpatialEstimate?]>([:])
 
@@ -60,6 +62,26 @@ final class PlaceExtents: Sendable {
   /// The box of a place that is no point on the scale of a story.
   func box(of details: PlaceDetails) -> BoundingBox? {
     details.feature.featureClass == .populated ? nil : look(details).box
+  }
+
+  /// The outline of a country or first-order division, put together once; nil for what has none.
+  func outline(of details: PlaceDetails) -> Outline? {
+    switch details.feature.rank {
+    case .country, .admin1: break
+    default: return nil
+    }
+    if let known = outlines.withLock({ $0[details.reference] }) { return known }
+    let outline = gazetteer.outline(of: details.reference)
+    outlines.withLock { outlines in
+      if outlines.count >= PlaceExtents.outlineLimit { outlines.removeAll(keepingCapacity: true) }
+      outlines[details.reference] = .some(outline)
+    }
+    return outline
+  }
+
+  /// The middle of a place: that of its main land, of its box, or its point.
+  func middle(of details: PlaceDetails) -> Coordinate {
+    outline(of: details)?.homeBox.center ?? look(details).box?.center ?? details.coordinate
   }
 
   /// A place as an expression starts from it.

@@ -78,7 +78,8 @@ public struct ToponymResolver: Sendable {
       results[index].decide(decision)
     }
     return Resolution(
-      mentions: results, names: mentions.map(\.range), expressions: space.expressions)
+      mentions: results, names: mentions.map(\.range), expressions: space.expressions,
+      located: space.located)
   }
 
   /// The senses of a document after both passes of ranking.

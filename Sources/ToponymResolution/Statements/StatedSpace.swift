@@ -12,6 +12,9 @@ import ToponymRecognition
 struct StatedSpace {
   /// Expressions over the mentions: their numbers are those of mentions.
   let expressions: [SpatialExpression]
+  /// The mentions of which the text says that they lie in a part of a place or are its capital, which only
+  /// places do.
+  private(set) var located: Set<Int> = []
   private var statements: [Statement] = []
 
   /// Mentions that are less sure to be names are words to the grammar.
@@ -30,7 +33,9 @@ struct StatedSpace {
       return
     }
     let groupOf = groups.numbers(ofMentions: mentions.count)
-    let named = mentions.indices.filter { mentions[$0].confidence >= Self.leastConfidence }
+    let named = mentions.indices.filter {
+      mentions[$0].confidence >= Self.leastConfidence || Self.isStated($0, mentions, in: text)
+    }
     let isTown = groups.map(Self.isTown)
     expressions = SpatialLanguage.expressions(
       in: text,
@@ -56,8 +61,50 @@ struct StatedSpace {
     for (first, second) in zip(mentions.indices, mentions.indices.dropFirst())
     where mentions[second].followsComma {
       let link = text.link(from: mentions[first].range, to: mentions[second].range)
-      if link?.statesCapital == true { add(.capital, groupOf[first], groupOf[second]) }
+      if link?.statesCapital == true {
+        add(.capital, groupOf[first], groupOf[second])
+        if Self.isKnown(mentions[first]), mentions[second].confidence >= Self.leastConfidence {
+          located.insert(first)
+        }
+      }
     }
+    located.formUnion(expressions.compactMap(\.subject))
+  }
+
+  /// A name of the gazetteer that stands whole.
+  private static func isKnown(_ mention: Mention) -> Bool {
+    mention.isWhole && !mention.entry.evidence.isEmpty && mention.role != .demonym
+  }
+
+  /// Whether a doubtful name is followed by what is said of places alone: "Milan lies in", "Toledo, 70 km south".
+  private static func isStated(
+    _ number: Int, _ mentions: [Mention], in text: TextReading
+  ) -> Bool {
+    let mention = mentions[number]
+    guard isKnown(mention) else { return false }
+    let next = text.tokens.partitioningIndex { Int($0.start) >= mention.range.upperBound }
+    guard next < text.tokens.count else { return false }
+    let token = text.tokens[next]
+    if token.gap == .space {
+      let words = [next, next + 1].filter { $0 < text.tokens.count }.map {
+        text.document.slice(text.tokens[$0].range)
+      }
+      return words[0] == "lies"
+        || ["is", "are"].contains(words[0])
+          && ["located", "situated"].contains(words.last ?? "")
+    }
+    guard token.gap == [.comma, .space] else { return false }
+    let rest = text.document.bytes[Int(token.start)...].prefix(40)
+    return Self.isDistance(String(decoding: rest, as: UTF8.self))
+  }
+
+  /// Whether words begin with a number and a unit of length: "70 km south of".
+  private static func isDistance(_ words: String) -> Bool {
+    let parts = words.split(separator: " ").drop { ["about", "some", "roughly"].contains($0) }
+    guard let number = parts.first, let unit = parts.dropFirst().first,
+      number.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." })
+    else { return false }
+    return ["km", "kilometers", "kilometres", "miles", "mi"].contains(unit)
   }
 
   /// “Gary, Indiana, is 25 miles from Chicago” is said of Gary.
