@@ -76,35 +76,11 @@ struct StatedSpace {
     mention.isWhole && !mention.entry.evidence.isEmpty && mention.role != .demonym
   }
 
-  /// Whether a doubtful name is followed by what is said of places alone: "Milan lies in", "Toledo, 70 km south".
+  /// Whether a doubtful name is followed by what is said of places alone.
   private static func isStated(
     _ number: Int, _ mentions: [Mention], in text: TextReading
   ) -> Bool {
-    let mention = mentions[number]
-    guard isKnown(mention) else { return false }
-    let next = text.tokens.partitioningIndex { Int($0.start) >= mention.range.upperBound }
-    guard next < text.tokens.count else { return false }
-    let token = text.tokens[next]
-    if token.gap == .space {
-      let words = [next, next + 1].filter { $0 < text.tokens.count }.map {
-        text.document.slice(text.tokens[$0].range)
-      }
-      return words[0] == "lies"
-        || ["is", "are"].contains(words[0])
-          && ["located", "situated"].contains(words.last ?? "")
-    }
-    guard token.gap == [.comma, .space] else { return false }
-    let rest = text.document.bytes[Int(token.start)...].prefix(40)
-    return Self.isDistance(String(decoding: rest, as: UTF8.self))
-  }
-
-  /// Whether words begin with a number and a unit of length: "70 km south of".
-  private static func isDistance(_ words: String) -> Bool {
-    let parts = words.split(separator: " ").drop { ["about", "some", "roughly"].contains($0) }
-    guard let number = parts.first, let unit = parts.dropFirst().first,
-      number.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." })
-    else { return false }
-    return ["km", "kilometers", "kilometres", "miles", "mi"].contains(unit)
+    isKnown(mentions[number]) && text.saysLocation(behind: mentions[number].range.upperBound)
   }
 
   /// “Gary, Indiana, is 25 miles from Chicago” is said of Gary.

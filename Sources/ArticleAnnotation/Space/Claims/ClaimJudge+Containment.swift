@@ -23,11 +23,12 @@ extension ClaimJudge {
       if let claim = sizeBefore(subject, first, named[(index + 1)...], places, in: document) {
         claims.append(claim)
       }
-      guard index + 1 < named.count, let object = places[named[index + 1].place].details,
-        object.id != subject.id, isPlain(first) || subject.feature.featureClass == .water,
+      guard index + 1 < named.count, let place = places[named[index + 1].place].details,
+        place.id != subject.id, isPlain(first) || subject.feature.featureClass == .water,
         isPlain(named[index + 1])
       else { continue }
       let second = named[index + 1].occurrence
+      let object = nation(place, named: document.name(second.bytes))
       if let claim = bank(subject, object, first.occurrence, second, in: document) {
         claims.append(claim)
         continue
@@ -46,7 +47,7 @@ extension ClaimJudge {
         claims.append(claim)
       } else if link.parts == .comma {
         // “Morocco, Tunisia, Libya” is a list.
-        guard isDivision(object), isSettlement(subject), !isList(named, at: index + 1, in: text),
+        guard isDivision(object), isTown(subject, in: object), !isList(named, at: index + 1, in: text),
           !isPossessive(second.bytes.upperBound, in: document)
         else { continue }
         guard var claim = containment(subject, object, range, in: document) else { continue }

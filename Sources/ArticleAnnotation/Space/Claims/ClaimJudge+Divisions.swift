@@ -14,6 +14,24 @@ extension ClaimJudge {
     }
   }
 
+  /// Whether a place is a town or a district that bears a town's name, and less than the division beside it.
+  func isTown(_ subject: PlaceDetails, in division: PlaceDetails) -> Bool {
+    switch subject.feature.rank {
+    case .section, .lowerDivision: true
+    case .admin2: division.feature.rank != .lowerDivision
+    default: isSettlement(subject)
+    }
+  }
+
+  /// England where a name of the United Kingdom was taken for it: a nation of a country is a division of its own.
+  func nation(_ country: PlaceDetails, named name: String) -> PlaceDetails {
+    guard country.feature.rank == .country, name != country.name else { return country }
+    return gazetteer.candidates(named: name, limit: 20).lazy
+      .filter { $0.tier == .exact && $0.isMainName }
+      .compactMap { PlaceDetails($0.place, in: gazetteer) }
+      .first { $0.feature.rank == .admin1 && $0.countryCode == country.countryCode } ?? country
+  }
+
   /// Whether a place lies in a country or division; nil where that is not known beyond doubt: of disputed land,
   /// beside the edge of a district, and where the gazetteer does not say.
   func contains(_ division: PlaceDetails, _ subject: PlaceDetails) -> Bool? {
