@@ -31,7 +31,9 @@ package struct ContainmentTable: Sendable {
     /// Parses `GB.ENG.I1` or `GB.ENG.GLA@west,south,east,north`.
     init?(_ text: Substring) {
       let halves = text.split(separator: "@", maxSplits: 1)
-      guard let codes = halves.first?.split(separator: "."), 1...3 ~= codes.count else { return nil }
+      guard let codes = halves.first?.split(separator: "."), 1...3 ~= codes.count else {
+        return nil
+      }
       self.codes = codes
       guard halves.count == 2 else {
         box = nil

@@ -13,28 +13,43 @@ package struct OutlineLeaning: Sendable, Hashable {
     package let north: Double
   }
 
-  /// By the box around the main piece and what is near it, by the box around the main piece, and across and along
-  /// the shape at the point itself.
-  package let measures: [Measure]
+  /// By the box around the main piece and what is near it, and by the box around the main piece alone.
+  package let boxes: [Measure]
+  /// Across the shape at the latitude of the point and along it at its longitude; nil where the shape has no
+  /// point there.
+  package let here: Measure?
 
-  init(measures: [Measure]) { self.measures = measures }
+  init(boxes: [Measure], here: Measure?) {
+    self.boxes = boxes
+    self.here = here
+  }
 
   /// Measures in a box alone.
   package init(of point: Coordinate, in box: BoundingBox) {
-    measures = [Measure(point, in: box)]
+    self.init(boxes: [Measure(point, in: box)], here: nil)
   }
 
-  /// How far a point lies toward a direction by the measure that favours it, -1...1 within the shape.
+  private var measures: [Measure] { boxes + [here].compactMap { $0 } }
+
+  /// How far a point lies toward a direction, -1...1 within the shape: by the box that says least, and by the
+  /// measure that says most.
   ///
   /// Of a direction between two cardinal points it is that of the one toward which the point lies less.
-  package func share(toward direction: CompassPoint) -> Double {
-    var shares: [Double] = []
-    let letters = direction.abbreviation
-    if letters.contains("N") { shares.append(measures.map(\.north).max() ?? 0) }
-    if letters.contains("S") { shares.append(measures.map { -$0.north }.max() ?? 0) }
-    if letters.contains("E") { shares.append(measures.map(\.east).max() ?? 0) }
-    if letters.contains("W") { shares.append(measures.map { -$0.east }.max() ?? 0) }
-    return shares.min() ?? 0
+  package func shares(toward direction: CompassPoint) -> ClosedRange<Double> {
+    let shares = direction.abbreviation.map { letter -> ClosedRange<Double> in
+      func values(_ measures: [Measure]) -> [Double] {
+        switch letter {
+        case "N": measures.map(\.north)
+        case "S": measures.map { -$0.north }
+        case "E": measures.map(\.east)
+        default: measures.map { -$0.east }
+        }
+      }
+      let most = values(measures).max() ?? 0
+      return min(most, values(boxes).min() ?? 0)...most
+    }
+    let least = shares.map(\.lowerBound).min() ?? 0
+    return least...max(least, shares.map(\.upperBound).min() ?? 0)
   }
 
   /// How far a point lies toward an edge, 0 in the middle and 1 at an edge, by the measure that says least.
@@ -63,14 +78,15 @@ extension Outline {
   package func leaning(of point: Coordinate) -> OutlineLeaning? {
     let home = homeBox
     guard Self.isBeside(home, BoundingBox(point)) else { return nil }
-    var measures = [OutlineLeaning.Measure(point, in: home)]
-    if let main = polygons.first.flatMap({ BoundingBox(enclosing: $0.outer.lazy.map { BoundingBox($0) }) }),
+    var boxes = [OutlineLeaning.Measure(point, in: home)]
+    if let main = polygons.first.flatMap({
+      BoundingBox(enclosing: $0.outer.lazy.map { BoundingBox($0) })
+    }),
       main != home
     {
-      measures.append(OutlineLeaning.Measure(point, in: main))
+      boxes.append(OutlineLeaning.Measure(point, in: main))
     }
-    if let here = measureHere(point, home) { measures.append(here) }
-    return OutlineLeaning(measures: measures)
+    return OutlineLeaning(boxes: boxes, here: measureHere(point, home))
   }
 
   /// Measures across the shape at the latitude of the point, and along it at its longitude.

@@ -99,7 +99,8 @@ struct Containment {
       guard Containment.canContain(container.facts.feature.rank),
         container.candidate.kind != .demonym
       else { continue }
-      let isListed = Containment.isCounty(container.facts.feature.rank)
+      let isListed =
+        Containment.isCounty(container.facts.feature.rank)
         && gazetteer?.listsContainment(of: container.candidate.place) == true
       var holds = false
       for innerIndex in groups[inner].candidates.indices {

@@ -47,7 +47,8 @@ extension ClaimJudge {
         claims.append(claim)
       } else if link.parts == .comma {
         // “Morocco, Tunisia, Libya” is a list.
-        guard isDivision(object), isTown(subject, in: object), !isList(named, at: index + 1, in: text),
+        guard isDivision(object), isTown(subject, in: object),
+          !isList(named, at: index + 1, in: text),
           !isPossessive(second.bytes.upperBound, in: document)
         else { continue }
         guard var claim = containment(subject, object, range, in: document) else { continue }

@@ -33,7 +33,8 @@ extension ClaimJudge {
   private func isPrecise(_ claim: SpatialClaim) -> Bool {
     switch claim.kind {
     case .relation(.offset): claim.statedDistance?.bound != .atLeast
-    case .relation(.near), .relation(.outside), .relation(.outskirts), .relation(.part), .containment:
+    case .relation(.near), .relation(.outside), .relation(.outskirts), .relation(.part),
+      .containment:
       true
     default: false
     }

@@ -6,6 +6,10 @@ extension ClaimJudge {
   /// How far toward a direction a place lies at least that is said to lie in that part: a little beyond the
   /// middle, since nobody draws the line of "northern" with a ruler.
   private static let leastShare = -0.2
+  /// How far it lies by some measure where the others need not be asked.
+  private static let clearShare = 0.1
+  /// How far it lies by another measure where nothing is said.
+  private static let doubtfulShare = -0.35
   /// How far it lies at most where the statement is false beyond doubt.
   private static let falseShare = -0.4
   /// How near the edge a place lies that is in the centre by no measure.
@@ -38,9 +42,14 @@ extension ClaimJudge {
       return
     }
     claim.directionError = direction.angle(to: azimuth)
-    let share = leaning.share(toward: direction)
-    claim.verdict =
-      share >= Self.leastShare ? .agrees : share <= Self.falseShare ? .contradicts : .untested
+    claim.verdict = verdict(leaning.shares(toward: direction))
+  }
+
+  private func verdict(_ shares: ClosedRange<Double>) -> SpatialClaim.Verdict {
+    if shares.upperBound <= Self.falseShare { return .contradicts }
+    if shares.upperBound >= Self.clearShare { return .agrees }
+    return shares.upperBound >= Self.leastShare && shares.lowerBound > Self.doubtfulShare
+      ? .agrees : .untested
   }
 
   private func isInBox(_ subject: PlaceDetails, of anchor: PlaceDetails) -> Bool {
