@@ -4,7 +4,7 @@ import JSON
 
 /// The tested statements of a document, as `dateline check` prints them.
 public struct ClaimReport: Sendable {
-  private let annotation: Annotation
+  let annotation: Annotation
 
   /// Makes a report.
   public init(_ annotation: Annotation) { self.annotation = annotation }
@@ -53,6 +53,9 @@ public struct ClaimReport: Sendable {
     return writer.bytes
   }
 
+  /// Whether the document states nothing that could be tested.
+  public var isEmpty: Bool { verdicts.isEmpty }
+
   private var verdicts: [SpatialClaim.Verdict] {
     annotation.claims.map(\.verdict)
       + annotation.coordinates.compactMap { coordinate in
@@ -86,7 +89,7 @@ public struct ClaimReport: Sendable {
     }
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
