@@ -16,15 +16,17 @@ final class PlaceExtents: Sendable {
 
   private static let most = 50_000
   private static let outlineLimit = 64
+  private static let cutLimit = 2_000
   private let known = Mutex<[PlaceReference: Extent]>([:])
   private let reaches = Mutex<[PlaceReference: Double]>([:])
   private let outlines = Mutex<[PlaceReference: Outline?]>([:])
   /// What was cut from outlines, which costs milliseconds: there are few countries and directions.
   private let cuts = Mutex<[Cut: SpatialEstimate?]>([:])
 
-  /// A part of a country, its coast, or the border of two.
+  /// A part of a country or division, what lies beyond it, its coast, or the border of two.
   enum Cut: Hashable {
-    case part(CountryCode, CompassPoint?)
+    case part(PlaceReference, CompassPoint?)
+    case beyond(PlaceReference, CompassPoint)
     case border(CountryCode, CountryCode)
     case coast(CountryCode)
   }
@@ -95,7 +97,10 @@ final class PlaceExtents: Sendable {
   func cut(_ cut: Cut, _ make: () -> SpatialEstimate?) -> SpatialEstimate? {
     if let known = cuts.withLock({ $0[cut] }) { return known }
     let estimate = make()
-    cuts.withLock { $0[cut] = .some(estimate) }
+    cuts.withLock { cuts in
+      if cuts.count >= PlaceExtents.cutLimit { cuts.removeAll(keepingCapacity: true) }
+      cuts[cut] = .some(estimate)
+    }
     return estimate
   }
 
