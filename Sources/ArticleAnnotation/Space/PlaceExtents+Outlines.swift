@@ -70,9 +70,12 @@ extension PlaceExtents {
       geodesic.destination(from: middle, azimuth: direction.azimuth, distance: distance)
     }
     let steps = 200
-    let last = (0...steps).last { outline.contains(point(reach * Double($0) / Double(steps))) }
-    // A ring of islands may have nothing in its middle: then its edge is that of the box.
-    let edge = reach * Double(last ?? steps / 2) / Double(steps)
+    func last(where isInside: (Coordinate) -> Bool) -> Double {
+      reach * Double((0...steps).last { isInside(point(reach * Double($0) / Double(steps))) } ?? 0)
+        / Double(steps)
+    }
+    // A coast that recedes on this way, or a ring of islands, lies behind the edge of the box.
+    let edge = max(last(where: outline.contains), 0.8 * last(where: box.contains))
     let gap = min(max(0.15 * edge, 50_000), 300_000)
     let place = point(edge + gap)
     let radius = max(gap, 0.3 * edge)

@@ -3,6 +3,7 @@ extension TextReading {
   /// the capital of".
   ///
   /// - Parameter end: The byte behind the name.
+  /// - Returns: Whether the next words say where it lies.
   /// - Complexity: O(log *n*) in the tokens.
   package func saysLocation(behind end: Int) -> Bool {
     let next = tokens.partitioningIndex { Int($0.start) >= end }

@@ -94,6 +94,7 @@ package struct ContainmentTable: Sendable {
   ///   - division: The id of the division's place.
   ///   - codes: The codes of the place's country and divisions, from the country down.
   ///   - point: The place's point.
+  /// - Returns: What the table says; nil for a division that is not listed.
   /// - Complexity: O(parts of the division).
   package func answer(
     whether division: String, contains codes: [String], at point: Coordinate
