@@ -33,8 +33,8 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
   private static func isStated(
     _ tokens: Range<Int>, _ reading: Reading, _ candidates: [Candidate], in text: TextReading
   ) -> Bool {
-    guard candidates.contains(where: { $0.match.tokens == tokens }) else { return false }
-    return text.saysLocation(behind: reading.range(of: tokens).upperBound)
+    text.saysLocation(behind: reading.range(of: tokens).upperBound)
+      && candidates.contains { $0.match.tokens == tokens }
   }
 
   /// Finds the place mentions in a document, in order and disjoint.
