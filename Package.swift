@@ -62,7 +62,7 @@ let package = Package(
       exclude: ["build"], sources: ["GazetteerText.swift"],
       resources: [
         .copy("places"), .copy("handwritten"), .copy("outlines"), .copy("outlets.tsv"),
-        .copy("SOURCES.tsv"),
+        .copy("containments.tsv"), .copy("SOURCES.tsv"),
       ],
       swiftSettings: settings),
     .target(

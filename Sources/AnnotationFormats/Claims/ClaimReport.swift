@@ -4,7 +4,7 @@ import JSON
 
 /// The tested statements of a document, as `dateline check` prints them.
 public struct ClaimReport: Sendable {
-  private let annotation: Annotation
+  let annotation: Annotation
 
   /// Makes a report.
   public init(_ annotation: Annotation) { self.annotation = annotation }
@@ -41,7 +41,7 @@ public struct ClaimReport: Sendable {
     writer.object { writer in
       writer.member("id", annotation.documentID)
       writer.array("claims") { writer in
-        for claim in annotation.claims { write(claim, to: &writer) }
+        for claim in annotation.claims { claim.writeWhole(to: &writer) }
         for coordinate in annotation.coordinates where coordinate.beside != nil {
           write(coordinate, to: &writer)
         }
@@ -53,39 +53,14 @@ public struct ClaimReport: Sendable {
     return writer.bytes
   }
 
+  /// Whether the document states nothing that could be tested.
+  public var isEmpty: Bool { verdicts.isEmpty }
+
   private var verdicts: [SpatialClaim.Verdict] {
     annotation.claims.map(\.verdict)
       + annotation.coordinates.compactMap { coordinate in
         coordinate.beside == nil ? nil : coordinate.contradictsName ? .contradicts : .agrees
       }
-  }
-
-  private func write(_ claim: SpatialClaim, to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.object("subject") { writer in
-        writer.member("id", claim.subject.id)
-        writer.member("name", claim.subject.name)
-      }
-      writer.array("objects") { writer in
-        for place in claim.objects {
-          writer.object { writer in
-            writer.member("id", place.id)
-            writer.member("name", place.name)
-          }
-        }
-      }
-      if let distance = claim.distance {
-        writer.key("distance_m")
-        writer.number(distance, decimals: 1)
-        writer.member("measured_to", ifPresent: claim.measuredTo?.rawValue)
-      }
-      if let azimuth = claim.azimuth {
-        writer.key("azimuth_deg")
-        writer.number(azimuth, decimals: 3)
-        writer.member("compass", CompassPoint(azimuth: azimuth).abbreviation)
-      }
-      claim.write(to: &writer)
-    }
   }
 
   private func write(_ coordinate: StatedCoordinate, to writer: inout JSONWriter) {
@@ -114,7 +89,7 @@ public struct ClaimReport: Sendable {
     }
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
@@ -127,6 +102,35 @@ extension SpatialClaim {
     case .containment: "containment"
     case .capital: "capital"
     case .size: "size"
+    }
+  }
+
+  /// A statement as an object, with its places and what was measured.
+  func writeWhole(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.object("subject") { writer in
+        writer.member("id", subject.id)
+        writer.member("name", subject.name)
+      }
+      writer.array("objects") { writer in
+        for place in objects {
+          writer.object { writer in
+            writer.member("id", place.id)
+            writer.member("name", place.name)
+          }
+        }
+      }
+      if let distance {
+        writer.key("distance_m")
+        writer.number(distance, decimals: 1)
+        writer.member("measured_to", ifPresent: measuredTo?.rawValue)
+      }
+      if let azimuth {
+        writer.key("azimuth_deg")
+        writer.number(azimuth, decimals: 3)
+        writer.member("compass", CompassPoint(azimuth: azimuth).abbreviation)
+      }
+      write(to: &writer)
     }
   }
 

@@ -249,6 +249,11 @@ extension Annotation {
         }
         for claim in claims { Annotation.write(claim, to: &writer) }
       }
+      if !claims.isEmpty {
+        writer.array("claims") { writer in
+          for claim in claims { claim.writeWhole(to: &writer) }
+        }
+      }
       writeItinerary(to: &writer)
       writeSpread(to: &writer)
     }

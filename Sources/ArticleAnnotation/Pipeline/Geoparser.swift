@@ -108,9 +108,8 @@ public struct Geoparser: Sendable {
     let resolution = StageTimes.measure(times, .resolution) {
       var resolution = resolve(
         mentions.mentions, in: text, home: home, decisions: mentions.decisions)
-      let located = Set(resolution.expressions.compactMap(\.subject))
       resolution.mentions = judge(
-        resolution.mentions, areGiven: spans != nil, located: located)
+        resolution.mentions, areGiven: spans != nil, located: resolution.located)
       return resolution
     }
     return StageTimes.measure(times, .space) {

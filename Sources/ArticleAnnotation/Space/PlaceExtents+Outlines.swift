@@ -11,11 +11,16 @@ extension PlaceExtents {
     let countries = anchors.compactMap { $0.feature.rank == .country ? $0.countryCode : nil }
     let areCountries = countries.count == anchors.count
     switch expression.relation {
-    case .part where areCountries && countries.count == 1:
-      let part = cut(.part(countries[0], expression.direction)) {
-        self.part(of: countries[0], in: expression.direction)
+    case .part where anchors.count == 1:
+      let part = cut(.part(anchors[0].reference, expression.direction)) {
+        self.part(of: anchors[0], in: expression.direction)
       }
       if let part { return part }
+    case .direction where anchors.count == 1 && isBroad(anchors[0]):
+      guard let direction = expression.direction else { return nil }
+      return cut(.beyond(anchors[0].reference, direction)) {
+        beyond(anchors[0], toward: direction)
+      }
     case .border:
       guard areCountries, countries.count == 2, expression.distance == nil else { return nil }
       return cut(.border(countries[0], countries[1])) {
@@ -42,10 +47,46 @@ extension PlaceExtents {
     return shape.kind == .line && extent(of: details) > 30_000
   }
 
-  private func part(
-    of country: CountryCode, in direction: CompassPoint?
+  /// Whether a place is so large that "north of" it is said of what lies beyond its edge.
+  private func isBroad(_ details: PlaceDetails) -> Bool {
+    switch details.feature.rank {
+    case .country, .continent, .sea, .region: true
+    case .admin1: outline(of: details) != nil
+    default: false
+    }
+  }
+
+  /// "East of the United States": beyond the edge of the main land, on the way from its middle in that direction,
+  /// and near it. Without an outline nothing can be said.
+  private func beyond(
+    _ details: PlaceDetails, toward direction: CompassPoint
   ) -> SpatialEstimate? {
-    guard let outline = gazetteer.outlines.outline(of: country),
+    guard let outline = outline(of: details) else { return nil }
+    let (geodesic, box) = (Geodesic.wgs84, outline.homeBox)
+    let corner = Coordinate(latitude: box.north, longitude: box.east)
+    let middle = box.center
+    let reach = max(geodesic.distance(from: middle, to: corner), 1_000)
+    func point(_ distance: Double) -> Coordinate {
+      geodesic.destination(from: middle, azimuth: direction.azimuth, distance: distance)
+    }
+    let steps = 200
+    func last(where isInside: (Coordinate) -> Bool) -> Double {
+      reach * Double((0...steps).last { isInside(point(reach * Double($0) / Double(steps))) } ?? 0)
+        / Double(steps)
+    }
+    // A coast that recedes on this way, or a ring of islands, lies behind the edge of the box.
+    let edge = max(last(where: outline.contains), 0.8 * last(where: box.contains))
+    let gap = min(max(0.15 * edge, 50_000), 300_000)
+    let place = point(edge + gap)
+    let radius = max(gap, 0.3 * edge)
+    return SpatialEstimate(
+      point: place, uncertainty: radius, shape: .circle(place, radius: radius))
+  }
+
+  private func part(
+    of details: PlaceDetails, in direction: CompassPoint?
+  ) -> SpatialEstimate? {
+    guard let outline = outline(of: details),
       let part = outline.part(direction.map(OutlinePart.direction) ?? .central)
     else { return nil }
     let box = part.homeBox

@@ -15,14 +15,18 @@ final class PlaceExtents: Sendable {
   }
 
   private static let most = 50_000
+  private static let outlineLimit = 64
+  private static let cutLimit = 2_000
   private let known = Mutex<[PlaceReference: Extent]>([:])
   private let reaches = Mutex<[PlaceReference: Double]>([:])
+  private let outlines = Mutex<[PlaceReference: Outline?]>([:])
   /// What was cut from outlines, which costs milliseconds: there are few countries and directions.
   private let cuts = Mutex<[Cut: SpatialEstimate?]>([:])
 
-  /// A part of a country, its coast, or the border of two.
+  /// A part of a country or division, what lies beyond it, its coast, or the border of two.
   enum Cut: Hashable {
-    case part(CountryCode, CompassPoint?)
+    case part(PlaceReference, CompassPoint?)
+    case beyond(PlaceReference, CompassPoint)
     case border(CountryCode, CountryCode)
     case coast(CountryCode)
   }
@@ -62,6 +66,26 @@ final class PlaceExtents: Sendable {
     details.feature.featureClass == .populated ? nil : look(details).box
   }
 
+  /// The outline of a country or first-order division, put together once; nil for what has none.
+  func outline(of details: PlaceDetails) -> Outline? {
+    switch details.feature.rank {
+    case .country, .admin1: break
+    default: return nil
+    }
+    if let known = outlines.withLock({ $0[details.reference] }) { return known }
+    let outline = gazetteer.outline(of: details.reference)
+    outlines.withLock { outlines in
+      if outlines.count >= PlaceExtents.outlineLimit { outlines.removeAll(keepingCapacity: true) }
+      outlines[details.reference] = .some(outline)
+    }
+    return outline
+  }
+
+  /// The middle of a place: that of its main land, of its box, or its point.
+  func middle(of details: PlaceDetails) -> Coordinate {
+    outline(of: details)?.homeBox.center ?? look(details).box?.center ?? details.coordinate
+  }
+
   /// A place as an expression starts from it.
   func anchor(_ details: PlaceDetails) -> AnchorPlace {
     let extent = look(details)
@@ -73,7 +97,10 @@ final class PlaceExtents: Sendable {
   func cut(_ cut: Cut, _ make: () -> SpatialEstimate?) -> SpatialEstimate? {
     if let known = cuts.withLock({ $0[cut] }) { return known }
     let estimate = make()
-    cuts.withLock { $0[cut] = .some(estimate) }
+    cuts.withLock { cuts in
+      if cuts.count >= PlaceExtents.cutLimit { cuts.removeAll(keepingCapacity: true) }
+      cuts[cut] = .some(estimate)
+    }
     return estimate
   }
 

@@ -15,35 +15,61 @@ struct CheckArticleCommand: ParsableCommand {
       of both places; a distance by road may be 1.4 times as long. A direction agrees
       if it is within its compass sector, widened by the extents of both places.
 
+      Reads the inputs that annotate reads: text, web pages, JSONL, folders.
+
       EXAMPLES
         dateline check article.txt
         echo "Ramadi, 110 km east of Baghdad, fell." | dateline check
         dateline check article.txt --format json
+        dateline check corpus.jsonl --format csv
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
-  @Argument(help: "Files to read. Without any, or with -, reads standard input.")
+  @Argument(help: "Files or folders to read. Without any, or with -, reads standard input.")
   var inputs: [String] = []
 
   @Option(help: "Output format.")
   var format: Format = .text
 
+  @Option(help: "Input format.")
+  var inputFormat: InputFormat = .auto
+
   @OptionGroup var gazetteer: GazetteerArguments
 
   func run() throws {
     StandardStreams.ignoreBrokenPipes()
+    var source = InputSource(paths: inputs.isEmpty ? ["-"] : inputs, format: inputFormat)
+    let isCorpus = source.holdsManyDocuments()
     let opened = try gazetteer.open()
-    let geoparser = Geoparser(gazetteer: opened.gazetteer)
-    for path in inputs.isEmpty ? ["-"] : inputs {
-      let text = try TextInput.text(TextInput.bytes(at: path), path: path)
-      let annotation = geoparser.annotate(Document(id: path, text: text))
-      let report = ClaimReport(annotation)
-      switch format {
-      case .text: try StandardStreams.print(report.text(named: inputs.count > 1 ? path : nil))
-      case .json: try StandardStreams.print(report.json() + [0x0A])
+    let batch = AnnotationBatch(
+      geoparser: Geoparser(gazetteer: opened.gazetteer), renderers: [], keepsAnnotations: true)
+    var hasErrors = opened.hasErrors
+    if format == .csv { try StandardStreams.print(ClaimReport.csvHeader) }
+    try batch.run(&source, reader: DocumentReader()) { _, result in
+      switch result {
+      case .success(let finished):
+        if let annotation = finished.annotation { try write(annotation, isNamed: isCorpus) }
+      case .failure(let error):
+        guard isCorpus else { throw CommandFailure("\(error)") }
+        StandardStreams.report("\(error)")
+        hasErrors = true
       }
     }
-    if opened.hasErrors { throw ExitCode.inputHasErrors }
+    if hasErrors { throw ExitCode.inputHasErrors }
+  }
+
+  private func write(_ annotation: Annotation, isNamed: Bool) throws {
+    let report = ClaimReport(annotation)
+    switch format {
+    case .text:
+      // Of a corpus most documents state nothing.
+      if isNamed, report.isEmpty {
+        return
+      }
+      try StandardStreams.print(report.text(named: isNamed ? annotation.documentID : nil))
+    case .json: try StandardStreams.print(report.json() + [0x0A])
+    case .csv: try StandardStreams.print(report.csv())
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What lies beside the places in a gazetteer's folder: outlines, base map and outlets.
+/// What lies beside the places in a gazetteer's folder: outlines, base map, outlets and containments.
 ///
 /// Each is opened at first use and then shared, so that a command which draws no map reads no rivers.
 /// Where the first folder lacks one of them, the next folder's serves.
@@ -11,6 +11,8 @@ struct GazetteerCompanions: Sendable {
   let basemap: OpenedOnce<Basemap>
   /// The outlets; none where no folder has a table.
   let outlets: OpenedOnce<OutletTable>
+  /// What divisions contain beside their own codes; empty where no folder has a table.
+  let containments: OpenedOnce<ContainmentTable>
   /// The shapes of places, from outlines and base map.
   let shapes: OpenedOnce<PlaceShapes>
 
@@ -29,6 +31,10 @@ struct GazetteerCompanions: Sendable {
     }
     let (outlines, basemap) = (outlines, basemap)
     shapes = OpenedOnce { PlaceShapes(outlines: outlines.value, basemap: basemap.value) }
+    containments = OpenedOnce {
+      let tables = folders.lazy.map { ContainmentTable(folder: $0) }
+      return tables.first { $0.count > 0 } ?? ContainmentTable(folder: "")
+    }
     outlets = OpenedOnce {
       folders.lazy.map { OutletTable(folder: $0) }.first { !$0.outlets.isEmpty } ?? OutletTable([])
     }

@@ -26,6 +26,17 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
     self.threshold = threshold
   }
 
+  /// The least probability of a name that is followed by what is said of places alone.
+  private static var leastStated: Float { 0.02 }
+
+  /// Whether a whole name of the gazetteer is followed by what is said of places alone.
+  private static func isStated(
+    _ tokens: Range<Int>, _ reading: Reading, _ candidates: [Candidate], in text: TextReading
+  ) -> Bool {
+    text.saysLocation(behind: reading.range(of: tokens).upperBound)
+      && candidates.contains { $0.match.tokens == tokens }
+  }
+
   /// Finds the place mentions in a document, in order and disjoint.
   package func mentions(in document: Document) -> [Mention] {
     mentions(in: TextReading(of: document))
@@ -35,7 +46,12 @@ package struct TaggingRecognizer<L: Lexicon>: ToponymRecognizer {
   package func mentions(in text: TextReading) -> [Mention] {
     Reading.with(text) { reading in
       let candidates = rules.candidates(in: reading)
-      let found = tagger.names(in: reading, candidates: candidates, threshold: threshold)
+      let found = tagger.names(
+        in: reading, candidates: candidates, threshold: min(threshold, Self.leastStated)
+      ).filter {
+        $0.logOdds >= naturalLogarithm(threshold) - naturalLogarithm(1 - threshold)
+          || Self.isStated($0.tokens, reading, candidates, in: text)
+      }
       let names = NameBounds(reading: reading, candidates: candidates).corrected(found)
       let maker = MentionMaker(lexicon: lexicon, reading: reading)
       var mentions: [Mention] = []

@@ -24,6 +24,9 @@ package struct MentionJudge: Sendable, Hashable {
   /// Mentions whose place is not probable enough stay if they are at least this probable themselves.
   private static let leastOfUnplaced = 0.55
 
+  /// What is said to lie somewhere is a place, whatever recognition made of its name.
+  private static let leastOfLocated = 0.7
+
   package init(
     mentionWeights: [Double], placeWeights: [Double], threshold: Double,
     placeThreshold: Double = 0
@@ -94,8 +97,9 @@ package struct MentionJudge: Sendable, Hashable {
       let (found, elsewhere) = (resolved[index], elsewhere[index])
       if found.decision != nil { return found }
       let features = Self.mentionFeatures(found, elsewhere: elsewhere)
-      let probability = Self.probability(features, mentionWeights)
       let isLocated = located.contains(index)
+      let probability = max(
+        Self.probability(features, mentionWeights), isLocated ? Self.leastOfLocated : 0)
       if probability < threshold, !isLocated { return nil }
       var item = judgePlace(found)
       item.mention.confidence = probability

@@ -14,11 +14,17 @@ struct Containment {
   }
 
   private let pairs: [Pair]
+  /// Which counties contain what, beside their codes; nil for the codes alone.
+  private let gazetteer: LayeredGazetteer?
 
   /// Finds the names that have a container behind them.
   ///
   /// - Complexity: O(*n*) in the mentions.
-  init(mentions: [Mention], groups: [SenseGroup], in text: TextReading) {
+  init(
+    mentions: [Mention], groups: [SenseGroup], in text: TextReading,
+    gazetteer: LayeredGazetteer? = nil
+  ) {
+    self.gazetteer = gazetteer
     let groupOf = groups.numbers(ofMentions: mentions.count)
     pairs = mentions.indices.compactMap { index in
       switch StatedContainer(of: index, among: mentions, in: text) {
@@ -93,11 +99,15 @@ struct Containment {
       guard Containment.canContain(container.facts.feature.rank),
         container.candidate.kind != .demonym
       else { continue }
+      let isListed =
+        Containment.isCounty(container.facts.feature.rank)
+        && gazetteer?.listsContainment(of: container.candidate.place) == true
       var holds = false
       for innerIndex in groups[inner].candidates.indices {
         let candidate = groups[inner].candidates[innerIndex]
         guard candidate.candidate.place != container.candidate.place,
           Containment.lies(candidate.facts, in: container)
+            || isListed && isListedTown(candidate, in: container)
         else { continue }
         groups[inner].candidates[innerIndex].evidence.inParentAfter = max(
           candidate.evidence.inParentAfter, container.probability)
@@ -117,6 +127,20 @@ struct Containment {
       groups[inner].candidates[index].evidence.outsideParentAfter = max(0, held - inside)
     }
     return isHeld
+  }
+
+  /// "Bournemouth, Dorset": a county contains the towns that people say it contains.
+  private func isListedTown(_ town: ScoredCandidate, in county: ScoredCandidate) -> Bool {
+    guard town.facts.country == county.facts.country, town.facts.feature.rank.isTown else {
+      return false
+    }
+    return gazetteer?.listedContainment(of: town.candidate.place, in: county.candidate.place)
+      == .inside
+  }
+
+  /// Whether the table of containments says more of it than its code.
+  private static func isCounty(_ rank: FeatureCode.Rank) -> Bool {
+    rank == .admin2 || rank == .region
   }
 
   private func relate(inner: Int, to code: CountryCode, in groups: inout [SenseGroup]) {

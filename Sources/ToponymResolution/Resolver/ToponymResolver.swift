@@ -78,7 +78,8 @@ public struct ToponymResolver: Sendable {
       results[index].decide(decision)
     }
     return Resolution(
-      mentions: results, names: mentions.map(\.range), expressions: space.expressions)
+      mentions: results, names: mentions.map(\.range), expressions: space.expressions,
+      located: space.located)
   }
 
   /// The senses of a document after both passes of ranking.
@@ -103,7 +104,8 @@ public struct ToponymResolver: Sendable {
       home?.apply(to: &groups[number])
     }
     for number in groups.indices { Self.rank(&groups[number], by: model.first) }
-    let containment = Containment(mentions: mentions, groups: groups, in: text)
+    let containment = Containment(
+      mentions: mentions, groups: groups, in: text, gazetteer: gazetteer)
     let siblings = Siblings(in: text, mentions: mentions, groups: groups)
     containment.apply(to: &groups)
     siblings.apply(to: &groups)

@@ -8,4 +8,6 @@ package struct Resolution: Sendable {
   package let names: [Range<Int>]
   /// The expressions of space over the mentions, in the order of the text.
   package let expressions: [SpatialExpression]
+  /// The mentions of which the text says where they lie, which only places do.
+  package let located: Set<Int>
 }

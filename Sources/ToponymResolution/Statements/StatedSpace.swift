@@ -12,6 +12,9 @@ import ToponymRecognition
 struct StatedSpace {
   /// Expressions over the mentions: their numbers are those of mentions.
   let expressions: [SpatialExpression]
+  /// The mentions of which the text says that they lie in a part of a place or are its capital, which only
+  /// places do.
+  private(set) var located: Set<Int> = []
   private var statements: [Statement] = []
 
   /// Mentions that are less sure to be names are words to the grammar.
@@ -26,7 +29,9 @@ struct StatedSpace {
   /// - Complexity: O(*n*) in the bytes around the mentions.
   init(in text: TextReading, mentions: [Mention], groups: [SenseGroup]) {
     let groupOf = groups.numbers(ofMentions: mentions.count)
-    let named = mentions.indices.filter { mentions[$0].confidence >= Self.leastConfidence }
+    let named = mentions.indices.filter {
+      mentions[$0].confidence >= Self.leastConfidence || Self.isStated($0, mentions, in: text)
+    }
     let isTown = groups.map(Self.isTown)
     expressions = SpatialLanguage.expressions(
       in: text,
@@ -52,8 +57,26 @@ struct StatedSpace {
     for (first, second) in zip(mentions.indices, mentions.indices.dropFirst())
     where mentions[second].followsComma {
       let link = text.link(from: mentions[first].range, to: mentions[second].range)
-      if link?.statesCapital == true { add(.capital, groupOf[first], groupOf[second]) }
+      if link?.statesCapital == true {
+        add(.capital, groupOf[first], groupOf[second])
+        if Self.isKnown(mentions[first]), mentions[second].confidence >= Self.leastConfidence {
+          located.insert(first)
+        }
+      }
     }
+    located.formUnion(expressions.compactMap(\.subject))
+  }
+
+  /// A name of the gazetteer that stands whole.
+  private static func isKnown(_ mention: Mention) -> Bool {
+    mention.isWhole && !mention.entry.evidence.isEmpty && mention.role != .demonym
+  }
+
+  /// Whether a doubtful name is followed by what is said of places alone.
+  private static func isStated(
+    _ number: Int, _ mentions: [Mention], in text: TextReading
+  ) -> Bool {
+    isKnown(mentions[number]) && text.saysLocation(behind: mentions[number].range.upperBound)
   }
 
   /// “Gary, Indiana, is 25 miles from Chicago” is said of Gary.

@@ -58,7 +58,8 @@ struct TiedNames {
       return resolved
     }
     return geoparser.gather(
-      Resolution(mentions: resolved, names: mentions.map(\.range), expressions: []), in: reading)
+      Resolution(mentions: resolved, names: mentions.map(\.range), expressions: [], located: []),
+      in: reading)
   }
 
   /// A street that the text ties to Aleppo, and a village of which it only says that a story names Aleppo.

@@ -44,6 +44,31 @@ struct SpatialReadingTests {
     #expect(try TestGazetteer.standard().outlines.country(at: point) == country)
   }
 
+  @Test(
+    "What lies beyond a country lies outside its outline and near it",
+    arguments: [
+      ("east of the United States", -78.0 ... -65, 30.0...42),
+      ("west of New Zealand", 163.0...170, -46.0 ... -37),
+      ("south of Fiji", 176.0...180, -21.0 ... -18.5),
+      ("north of Syria", 36.0...42, 37.0...39),
+    ])
+  func beyond(words: String, longitudes: ClosedRange<Double>, latitudes: ClosedRange<Double>)
+    throws
+  {
+    let annotation = try annotate("A storm formed \(words) on Monday.")
+    let point = try #require(annotation.described.first?.estimate?.point)
+    #expect(longitudes.contains(point.longitude) && latitudes.contains(point.latitude), "\(point)")
+    let country = annotation.places.first?.details?.countryCode
+    #expect(try TestGazetteer.standard().outlines.country(at: point) != country)
+  }
+
+  @Test("The part of a state is cut from its outline")
+  func partOfState() throws {
+    let annotation = try annotate("It rained in southern Illinois on Monday.")
+    let point = try #require(annotation.described.first?.estimate?.point)
+    #expect(37.0...39.8 ~= point.latitude && -91.5 ... -87.5 ~= point.longitude)
+  }
+
   @Test("The city is the last town and no country that was named since")
   func anaphor() throws {
     let annotation = try annotate(

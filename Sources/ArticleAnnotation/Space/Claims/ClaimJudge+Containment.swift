@@ -23,11 +23,12 @@ extension ClaimJudge {
       if let claim = sizeBefore(subject, first, named[(index + 1)...], places, in: document) {
         claims.append(claim)
       }
-      guard index + 1 < named.count, let object = places[named[index + 1].place].details,
-        object.id != subject.id, isPlain(first) || subject.feature.featureClass == .water,
+      guard index + 1 < named.count, let place = places[named[index + 1].place].details,
+        place.id != subject.id, isPlain(first) || subject.feature.featureClass == .water,
         isPlain(named[index + 1])
       else { continue }
       let second = named[index + 1].occurrence
+      let object = nation(place, named: document.name(second.bytes))
       if let claim = bank(subject, object, first.occurrence, second, in: document) {
         claims.append(claim)
         continue
@@ -46,7 +47,8 @@ extension ClaimJudge {
         claims.append(claim)
       } else if link.parts == .comma {
         // “Morocco, Tunisia, Libya” is a list.
-        guard isDivision(object), isSettlement(subject), !isList(named, at: index + 1, in: text),
+        guard isDivision(object), isTown(subject, in: object),
+          !isList(named, at: index + 1, in: text),
           !isPossessive(second.bytes.upperBound, in: document)
         else { continue }
         guard var claim = containment(subject, object, range, in: document) else { continue }
@@ -57,11 +59,18 @@ extension ClaimJudge {
         claims.append(claim)
       } else if link.statesIsland, subject.feature.featureClass == .water {
         claims.append(island(object, in: subject, range, in: document))
-      } else if link.statesCapital {
+      } else if link.statesCapital,
+        !isPast(document.slice(first.occurrence.bytes.upperBound..<second.bytes.lowerBound))
+      {
         claims.append(capital(subject, object, range, in: document))
       }
     }
     return claims
+  }
+
+  /// "Bonn was the capital of West Germany" is no matter of today's gazetteer.
+  private func isPast(_ between: String) -> Bool {
+    between.split { $0.isWhitespace || $0 == "," }.contains("was")
   }
 
   /// "Mosul, Iraq's second largest city" says more than "Mosul, Iraq".
@@ -85,26 +94,6 @@ extension ClaimJudge {
         .isList ?? false
     }
     return joins(index, index + 1) || joins(index - 2, index - 1)
-  }
-
-  private func isDivision(_ details: PlaceDetails) -> Bool {
-    switch details.feature.rank {
-    case .country, .admin1, .admin2: true
-    default: false
-    }
-  }
-
-  /// Whether a place lies in a country or division; nil where the gazetteer does not say.
-  func contains(_ division: PlaceDetails, _ subject: PlaceDetails) -> Bool? {
-    guard let facts = gazetteer.facts(subject.reference) else { return nil }
-    switch division.feature.rank {
-    case .country:
-      guard let country = facts.country, let code = division.countryCode else { return nil }
-      return country == code
-    case .admin1: return facts.admin1.map { $0 == division.reference }
-    case .admin2: return facts.admin2.map { $0 == division.reference }
-    default: return nil
-    }
   }
 
   func finding(_ isInside: Bool?, _ subject: PlaceDetails, _ division: PlaceDetails) -> String {

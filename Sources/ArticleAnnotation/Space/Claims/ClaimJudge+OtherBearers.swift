@@ -33,7 +33,9 @@ extension ClaimJudge {
   private func isPrecise(_ claim: SpatialClaim) -> Bool {
     switch claim.kind {
     case .relation(.offset): claim.statedDistance?.bound != .atLeast
-    case .relation(.near), .relation(.outside), .relation(.outskirts), .containment: true
+    case .relation(.near), .relation(.outside), .relation(.outskirts), .relation(.part),
+      .containment:
+      true
     default: false
     }
   }

@@ -198,27 +198,4 @@ struct ClaimJudge {
       + "\(NumberText.fixed(100 * share, decimals: 0)) % of the way"
       + (faults.isEmpty ? "" : ": " + faults.joined(separator: ", "))
   }
-
-  private func part(
-    _ subject: PlaceDetails, of anchor: PlaceDetails, _ described: DescribedPlace,
-    into claim: inout SpatialClaim
-  ) {
-    let isInside = contains(anchor, subject)
-    guard let direction = described.direction else {
-      claim.verdict = isInside == nil ? .untested : isInside == true ? .agrees : .contradicts
-      claim.finding = finding(isInside, subject, anchor)
-      return
-    }
-    let middle = extents.anchor(anchor).boundingBox?.center ?? anchor.coordinate
-    let inverse = Geodesic.wgs84.inverse(from: middle, to: subject.coordinate)
-    let difference = direction.angle(to: inverse.azimuth)
-    claim.azimuth = inverse.azimuth
-    claim.directionError = difference
-    let isThere = difference <= 90
-    claim.verdict = isInside == false || !isThere ? .contradicts : .agrees
-    let compass = CompassPoint(azimuth: inverse.azimuth).words
-    claim.finding =
-      isInside == false
-      ? finding(isInside, subject, anchor) : "\(compass) of the middle of \(anchor.name)"
-  }
 }
