@@ -49,16 +49,18 @@ public struct SpatialRelation: Sendable, Hashable {
     }
     occurrences.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var relations: [SpatialRelation] = []
-    var known: Set<[Int]> = []
+    var known: Set<Int> = []
     for (index, first) in occurrences.enumerated() {
       for second in occurrences[(index + 1)...] {
         guard relations.count < limit,
-          second.bytes.lowerBound - first.bytes.upperBound < reach,
-          sentences.areTogether(first.bytes.lowerBound, second.bytes.lowerBound)
+          second.bytes.lowerBound - first.bytes.upperBound < reach
         else { break }
-        let pair = [min(first.place, second.place), max(first.place, second.place)]
-        guard first.place != second.place, !isWater[first.place] || !isWater[second.place],
-          known.insert(pair).inserted,
+        // What is known already is passed over before sentences are compared: a name that is repeated all
+        // through a long text meets itself thousands of times.
+        let pair = min(first.place, second.place) << 32 | max(first.place, second.place)
+        guard first.place != second.place, !known.contains(pair) else { continue }
+        guard sentences.areTogether(first.bytes.lowerBound, second.bytes.lowerBound) else { break }
+        guard !isWater[first.place] || !isWater[second.place], known.insert(pair).inserted,
           let from = places[first.place].details, let to = places[second.place].details
         else { continue }
         let ends = gazetteer.ends(

@@ -55,7 +55,9 @@ struct SpatialReading {
     }
     let judge = ClaimJudge(extents: extents)
     for expression in expressions { take(expression, named, in: document, extents, judge) }
-    findings.claims += judge.containments(named, findings.places, in: text)
+    if document.language == .english {
+      findings.claims += judge.containments(named, findings.places, in: text)
+    }
     findings.claims.sort { $0.mention.bytes.lowerBound < $1.mention.bytes.lowerBound }
   }
 
@@ -70,7 +72,7 @@ struct SpatialReading {
     guard anchors.count == numbers.count, isPlaced(expression, anchors) else { return }
     let mention = occurrence(expression.range, .relative, in: document)
     let subject = expression.subject.map { named[$0].place }.flatMap {
-      numbers.contains($0) ? nil : $0
+      numbers.contains($0) || isCountryOfBulletin($0, expression) ? nil : $0
     }
     // A statement about a known place is tested, and its words need no point of their own.
     let subjectDetails = subject.flatMap { findings.places[$0].details }
@@ -101,6 +103,14 @@ struct SpatialReading {
     } else {
       add(described)
     }
+  }
+
+  /// Whether the name before a distance is a country, which heads a bulletin and is not what lies there:
+  /// “GREECE, 14 km NW of Larissa”.
+  private func isCountryOfBulletin(_ place: Int, _ expression: SpatialExpression) -> Bool {
+    guard expression.relation == .offset else { return false }
+    let rank = findings.places[place].details?.feature.rank
+    return rank == .country || rank == .continent
   }
 
   /// What is described twice in the same way is one place.

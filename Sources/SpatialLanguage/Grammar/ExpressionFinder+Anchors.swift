@@ -58,9 +58,11 @@ extension ExpressionFinder {
       }
       if let name = name(position) {
         // “the city of X”, “northern city X”; without a noun only “the X”.
-        guard noun != nil || position == index + 1 && (hasArticle || word == .central) else {
-          return nil
-        }
+        // “The northern Leeward Islands” are the islands.
+        guard
+          noun != nil || position == index + 1 && (hasArticle || word == .central)
+            || position == index + 2 && hasArticle && isAdjective(word)
+        else { return nil }
         return names[name].isDemonym
           ? nil : AnchorPhrase(name: name, end: phraseEnd(from: position + 1))
       }
@@ -70,6 +72,11 @@ extension ExpressionFinder {
       word(noun + 1) != .of, let name = lastName(before: index, calledAs: noun)
     else { return nil }
     return AnchorPhrase(name: name, isAnaphoric: true, end: noun + 1)
+  }
+
+  private func isAdjective(_ word: SpatialWord) -> Bool {
+    if case .direction(_, isAdjective: true) = word { return true }
+    return false
   }
 
   /// Parses "the militants' former base in X": something located in a place.

@@ -161,9 +161,12 @@ extension ExpressionFinder {
     }
     position = skipping(WordSets.orOf, from: kind(position) == .hyphen ? position + 1 : position)
     if word(position) == .article { position += 1 }
-    if word(position) == .nautical, case .unit(1_609.344) = word(position + 1) {
+    if word(position) == .nautical || word(position) == .atSea,
+      case .unit(1_609.344) = word(position + 1)
+    {
       return afterUnit(number, metres: 1_852, at: position + 2, bound, isRough)
     }
+    if word(position) == .landMile, case .unit(1_609.344) = word(position + 1) { position += 1 }
     switch word(position) {
     case .unit(let metres):
       return afterUnit(number, metres: metres, at: position + 1, bound, isRough)
@@ -208,6 +211,10 @@ extension ExpressionFinder {
       number.value = value + 0.5
       number.halfUnit = 0.25
       end += 3
+    } else if word(end) == .andHalf, let value = number.value {
+      number.value = value + 0.5
+      number.halfUnit = 0.25
+      end += 1
     }
     // “30 km (19 miles)”, “30 km / 19 miles”, “30 km, or 19 miles,”.
     var second = end

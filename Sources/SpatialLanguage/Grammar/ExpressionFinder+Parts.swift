@@ -20,6 +20,8 @@ extension ExpressionFinder {
     guard !phrase.isAdjective, word(phrase.end) == .of || word(phrase.end) == .from else {
       return nil
     }
+    // “30 points north of London consensus” and “15 DME south of X” are no directions.
+    if word(index - 1) == .otherUnit { return nil }
     // “Oliver North of Virginia” is a person.
     if phrase.isCapital, index > 0, elements[index - 1].isCapital, word(index - 1) == .other {
       return nil
@@ -35,11 +37,34 @@ extension ExpressionFinder {
     var article = index - 1
     while word(article) == .far || word(article) == .adverb { article -= 1 }
     let isPart = word(article) == .article && word(article - 1) != .to
+    if let (distance, end) = distanceBehind(anchor.end) {
+      return Match(
+        expression: make(
+          .offset, [anchor.name], isAnaphoric: anchor.isAnaphoric, distance: distance,
+          direction: phrase),
+        end: end, otherDirection: phrase.other)
+    }
     return Match(
       expression: make(
         isPart ? .part : .direction, [anchor.name], isAnaphoric: anchor.isAnaphoric,
         direction: phrase),
       end: anchor.end, resume: anchor.end - 1, otherDirection: phrase.other)
+  }
+
+  /// Parses "by 15 km" and ", at a distance of 25 km" behind "south of X".
+  private func distanceBehind(_ index: Int) -> (distance: StatedDistance, end: Int)? {
+    var position = index
+    if word(position) == .by {
+      position += 1
+    } else {
+      if kind(position) == .comma { position += 1 }
+      guard word(position) == .on, word(position + 1) == .article,
+        word(position + 2) == .distanceNoun, word(position + 3) == .of
+      else { return nil }
+      position += 4
+    }
+    guard let phrase = distance(at: position), let distance = phrase.distance else { return nil }
+    return (distance, phrase.end)
   }
 
   /// Parses "northern Syria", "south Lebanon", "northern and eastern Syria".

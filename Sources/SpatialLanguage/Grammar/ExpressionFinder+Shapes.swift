@@ -31,7 +31,7 @@ extension ExpressionFinder {
     }
     var relation = shape.relation
     switch relation {
-    case .between where isAfter(.social, index): return nil
+    case .between where isAfter(.social, index) || isBefore(.social, end): return nil
     case .between where isAfter(.road, index): relation = .road
     case nil:
       // “au nord du Mali” is in Mali, “au nord de Tombouctou” is not in Timbuktu.
@@ -55,6 +55,11 @@ extension ExpressionFinder {
       position -= 1
     }
     return false
+  }
+
+  /// Whether one of the two words from an element on has a role.
+  private func isBefore(_ role: SpatialWord, _ index: Int) -> Bool {
+    has([role], index) || word(index) != nil && has([role], index + 1)
   }
 
   // MARK: - Parts
@@ -169,9 +174,16 @@ extension ExpressionFinder {
     var position = index
     var hasNoun = false
     var others = 0
-    while position < index + 7, let word = word(position) {
+    while position < index + 7 {
+      if let people = name(position), names[people].isDemonym, has([.settlement], position + 1) {
+        position += 1
+        continue
+      }
+      guard let word = word(position) else { break }
       if has([.settlement], position) {
         hasNoun = true
+      } else if word == .other, !hasNoun, position > index, has([.settlement], position + 1) {
+        // “der indonesischen Stadt X”.
       } else if !has([.article, .of], position) {
         guard word == .other, hasNoun, others < 2 else { return nil }
         others += 1

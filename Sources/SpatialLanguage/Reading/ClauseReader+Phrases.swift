@@ -31,7 +31,10 @@ extension ClauseReader {
     var kept = first
     while index < elements.count {
       var element = elements[index]
-      if element.hash != 0, let phrase = vocabulary.phrase(in: elements, at: index) {
+      let phrase = vocabulary.phrase(at: index) { number in
+        number < elements.count ? elements[number].hash : 0
+      }
+      if let phrase {
         element = ClauseElement(
           phrase.words,
           element.range.lowerBound..<elements[phrase.end - 1].range.upperBound,
@@ -145,9 +148,8 @@ extension ClauseReader {
     return nil
   }
 
-  /// Reads “1.200”, “12,5”, “1 200”, “٣٠” or “３０”.
-  ///
-  /// - Parameter hasDecimalComma: Whether “12,5” is twelve and a half; “1.200” is then a thousand and more.
+  /// Reads “1.200”, “12,5”, “1 200”, “٣٠” or “３０”. With a decimal comma, “12,5” is twelve and a half, and
+  /// “1.200” is a thousand and more.
   private mutating func readNumber(
     from start: Int, to end: Int, _ hasDecimalComma: Bool
   ) -> Int {

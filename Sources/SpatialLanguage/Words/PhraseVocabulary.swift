@@ -117,15 +117,17 @@ struct PhraseVocabulary: Sendable {
   /// The longest phrase that begins with a word.
   ///
   /// - Parameters:
-  ///   - elements: The elements of a clause.
-  ///   - index: The index of the first word.
-  /// - Returns: The roles of the phrase and the index of the element after it, or nil.
-  func phrase(in elements: [ClauseElement], at index: Int) -> (words: [SpatialWord], end: Int)? {
+  ///   - index: The number of the first word.
+  ///   - hash: The ``WordHash`` of the word with a number; 0 for what is no word.
+  /// - Returns: The roles of the phrase and the number of the word after it, or nil.
+  func phrase(
+    at index: Int, hash: (Int) -> UInt64
+  ) -> (words: [SpatialWord], end: Int)? {
     var key: UInt64 = 0
     var position = index
     var best: (words: [SpatialWord], end: Int)?
-    while position < elements.count, elements[position].hash != 0 {
-      key = Self.key(after: key, elements[position].hash)
+    while case let word = hash(position), word != 0 {
+      key = Self.key(after: key, word)
       guard let node = nodes[key] else { break }
       position += 1
       if !node.words.isEmpty { best = (node.words, position) }
@@ -145,7 +147,8 @@ struct PhraseVocabulary: Sendable {
     "outskirts": .outskirts, "part": .part, "centre": .centre, "central": .central,
     "border": .border, "bank": .bank, "between": .between, "halfway": .halfway, "road": .road,
     "away": .away, "approximately": .approximately, "at-least": .atLeast, "at-most": .atMost,
-    "vague": .vagueNumber, "half": .half, "and-a-half": .andHalf, "time": .unmeasuredUnit, "travel": .travel,
+    "vague": .vagueNumber, "half": .half, "and-a-half": .andHalf, "time": .unmeasuredUnit,
+    "travel": .travel,
     "position": .position, "adverb": .adverb, "relative": .relative, "social": .social,
     "genitive": .possessive, "beyond": .beyond,
   ]

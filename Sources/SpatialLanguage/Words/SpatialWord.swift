@@ -25,6 +25,12 @@ enum SpatialWord: Hashable, Sendable {
   /// "drive", "walk".
   case travel
   case nautical
+  /// "statute", "air": before miles that are no sea miles.
+  case landMile
+  /// "distance".
+  case distanceNoun
+  /// "points", "percent": after a number, what is counted is no distance.
+  case otherUnit
   /// "about".
   case approximately
   /// "around": "about" before a number, "near" before a name.

@@ -65,7 +65,10 @@ enum SpatialWords {
     ("few several couple dozens hundreds thousands scores many mere", .vagueNumber),
     ("half", .half), ("quarter quarters", .quarter), ("odd so", .odd), ("a an", .article),
     ("about some roughly approximately nearly almost estimated circa approx", .approximately),
-    ("around", .around), ("nautical", .nautical), ("more over least", .atLeast),
+    ("around", .around), ("nautical sea naut", .nautical),
+    ("statute air land", .landMile), ("distance", .distanceNoun),
+    ("point points percent percentage degrees dme votes seats goals", .otherUnit),
+    ("more over least", .atLeast),
     ("less under most fewer", .atMost), ("than", .than),
     ("the their his her this", .article),
     (
@@ -112,7 +115,8 @@ enum SpatialWords {
   private static let units: [(String, Double)] = [
     ("km kms kilometre kilometres kilometer kilometers", 1_000), ("mile miles mi", 1_609.344),
     ("metre metres meter meters", 1), ("yard yards yds", 0.9144), ("foot feet ft", 0.3048),
-    ("nm nmi", 1_852),
+    ("nm nmi", 1_852), ("cable cables", 185.2), ("league leagues", 4_828.032),
+    ("furlong furlongs", 201.168),
   ]
 }
 
