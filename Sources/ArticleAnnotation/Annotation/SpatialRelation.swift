@@ -60,9 +60,10 @@ public struct SpatialRelation: Sendable, Hashable {
         let pair = min(first.place, second.place) << 32 | max(first.place, second.place)
         guard first.place != second.place, !known.contains(pair) else { continue }
         guard sentences.areTogether(first.bytes.lowerBound, second.bytes.lowerBound) else { break }
-        guard !isWater[first.place] || !isWater[second.place], known.insert(pair).inserted,
+        guard !isWater[first.place] || !isWater[second.place],
           let from = places[first.place].details, let to = places[second.place].details
         else { continue }
+        known.insert(pair)
         let ends = gazetteer.ends(
           from: (isWater[first.place] ? from.reference : nil, from.coordinate),
           to: (isWater[second.place] ? to.reference : nil, to.coordinate))

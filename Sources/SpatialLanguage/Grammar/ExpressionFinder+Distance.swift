@@ -202,20 +202,9 @@ extension ExpressionFinder {
     _ number: NumberPhrase, metres: Double, at index: Int, _ bound: StatedDistance.Bound,
     _ isRough: Bool
   ) -> DistancePhrase {
-    var number = number
-    var end = index
     // “a mile and a half”.
-    if word(end) == .and, word(end + 1) == .article, word(end + 2) == .half,
-      let value = number.value
-    {
-      number.value = value + 0.5
-      number.halfUnit = 0.25
-      end += 3
-    } else if word(end) == .andHalf, let value = number.value {
-      number.value = value + 0.5
-      number.halfUnit = 0.25
-      end += 1
-    }
+    let number = withHalf(NumberPhrase(value: number.value, halfUnit: number.halfUnit, end: index))
+    var end = number.end
     // “30 km (19 miles)”, “30 km / 19 miles”, “30 km, or 19 miles,”.
     var second = end
     if kind(second) == .comma { second += 1 }

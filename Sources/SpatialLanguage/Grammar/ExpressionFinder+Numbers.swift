@@ -114,14 +114,16 @@ extension ExpressionFinder {
     value >= 20 || value == 10 ? 5 : 0.5
   }
 
-  /// Adds “and a half” if it follows a number.
-  private func withHalf(_ phrase: NumberPhrase) -> NumberPhrase {
-    if word(phrase.end) == .andHalf, let value = phrase.value {
-      return NumberPhrase(value: value + 0.5, halfUnit: 0.25, end: phrase.end + 1)
-    }
-    guard word(phrase.end) == .and, word(phrase.end + 1) == .article, word(phrase.end + 2) == .half,
-      let value = phrase.value
-    else { return phrase }
-    return NumberPhrase(value: value + 0.5, halfUnit: 0.25, end: phrase.end + 3)
+  /// Adds “and a half” if it follows a number or its unit.
+  func withHalf(_ phrase: NumberPhrase) -> NumberPhrase {
+    guard let value = phrase.value, let end = halfEnd(at: phrase.end) else { return phrase }
+    return NumberPhrase(value: value + 0.5, halfUnit: 0.25, end: end)
+  }
+
+  /// The index after “and a half” or “et demi”; nil if neither begins at an element.
+  private func halfEnd(at index: Int) -> Int? {
+    if word(index) == .andHalf { return index + 1 }
+    return word(index) == .and && word(index + 1) == .article && word(index + 2) == .half
+      ? index + 3 : nil
   }
 }

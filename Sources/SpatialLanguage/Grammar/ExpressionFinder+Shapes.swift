@@ -50,8 +50,8 @@ extension ExpressionFinder {
   /// Whether one of the four words before an element has a role.
   private func isAfter(_ role: SpatialWord, _ index: Int) -> Bool {
     var position = index - 1
-    while position >= max(0, index - 4), let word = word(position) {
-      if word == role || has([role], position) { return true }
+    while position >= max(0, index - 4), word(position) != nil {
+      if has([role], position) { return true }
       position -= 1
     }
     return false
@@ -71,12 +71,12 @@ extension ExpressionFinder {
     let rest = parts.dropFirst()
     switch part {
     case .words(let words, let isOptional, let isRepeated):
-      if has(words, index),
-        let found = fill(isRepeated ? parts.asOptional : rest, at: index + 1, filling)
-      {
-        return found
+      var end = index
+      while has(words, end), isRepeated || end == index { end += 1 }
+      for next in stride(from: end, through: isOptional ? index : index + 1, by: -1) {
+        if let found = fill(rest, at: next, filling) { return found }
       }
-      return isOptional ? fill(rest, at: index, filling) : nil
+      return nil
     case .distance:
       guard let phrase = distance(at: index), !phrase.isUnmeasured else { return nil }
       var filling = filling
@@ -104,15 +104,8 @@ extension ExpressionFinder {
       var filling = filling
       filling.anchors.append(name)
       return fill(rest, at: index + 1, filling)
-    case .comma(let isOptional):
-      if kind(index) == .comma || kind(index) == .open || kind(index) == .dash,
-        let found = fill(rest, at: index + 1, filling)
-      {
-        return found
-      }
-      return isOptional ? fill(rest, at: index, filling) : nil
-    case .hyphen(let isOptional):
-      if kind(index) == .hyphen || kind(index) == .dash,
+    case .mark(let marks, let isOptional):
+      if let kind = kind(index), marks.contains(kind),
         let found = fill(rest, at: index + 1, filling)
       {
         return found
@@ -192,15 +185,5 @@ extension ExpressionFinder {
     }
     guard let name = name(position), !names[name].isDemonym else { return nil }
     return AnchorPhrase(name: name, end: position + 1)
-  }
-}
-
-extension ArraySlice<Shape.Part> {
-  /// The same parts where the first may be missing, because it was there once.
-  fileprivate var asOptional: ArraySlice<Shape.Part> {
-    guard case .words(let words, _, let isRepeated)? = first else { return self }
-    var parts = Array(self)
-    parts[0] = .words(words, isOptional: true, isRepeated: isRepeated)
-    return parts[...]
   }
 }

@@ -1,6 +1,6 @@
 /// A word, number, name or punctuation mark in a clause.
 struct ClauseElement {
-  enum Kind: Equatable {
+  enum Kind: Equatable, Sendable {
     case word(SpatialWord)
     /// A number in digits, with half of the unit of its last significant digit; trailing zeros are
     /// not significant.

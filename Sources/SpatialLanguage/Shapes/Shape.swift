@@ -18,9 +18,8 @@ struct Shape: Sendable {
     case anchor
     /// An adjective of a place: “libyschen”.
     case people
-    /// A comma, or a hyphen or dash; none if `isOptional`.
-    case comma(isOptional: Bool)
-    case hyphen(isOptional: Bool)
+    /// One of some marks; none if `isOptional`.
+    case mark([ClauseElement.Kind], isOptional: Bool)
     /// The beginning of a clause, which takes no word.
     case start
     /// At most some words of no role.
@@ -87,8 +86,8 @@ extension Shape {
     case "POINT": return .point(.any, isOptional: isOptional)
     case "ANCHOR": return .anchor
     case "PEOPLE": return .people
-    case "COMMA": return .comma(isOptional: isOptional)
-    case "HYPHEN": return .hyphen(isOptional: isOptional)
+    case "COMMA": return .mark([.comma, .open, .dash], isOptional: isOptional)
+    case "HYPHEN": return .mark([.hyphen, .dash], isOptional: isOptional)
     case "START": return .start
     case "GAP": return .gap(3)
     default:

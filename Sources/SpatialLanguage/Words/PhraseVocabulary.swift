@@ -75,9 +75,7 @@ struct PhraseVocabulary: Sendable {
   }
 
   private static func list(_ text: Substring) -> [String] {
-    text.split(separator: ",").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
   }
 
   private mutating func add(phrases: Substring, _ word: SpatialWord) {
