@@ -21,7 +21,7 @@ struct ClauseElement {
   let kind: Kind
   /// The range of UTF-8 bytes in the text.
   let range: Range<Int>
-  /// The ``WordHash`` of a word that may be part of a phrase; 0 for anything else.
+  /// The `WordFolding` hash of a word that may be part of a phrase; 0 for anything else.
   var hash: UInt64 = 0
   /// Whether the first letter of a word is a capital.
   var isCapital = false

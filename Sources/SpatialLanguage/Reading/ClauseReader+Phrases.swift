@@ -1,3 +1,5 @@
+import ArticleText
+
 extension ClauseReader {
   /// Reads a stretch of text without names in a language other than English.
   mutating func readPhrases(in range: Range<Int>, of vocabulary: PhraseVocabulary) {
@@ -56,43 +58,36 @@ extension ClauseReader {
     from start: Int, in range: Range<Int>, _ vocabulary: PhraseVocabulary
   ) -> Int {
     var index = start
-    var hash = WordHash()
-    var lead: UInt8 = 0
     while index < range.upperBound, ScannedByte.isWord(bytes[index]),
       WideMark(bytes, at: index, to: range.upperBound) == nil
     {
-      hash.add(bytes[index], after: &lead)
       index += 1
     }
     let letters = start..<index
-    if index < range.upperBound, let length = apostrophe(at: index) {
-      hash.add(UInt8(ascii: "'"), after: &lead)
-      index += length
-    }
-    if let point = vocabulary.point(ofAbbreviation: WordHash.exact(bytes[letters])) {
+    if index < range.upperBound, let length = apostrophe(at: index) { index += length }
+    let isCapital = 0x41...0x5A ~= bytes[start]
+    if isCapital, letters.count <= 3,
+      let point = vocabulary.point(
+        ofAbbreviation: String(decoding: bytes[letters], as: UTF8.self))
+    {
       elements.append(
         ClauseElement(kind: .word(.direction(point, isAdjective: false)), range: letters))
       return index
     }
     elements.append(
       ClauseElement(
-        kind: .word(.other), range: start..<index, hash: hash.value,
-        isCapital: 0x41...0x5A ~= bytes[start]))
+        kind: .word(.other), range: start..<index, hash: WordFolding.hash(bytes, start..<index),
+        isCapital: isCapital))
     return index
   }
 
   /// Reads what is joined to a name by an apostrophe: “Sivas'ın”.
   private mutating func readEnding(from start: Int, _ length: Int, to end: Int) -> Int {
     var index = start + length
-    var hash = WordHash()
-    var lead: UInt8 = 0
-    hash.add(UInt8(ascii: "'"), after: &lead)
-    while index < end, ScannedByte.isWord(bytes[index]) {
-      hash.add(bytes[index], after: &lead)
-      index += 1
-    }
+    while index < end, ScannedByte.isWord(bytes[index]) { index += 1 }
     elements.append(
-      ClauseElement(kind: .word(.other), range: start..<index, hash: hash.value))
+      ClauseElement(
+        kind: .word(.other), range: start..<index, hash: WordFolding.hash(bytes, start..<index)))
     return index
   }
 
@@ -101,18 +96,13 @@ extension ClauseReader {
     from start: Int, to end: Int, _ vocabulary: PhraseVocabulary
   ) -> Int {
     var index = start
-    var hash = WordHash()
-    var lead: UInt8 = 0
     var best: (words: [SpatialWord], end: Int)?
     var first = 0
     for _ in 0..<vocabulary.longest {
       guard index < end else { break }
-      repeat {
-        hash.add(bytes[index], after: &lead)
-        index += 1
-      } while index < end && 0x80...0xBF ~= bytes[index]
+      repeat { index += 1 } while index < end && 0x80...0xBF ~= bytes[index]
       if first == 0 { first = index }
-      let words = vocabulary.words(ofUnspaced: hash.value)
+      let words = vocabulary.words(ofUnspaced: WordFolding.hash(bytes, start..<index))
       if !words.isEmpty { best = (words, index) }
     }
     elements.append(ClauseElement(best?.words ?? [], start..<(best?.end ?? first)))

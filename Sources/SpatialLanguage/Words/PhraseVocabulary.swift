@@ -26,7 +26,7 @@ struct PhraseVocabulary: Sendable {
 
   /// The nodes of a trie, by the hash of the words up to them.
   private var nodes: [UInt64: Node] = [:]
-  private var abbreviations: [UInt64: CompassPoint] = [:]
+  private var abbreviations: [String: CompassPoint] = [:]
   /// The number of characters of the longest phrase.
   private(set) var longest = 1
 
@@ -60,7 +60,7 @@ struct PhraseVocabulary: Sendable {
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let point = CompassPoint(parts[0]) else { return }
       if section == "abbreviations" {
-        for text in Self.list(parts[1]) { abbreviations[WordHash.exact(text.utf8)] = point }
+        for text in Self.list(parts[1]) { abbreviations[text] = point }
       } else {
         let word: SpatialWord =
           section == "directions"
@@ -88,7 +88,7 @@ struct PhraseVocabulary: Sendable {
   private mutating func add(_ phrase: String, _ word: SpatialWord) {
     if isUnspaced {
       longest = max(longest, phrase.unicodeScalars.count)
-      nodes[WordHash.of(phrase.utf8), default: Node()].add(word)
+      nodes[PhraseWords.hash(of: Array(phrase.utf8)), default: Node()].add(word)
       return
     }
     var key: UInt64 = 0
@@ -106,8 +106,8 @@ struct PhraseVocabulary: Sendable {
 
   // MARK: - Looking up
 
-  /// The point that an abbreviation in capitals stands for.
-  func point(ofAbbreviation hash: UInt64) -> CompassPoint? { abbreviations[hash] }
+  /// The point that an abbreviation stands for, in exactly these letters.
+  func point(ofAbbreviation text: String) -> CompassPoint? { abbreviations[text] }
 
   /// The roles of a phrase without spaces; none if it is not in the vocabulary.
   func words(ofUnspaced hash: UInt64) -> [SpatialWord] { nodes[hash]?.words ?? [] }
@@ -116,7 +116,7 @@ struct PhraseVocabulary: Sendable {
   ///
   /// - Parameters:
   ///   - index: The number of the first word.
-  ///   - hash: The ``WordHash`` of the word with a number; 0 for what is no word.
+  ///   - hash: The `WordFolding` hash of the word with a number; 0 for what is no word.
   /// - Returns: The roles of the phrase and the number of the word after it, or nil.
   func phrase(
     at index: Int, hash: (Int) -> UInt64
@@ -166,6 +166,11 @@ enum PhraseWords {
       default: words[words.count - 1].append(byte)
       }
     }
-    return words.filter { !$0.isEmpty }.map { WordHash.of($0) }
+    return words.filter { !$0.isEmpty }.map(hash)
+  }
+
+  /// The hash of a folded word.
+  static func hash(of word: [UInt8]) -> UInt64 {
+    word.withUnsafeBufferPointer { WordFolding.hash($0, 0..<$0.count) }
   }
 }
